@@ -1,0 +1,26 @@
+import type { DiagnosticCode } from "./catalog.js";
+
+export type Severity = "error" | "warning" | "info";
+
+/** The place a diagnostic is about. */
+export interface DiagnosticPlace {
+  /** The document's name: a path as the user gave it, a URL, or `<stdin>`. */
+  readonly source: string;
+  /** A JSON Pointer (RFC 6901) to the node that is wrong. */
+  readonly pointer?: string;
+  /** The key of that node rather than its value, where the key is what is wrong. */
+  readonly onKey?: boolean;
+  /** One-based, where the place is known in the text itself (a syntax error has no pointer). */
+  readonly position?: { readonly line: number; readonly column: number };
+}
+
+/** One finding about the input, ready to be rendered. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One sentence that says what is the matter. */
+  readonly message: string;
+  /** One sentence that says what to do. */
+  readonly help?: string;
+  readonly place?: DiagnosticPlace;
+}

@@ -1,0 +1,371 @@
+/**
+ * The intermediate representation: what an API description means, free of how it was written.
+ *
+ * Everything here is immutable data. Wire names are kept as they are; identifiers exist only in
+ * the name table that `naming` produces. Collections that come from unordered maps are sorted by
+ * wire name, so that the order of keys in a document never reaches the output.
+ */
+
+/** The place in a source document that a node was lowered from. */
+export interface Origin {
+  /** The document's name as diagnostics print it. */
+  readonly source: string;
+  /** A JSON Pointer (RFC 6901) into that document. */
+  readonly pointer: string;
+}
+
+/** Identity of a declaration or operation: the source and pointer it was declared at. */
+export type SymbolId = string & { readonly __symbol?: never };
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** Prose and annotations that a reader sees and no type depends on. */
+export interface Docs {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly externalUrl?: string;
+}
+
+// ---------------------------------------------------------------------------------------------
+// Types
+
+/** Any JSON value; also the result of a schema that says nothing. */
+export interface UnknownType {
+  readonly kind: "unknown";
+}
+
+/** No value at all: the boolean schema `false` (JSON Schema 2020-12 core, 4.3.2). */
+export interface NeverType {
+  readonly kind: "never";
+}
+
+export interface NullType {
+  readonly kind: "null";
+}
+
+export interface BooleanType {
+  readonly kind: "boolean";
+}
+
+/** A string; limits and `format` are kept for fixtures, checks and documentation. */
+export interface StringType {
+  readonly kind: "string";
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+export interface NumberType {
+  readonly kind: "number";
+  readonly integer: boolean;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+}
+
+/** Bytes: a Blob in the types, never JSON. */
+export interface BinaryType {
+  readonly kind: "binary";
+}
+
+/** Exactly one scalar value: `const`, or an `enum` of one. */
+export interface LiteralType {
+  readonly kind: "literal";
+  readonly value: string | number | boolean;
+}
+
+export interface EnumMember {
+  readonly value: string | number | boolean;
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** A choice of scalars. Received values are open to members that a newer server added. */
+export interface EnumType {
+  readonly kind: "enum";
+  readonly members: readonly EnumMember[];
+}
+
+export interface ArrayType {
+  readonly kind: "array";
+  readonly items: IrType;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+}
+
+export interface TupleType {
+  readonly kind: "tuple";
+  readonly prefix: readonly IrType[];
+  /** How many leading items must be there. */
+  readonly minItems: number;
+  /** The type of the items after the prefix; undefined where there can be none. */
+  readonly rest?: IrType;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly type: IrType;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly default?: JsonValue;
+  readonly docs: Docs;
+  readonly origin: Origin;
+  /** A JSONPath field: the related object it leads to in the response's list of expanded objects. */
+  readonly expands?: Expansion;
+}
+
+export interface Expansion {
+  /** Title of the object that the path leads to. */
+  readonly target: string;
+  readonly many: boolean;
+}
+
+/**
+ * A group of properties of which at most one is set ("oneof" in protocol buffers).
+ *
+ * The arms are properties of the object that holds the group and are not repeated in its
+ * `properties`. An arm that is present but null counts as unset.
+ */
+export interface OneofGroup {
+  readonly name?: string;
+  readonly arms: readonly Property[];
+  /** True where one arm must be set. */
+  readonly required: boolean;
+}
+
+export interface ObjectType {
+  readonly kind: "object";
+  /** Sorted by wire name; without the arms of `groups`. */
+  readonly properties: readonly Property[];
+  readonly groups: readonly OneofGroup[];
+  /**
+   * What names that are not declared may hold: a type, `"unspecified"` where the description is
+   * silent (such names are allowed but not invited), or `"none"` where it forbids them.
+   */
+  readonly additional: IrType | "unspecified" | "none";
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** How the variants of a tag-discriminated union are told apart. */
+export interface Discriminator {
+  /** Wire name of the property that every variant holds. */
+  readonly property: string;
+  /** One entry per tag value, in the order of `UnionType.variants`. Several tags may lead to one variant. */
+  readonly mapping: readonly {
+    readonly tag: string | number | boolean;
+    readonly variant: number;
+  }[];
+}
+
+export interface UnionType {
+  readonly kind: "union";
+  readonly variants: readonly IrType[];
+  readonly discriminator?: Discriminator;
+  /** `oneOf`: exactly one variant fits; `anyOf`: at least one. */
+  readonly exclusive: boolean;
+}
+
+/** A value that fits every part. Objects are merged while lowering; this is what cannot be. */
+export interface IntersectionType {
+  readonly kind: "intersection";
+  readonly parts: readonly IrType[];
+}
+
+export interface NullableType {
+  readonly kind: "nullable";
+  readonly inner: IrType;
+}
+
+/** A use of a declaration. */
+export interface ReferenceType {
+  readonly kind: "reference";
+  readonly target: SymbolId;
+}
+
+export type IrType =
+  | UnknownType
+  | NeverType
+  | NullType
+  | BooleanType
+  | StringType
+  | NumberType
+  | BinaryType
+  | LiteralType
+  | EnumType
+  | ArrayType
+  | TupleType
+  | ObjectType
+  | UnionType
+  | IntersectionType
+  | NullableType
+  | ReferenceType;
+
+/**
+ * A named type: a component, or an inline schema that deserves a name of its own.
+ *
+ * `type` is never nullable: a component that allows null makes every reference to it nullable, so
+ * that the name stands for the value itself.
+ */
+export interface Declaration {
+  readonly id: SymbolId;
+  /** What the name is derived from; `naming` decides the identifier. */
+  readonly nameParts: NameParts;
+  readonly type: IrType;
+  readonly docs: Docs;
+  readonly origin: Origin;
+  readonly example?: JsonValue;
+}
+
+export interface NameParts {
+  /** A name that the description asks for; wins over everything that is derived. */
+  readonly hint?: string;
+  /** The component's own name, or for an inline schema its parent and the path below it. */
+  readonly path: readonly string[];
+  /** Set for inline schemas: the declaration or operation that holds it. */
+  readonly parent?: SymbolId;
+}
+
+// ---------------------------------------------------------------------------------------------
+// Operations
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+export interface Parameter {
+  readonly name: string;
+  readonly location: ParameterLocation;
+  readonly required: boolean;
+  readonly type: IrType;
+  readonly docs: Docs;
+  readonly origin: Origin;
+  readonly default?: JsonValue;
+  /** OpenAPI 3.1, 4.8.12: how the value is written. Undefined where `mediaType` says it. */
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly mediaType?: string;
+}
+
+export type ParameterStyle =
+  "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+export interface MediaContent {
+  readonly mediaType: string;
+  readonly type: IrType;
+  readonly origin: Origin;
+  /** Examples the description gives, by name; `""` is the single unnamed one. */
+  readonly examples: readonly { readonly name: string; readonly value: JsonValue }[];
+  /** OpenAPI 3.1, 4.8.15: per-property encoding of multipart and form bodies. */
+  readonly encoding: readonly PropertyEncoding[];
+}
+
+export interface PropertyEncoding {
+  readonly property: string;
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly docs: Docs;
+  readonly content: readonly MediaContent[];
+  readonly origin: Origin;
+}
+
+/** `200`, a range such as `4XX`, or `default`. */
+export type StatusPattern = string;
+
+export interface Response {
+  readonly status: StatusPattern;
+  readonly docs: Docs;
+  /** Empty: the response has no body. */
+  readonly content: readonly MediaContent[];
+  readonly headers: readonly Parameter[];
+  readonly origin: Origin;
+}
+
+export interface Operation {
+  readonly id: SymbolId;
+  /** The wire's operationId, where there is one. */
+  readonly operationId?: string;
+  readonly method: string;
+  /** The path template, as written. */
+  readonly path: string;
+  readonly docs: Docs;
+  readonly tags: readonly string[];
+  /** A group and a method name that the description asks for. */
+  readonly hints: { readonly group?: string; readonly method?: string };
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody;
+  readonly responses: readonly Response[];
+  /** Alternatives; each is a set of schemes that must all be given. Empty: no credentials. */
+  readonly security: readonly SecurityRequirement[];
+  readonly origin: Origin;
+}
+
+export type SecurityRequirement = readonly {
+  readonly scheme: string;
+  readonly scopes: readonly string[];
+}[];
+
+export type SecurityScheme = { readonly name: string; readonly docs: Docs } & (
+  | { readonly kind: "bearer"; readonly format?: string }
+  | { readonly kind: "basic" }
+  | {
+      readonly kind: "apiKey";
+      readonly location: "header" | "query" | "cookie";
+      readonly parameter: string;
+    }
+  | { readonly kind: "oauth2"; readonly flows: readonly OAuthFlow[] }
+  | { readonly kind: "openIdConnect"; readonly url: string }
+  | { readonly kind: "other"; readonly scheme: string }
+);
+
+export interface OAuthFlow {
+  readonly grant:
+    "clientCredentials" | "authorizationCode" | "password" | "implicit" | "deviceAuthorization";
+  readonly tokenUrl?: string;
+  readonly authorizationUrl?: string;
+  readonly refreshUrl?: string;
+  readonly scopes: readonly string[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[];
+  readonly description?: string;
+}
+
+export interface Server {
+  /** A URL template with `{variable}` places. */
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariable[];
+}
+
+/** A whole API. */
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly docs: Docs;
+  readonly servers: readonly Server[];
+  readonly tags: readonly { readonly name: string; readonly description?: string }[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  /** Sorted by id. */
+  readonly declarations: ReadonlyMap<SymbolId, Declaration>;
+  /** Sorted by path, then method. */
+  readonly operations: readonly Operation[];
+}
