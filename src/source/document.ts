@@ -1,0 +1,22 @@
+/** A one-based place in a text. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A document that was read and parsed. */
+export interface SourceDocument {
+  /** The name that diagnostics print: the path as it was given, a URL, or `<stdin>`. */
+  readonly name: string;
+  readonly text: string;
+  /** The parsed value: plain objects, arrays and scalars, without prototype tricks. */
+  readonly value: unknown;
+  /**
+   * Finds the place of a node. Parses the text a second time, with positions, when first called:
+   * only a document that has something to report pays for it.
+   *
+   * @param pointer a JSON Pointer (RFC 6901); where it leads nowhere, its nearest ancestor is found
+   * @param onKey the place of the node's key instead of its value
+   */
+  locate(pointer: string, onKey?: boolean): Position;
+}
