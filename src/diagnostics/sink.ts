@@ -1,4 +1,9 @@
-import { catalog, type DiagnosticCode, type DiagnosticParams } from "./catalog.js";
+import {
+  catalog,
+  describeDiagnostic,
+  type DiagnosticCode,
+  type DiagnosticParams,
+} from "./catalog.js";
 import type { Diagnostic, DiagnosticPlace } from "./diagnostic.js";
 
 /**
@@ -20,20 +25,15 @@ export class DiagnosticSink {
     params: DiagnosticParams<Code>,
     place?: DiagnosticPlace,
   ): void {
-    const entry = catalog[code];
-    // The entry and its parameters are correlated by Code, which a lookup by a type parameter loses.
-    const describe = entry.describe as (params: DiagnosticParams<Code>) => {
-      message: string;
-      help?: string;
-    };
     this.#diagnostics.push({
       code,
-      severity: entry.severity,
-      ...describe(params),
+      severity: catalog[code].severity,
+      ...describeDiagnostic(code, params),
       ...(place === undefined ? {} : { place }),
     });
   }
 
+  /** Everything that was reported, in the order it was found. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;
   }

@@ -14,8 +14,8 @@ export interface Origin {
   readonly pointer: string;
 }
 
-/** Identity of a declaration or operation: the source and pointer it was declared at. */
-export type SymbolId = string & { readonly __symbol?: never };
+/** Identity of a declaration or operation: where it stands in the normalized description. */
+export type SymbolId = string;
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -85,8 +85,6 @@ export interface LiteralType {
 
 export interface EnumMember {
   readonly value: string | number | boolean;
-  readonly name?: string;
-  readonly description?: string;
 }
 
 /** A choice of scalars. Received values are open to members that a newer server added. */
@@ -215,8 +213,7 @@ export type IrType =
 /**
  * A named type: a component, or an inline schema that deserves a name of its own.
  *
- * `type` is never nullable: a component that allows null makes every reference to it nullable, so
- * that the name stands for the value itself.
+ * Its name stands for the value itself: null is said where the declaration is used.
  */
 export interface Declaration {
   readonly id: SymbolId;
@@ -225,7 +222,6 @@ export interface Declaration {
   readonly type: IrType;
   readonly docs: Docs;
   readonly origin: Origin;
-  readonly example?: JsonValue;
 }
 
 export interface NameParts {
@@ -264,8 +260,6 @@ export interface MediaContent {
   readonly mediaType: string;
   readonly type: IrType;
   readonly origin: Origin;
-  /** Examples the description gives, by name; `""` is the single unnamed one. */
-  readonly examples: readonly { readonly name: string; readonly value: JsonValue }[];
   /** OpenAPI 3.1, 4.8.15: per-property encoding of multipart and form bodies. */
   readonly encoding: readonly PropertyEncoding[];
 }
@@ -366,6 +360,6 @@ export interface Api {
   readonly securitySchemes: readonly SecurityScheme[];
   /** Sorted by id. */
   readonly declarations: ReadonlyMap<SymbolId, Declaration>;
-  /** Sorted by path, then method. */
+  /** Sorted by path and method. */
   readonly operations: readonly Operation[];
 }

@@ -1,0 +1,43 @@
+import { type CatalogPart, didYouMean } from "./entry.js";
+
+/** Parameters of what is wrong with a command line. */
+export interface CliParams {
+  "cli/unknown-command": { readonly command: string; readonly suggestion?: string | undefined };
+  "cli/unknown-option": { readonly option: string; readonly suggestion?: string | undefined };
+  "cli/invalid-option": { readonly option: string; readonly reason: string };
+}
+
+export const cliCatalog: CatalogPart<CliParams> = {
+  "cli/unknown-command": {
+    severity: "error",
+    cause: "The command line names a command that there is not, or more than one.",
+    fix: "Run `sdkwright help` for the list of commands.",
+    example: { command: "genrate", suggestion: "generate" },
+    describe: ({ command, suggestion }) => ({
+      message: `There is no command '${command}'.`,
+      help: "run 'sdkwright help'",
+      ...didYouMean(suggestion),
+    }),
+  },
+  "cli/unknown-option": {
+    severity: "error",
+    cause: "The command line has an option that the command does not know.",
+    fix: "Run `sdkwright help` for the list of options.",
+    example: { option: "--chekc", suggestion: "--check" },
+    describe: ({ option, suggestion }) => ({
+      message: `There is no option '${option}'.`,
+      help: "run 'sdkwright help'",
+      ...didYouMean(suggestion),
+    }),
+  },
+  "cli/invalid-option": {
+    severity: "error",
+    cause: "An option of the command line lacks its value, has a wrong one, or cannot be combined with another.",
+    fix: "Correct the option as the message says; `sdkwright help` has the list.",
+    example: { option: "--format", reason: "takes 'terminal', 'json' or 'github', not 'xml'" },
+    describe: ({ option, reason }) => ({
+      message: `The option '${option}' ${reason}.`,
+      help: "run 'sdkwright help'",
+    }),
+  },
+};

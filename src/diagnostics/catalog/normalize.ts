@@ -1,0 +1,71 @@
+import { type CatalogPart } from "./entry.js";
+
+type NoParams = Readonly<Record<never, never>>;
+
+/** Parameters of the repairs that bring a description into one dialect. */
+export interface NormalizeParams {
+  "normalize/nullable": NoParams;
+  "normalize/single-all-of": NoParams;
+  "normalize/oneof-prose": { readonly group: string; readonly arms: string };
+  "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
+  "normalize/protobuf-duration": NoParams;
+  "normalize/protobuf-any": NoParams;
+}
+
+export const normalizeCatalog: CatalogPart<NormalizeParams> = {
+  "normalize/nullable": {
+    severity: "info",
+    cause:
+      "The schema says `nullable: true`, a keyword of OpenAPI 3.0 that is often kept in newer documents and beside `$ref`. It is read as it was meant: null is one of the types.",
+    fix: "Nothing has to be done. In OpenAPI 3.1 the same is written as a list of types that includes `null`.",
+    example: {},
+    describe: () => ({ message: "'nullable: true' was read as 'null is allowed'." }),
+  },
+  "normalize/single-all-of": {
+    severity: "info",
+    cause:
+      "The schema is an `allOf` with a single member and annotations beside it: the customary way to describe a reference in OpenAPI 3.0, where `$ref` allows no siblings.",
+    fix: "Nothing has to be done. In OpenAPI 3.1 annotations may stand beside `$ref`.",
+    example: {},
+    describe: () => ({ message: "An 'allOf' with one member was read as that member." }),
+  },
+  "normalize/oneof-prose": {
+    severity: "info",
+    cause:
+      "The description of a schema made from protocol buffers lists fields of which only one may be set. The schema itself does not say so; the generated types do.",
+    fix: "Nothing has to be done.",
+    example: { group: "type", arms: "grant, revoke, certify" },
+    describe: ({ group, arms }) => ({
+      message: `The group '${group}' was read from the description: at most one of ${arms} is set.`,
+    }),
+  },
+  "normalize/oneof-unknown-arm": {
+    severity: "warning",
+    cause:
+      "The description of a schema lists a field as one of which only one may be set, and the schema has no such field.",
+    fix: "Look at the program that made the document: description and properties come from different states of the message. The field is left out of the group.",
+    example: { group: "type", arm: "grnat" },
+    describe: ({ group, arm }) => ({
+      message: `The description names '${arm}' in the group '${group}', but there is no such property.`,
+      help: "the name is left out of the group; make the document anew from its message",
+    }),
+  },
+  "normalize/protobuf-duration": {
+    severity: "info",
+    cause:
+      "In a document made from protocol buffers `format: duration` does not mean an ISO 8601 duration such as `PT1H`, but the JSON form of google.protobuf.Duration: seconds with the suffix `s`, such as `3600s`.",
+    fix: "Nothing has to be done.",
+    example: {},
+    describe: () => ({
+      message: "'format: duration' was read as google.protobuf.Duration, such as '3600s'.",
+    }),
+  },
+  "normalize/protobuf-any": {
+    severity: "info",
+    cause:
+      "The schema is the inline shape of google.protobuf.Any: an object with an `@type` and whatever that type brings along. All of these become one component.",
+    fix: "Nothing has to be done.",
+    example: {},
+    describe: () => ({ message: "This shape was read as google.protobuf.Any." }),
+  },
+};

@@ -1,0 +1,133 @@
+import { type CatalogPart, didYouMean } from "./entry.js";
+
+/** Parameters of what reading and parsing a description reports. */
+export interface SourceParams {
+  "source/not-found": { readonly path: string; readonly suggestion?: string | undefined };
+  "source/unreadable": { readonly path: string; readonly reason: string };
+  "source/empty": { readonly path: string };
+  "source/syntax": { readonly reason: string };
+  "source/duplicate-key": { readonly key: string; readonly line: number };
+  "source/shadowed-key": { readonly key: string; readonly line: number };
+  "source/cyclic-alias": { readonly alias: string };
+  "source/too-many-aliases": { readonly limit: number };
+  "source/too-deep": { readonly limit: number };
+  "source/not-openapi": { readonly found: string };
+  "source/unsupported-version": { readonly version: string };
+}
+
+export const sourceCatalog: CatalogPart<SourceParams> = {
+  "source/not-found": {
+    severity: "error",
+    cause: "The description that the configuration or `--spec` names is not there.",
+    fix: "Check the path. It is taken from the folder of the configuration file, or from the current folder for `--spec`.",
+    example: { path: "spec/petstore.yml", suggestion: "petstore.yaml" },
+    describe: ({ path, suggestion }) => ({
+      message: `The description '${path}' does not exist.`,
+      help: "check the path; it is relative to the configuration file, or to the current folder for --spec",
+      ...didYouMean(suggestion),
+    }),
+  },
+  "source/unreadable": {
+    severity: "error",
+    cause:
+      "The description exists but could not be read, for example because it is a folder, access is denied or its bytes are not text.",
+    fix: "Make the file readable for the user that runs the generator, save it as UTF-8, or name another one. A description at a URL has to be downloaded first.",
+    example: { path: "spec", reason: "it is a folder" },
+    describe: ({ path, reason }) => ({
+      message: `The description '${path}' cannot be read: ${reason}.`,
+      help: "name a readable YAML or JSON file",
+    }),
+  },
+  "source/empty": {
+    severity: "error",
+    cause: "The description holds nothing but white space or comments.",
+    fix: "Name the file that holds the description, or look at the step that should have written it: an empty file is often what a failed download leaves behind.",
+    example: { path: "spec/petstore.yaml" },
+    describe: ({ path }) => ({
+      message: `The description '${path}' is empty.`,
+      help: "look at the step that should have written it",
+    }),
+  },
+  "source/syntax": {
+    severity: "error",
+    cause: "The text is neither valid YAML nor valid JSON, so nothing in it can be trusted.",
+    fix: "Correct the text at the place shown. Indentation by tabs, an unclosed quote, a missing colon, and an unquoted text that contains a colon and a space are the usual reasons.",
+    example: { reason: "Tabs are not allowed as indentation." },
+    describe: ({ reason }) => ({ message: reason, help: "correct the text at this place" }),
+  },
+  "source/duplicate-key": {
+    severity: "error",
+    cause:
+      "A YAML mapping has the same key twice. YAML 1.2 (section 3.2.1.1) requires keys to be unique, and readers disagree on which of the two counts.",
+    fix: "Remove or rename one of the two. Two blocks with the same key usually want to be merged into one.",
+    example: { key: "get", line: 12 },
+    describe: ({ key, line }) => ({
+      message: `The key '${key}' is already used in this mapping.`,
+      help: `remove one of the two; the first is on line ${line}`,
+    }),
+  },
+  "source/shadowed-key": {
+    severity: "warning",
+    cause:
+      "A JSON object has the same name twice. JSON readers take the last one (RFC 8259, section 4, calls the behaviour unpredictable), so the earlier one has no effect.",
+    fix: "Remove or rename one of the two.",
+    example: { key: "get", line: 12 },
+    describe: ({ key, line }) => ({
+      message: `The name '${key}' is used twice in this object; only this last one counts.`,
+      help: `remove one of the two; the first is on line ${line}`,
+    }),
+  },
+  "source/cyclic-alias": {
+    severity: "error",
+    cause:
+      "A YAML alias leads to a node that contains the alias itself. The value would be infinite, and JSON cannot express it.",
+    fix: "Use `$ref` where a schema contains itself: unlike an alias, a reference may be recursive.",
+    example: { alias: "*node" },
+    describe: ({ alias }) => ({
+      message: `The alias '${alias}' leads to a node that contains it.`,
+      help: "use $ref where a schema contains itself",
+    }),
+  },
+  "source/too-many-aliases": {
+    severity: "error",
+    cause:
+      "YAML aliases are nested in such a way that the document would be enormous once every alias is replaced by what it stands for. This is how a small file exhausts the memory of its reader.",
+    fix: "Move what is repeated into `components` and use `$ref`.",
+    example: { limit: 2_000_000 },
+    describe: ({ limit }) => ({
+      message: `With its aliases replaced, the document has more than ${limit} values.`,
+      help: "move what is repeated into components and use $ref",
+    }),
+  },
+  "source/too-deep": {
+    severity: "error",
+    cause: "The document is nested more deeply than any description that was written or made on purpose.",
+    fix: "Look at the program that made the document: it probably wrote a recursive value out.",
+    example: { limit: 1000 },
+    describe: ({ limit }) => ({
+      message: `The document is nested more than ${limit} levels deep.`,
+      help: "look at the program that made it; a recursive value was probably written out",
+    }),
+  },
+  "source/not-openapi": {
+    severity: "error",
+    cause:
+      "The document parses, but it is not an OpenAPI description: it has no `openapi` or `swagger` field.",
+    fix: "Name the description itself. A fragment that other documents refer to is not one.",
+    example: { found: "it has no `openapi` field" },
+    describe: ({ found }) => ({
+      message: `This is not an OpenAPI description: ${found}.`,
+      help: "the top level needs a field such as `openapi: 3.1.0`, with `info` and `paths`",
+    }),
+  },
+  "source/unsupported-version": {
+    severity: "error",
+    cause: "The document declares a version of OpenAPI that this generator does not read.",
+    fix: "Convert the document to OpenAPI 3.0 or 3.1.",
+    example: { version: "2.0" },
+    describe: ({ version }) => ({
+      message: `OpenAPI version '${version}' is not supported.`,
+      help: "convert the document to OpenAPI 3.0 or 3.1",
+    }),
+  },
+};

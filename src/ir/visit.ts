@@ -1,0 +1,99 @@
+import type { Api, IrType, ObjectType, Property, SymbolId } from "./types.js";
+
+/** The types directly inside a type; a reference has none, its target is a declaration of its own. */
+export function childTypes(type: IrType): readonly IrType[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "tuple":
+      return type.rest === undefined ? type.prefix : [...type.prefix, type.rest];
+    case "object":
+      return [
+        ...allProperties(type).map((property) => property.type),
+        ...(typeof type.additional === "string" ? [] : [type.additional]),
+      ];
+    case "union":
+      return type.variants;
+    case "intersection":
+      return type.parts;
+    case "nullable":
+      return [type.inner];
+    default:
+      return [];
+  }
+}
+
+/** All properties of an object, the arms of its oneof groups included. */
+export function allProperties(type: ObjectType): readonly Property[] {
+  return [...type.properties, ...type.groups.flatMap((group) => group.arms)];
+}
+
+/** Rebuilds a type with every type in it mapped, children before parents. */
+export function mapTypes(type: IrType, mapper: (type: IrType) => IrType): IrType {
+  const each = (child: IrType): IrType => mapTypes(child, mapper);
+  const property = (member: Property): Property => ({ ...member, type: each(member.type) });
+  switch (type.kind) {
+    case "array":
+      return mapper({ ...type, items: each(type.items) });
+    case "tuple":
+      return mapper({
+        ...type,
+        prefix: type.prefix.map(each),
+        ...(type.rest === undefined ? {} : { rest: each(type.rest) }),
+      });
+    case "object":
+      return mapper({
+        ...type,
+        properties: type.properties.map(property),
+        groups: type.groups.map((group) => ({ ...group, arms: group.arms.map(property) })),
+        additional: typeof type.additional === "string" ? type.additional : each(type.additional),
+      });
+    case "union":
+      return mapper({ ...type, variants: type.variants.map(each) });
+    case "intersection":
+      return mapper({ ...type, parts: type.parts.map(each) });
+    case "nullable":
+      return mapper({ ...type, inner: each(type.inner) });
+    default:
+      return mapper(type);
+  }
+}
+
+/** Every type of an API, at any depth: of its declarations, parameters, bodies and responses. */
+export function* typesOf(api: Api): Generator<IrType> {
+  for (const declaration of api.declarations.values()) yield* nested(declaration.type);
+  for (const operation of api.operations) {
+    for (const type of operationTypes(operation)) yield* nested(type.type);
+  }
+}
+
+/** A type and all that are inside it. */
+export function* nested(type: IrType): Generator<IrType> {
+  yield type;
+  for (const child of childTypes(type)) yield* nested(child);
+}
+
+/** The types that an operation sends and receives, each with its direction. */
+export function operationTypes(
+  operation: Api["operations"][number],
+): readonly { readonly type: IrType; readonly direction: "request" | "response" }[] {
+  const sent = [
+    ...operation.parameters.map((parameter) => parameter.type),
+    ...(operation.body?.content ?? []).map((content) => content.type),
+  ];
+  const received = operation.responses.flatMap((response) => [
+    ...response.content.map((content) => content.type),
+    ...response.headers.map((header) => header.type),
+  ]);
+  return [
+    ...sent.map((type) => ({ type, direction: "request" as const })),
+    ...received.map((type) => ({ type, direction: "response" as const })),
+  ];
+}
+
+/** The declarations that a type refers to directly. */
+export function referencesOf(type: IrType): ReadonlySet<SymbolId> {
+  const found = new Set<SymbolId>();
+  for (const inner of nested(type)) if (inner.kind === "reference") found.add(inner.target);
+  return found;
+}

@@ -1,0 +1,205 @@
+import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/catalog.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type {
+  Declaration,
+  Docs,
+  IrType,
+  JsonObject,
+  JsonValue,
+  NameParts,
+  Origin,
+  SymbolId,
+} from "../ir/types.js";
+import type { NormalizedDocument } from "../normalize/normalize.js";
+import { localPointer } from "../normalize/references.js";
+import { isObject } from "../normalize/structure.js";
+import { joinPointer, resolvePointer } from "../support/json-pointer.js";
+
+/** A value of the normalized document with its place there and in the source document. */
+export interface Located<Value = JsonValue> {
+  readonly value: Value;
+  /** Its place in the normalized document: the identity of what is lowered from it. */
+  readonly pointer: string;
+  /** Its place in the source document, or that of the nearest node which was there. */
+  readonly origin: string;
+}
+
+/** Where an inline schema stands, from which its name is derived if it deserves one. */
+export interface Scope {
+  readonly parent: SymbolId;
+  readonly path: readonly string[];
+}
+
+/** Lowers one schema; handed to the context so that rules can recurse without importing their table. */
+export type LowerSchema = (schema: Located, context: LowerContext, scope: Scope) => IrType;
+
+interface Pending {
+  readonly schema: Located;
+  readonly nameParts: NameParts;
+}
+
+/**
+ * The state of one lowering: the document, the declarations found so far, and those still to be
+ * lowered. References only put their target on the list, so a chain of any length and a cycle of
+ * any kind need no recursion.
+ */
+export class LowerContext {
+  readonly document: NormalizedDocument;
+  readonly #lowerSchema: LowerSchema;
+  readonly #sink: DiagnosticSink;
+  readonly #pending: Pending[] = [];
+  readonly #seen = new Set<SymbolId>();
+  readonly #declarations: Declaration[] = [];
+
+  constructor(document: NormalizedDocument, lowerSchema: LowerSchema, sink: DiagnosticSink) {
+    this.document = document;
+    this.#lowerSchema = lowerSchema;
+    this.#sink = sink;
+  }
+
+  /** Lowers a schema where it stands. */
+  lower(schema: Located, scope: Scope): IrType {
+    return this.#lowerSchema(schema, this, scope);
+  }
+
+  /** The document's root. */
+  get root(): Located<JsonObject> {
+    return { value: this.document.root, pointer: "", origin: "" };
+  }
+
+  /** Reports a finding at a node, or at its key. */
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    params: DiagnosticParams<Code>,
+    at: Located<unknown>,
+    onKey = false,
+  ): void {
+    this.#sink.report(code, params, { source: this.document.source, pointer: at.origin, onKey });
+  }
+
+  /** Goes down to a member; undefined where there is none. */
+  child(of: Located<unknown>, ...tokens: readonly (string | number)[]): Located | undefined {
+    const value = resolvePointer(of.value, joinPointer("", ...tokens)) as JsonValue | undefined;
+    if (value === undefined) return undefined;
+    const known = isObject(value) ? this.document.originOf(value) : undefined;
+    return {
+      value,
+      pointer: joinPointer(of.pointer, ...tokens),
+      origin: known ?? joinPointer(of.origin, ...tokens),
+    };
+  }
+
+  /** The members of a list, located; empty where there is no such list. */
+  list(of: Located<unknown>, name: string): readonly Located[] {
+    const value = this.child(of, name)?.value;
+    if (!Array.isArray(value)) return [];
+    return value
+      .map((_, index) => this.child(of, name, index))
+      .filter((item) => item !== undefined);
+  }
+
+  /** The members of a map, located and sorted by name; empty where there is no such map. */
+  entries(
+    of: Located<unknown>,
+    ...path: readonly string[]
+  ): readonly (readonly [name: string, member: Located])[] {
+    const value = this.child(of, ...path)?.value;
+    if (!isObject(value)) return [];
+    return Object.keys(value)
+      .toSorted()
+      .flatMap((key) => {
+        const member = this.child(of, ...path, key);
+        return member === undefined ? [] : [[key, member] as const];
+      });
+  }
+
+  /**
+   * Follows `$ref` until a node that is not a reference.
+   *
+   * @returns undefined where a reference leads nowhere (already reported) or in a circle
+   */
+  resolve(node: Located): Located | undefined {
+    const visited = new Set<string>();
+    let current = node;
+    while (isObject(current.value) && typeof current.value["$ref"] === "string") {
+      const next = this.target(current.value["$ref"]);
+      if (next === undefined) return undefined;
+      if (visited.has(next.pointer)) {
+        this.report("ref/cycle", { ref: current.value["$ref"] }, node);
+        return undefined;
+      }
+      visited.add(next.pointer);
+      current = next;
+    }
+    return current;
+  }
+
+  /** The node that a reference leads to; undefined where it leads nowhere. */
+  target(reference: string): Located | undefined {
+    const pointer = localPointer(reference);
+    if (pointer === undefined) return undefined;
+    const value = resolvePointer(this.document.root, pointer) as JsonValue | undefined;
+    if (value === undefined) return undefined;
+    const origin = isObject(value) ? this.document.originOf(value) : undefined;
+    return { value, pointer, origin: origin ?? pointer };
+  }
+
+  /** Puts a schema on the list of declarations, once, and refers to it. */
+  declare(schema: Located, nameParts: NameParts): IrType {
+    if (!this.#seen.has(schema.pointer)) {
+      this.#seen.add(schema.pointer);
+      this.#pending.push({ schema, nameParts });
+    }
+    return { kind: "reference", target: schema.pointer };
+  }
+
+  /** Lowers what is on the list, and what that puts there, until nothing is left. */
+  drain(): void {
+    for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
+      const { schema, nameParts } = next;
+      this.#declarations.push({
+        id: schema.pointer,
+        nameParts,
+        type: this.lower(schema, { parent: schema.pointer, path: [] }),
+        docs: docsOf(schema.value),
+        origin: this.origin(schema),
+      });
+    }
+  }
+
+  /** All declarations, sorted by identity. */
+  get declarations(): ReadonlyMap<SymbolId, Declaration> {
+    const sorted = this.#declarations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return new Map(sorted.map((declaration) => [declaration.id, declaration]));
+  }
+
+  /** The place of a node as the IR keeps it. */
+  origin(node: Located<unknown>): Origin {
+    return { source: this.document.source, pointer: node.origin };
+  }
+}
+
+/** Reads what a node says to its readers. */
+export function docsOf(value: JsonValue): Docs {
+  if (!isObject(value)) return {};
+  const text = (name: string): string | undefined => {
+    const field = value[name];
+    return typeof field === "string" && field.trim() !== "" ? field : undefined;
+  };
+  const external = isObject(value["externalDocs"]) ? value["externalDocs"]["url"] : undefined;
+  return {
+    ...optional("title", text("title")),
+    ...optional("summary", text("summary")),
+    ...optional("description", text("description")),
+    ...optional("deprecated", value["deprecated"] === true ? true : undefined),
+    ...optional("externalUrl", typeof external === "string" ? external : undefined),
+  };
+}
+
+/** A member that is there only if it has a value, as `exactOptionalPropertyTypes` wants it. */
+export function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [N in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: Value });
+}

@@ -1,0 +1,75 @@
+import type { IrType, NameParts } from "../ir/types.js";
+import { parsePointer } from "../support/json-pointer.js";
+import type { Located, LowerContext, Scope } from "./context.js";
+import { readNameHint } from "./hints.js";
+
+/**
+ * Lowers a schema that stands inside another and gives it a name of its own if it deserves one:
+ * a choice of values, or an object with properties.
+ */
+export function lowerInline(schema: Located, context: LowerContext, scope: Scope): IrType {
+  const type = context.lower(schema, scope);
+  if (type.kind === "nullable") {
+    return deservesName(type.inner)
+      ? { kind: "nullable", inner: declareInline(schema, context, scope) }
+      : type;
+  }
+  return deservesName(type) ? declareInline(schema, context, scope) : type;
+}
+
+function deservesName(type: IrType): boolean {
+  switch (type.kind) {
+    case "enum":
+      return true;
+    case "object":
+      return type.properties.length > 0 || type.groups.length > 0;
+    case "union":
+      return type.discriminator !== undefined;
+    case "intersection":
+      return type.parts.some(deservesName);
+    default:
+      return false;
+  }
+}
+
+function declareInline(schema: Located, context: LowerContext, scope: Scope): IrType {
+  return context.declare(schema, {
+    ...readNameHint(schema.value),
+    path: scope.path,
+    parent: scope.parent,
+  });
+}
+
+/** Refers to the schema behind `$ref`, declaring it; `unknown` where the reference leads nowhere. */
+export function referTo(reference: string, context: LowerContext): IrType {
+  const target = context.target(reference);
+  if (target === undefined) return { kind: "unknown" };
+  return context.declare(target, { ...readNameHint(target.value), ...nameByPlace(target.pointer) });
+}
+
+/** Names a schema by where it stands: a component by its own name, anything else by its path. */
+function nameByPlace(pointer: string): Pick<NameParts, "path"> {
+  const tokens = parsePointer(pointer);
+  if (tokens[0] === "components" && tokens[1] === "schemas") {
+    return { path: [tokens[2] ?? "", ...tokens.slice(3).filter(isName)] };
+  }
+  return { path: tokens.filter(isName) };
+}
+
+// Tokens that say how a document is built, not what it is about.
+const structural: ReadonlySet<string> = new Set([
+  "paths",
+  "components",
+  "properties",
+  "schema",
+  "content",
+  "responses",
+  "parameters",
+  "application/json",
+  "$defs",
+  "definitions",
+]);
+
+function isName(token: string): boolean {
+  return !structural.has(token);
+}

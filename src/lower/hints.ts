@@ -1,0 +1,31 @@
+import type { JsonValue, NameParts, Operation } from "../ir/types.js";
+import { isObject } from "../normalize/structure.js";
+import { optional } from "./context.js";
+
+// In order of precedence: our own word first, then those of other vendors.
+const schemaNameKeywords = ["x-sdkwright-name", "x-speakeasy-name-override", "x-fern-type-name"];
+const groupKeywords = ["x-sdkwright-group", "x-speakeasy-group", "x-fern-sdk-group-name"];
+const methodKeywords = ["x-sdkwright-name", "x-speakeasy-name-override", "x-fern-sdk-method-name"];
+
+/** The name that a schema asks for. */
+export function readNameHint(schema: JsonValue): Pick<NameParts, "hint"> {
+  return optional("hint", firstText(schema, schemaNameKeywords));
+}
+
+/** The group and method name that an operation asks for. */
+export function readOperationHints(operation: JsonValue): Operation["hints"] {
+  return {
+    ...optional("group", firstText(operation, groupKeywords)),
+    ...optional("method", firstText(operation, methodKeywords)),
+  };
+}
+
+function firstText(value: JsonValue, keywords: readonly string[]): string | undefined {
+  if (!isObject(value)) return undefined;
+  for (const keyword of keywords) {
+    const field = value[keyword];
+    const text = Array.isArray(field) ? field[field.length - 1] : field;
+    if (typeof text === "string" && text.trim() !== "") return text;
+  }
+  return undefined;
+}

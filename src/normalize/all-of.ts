@@ -1,0 +1,20 @@
+import { isAnnotation, listOf, omit, type SchemaRepair } from "./repair.js";
+import { isObject } from "./structure.js";
+
+/**
+ * `allOf` with one member and annotations beside it is that member: the usual way of describing a
+ * reference in OpenAPI 3.0, where `$ref` allows no siblings (OpenAPI 3.0, 4.7.23).
+ */
+export const repairSingleAllOf: SchemaRepair = (schema, context) => {
+  const members = listOf(schema["allOf"]);
+  const [only] = members;
+  if (members.length !== 1 || !isObject(only)) return schema;
+  const beside = omit(schema, "allOf");
+  const harmless = Object.keys(beside).every(
+    (keyword) =>
+      isAnnotation(keyword) || keyword === "nullable" || beside[keyword] === only[keyword],
+  );
+  if (!harmless) return schema;
+  context.report("normalize/single-all-of", {}, "allOf");
+  return { ...only, ...beside };
+};

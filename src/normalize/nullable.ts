@@ -1,0 +1,157 @@
+import type { JsonObject, JsonValue } from "../ir/types.js";
+import { resolvePointer } from "../support/json-pointer.js";
+import { listOf, omit, splitAnnotations, type RepairContext, type SchemaRepair } from "./repair.js";
+import { isObject } from "./structure.js";
+
+const nullSchema: JsonObject = { type: "null" };
+const componentPrefix = "#/components/schemas/";
+
+function isNullSchema(value: JsonValue): boolean {
+  return isObject(value) && value["type"] === "null";
+}
+
+/**
+ * Finds the component schemas that accept null, by their references.
+ *
+ * A schema that says nothing at all accepts null too, but does not invite it, and is left out.
+ */
+export function findNullableComponents(document: JsonObject): ReadonlySet<string> {
+  const components = document["components"];
+  const schemas = isObject(components) ? components["schemas"] : undefined;
+  const found = new Set<string>();
+  if (!isObject(schemas)) return found;
+  for (const name of Object.keys(schemas)) {
+    const reference = componentPrefix + name.replaceAll("~", "~0").replaceAll("/", "~1");
+    if (invitesNull(schemas[name] ?? null, document, new Set([reference]))) found.add(reference);
+  }
+  return found;
+}
+
+function invitesNull(schema: JsonValue, document: JsonObject, path: ReadonlySet<string>): boolean {
+  if (!isObject(schema)) return false;
+  if (schema["nullable"] === true || schema["type"] === "null") return true;
+  const reference = schema["$ref"];
+  if (typeof reference === "string" && reference.startsWith("#") && !path.has(reference)) {
+    const target = resolvePointer(document, reference.slice(1)) as JsonValue | undefined;
+    return invitesNull(target ?? null, document, new Set([...path, reference]));
+  }
+  const accepts = (member: JsonValue): boolean => invitesNull(member, document, path);
+  if (listOf(schema["type"]).includes("null")) {
+    return schema["enum"] === undefined || listOf(schema["enum"]).includes(null);
+  }
+  if (schema["type"] === undefined && listOf(schema["enum"]).includes(null)) return true;
+  const allOf = listOf(schema["allOf"]);
+  return (
+    listOf(schema["oneOf"]).some(accepts) ||
+    listOf(schema["anyOf"]).some(accepts) ||
+    (allOf.length > 0 && allOf.every(accepts) && schema["type"] === undefined)
+  );
+}
+
+/**
+ * `nullable` (OpenAPI 3.0, 4.7.24.1) becomes the type `null`, in any version and beside `$ref`,
+ * where the standard would have it ignored: documents that write it mean it.
+ */
+export const repairNullableKeyword: SchemaRepair = (schema, context) => {
+  if (!("nullable" in schema)) return schema;
+  const rest = omit(schema, "nullable");
+  if (schema["nullable"] !== true) return rest;
+  context.report("normalize/nullable", {}, "nullable");
+  return withNull(rest);
+};
+
+/** Widens a schema by null. */
+function withNull(schema: JsonObject): JsonObject {
+  const type = schema["type"];
+  const values = schema["enum"];
+  const nullableEnum =
+    Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
+  if (typeof type === "string" && type !== "null") {
+    return { ...schema, type: [type, "null"], ...nullableEnum };
+  }
+  if (Array.isArray(type)) {
+    return { ...schema, type: [...new Set([...type, "null"])] as JsonValue, ...nullableEnum };
+  }
+  if (values !== undefined) return { ...schema, ...nullableEnum };
+  const [restricting, describing] = splitAnnotations(schema);
+  if (Object.keys(restricting).length === 0) return schema;
+  return { anyOf: [restricting, nullSchema], ...describing };
+}
+
+/** Narrows a schema to its values other than null; the schema itself where it cannot be null. */
+export function withoutNull(schema: JsonObject): JsonObject {
+  const values = schema["enum"];
+  const nonNullEnum = Array.isArray(values)
+    ? { enum: values.filter((value) => value !== null) }
+    : {};
+  if (Array.isArray(schema["type"])) {
+    const types = schema["type"].filter((type) => type !== "null");
+    return {
+      ...schema,
+      type: types.length === 1 ? (types[0] as JsonValue) : types,
+      ...nonNullEnum,
+    };
+  }
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const members = listOf(schema[keyword]);
+    const rest = members.filter((member) => !isNullSchema(member));
+    if (rest.length === members.length) continue;
+    const only = rest[0];
+    // A choice of one is that one, if nothing beside it would be overwritten.
+    if (rest.length === 1 && isObject(only)) {
+      const [beside] = splitAnnotations(omit(schema, keyword));
+      if (Object.keys(beside).length === 0) return { ...only, ...omit(schema, keyword) };
+    }
+    return { ...schema, [keyword]: rest };
+  }
+  return { ...schema, ...nonNullEnum };
+}
+
+/**
+ * Moves null from a component to the places that refer to it, so that its name stands for the
+ * value itself: `TaskType | null` is said where null can occur.
+ */
+export const hoistComponentNull: SchemaRepair = (schema, context) => {
+  if (isNullableComponent(context)) return withoutNull(schema);
+  const reference = schema["$ref"];
+  if (typeof reference !== "string" || !context.facts.nullableComponents.has(reference))
+    return schema;
+  const [restricting, describing] = splitAnnotations(schema);
+  return { anyOf: [restricting, nullSchema], ...describing };
+};
+
+function isNullableComponent(context: RepairContext): boolean {
+  return context.facts.nullableComponents.has(`#${context.pointer}`);
+}
+
+/**
+ * Keeps null to one member of a choice: `oneOf` with null and a member that accepts null as well
+ * would have null fit twice, and so not at all (JSON Schema 2020-12, 10.2.1.3).
+ */
+export const repairRepeatedNull: SchemaRepair = (schema) => {
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const members = listOf(schema[keyword]);
+    if (!members.some(isNullSchema) || members.length < 2) continue;
+    const single = members.map((member) =>
+      isObject(member) && !isNullSchema(member) && hasNullMember(member)
+        ? withoutNull(member)
+        : member,
+    );
+    if (single.some((member, index) => member !== members[index]))
+      return { ...schema, [keyword]: single };
+  }
+  return schema;
+};
+
+function hasNullMember(schema: JsonObject): boolean {
+  return (
+    listOf(schema["type"]).includes("null") ||
+    listOf(schema["anyOf"]).some(isNullSchema) ||
+    listOf(schema["oneOf"]).some(isNullSchema)
+  );
+}
+
+/** True where a normalized schema accepts null by its own keywords. */
+export function acceptsNull(schema: JsonValue): boolean {
+  return isObject(schema) && (isNullSchema(schema) || hasNullMember(schema));
+}

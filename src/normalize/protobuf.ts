@@ -1,0 +1,71 @@
+import type { JsonObject } from "../ir/types.js";
+import { isAnnotation, omit, type SchemaRepair } from "./repair.js";
+import { isObject } from "./structure.js";
+
+const anyComponent = "google.protobuf.Any";
+
+/** True for a document that was generated from protocol buffers, as its component schemas show. */
+export function isMadeFromProtobuf(document: JsonObject): boolean {
+  const components = document["components"];
+  const schemas = isObject(components) ? components["schemas"] : undefined;
+  if (!isObject(schemas)) return false;
+  return Object.entries(schemas).some(([name, schema]) => {
+    if (/^google\.(protobuf|rpc)\./.test(name)) return true;
+    const description = isObject(schema) ? schema["description"] : undefined;
+    return (
+      typeof description === "string" &&
+      description.includes("This message contains a oneof named ")
+    );
+  });
+}
+
+/**
+ * Protobuf writes durations as seconds ("3600s"), which `format: duration` (an ISO 8601 duration,
+ * JSON Schema 2020-12 validation, 7.3.1) wrongly claims.
+ */
+export const repairProtobufDuration: SchemaRepair = (schema, context) => {
+  if (!context.facts.protobuf || schema["format"] !== "duration") return schema;
+  context.report("normalize/protobuf-duration", {}, "format");
+  return { ...schema, format: "google-duration" };
+};
+
+/** The inline shape of `google.protobuf.Any` becomes a reference to one component of that name. */
+export const repairProtobufAny: SchemaRepair = (schema, context) => {
+  if (!isAnyShape(schema) || context.pointer === `/components/schemas/${anyComponent}`)
+    return schema;
+  context.report("normalize/protobuf-any", {});
+  // Its description is the same everywhere and belongs to the component.
+  const kept = Object.entries(schema).filter(
+    ([keyword]) => isAnnotation(keyword) && keyword !== "description" && keyword !== "title",
+  );
+  return { $ref: `#/components/schemas/${anyComponent}`, ...Object.fromEntries(kept) };
+};
+
+function isAnyShape(schema: JsonObject): boolean {
+  const properties = schema["properties"];
+  if (schema["additionalProperties"] !== true || !isObject(properties)) return false;
+  const restricting = Object.keys(schema).filter((keyword) => !isAnnotation(keyword));
+  return (
+    Object.keys(properties).length === 1 &&
+    isObject(properties["@type"]) &&
+    restricting.every((keyword) => ["type", "properties", "additionalProperties"].includes(keyword))
+  );
+}
+
+/** Adds the component that `repairProtobufAny` refers to, where the document has none. */
+export function withAnyComponent(document: JsonObject): JsonObject {
+  const components = isObject(document["components"]) ? document["components"] : {};
+  const schemas = isObject(components["schemas"]) ? components["schemas"] : {};
+  if (Object.hasOwn(schemas, anyComponent)) return document;
+  const any: JsonObject = {
+    title: "Any",
+    description: "A serialized message of any type; `@type` says which.",
+    type: "object",
+    properties: { "@type": { description: "The type of the message.", type: "string" } },
+    additionalProperties: true,
+  };
+  return {
+    ...omit(document, "components"),
+    components: { ...components, schemas: { ...schemas, [anyComponent]: any } },
+  };
+}

@@ -1,0 +1,61 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { JsonObject } from "../ir/types.js";
+import { closest } from "../support/closest.js";
+import {
+  formatPointer,
+  joinPointer,
+  parsePointer,
+  resolvePointer,
+} from "../support/json-pointer.js";
+import { isObject, mapDocument } from "./structure.js";
+
+/**
+ * Turns the value of `$ref` into a JSON Pointer into the same document: the fragment, percent-decoded
+ * (RFC 6901, section 6).
+ *
+ * @returns undefined for a reference to another document or to an anchor
+ */
+export function localPointer(reference: string): string | undefined {
+  if (reference === "#") return "";
+  if (!reference.startsWith("#/")) return undefined;
+  try {
+    return decodeURIComponent(reference.slice(1));
+  } catch {
+    // A stray percent sign is not an encoding: the text is taken as it is.
+    return reference.slice(1);
+  }
+}
+
+/** Reports every `$ref` that leads nowhere or out of the document. */
+export function checkReferences(document: JsonObject, source: string, sink: DiagnosticSink): void {
+  mapDocument(document, (node, _kind, pointer) => {
+    const reference = node["$ref"];
+    if (typeof reference !== "string") return node;
+    const place = { source, pointer: joinPointer(pointer, "$ref") };
+    const target = localPointer(reference);
+    if (target === undefined) {
+      const reason = "only references within the document are followed";
+      sink.report("ref/unsupported", { ref: reference, reason }, place);
+    } else if (resolvePointer(document, target) === undefined) {
+      const suggestion = suggest(document, target);
+      sink.report(
+        "ref/not-found",
+        { ref: reference, ...(suggestion === undefined ? {} : { suggestion }) },
+        place,
+      );
+    }
+    return node;
+  });
+}
+
+/** The name that was probably meant: the closest member of the nearest ancestor that exists. */
+function suggest(document: JsonObject, pointer: string): string | undefined {
+  const tokens = parsePointer(pointer);
+  for (let depth = tokens.length - 1; depth >= 0; depth -= 1) {
+    const container = resolvePointer(document, formatPointer(tokens.slice(0, depth)));
+    const missing = tokens[depth];
+    if (isObject(container) && missing !== undefined)
+      return closest(missing, Object.keys(container));
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/catalog.js";
+import type { JsonObject, JsonValue } from "../ir/types.js";
+
+/** What is known of a whole document before any of it is repaired. */
+export interface DocumentFacts {
+  /** `3.0` or `3.1`: some keywords mean different things. */
+  readonly version: "3.0" | "3.1";
+  /** True for a document that was generated from protocol buffers. */
+  readonly protobuf: boolean;
+  /** References (`#/components/schemas/X`) to the components that accept null. */
+  readonly nullableComponents: ReadonlySet<string>;
+}
+
+/** What a repair may know and do besides looking at its node. */
+export interface RepairContext {
+  readonly facts: DocumentFacts;
+  /** The node's JSON Pointer in the source document. */
+  readonly pointer: string;
+  /** Reports a repair at the node, or at one of its keywords. */
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    params: DiagnosticParams<Code>,
+    keyword?: string,
+  ): void;
+}
+
+/**
+ * Rewrites one Schema Object into the normalized dialect. Returns the very same object where there
+ * is nothing to repair.
+ */
+export type SchemaRepair = (schema: JsonObject, context: RepairContext) => JsonObject;
+
+/** Keywords that describe a value without restricting it (JSON Schema 2020-12 validation, section 9). */
+const annotations: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "examples",
+  "example",
+  "externalDocs",
+  "xml",
+]);
+
+/** True for a keyword that describes a value without restricting it, extensions included. */
+export function isAnnotation(keyword: string): boolean {
+  return annotations.has(keyword) || keyword.startsWith("x-");
+}
+
+/** Splits a schema into the keywords that restrict values and those that describe them. */
+export function splitAnnotations(
+  schema: JsonObject,
+): [restricting: JsonObject, describing: JsonObject] {
+  const entries = Object.entries(schema);
+  return [
+    Object.fromEntries(entries.filter(([keyword]) => !isAnnotation(keyword))),
+    Object.fromEntries(entries.filter(([keyword]) => isAnnotation(keyword))),
+  ];
+}
+
+/** Copies an object without some of its members. */
+export function omit(object: JsonObject, ...names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}
+
+/** Reads a list member; anything else counts as an empty list. */
+export function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+}

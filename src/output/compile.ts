@@ -1,0 +1,67 @@
+import { transformSync, type OxcError } from "oxc-transform";
+import { InternalError } from "./internal-error.js";
+import { comparePaths } from "./package-path.js";
+
+/**
+ * Turns the text of an ECMAScript module into CommonJS. A parameter, because TypeScript, which does
+ * this, may be loaded by `emit/ts` alone.
+ */
+export type ToCommonJs = (fileName: string, esmText: string) => string;
+
+const sourceFolder = "src/";
+
+/** What the transform makes of a module that has nothing but types. */
+const emptyModule = "export {};\n";
+
+const emptyCommonJs =
+  '"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n';
+
+/**
+ * Compiles the modules of a package: `src/a.ts` becomes `dist/esm/a.js` and `dist/cjs/a.js`, each
+ * with a declaration beside it, and `dist/cjs/package.json` marks that folder as CommonJS.
+ *
+ * The files are compiled one by one (`isolatedDeclarations`), so nothing has to be type-checked. A
+ * module of types alone gets an empty `.js`, because `export *` of it is still loaded at run time.
+ * Other files than `src/**` modules are ignored.
+ *
+ * @param modules formatted texts by path
+ * @returns the compiled texts by path, sorted by path; they are printed by the compiler and are not
+ * formatted again, since that takes several times as long as compiling
+ * @throws InternalError naming the file that does not parse or whose exports lack a type
+ */
+export function compileModules(
+  modules: ReadonlyMap<string, string>,
+  toCommonJs: ToCommonJs,
+): Map<string, string> {
+  const compiled: [path: string, text: string][] = [];
+  for (const [path, text] of modules) {
+    if (!path.startsWith(sourceFolder) || !path.endsWith(".ts")) continue;
+    const name = path.slice(sourceFolder.length, -".ts".length);
+    const { code, declaration } = compileModule(path, text);
+    compiled.push(
+      [`dist/esm/${name}.js`, code],
+      [`dist/esm/${name}.d.ts`, declaration],
+      [`dist/cjs/${name}.js`, code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code)],
+      [`dist/cjs/${name}.d.ts`, declaration],
+    );
+  }
+  if (compiled.length > 0) compiled.push(["dist/cjs/package.json", '{ "type": "commonjs" }\n']);
+  return new Map(compiled.sort(([left], [right]) => comparePaths(left, right)));
+}
+
+function compileModule(path: string, text: string): { code: string; declaration: string } {
+  const { code, declaration, errors } = transformSync(path, text, {
+    lang: "ts",
+    sourceType: "module",
+    target: "es2022",
+    // Imports are already typed exactly; guessing which are unused could drop one that has effects.
+    typescript: { declaration: {}, onlyRemoveTypeImports: true },
+  });
+  const [first] = errors;
+  if (first !== undefined) throw new InternalError(describeError(path, first));
+  return { code, declaration: declaration ?? emptyModule };
+}
+
+function describeError(path: string, error: OxcError): string {
+  return `The generated file '${path}' cannot be compiled: ${error.message}${error.codeframe ?? ""}`;
+}

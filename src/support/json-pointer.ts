@@ -1,0 +1,39 @@
+/** Escapes one reference token of a JSON Pointer (RFC 6901, section 3). */
+export function escapeToken(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Reverses `escapeToken` (RFC 6901, section 4: `~1` before `~0`). */
+export function unescapeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Splits a JSON Pointer into its unescaped tokens; the empty pointer has none (RFC 6901, section 4). */
+export function parsePointer(pointer: string): string[] {
+  return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeToken);
+}
+
+/** Writes tokens as a JSON Pointer; the reverse of `parsePointer`. */
+export function formatPointer(tokens: readonly (string | number)[]): string {
+  return tokens.map((token) => `/${escapeToken(String(token))}`).join("");
+}
+
+/** Extends a JSON Pointer by further tokens, which are escaped. */
+export function joinPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
+  return pointer + formatPointer(tokens);
+}
+
+/**
+ * Finds the value that a JSON Pointer leads to (RFC 6901, section 4). Only own members count, so a
+ * pointer never reaches into a prototype.
+ *
+ * @returns undefined where the pointer leads nowhere
+ */
+export function resolvePointer(root: unknown, pointer: string): unknown {
+  let value: unknown = root;
+  for (const token of parsePointer(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[token];
+  }
+  return value;
+}
