@@ -79,11 +79,15 @@ export class LowerContext {
 
   /** Goes down to a member; undefined where there is none. */
   child(of: Located<unknown>, ...tokens: readonly (string | number)[]): Located | undefined {
-    const value = resolvePointer(of.value, joinPointer("", ...tokens)) as JsonValue | undefined;
-    if (value === undefined) return undefined;
+    let value = of.value;
+    for (const token of tokens) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, token))
+        return undefined;
+      value = (value as Readonly<Record<string | number, unknown>>)[token];
+    }
     const known = isObject(value) ? this.document.originOf(value) : undefined;
     return {
-      value,
+      value: value as JsonValue,
       pointer: joinPointer(of.pointer, ...tokens),
       origin: known ?? joinPointer(of.origin, ...tokens),
     };

@@ -16,7 +16,7 @@ import {
   repairProtobufDuration,
   withAnyComponent,
 } from "./protobuf.js";
-import { checkReferences } from "./references.js";
+import { checkReferences, localPointer } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { isObject, mapDocument } from "./structure.js";
 
@@ -71,8 +71,10 @@ export function normalize(
     nullableComponents: findNullableComponents(document.value),
   };
   const origins = new WeakMap<JsonObject, string>();
-  const root = mapDocument(document.value, (node, kind, pointer) => {
-    const mapped = kind === "schema" ? repairSchema(node, facts, { source, pointer }, sink) : node;
+  const root = mapDocument(document.value, (original, kind, pointer) => {
+    const node = withPlainReference(original);
+    const mapped =
+      kind === "schema" ? repairSchema(node, facts, { source, pointer }, origins, sink) : node;
     origins.set(mapped, pointer);
     return mapped;
   });
@@ -84,15 +86,25 @@ export function normalize(
   };
 }
 
+/** Writes a local `$ref` without percent-encoding, so that equal targets have equal references. */
+function withPlainReference(node: JsonObject): JsonObject {
+  const reference = node["$ref"];
+  if (typeof reference !== "string" || !reference.includes("%")) return node;
+  const pointer = localPointer(reference);
+  return pointer === undefined ? node : { ...node, $ref: `#${pointer}` };
+}
+
 function repairSchema(
   schema: JsonObject,
   facts: DocumentFacts,
   place: { readonly source: string; readonly pointer: string },
+  origins: WeakMap<JsonObject, string>,
   sink: DiagnosticSink,
 ): JsonObject {
   const context: RepairContext = {
     facts,
     pointer: place.pointer,
+    setOrigin: (node, pointer) => origins.set(node, pointer),
     report: (code, params, keyword) => {
       const pointer = keyword === undefined ? place.pointer : `${place.pointer}/${keyword}`;
       sink.report(code, params, { source: place.source, pointer, onKey: keyword !== undefined });

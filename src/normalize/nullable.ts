@@ -104,7 +104,7 @@ export function withoutNull(schema: JsonObject): JsonObject {
     }
     return { ...schema, [keyword]: rest };
   }
-  return { ...schema, ...nonNullEnum };
+  return values === undefined ? schema : { ...schema, ...nonNullEnum };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { joinPointer } from "../support/json-pointer.js";
 import { acceptsNull, withoutNull } from "./nullable.js";
 import { isAnnotation, listOf, omit, type RepairContext, type SchemaRepair } from "./repair.js";
 import { isObject } from "./structure.js";
@@ -30,7 +31,7 @@ export const repairOneofProse: SchemaRepair = (schema, context) => {
     const known = knownArms(repaired, name, arms, context);
     if (known.length === 0) continue;
     context.report("normalize/oneof-prose", { group: name, arms: known.join(", ") }, "description");
-    repaired = withGroup(repaired, known, { name, required: false });
+    repaired = withGroup(repaired, known, { name, required: false }, context);
   }
   if (repaired === schema) return schema;
   const prose = description.replaceAll(oneofProse, "\n\n").trim();
@@ -56,11 +57,13 @@ function withGroup(
   schema: JsonObject,
   arms: readonly string[],
   group: { readonly name?: string; readonly required: boolean },
+  context: RepairContext,
 ): JsonObject {
   const properties = schema["properties"] as JsonObject;
   const variants: JsonObject[] = arms.map((arm) => {
     const declared = properties[arm];
     const type = isObject(declared) ? withoutNull(declared) : (declared ?? true);
+    if (isObject(type)) context.setOrigin(type, joinPointer(context.pointer, "properties", arm));
     return { type: "object", required: [arm], properties: { [arm]: type } };
   });
   // Null counts as unset, but only where the arm may be null at all.
@@ -101,7 +104,7 @@ function pick(object: JsonObject, ...names: readonly string[]): JsonObject {
  * Alternatives that only require one property each, beside the properties themselves, are a oneof
  * group as well: `oneOf` of them, or `anyOf` of them with a `not` that stands for none.
  */
-export const repairRequiredAlternatives: SchemaRepair = (schema) => {
+export const repairRequiredAlternatives: SchemaRepair = (schema, context) => {
   for (const keyword of ["oneOf", "anyOf"] as const) {
     const members = listOf(schema[keyword]);
     const arms = members.map(requiredAlone).filter((arm) => arm !== undefined);
@@ -112,7 +115,7 @@ export const repairRequiredAlternatives: SchemaRepair = (schema) => {
     const properties = schema["properties"];
     if (!isObject(properties) || !arms.every((arm) => Object.hasOwn(properties, arm))) continue;
     if (new Set(arms).size !== arms.length) continue;
-    return withGroup(omit(schema, keyword), arms, { required: none.length === 0 });
+    return withGroup(omit(schema, keyword), arms, { required: none.length === 0 }, context);
   }
   return schema;
 };

@@ -16,6 +16,8 @@ export interface RepairContext {
   readonly facts: DocumentFacts;
   /** The node's JSON Pointer in the source document. */
   readonly pointer: string;
+  /** Notes that a new node stands for one of the source document, for the places of diagnostics. */
+  setOrigin(node: JsonObject, pointer: string): void;
   /** Reports a repair at the node, or at one of its keywords. */
   report<Code extends DiagnosticCode>(
     code: Code,

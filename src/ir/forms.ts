@@ -1,0 +1,90 @@
+import type { Api, IrType, SymbolId } from "./types.js";
+import { operationTypes, referencesOf, nested, allProperties } from "./visit.js";
+
+/** Whether a type is sent or received. */
+export type Direction = "request" | "response";
+
+/** In which forms each declaration is needed. */
+export interface Forms {
+  /** True where sent and received values have different types, so that two declarations are emitted. */
+  isSplit(id: SymbolId): boolean;
+  /** The directions that a declaration needs a type for; never empty. */
+  directions(id: SymbolId): readonly Direction[];
+}
+
+/**
+ * Decides which declarations need a request form and a response form.
+ *
+ * The forms of a schema differ where it holds a readOnly or writeOnly property, a default (optional
+ * to send, present on receipt), a choice that newer servers may widen, or a reference to a schema
+ * whose forms differ: a fixed point, reached by spreading from the schemas that differ by themselves
+ * to all that lead to them. They are split only where both directions are in use.
+ */
+export function findForms(api: Api): Forms {
+  const references = new Map<SymbolId, ReadonlySet<SymbolId>>();
+  for (const [id, { type }] of api.declarations) references.set(id, referencesOf(type));
+
+  const reached: Record<Direction, Set<SymbolId>> = { request: new Set(), response: new Set() };
+  for (const { type, direction } of api.operations.flatMap(operationTypes)) {
+    spread(referencesOf(type), references, reached[direction]);
+  }
+  const differing = findDiffering(api, references);
+  return {
+    isSplit: (id) => differing.has(id) && reached.request.has(id) && reached.response.has(id),
+    directions: (id) => {
+      if (!reached.request.has(id)) return ["response"];
+      return differing.has(id) && reached.response.has(id)
+        ? ["request", "response"]
+        : singleForm(id);
+    },
+  };
+
+  function singleForm(id: SymbolId): readonly Direction[] {
+    return reached.response.has(id) ? ["response"] : ["request"];
+  }
+}
+
+function spread(
+  from: ReadonlySet<SymbolId>,
+  references: ReadonlyMap<SymbolId, ReadonlySet<SymbolId>>,
+  reached: Set<SymbolId>,
+): void {
+  const pending = [...from];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    pending.push(...(references.get(id) ?? []));
+  }
+}
+
+function findDiffering(
+  api: Api,
+  references: ReadonlyMap<SymbolId, ReadonlySet<SymbolId>>,
+): ReadonlySet<SymbolId> {
+  const referrers = new Map<SymbolId, Set<SymbolId>>();
+  for (const [id, targets] of references) {
+    for (const target of targets)
+      referrers.set(target, (referrers.get(target) ?? new Set()).add(id));
+  }
+  const byThemselves = [...api.declarations.values()]
+    .filter(({ type }) => [...nested(type)].some(differsByItself))
+    .map(({ id }) => id);
+  const differing = new Set<SymbolId>();
+  spread(new Set(byThemselves), referrers, differing);
+  return differing;
+}
+
+function differsByItself(type: IrType): boolean {
+  switch (type.kind) {
+    case "enum":
+      return type.members.some((member) => typeof member.value !== "boolean");
+    case "union":
+      return type.discriminator !== undefined;
+    case "object":
+      return allProperties(type).some(
+        (property) => property.readOnly || property.writeOnly || property.default !== undefined,
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,95 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Direction, Forms } from "../ir/forms.js";
+import type { Api, Operation, SymbolId } from "../ir/types.js";
+
+/** The identifiers of one declaration. */
+export interface DeclarationNames {
+  /** The type in each direction it is needed in; the same name twice where the forms do not differ. */
+  readonly type: Readonly<Record<Direction, string>>;
+  /** The module that declares the type, relative to the package's root. */
+  readonly module: string;
+  /** One entry per oneof group of the declared object. */
+  readonly groups: readonly GroupNames[];
+  /** The constant that holds the sample, and the builder and fixtures function of the same name. */
+  readonly sample: string;
+  readonly builder: string;
+}
+
+/** The identifiers of one oneof group. */
+export interface GroupNames {
+  readonly arms: Readonly<Record<Direction, string>>;
+  readonly caseFunction: string;
+}
+
+/** The identifiers of one operation. */
+export interface OperationNames {
+  /** The standalone function. */
+  readonly function: string;
+  /** The method of the service class; may be a word that a function cannot be named. */
+  readonly method: string;
+  /** The constant that describes the call. */
+  readonly spec: string;
+  /** The type of the argument object. */
+  readonly params: string;
+  /** The type of what a failing call throws. */
+  readonly error: string;
+  /** The properties of the argument object, by location and wire name (`path task_id`). */
+  readonly arguments: ReadonlyMap<string, string>;
+  /** The argument that holds the body; undefined where the body's properties are flat. */
+  readonly bodyArgument?: string;
+}
+
+/** A group of operations: a module of functions and a class of methods. */
+export interface ServiceNames {
+  /** The group's name as the description has it. */
+  readonly title: string;
+  readonly className: string;
+  /** The property of the client class. */
+  readonly property: string;
+  /** The file name of its modules, without extension. */
+  readonly file: string;
+  readonly operations: readonly SymbolId[];
+}
+
+/** Every identifier and file name of a package: the only place that has any. */
+export interface NameTable {
+  readonly packageName: string;
+  /** The client class. */
+  readonly client: string;
+  readonly services: readonly ServiceNames[];
+  declaration(id: SymbolId): DeclarationNames;
+  operation(id: SymbolId): OperationNames;
+  service(operation: SymbolId): ServiceNames;
+}
+
+/** What naming has to respect besides the API. */
+export interface NamingOptions {
+  readonly packageName?: string | undefined;
+  readonly clientName?: string | undefined;
+  /** Names that the runtime exports, read from its source. */
+  readonly runtimeNames: readonly string[];
+}
+
+/** What the parts of naming share. */
+export interface NamingContext {
+  readonly api: Api;
+  readonly forms: Forms;
+  readonly options: NamingOptions;
+  readonly sink: DiagnosticSink;
+}
+
+/** Gets an entry that must be there: a name is asked for only after it was given. */
+export function getName<Names>(names: ReadonlyMap<SymbolId, Names>, id: SymbolId): Names {
+  const found = names.get(id);
+  if (found === undefined) throw new Error(`internal error: no name was allocated for ${id}`);
+  return found;
+}
+
+/** The group that an operation belongs to, as the description has it. */
+export function groupOf(operation: Operation): string {
+  const fromId = operation.operationId?.split(".").at(-2);
+  const firstSegment = operation.path
+    .split("/")
+    .find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part));
+  return operation.hints.group ?? operation.tags[0] ?? fromId ?? firstSegment ?? "default";
+}
