@@ -113,7 +113,7 @@ export function deriveNames(
 ): ReadonlyMap<SymbolId, DeclarationNames> {
   const values = new NameAllocator([...reservedValues, ...context.options.runtimeNames]);
   const samples = new NameAllocator(reservedValues);
-  const builders = new NameAllocator();
+  const builders = new NameAllocator([...reservedValues, ...context.options.runtimeNames]);
   const result = new Map<SymbolId, DeclarationNames>();
   for (const declaration of context.api.declarations.values()) {
     const { id } = declaration;
@@ -127,11 +127,24 @@ export function deriveNames(
       type,
       module: moduleOf(declaration, context),
       groups: nameGroups(declaration, type, types, values),
-      sample: samples.allocate(id, `${camelCase(name)}Sample`),
-      builder: builders.allocate(id, camelCase(name)),
+      sample: eachForm(type, (form) =>
+        samples.allocate(`${id} ${form}`, `${camelCase(form)}Sample`),
+      ),
+      builder: eachForm(type, (form) =>
+        builders.allocate(`${id} ${form}`, camelCase(form), `${camelCase(form)}Value`),
+      ),
     });
   }
   return result;
+}
+
+/** One name for each form of a type; the same one where the forms do not differ. */
+function eachForm(
+  type: Readonly<Record<Direction, string>>,
+  allocate: (form: string) => string,
+): Readonly<Record<Direction, string>> {
+  const response = allocate(type.response);
+  return { response, request: type.request === type.response ? response : allocate(type.request) };
 }
 
 function nameGroups(

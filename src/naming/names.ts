@@ -10,9 +10,10 @@ export interface DeclarationNames {
   readonly module: string;
   /** One entry per oneof group of the declared object. */
   readonly groups: readonly GroupNames[];
-  /** The constant that holds the sample, and the builder and fixtures function of the same name. */
-  readonly sample: string;
-  readonly builder: string;
+  /** The constant that holds the sample in each direction. */
+  readonly sample: Readonly<Record<Direction, string>>;
+  /** The builder, and the function of the same name that gives the fixtures. */
+  readonly builder: Readonly<Record<Direction, string>>;
 }
 
 /** The identifiers of one oneof group. */

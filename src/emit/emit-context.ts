@@ -1,0 +1,23 @@
+import type { Direction, Forms } from "../ir/forms.js";
+import type { Api } from "../ir/types.js";
+import type { NameTable } from "../naming/names.js";
+
+/** What every emitter works from. */
+export interface EmitContext {
+  readonly api: Api;
+  readonly forms: Forms;
+  readonly names: NameTable;
+  readonly package: PackageInfo;
+}
+
+/** What the configuration says of the package. */
+export interface PackageInfo {
+  readonly version: string;
+  readonly description?: string;
+  readonly license?: string;
+  readonly repository?: string;
+  /** True where the package has an `./openapi` entry. */
+  readonly openapiTypes: boolean;
+}
+
+export type { Direction };

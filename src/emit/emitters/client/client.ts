@@ -1,0 +1,243 @@
+import type { SecurityScheme, Server } from "../../../ir/types.js";
+import type { EmittedFile } from "../../../support/emitted-file.js";
+import { core } from "../../core.js";
+import type { EmitContext } from "../../emit-context.js";
+import { defaultSecurity } from "../../security.js";
+import { ModuleBuilder } from "../../ts/module.js";
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type PropertySignatureStructure,
+  type StatementStructures,
+} from "../../ts/printer.js";
+import { commentText, docComment, literalText, propertyName } from "../../ts/text.js";
+
+const clientModule = "src/client.ts";
+
+/** Emits how a client is made, the class over all services, and the package's index. */
+export function emitClient(context: EmitContext): readonly EmittedFile[] {
+  return [emitFactory(context), emitClass(context), emitIndex(context)];
+}
+
+/** The first server is the one that is called; its variables become options of the client. */
+function emitFactory(context: EmitContext): EmittedFile {
+  const module = new ModuleBuilder(clientModule);
+  const server: Server = context.api.servers[0] ?? { url: "", variables: [] };
+  module.add(
+    ...optionsStatements(server, module),
+    configStatement(server, context, module),
+    factoryStatement(server, module),
+  );
+  return module.emit();
+}
+
+function optionsStatements(server: Server, module: ModuleBuilder): readonly StatementStructures[] {
+  const base = module.type("ClientOptions", core.options);
+  const name = "ApiClientOptions";
+  if (server.variables.length === 0) {
+    return [
+      {
+        kind: StructureKind.TypeAlias,
+        name,
+        isExported: true,
+        type: base,
+        docs: ["What a client is made with."],
+      },
+    ];
+  }
+  return [
+    {
+      kind: StructureKind.Interface,
+      name,
+      isExported: true,
+      docs: ["What a client is made with."],
+      extends: [base],
+      properties: server.variables.map((variable): PropertySignatureStructure => ({
+        kind: StructureKind.PropertySignature,
+        name: propertyName(variable.name),
+        isReadonly: true,
+        hasQuestionToken: true,
+        type: [
+          ...(variable.values.length > 0
+            ? variable.values.map((value) => literalText(value))
+            : ["string"]),
+          "undefined",
+        ].join(" | "),
+        docs: docComment(
+          { description: variable.description ?? `The \`${variable.name}\` of the server's URL.` },
+          `Default: \`${variable.default}\``,
+        ),
+      })),
+    },
+  ];
+}
+
+function configStatement(
+  server: Server,
+  context: EmitContext,
+  module: ModuleBuilder,
+): StatementStructures {
+  const schemes = context.api.securitySchemes.flatMap((scheme) => {
+    const spec = schemeSpec(scheme);
+    return spec === undefined ? [] : [[scheme.name, spec] as const];
+  });
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [
+      {
+        name: "config",
+        type: module.type("ClientConfig", core.options),
+        initializer: literalText({
+          baseUrl: server.variables.length === 0 ? absoluteOnly(server.url) : "",
+          security: Object.fromEntries(schemes),
+          defaultSecurity: defaultSecurity(context),
+          userAgent: userAgent(context),
+        }),
+      },
+    ],
+  };
+}
+
+// A relative URL is relative to where the description was served from, which nobody knows any more.
+function absoluteOnly(url: string): string {
+  return /^https?:\/\//i.test(url) ? url : "";
+}
+
+function userAgent({ names, package: { version } }: EmitContext): string {
+  // A product is a token and a version (RFC 9110, 10.1.5); a package's scope is not part of a token.
+  return `${names.packageName.replace(/^@/, "").replaceAll(/[^\w.-]+/g, "-")}/${version}`;
+}
+
+function schemeSpec(scheme: SecurityScheme): { readonly [name: string]: string } | undefined {
+  switch (scheme.kind) {
+    case "bearer":
+    case "oauth2":
+    case "openIdConnect":
+      return { type: "bearer" };
+    case "basic":
+      return { type: "basic" };
+    case "apiKey":
+      return { type: "apiKey", in: scheme.location, name: scheme.parameter };
+    default:
+      return undefined;
+  }
+}
+
+function factoryStatement(server: Server, module: ModuleBuilder): StatementStructures {
+  const create = module.value("createCoreClient", core.client);
+
+  const parameters = [{ name: "options", type: "ApiClientOptions", initializer: "{}" }];
+  const base = {
+    kind: StructureKind.Function as const,
+    name: "createClient",
+    isExported: true,
+    docs: [
+      "\nMakes a client for the standalone operations. Nothing is sent until a call is awaited.",
+    ],
+    parameters,
+    returnType: module.type("Client", core.client),
+  };
+  if (server.variables.length === 0)
+    return { ...base, statements: [`return ${create}(config, options);`] };
+  const expand = module.value("expandServerUrl", core.serverUrl);
+  const variables = server.variables.map((variable) => {
+    const access = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(variable.name)
+      ? `options.${variable.name}`
+      : `options[${literalText(variable.name)}]`;
+    return `${propertyName(variable.name)}: ${access} ?? ${literalText(variable.default)}`;
+  });
+  return {
+    ...base,
+    statements: [
+      `const baseUrl = options.baseUrl ?? ${expand}(${literalText(server.url)}, { ${variables.join(", ")} });`,
+      `return ${create}(config, { ...options, baseUrl });`,
+    ],
+  };
+}
+
+function emitClass(context: EmitContext): EmittedFile {
+  const module = new ModuleBuilder("src/sdk.ts");
+  const { client, services } = context.names;
+  const options = module.type("ApiClientOptions", clientModule);
+  const create = module.value("createClient", clientModule);
+  const description = context.api.docs.description;
+  module.add({
+    kind: StructureKind.Class,
+    name: client,
+    isExported: true,
+    docs: docComment(
+      { description: `${context.api.title}, with a property for every group of operations.` },
+      description,
+    ),
+    properties: services.map((service) => ({
+      name: service.property,
+      isReadonly: true,
+      type: module.value(service.className, `src/services/${service.file}.ts`),
+      docs: [
+        commentText(
+          context.api.tags.find((tag) => tag.name === service.title)?.description ??
+            `The operations of ${service.title}.`,
+        ),
+      ],
+    })),
+    ctors: [
+      {
+        parameters: [{ name: "options", type: options, initializer: "{}" }],
+        statements:
+          services.length === 0
+            ? [`${create}(options);`]
+            : [
+                `const client = ${create}(options);`,
+                ...services.map(
+                  (service) => `this.${service.property} = new ${service.className}(client);`,
+                ),
+              ],
+      },
+    ],
+  });
+  return module.emit();
+}
+
+function emitIndex(context: EmitContext): EmittedFile {
+  const module = new ModuleBuilder("src/index.ts");
+  const exportAll = (from: string): StatementStructures => ({
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: from,
+  });
+  const named = (
+    from: string,
+    names: readonly string[],
+    isTypeOnly = false,
+  ): StatementStructures => ({
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: from,
+    namedExports: names.toSorted().map((name) => ({ name })),
+    isTypeOnly,
+  });
+  module.add(
+    named("./sdk.js", [context.names.client]),
+    named("./client.js", ["ApiClientOptions"], true),
+    exportAll("./core/index.js"),
+    ...(context.api.declarations.size === 0 ? [] : [exportAll("./models/index.js")]),
+    ...context.names.services.map((service) =>
+      named(`./operations/${service.file}.js`, operationTypes(service, context), true),
+    ),
+    ...context.names.services.map((service) =>
+      named(`./services/${service.file}.js`, [service.className]),
+    ),
+  );
+  return module.emit();
+}
+
+function operationTypes(
+  service: EmitContext["names"]["services"][number],
+  { api, names }: EmitContext,
+): string[] {
+  return service.operations.flatMap((id) => {
+    const operation = api.operations.find((candidate) => candidate.id === id);
+    const { params, error } = names.operation(id);
+    const takesParams = (operation?.parameters.length ?? 0) > 0 || operation?.body !== undefined;
+    return takesParams ? [params, error] : [error];
+  });
+}

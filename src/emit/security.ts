@@ -1,0 +1,25 @@
+import type { Operation, SecurityScheme } from "../ir/types.js";
+import type { EmitContext } from "./emit-context.js";
+
+/** The security that most operations have, which the client assumes of all that say nothing else. */
+export function defaultSecurity({ api }: EmitContext): string[][] {
+  const counts = new Map<string, number>();
+  for (const operation of api.operations) {
+    const key = JSON.stringify(securityNames(operation.security, api.securitySchemes));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  // The most frequent; of equally frequent ones the first in text order, whatever the order of paths.
+  const [most] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return most === undefined ? [] : (JSON.parse(most[0]) as string[][]);
+}
+
+/** An operation's alternatives of scheme names, without those that name an undeclared scheme. */
+export function securityNames(
+  security: Operation["security"],
+  schemes: readonly SecurityScheme[],
+): string[][] {
+  const known = new Set(schemes.map(({ name }) => name));
+  return security
+    .map((requirement) => requirement.map(({ scheme }) => scheme))
+    .filter((names) => names.every((name) => known.has(name)));
+}

@@ -1,0 +1,46 @@
+import type { EmittedModule, ImportedName } from "../../support/emitted-file.js";
+import { printStatements, type StatementStructures } from "./printer.js";
+
+/** A TypeScript module in the making: its statements and the names it takes from others. */
+export class ModuleBuilder {
+  readonly path: string;
+  readonly #statements: StatementStructures[] = [];
+  readonly #imports: ImportedName[] = [];
+
+  /** @param path relative to the package's root, ending in `.ts` */
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Uses a type of another module; returns its name, for use in text. */
+  type(name: string, from: string): string {
+    this.#imports.push({ name, from, value: false });
+    return name;
+  }
+
+  /** Uses a value of another module; returns its name, for use in text. */
+  value(name: string, from: string): string {
+    this.#imports.push({ name, from, value: true });
+    return name;
+  }
+
+  /** Adds statements in the order in which they are to stand. */
+  add(...statements: readonly StatementStructures[]): void {
+    this.#statements.push(...statements);
+  }
+
+  /** True while there is nothing in it. */
+  get isEmpty(): boolean {
+    return this.#statements.length === 0;
+  }
+
+  /** Prints the statements; the imports stay unresolved. */
+  emit(): EmittedModule {
+    return {
+      kind: "module",
+      path: this.path,
+      body: printStatements(this.#statements),
+      imports: this.#imports,
+    };
+  }
+}

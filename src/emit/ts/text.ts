@@ -1,0 +1,87 @@
+import { isIdentifier } from "../../naming/casing.js";
+import type { Docs, JsonValue } from "../../ir/types.js";
+
+/**
+ * Writes a value as a TypeScript literal. JSON is a subset of it but for the two line separators,
+ * and for `__proto__`, which an object literal would take for its prototype unless it is computed.
+ */
+export function literalText(value: JsonValue | undefined): string {
+  if (Array.isArray(value))
+    return `[${value.map((item: JsonValue) => literalText(item)).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(
+      ([name, member]) => `${keyText(name)}: ${literalText(member)}`,
+    );
+    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  }
+  return stringText(value);
+}
+
+function stringText(value: unknown): string {
+  return (JSON.stringify(value) ?? "undefined")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+}
+
+/** Writes a key of an object literal. */
+export function keyText(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return isIdentifier(name) ? name : stringText(name);
+}
+
+/** Writes a property's name in a type, where nothing is ever a prototype. */
+export function propertyName(name: string): string {
+  return isIdentifier(name) ? name : stringText(name);
+}
+
+/**
+ * Writes prose as the inside of a doc comment. The text is data: it cannot end the comment, and a
+ * line of it cannot become a tag.
+ */
+export function commentText(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replaceAll(/[^\P{Cc}\n\t]/gu, "")
+    .replaceAll("*/", "*\\/")
+    .replaceAll(/^([ \t]*)@/gm, "$1\\@")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** A doc comment for something that the description documents; undefined where it says nothing. */
+export function docComment(docs: Docs, ...extra: readonly (string | undefined)[]): string[] {
+  const prose = [docs.description ?? docs.summary ?? docs.title, ...extra].filter(
+    (text) => text !== undefined,
+  );
+  const body = commentText(prose.join("\n\n"));
+  const deprecated = docs.deprecated === true ? "@deprecated" : "";
+  const parts = [body, deprecated].filter((part) => part !== "");
+  // A leading line break makes ts-morph open the comment on a line of its own.
+  return parts.length === 0 ? [] : [wrapComment(parts.join("\n\n"))];
+}
+
+const commentWidth = 96;
+
+function wrapComment(text: string): string {
+  const lines = text.split("\n").flatMap(wrapLine);
+  return lines.length > 1 ? `\n${lines.join("\n")}` : lines.join("\n");
+}
+
+// Lists, tables and code keep their lines; prose is wrapped.
+function wrapLine(line: string): readonly string[] {
+  if (line.length <= commentWidth || /^\s*([-*|>]|\d+\.|```|\s{4})/.test(line)) return [line];
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + 1 + word.length > commentWidth) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current === "" ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,159 @@
+import type {
+  ArrayType,
+  EnumType,
+  IrType,
+  ObjectType,
+  OneofGroup,
+  Property,
+  TupleType,
+  UnionType,
+} from "../../ir/types.js";
+import { core } from "../core.js";
+import type { Direction, EmitContext } from "../emit-context.js";
+import type { ModuleBuilder } from "./module.js";
+import { commentText, literalText, propertyName } from "./text.js";
+
+/** Writes types as they stand in one module, in one direction, noting what has to be imported. */
+export class TypeWriter {
+  readonly #context: EmitContext;
+  readonly #module: ModuleBuilder;
+  readonly #direction: Direction;
+
+  constructor(context: EmitContext, module: ModuleBuilder, direction: Direction) {
+    this.#context = context;
+    this.#module = module;
+    this.#direction = direction;
+  }
+
+  /** Writes a type expression. */
+  text(type: IrType): string {
+    switch (type.kind) {
+      case "binary":
+        return "Blob";
+      case "literal":
+        return literalText(type.value);
+      case "enum":
+        return this.#enum(type);
+      case "array":
+        return this.#array(type);
+      case "tuple":
+        return this.#tuple(type);
+      case "object":
+        return this.objectText(type);
+      case "union":
+        return this.#union(type);
+      case "intersection":
+        return type.parts.map((part) => this.#operand(part)).join(" & ");
+      case "nullable":
+        return `${this.text(type.inner)} | null`;
+      case "reference":
+        return this.reference(type.target);
+      default:
+        // unknown, never, null, boolean, string and number are called the same in both languages.
+        return type.kind;
+    }
+  }
+
+  /** Refers to a declaration by its name in this direction. */
+  reference(id: string): string {
+    const { type, module } = this.#context.names.declaration(id);
+    return this.#module.type(type[this.#direction], module);
+  }
+
+  /** The properties that exist in this direction. */
+  visible(properties: readonly Property[]): readonly Property[] {
+    return properties.filter((property) =>
+      this.#direction === "request" ? !property.readOnly : !property.writeOnly,
+    );
+  }
+
+  /** A default makes a property optional to send and present on receipt. */
+  isOptional(property: Property): boolean {
+    if (property.default !== undefined) return this.#direction === "request";
+    return !property.required;
+  }
+
+  /** The type behind names that are not declared; undefined where there is nothing to say. */
+  indexText(type: ObjectType): string | undefined {
+    if (typeof type.additional === "string") return undefined;
+    // A precise index would have to hold for the declared properties as well.
+    const declared = this.visible(type.properties).length > 0 || type.groups.length > 0;
+    return declared ? "unknown" : this.text(type.additional);
+  }
+
+  /** Writes an object as a type literal. */
+  objectText(
+    type: ObjectType,
+    groupText: (group: OneofGroup) => string = (group) => this.#inlineGroup(group),
+  ): string {
+    const members = this.visible(type.properties).map((property) => this.#member(property));
+    const index = this.indexText(type);
+    if (index !== undefined) members.push(`[key: string]: ${index};`);
+    const groups = type.groups.map(groupText);
+    if (members.length === 0 && groups.length > 0) return groups.join(" & ");
+    const value = type.additional === "none" ? "never" : "unknown";
+    const own =
+      members.length === 0 ? `{ [key: string]: ${value} }` : `{\n${members.join("\n")}\n}`;
+    return [own, ...groups].join(" & ");
+  }
+
+  #member(property: Property): string {
+    const comment =
+      property.docs.description === undefined
+        ? ""
+        : `/** ${commentText(property.docs.description)} */\n`;
+    const mark = this.isOptional(property) ? "?" : "";
+    return `${comment}${propertyName(property.name)}${mark}: ${this.text(property.type)};`;
+  }
+
+  #inlineGroup(group: OneofGroup): string {
+    const arms = this.visible(group.arms).map(
+      (arm) => `${propertyName(arm.name)}: ${this.text(arm.type)};`,
+    );
+    return `${this.groupType(group)}<{ ${arms.join(" ")} }>`;
+  }
+
+  /** The runtime's type for a group: exactly one arm, or none as well. */
+  groupType(group: OneofGroup): string {
+    return this.#module.type(group.required ? "OneOf" : "AtMostOne", core.oneof);
+  }
+
+  #enum(type: EnumType): string {
+    const values = type.members.map((member) => literalText(member.value));
+    if (this.#direction === "request") return values.join(" | ");
+    const kinds = new Set(type.members.map((member) => typeof member.value));
+    if (kinds.has("string")) values.push(this.#module.type("Unrecognized", core.open));
+    if (kinds.has("number")) values.push(this.#module.type("UnrecognizedNumber", core.open));
+    return values.join(" | ");
+  }
+
+  #array(type: ArrayType): string {
+    return `${this.#operand(type.items)}[]`;
+  }
+
+  #tuple(type: TupleType): string {
+    const prefix = type.prefix.map((item, index) =>
+      index < type.minItems ? this.text(item) : `${this.#operand(item)}?`,
+    );
+    const rest = type.rest === undefined ? [] : [`...${this.#operand(type.rest)}[]`];
+    return `[${[...prefix, ...rest].join(", ")}]`;
+  }
+
+  #union(type: UnionType): string {
+    const variants = type.variants.map((variant) => this.#operand(variant));
+    if (type.discriminator !== undefined && this.#direction === "response") {
+      const variant = this.#module.type("UnrecognizedVariant", core.open);
+      variants.push(`${variant}<${literalText(type.discriminator.property)}>`);
+    }
+    return [...new Set(variants)].join(" | ");
+  }
+
+  /** Writes a type where an operator binds tighter than its own. */
+  #operand(type: IrType): string {
+    const text = this.text(type);
+    const loose =
+      ["enum", "union", "nullable", "intersection"].includes(type.kind) ||
+      (type.kind === "object" && type.groups.length > 0);
+    return loose ? `(${text})` : text;
+  }
+}
