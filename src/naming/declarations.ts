@@ -99,10 +99,10 @@ function inlineRequest(
   const base = bases.get(nameParts.parent ?? "") ?? "";
   const path = nameParts.path.map(pascalCase).join("");
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
-  return {
-    id,
-    candidates: [...hint, base + path, `${base}${path}${kindSuffix[type.kind] ?? "Type"}`],
-  };
+  // A property that repeats its parent's name says it once: ExternalRef.externalRefSource.
+  const full = path.startsWith(base) && path !== base ? path : base + path;
+  const ofKind = `${full}${kindSuffix[type.kind] ?? "Type"}`;
+  return { id, candidates: [...hint, full, base + path, ofKind] };
 }
 
 /** Names what belongs to a declaration besides its type: the request form, the arms, the samples. */

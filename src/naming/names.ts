@@ -61,6 +61,8 @@ export interface NameTable {
   declaration(id: SymbolId): DeclarationNames;
   operation(id: SymbolId): OperationNames;
   service(operation: SymbolId): ServiceNames;
+  /** The constant that holds the sample responses of a service. */
+  responses(service: ServiceNames): string;
 }
 
 /** What naming has to respect besides the API. */

@@ -6,7 +6,7 @@ import { kebabCase, pascalCase } from "./casing.js";
 import { deriveNames, nameComponents, nameInline } from "./declarations.js";
 import { getName, type NameTable, type NamingContext, type NamingOptions } from "./names.js";
 import { nameMethods, nameOperations, nameServices } from "./operations.js";
-import { reservedTypes } from "./reserved.js";
+import { reservedTypes, reservedValues } from "./reserved.js";
 
 /**
  * Decides every identifier and file name of a package.
@@ -39,6 +39,12 @@ export function allocateNames(
   ]);
   const declarations = deriveNames(context, types, nameInline(context, types, parents));
   const serviceOf = new Map(bases.map(({ operation, service }) => [operation.id, service]));
+  const responses = new NameAllocator(reservedValues).allocateAll(
+    services.map(({ file, property }) => ({
+      id: file,
+      candidates: [property, `${property}Responses`],
+    })),
+  );
   return {
     packageName: options.packageName ?? kebabCase(title),
     client,
@@ -46,5 +52,6 @@ export function allocateNames(
     declaration: (id) => getName(declarations, id),
     operation: (id) => getName(operations, id),
     service: (id) => getName(serviceOf, id),
+    responses: ({ file }) => getName(responses, file),
   };
 }

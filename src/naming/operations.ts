@@ -110,9 +110,6 @@ function nameArguments(
     content !== undefined && isStructured(content.mediaType)
       ? flatBody(content.type, api)
       : undefined;
-  // A body that may be left out, but has required properties, can only be left out as a whole.
-  const optionalWhole =
-    flat !== undefined && operation.body?.required !== true && !flat.allOptional;
   const allocator = new NameAllocator();
   const names = allocator.allocateAll(
     operation.parameters.map(({ location, name }) => ({
@@ -127,6 +124,6 @@ function nameArguments(
   if (content === undefined) return { arguments: names };
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
   const collides = flat?.properties.some((property) => taken.has(property.toLowerCase())) ?? true;
-  if (!collides && !optionalWhole) return { arguments: names };
+  if (!collides) return { arguments: names };
   return { arguments: names, bodyArgument: allocator.allocate("body", "body", "requestBody") };
 }

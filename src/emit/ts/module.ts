@@ -1,5 +1,5 @@
 import type { EmittedModule, ImportedName } from "../../support/emitted-file.js";
-import { printStatements, type StatementStructures } from "./printer.js";
+import { printStatements, StructureKind, type StatementStructures } from "./printer.js";
 
 /** A TypeScript module in the making: its statements and the names it takes from others. */
 export class ModuleBuilder {
@@ -26,7 +26,8 @@ export class ModuleBuilder {
 
   /** Adds statements in the order in which they are to stand. */
   add(...statements: readonly StatementStructures[]): void {
-    this.#statements.push(...statements);
+    // A blank line before each; the formatter removes those that are too many.
+    this.#statements.push(...statements.map((statement) => spaced(statement)));
   }
 
   /** True while there is nothing in it. */
@@ -43,4 +44,9 @@ export class ModuleBuilder {
       imports: this.#imports,
     };
   }
+}
+
+function spaced(statement: StatementStructures): StatementStructures {
+  const dense = statement.kind === StructureKind.ExportDeclaration;
+  return dense ? statement : { ...statement, leadingTrivia: "\n" };
 }

@@ -4,6 +4,7 @@ import type { OperationNames, ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { readingOf } from "../../media-reading.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -15,7 +16,7 @@ import {
 } from "../../ts/printer.js";
 import { commentText, docComment, literalText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
-import { operationSpec, readingOf } from "./spec.js";
+import { operationSpec } from "./spec.js";
 
 /** Emits a module of standalone functions and a class of methods for every group of operations. */
 export function emitOperations(context: EmitContext): readonly EmittedFile[] {
@@ -57,9 +58,8 @@ function signatureOf(operation: Operation, names: OperationNames, { api }: EmitC
   );
   const bodyRequired =
     content !== undefined &&
-    (names.bodyArgument === undefined
-      ? flatBody(content.type, api)?.allOptional !== true
-      : operation.body?.required === true);
+    operation.body?.required === true &&
+    (names.bodyArgument !== undefined || flatBody(content.type, api)?.allOptional !== true);
   return {
     takesParams: operation.parameters.length > 0 || content !== undefined,
     optional: !required && !bodyRequired,
@@ -89,21 +89,37 @@ function paramsStatements(
   }
   const docs = [`What {@link ${names.function}} sends.`];
   const base = { name: names.params, isExported: true, docs };
-  const flat =
-    content !== undefined && names.bodyArgument === undefined
-      ? writer.text(content.type)
-      : undefined;
-  if (flat === undefined || content === undefined)
+  if (content === undefined || names.bodyArgument !== undefined) {
     return [{ ...base, kind: StructureKind.Interface, properties }];
-  if (properties.length === 0) return [{ ...base, kind: StructureKind.TypeAlias, type: flat }];
-  if (isInterface(content.type, writer, context)) {
-    return [{ ...base, kind: StructureKind.Interface, extends: [flat], properties }];
+  }
+  const body = flatText(content.type, operation, writer, context, module);
+  if (properties.length === 0) return [{ ...base, kind: StructureKind.TypeAlias, type: body.text }];
+  if (body.isInterface) {
+    return [{ ...base, kind: StructureKind.Interface, extends: [body.text], properties }];
   }
   const own = properties.map((property) => {
     const comment = property.docs?.map((doc) => `/** ${String(doc).trim()} */\n`).join("") ?? "";
     return `${comment}${property.name}${property.hasQuestionToken === true ? "?" : ""}: ${String(property.type)};`;
   });
-  return [{ ...base, kind: StructureKind.TypeAlias, type: `{\n${own.join("\n")}\n} & ${flat}` }];
+  return [
+    { ...base, kind: StructureKind.TypeAlias, type: `{\n${own.join("\n")}\n} & ${body.text}` },
+  ];
+}
+
+/** A body whose properties stand beside the parameters, and whether an interface can extend it. */
+function flatText(
+  type: IrType,
+  operation: Operation,
+  writer: TypeWriter,
+  context: EmitContext,
+  module: ModuleBuilder,
+): { readonly text: string; readonly isInterface: boolean } {
+  const text = writer.text(type);
+  // A body that may be left out, but has required properties, is left out as a whole.
+  if (operation.body?.required !== true && flatBody(type, context.api)?.allOptional !== true) {
+    return { text: `${module.type("AllOrNone", core.oneof)}<${text}>`, isInterface: false };
+  }
+  return { text, isInterface: isInterface(type, writer, context) };
 }
 
 /** True where a body is a reference to what is emitted as an interface, which another may extend. */

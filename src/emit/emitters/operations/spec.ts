@@ -8,6 +8,7 @@ import type {
 } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import type { EmitContext } from "../../emit-context.js";
+import { readingOf } from "../../media-reading.js";
 import { defaultSecurity, securityNames } from "../../security.js";
 
 /**
@@ -62,17 +63,6 @@ function bodySpec(content: MediaContent, operation: Operation, names: OperationN
     ...(flat && operation.body?.required === true ? { required: true } : {}),
     ...(encoding.length === 0 ? {} : { encoding: Object.fromEntries(encoding) }),
   };
-}
-
-/** How a body of a media type is read. */
-export function readingOf(mediaType: string): "json" | "text" | "binary" {
-  const [essence = ""] = mediaType.toLowerCase().split(";");
-  if (/^(application|text)\/json$|\+json$/.test(essence.trim())) return "json";
-  return /^text\/|[/+]xml$|^application\/x-www-form-urlencoded$|^application\/(graphql|javascript)$/.test(
-    essence.trim(),
-  )
-    ? "text"
-    : "binary";
 }
 
 function responseReadings(operation: Operation): JsonObject | undefined {

@@ -1,0 +1,239 @@
+import type { SampleTree } from "../../../fixtures/tree.js";
+import { tagsOf } from "../../../ir/tag-variants.js";
+import { preferredContent } from "../../../ir/body-shape.js";
+import type {
+  Declaration,
+  MediaContent,
+  Operation,
+  Response,
+  SymbolId,
+  UnionType,
+} from "../../../ir/types.js";
+import type { EmittedFile } from "../../../support/emitted-file.js";
+import { core } from "../../core.js";
+import type { Direction, EmitContext } from "../../emit-context.js";
+import { readingOf } from "../../media-reading.js";
+import { ModuleBuilder } from "../../ts/module.js";
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type StatementStructures,
+} from "../../ts/printer.js";
+import { keyText, literalText, propertyName } from "../../ts/text.js";
+import { TypeWriter } from "../../ts/types.js";
+import { sampleText } from "./samples.js";
+
+/** The samples of an API: of every declaration in each direction, and of types that have no name. */
+export interface SampleTrees {
+  readonly declarations: Readonly<Record<Direction, ReadonlyMap<SymbolId, SampleTree>>>;
+  /** Samples a type that is not declared, such as an array of a declared one. */
+  readonly inline: (content: MediaContent, direction: Direction) => SampleTree;
+}
+
+const folder = "src/mocks";
+const samplesModule = `${folder}/samples.ts`;
+
+/** Emits samples, builders, fixtures and the responses of every operation. */
+export function emitMocks(context: EmitContext, trees: SampleTrees): readonly EmittedFile[] {
+  const samples = new ModuleBuilder(samplesModule);
+  const builders = new ModuleBuilder(`${folder}/builders.ts`);
+  const fixtures = new ModuleBuilder(`${folder}/fixtures.ts`);
+  for (const declaration of context.api.declarations.values()) {
+    for (const direction of context.forms.directions(declaration.id)) {
+      const tree = trees.declarations[direction].get(declaration.id);
+      if (tree === undefined) continue;
+      samples.add(sampleStatement(declaration, tree, direction, context, samples));
+      builders.add(builderStatement(declaration, direction, context, builders));
+      fixtures.add(fixtureStatement(declaration, direction, context, fixtures));
+    }
+  }
+  const responses = emitResponses(context, trees);
+  const filled = [samples, builders, fixtures].filter((module) => !module.isEmpty);
+  return [...filled.map((module) => module.emit()), responses, emitIndex(filled.length > 0)];
+}
+
+function emitIndex(hasDeclarations: boolean): EmittedFile {
+  const index = new ModuleBuilder(`${folder}/index.ts`);
+  const namespaces = hasDeclarations
+    ? { build: "builders", fixtures: "fixtures", responses: "responses" }
+    : { responses: "responses" };
+  index.add(
+    ...Object.entries(namespaces).map(([namespaceExport, file]): StatementStructures => ({
+      kind: StructureKind.ExportDeclaration,
+      namespaceExport,
+      moduleSpecifier: `./${file}.js`,
+    })),
+    {
+      kind: StructureKind.ExportDeclaration,
+      isTypeOnly: true,
+      namedExports: [{ name: "Builder" }, { name: "DeepPartial" }],
+      moduleSpecifier: "../core/samples.js",
+    },
+  );
+  return index.emit();
+}
+
+function sampleStatement(
+  { id }: Declaration,
+  tree: SampleTree,
+  direction: Direction,
+  context: EmitContext,
+  module: ModuleBuilder,
+): StatementStructures {
+  const names = context.names.declaration(id);
+  const type = module.type(names.type[direction], names.module);
+  const initializer = sampleText(
+    tree,
+    (target) => context.names.declaration(target).sample[direction],
+  );
+  return constant(
+    names.sample[direction],
+    `${module.type("Sample", core.samples)}<${type}>`,
+    initializer,
+  );
+}
+
+function constant(name: string, type: string, initializer: string): StatementStructures {
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: true,
+    declarations: [{ name, type, initializer }],
+  };
+}
+
+function builderStatement(
+  declaration: Declaration,
+  direction: Direction,
+  context: EmitContext,
+  module: ModuleBuilder,
+): StatementStructures {
+  const names = context.names.declaration(declaration.id);
+  const type = module.type(names.type[direction], names.module);
+  const arms = armsText(declaration, direction, context, module);
+  const parameters = arms === undefined ? type : `${type}, ${arms}`;
+  const sample = module.value(names.sample[direction], samplesModule);
+  const call = module.value("builder", core.samples);
+  return constant(
+    names.builder[direction],
+    `${module.type("Builder", core.samples)}<${parameters}>`,
+    `/* @__PURE__ */ ${call}<${parameters}>(${sample})`,
+  );
+}
+
+/** The arms that a builder has methods for: those of oneof groups, or the tags of a union. */
+function armsText(
+  { id, type }: Declaration,
+  direction: Direction,
+  context: EmitContext,
+  module: ModuleBuilder,
+): string | undefined {
+  if (type.kind === "object" && type.groups.length > 0) {
+    const names = context.names.declaration(id);
+    return names.groups
+      .map((group) => module.type(group.arms[direction], names.module))
+      .join(" & ");
+  }
+  return type.kind === "union" && type.discriminator !== undefined
+    ? tagArms(type, direction, context, module)
+    : undefined;
+}
+
+function tagArms(
+  union: UnionType,
+  direction: Direction,
+  context: EmitContext,
+  module: ModuleBuilder,
+): string {
+  const writer = new TypeWriter(context, module, direction);
+  const { discriminator } = union;
+  const arms = union.variants.flatMap((variant, index) =>
+    (discriminator === undefined ? [] : tagsOf(discriminator, index)).map(
+      (tag) => `${propertyName(String(tag))}: ${writer.text(variant)};`,
+    ),
+  );
+  return `{ ${arms.join(" ")} }`;
+}
+
+function fixtureStatement(
+  { id }: Declaration,
+  direction: Direction,
+  context: EmitContext,
+  module: ModuleBuilder,
+): StatementStructures {
+  const names = context.names.declaration(id);
+  const type = module.type(names.type[direction], names.module);
+  const sample = module.value(names.sample[direction], samplesModule);
+  return {
+    kind: StructureKind.Function,
+    name: names.builder[direction],
+    isExported: true,
+    docs: [`Values of {@link ${type}} that together show every arm.`],
+    // An array of a union needs its parentheses, and a name never does.
+    returnType: `${type}[]`,
+    statements: [`return ${module.value("variants", core.samples)}(${sample});`],
+  };
+}
+
+function emitResponses(context: EmitContext, trees: SampleTrees): EmittedFile {
+  const module = new ModuleBuilder(`${folder}/responses.ts`);
+  const operations = new Map(context.api.operations.map((operation) => [operation.id, operation]));
+  for (const service of context.names.services) {
+    const members = service.operations.flatMap((id) => {
+      const operation = operations.get(id);
+      return operation === undefined ? [] : [operationText(operation, context, trees, module)];
+    });
+    module.add({
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      isExported: true,
+      docs: [`The bodies of the responses of \`${service.property}\`, by operation and status.`],
+      declarations: [
+        { name: context.names.responses(service), initializer: `{ ${members.join(", ")} }` },
+      ],
+    });
+  }
+  return module.emit();
+}
+
+function operationText(
+  operation: Operation,
+  context: EmitContext,
+  trees: SampleTrees,
+  module: ModuleBuilder,
+): string {
+  const responses = operation.responses.flatMap((response) => {
+    const text = responseText(response, context, trees, module);
+    return text === undefined ? [] : [`${keyText(response.status)}: ${text}`];
+  });
+  return `${keyText(context.names.operation(operation.id).method)}: { ${responses.join(", ")} }`;
+}
+
+function responseText(
+  response: Response,
+  context: EmitContext,
+  trees: SampleTrees,
+  module: ModuleBuilder,
+): string | undefined {
+  const content = preferredContent(response.content);
+  if (content === undefined) return undefined;
+  const reading = readingOf(content.mediaType);
+  if (reading === "text") return `(): string[] => [${literalText("text")}]`;
+  if (reading === "binary") return `(): Blob[] => [new Blob([${literalText("binary")}])]`;
+  const { type } = content;
+  const writer = new TypeWriter(context, module, "response");
+  const variants = module.value("variants", core.samples);
+  const text = writer.text(type);
+  const list = type.kind === "reference" ? `${text}[]` : `(${text})[]`;
+  if (type.kind === "reference") {
+    const sample = module.value(
+      context.names.declaration(type.target).sample.response,
+      samplesModule,
+    );
+    return `(): ${list} => ${variants}(${sample})`;
+  }
+  const sample = sampleText(trees.inline(content, "response"), (target) =>
+    module.value(context.names.declaration(target).sample.response, samplesModule),
+  );
+  return `(): ${list} => ${variants}<${text}>(${sample})`;
+}

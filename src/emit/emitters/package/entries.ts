@@ -1,0 +1,37 @@
+import type { EmitContext } from "../../emit-context.js";
+
+/** One entry of the package's `exports` (Node.js, package entry points). */
+export interface PackageEntry {
+  /** `.` or `./name`. */
+  readonly path: string;
+  readonly esm: string;
+  readonly esmTypes: string;
+  readonly cjs: string;
+  readonly cjsTypes: string;
+}
+
+/** The entries of a package: everything, the client alone, the models, one per group, the mocks. */
+export function packageEntries({
+  api,
+  names,
+  package: { openapiTypes },
+}: EmitContext): readonly PackageEntry[] {
+  return [
+    entry(".", "index"),
+    entry("./client", "client"),
+    ...(api.declarations.size === 0 ? [] : [entry("./models", "models/index")]),
+    ...names.services.map(({ file }) => entry(`./operations/${file}`, `operations/${file}`)),
+    entry("./mocks", "mocks/index"),
+    ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
+  ];
+}
+
+function entry(path: string, module: string): PackageEntry {
+  return {
+    path,
+    esm: `./dist/esm/${module}.js`,
+    esmTypes: `./dist/esm/${module}.d.ts`,
+    cjs: `./dist/cjs/${module}.js`,
+    cjsTypes: `./dist/cjs/${module}.d.ts`,
+  };
+}

@@ -1,0 +1,165 @@
+import type { JsonObject, Operation } from "../../../ir/types.js";
+import type { EmittedFile } from "../../../support/emitted-file.js";
+import type { EmitContext } from "../../emit-context.js";
+import { renderTemplate } from "../../template/render.js";
+import { literalText } from "../../ts/text.js";
+import { packageEntries } from "./entries.js";
+
+/** The texts of the templates that a package is made with, by file name. */
+export type Templates = Readonly<Record<"package.json.hbs" | "README.md.hbs", string>>;
+
+/** The argument object of an operation's example. */
+export type ExampleArguments = (operation: Operation) => JsonObject;
+
+/** Emits package.json and the README. */
+export function emitPackage(
+  context: EmitContext,
+  templates: Templates,
+  exampleArguments: ExampleArguments,
+): readonly EmittedFile[] {
+  return [
+    {
+      kind: "text",
+      path: "package.json",
+      format: "json",
+      text: renderTemplate(
+        "package.json.hbs",
+        templates["package.json.hbs"],
+        packageModel(context),
+      ),
+    },
+    {
+      kind: "text",
+      path: "README.md",
+      format: "markdown",
+      text: renderTemplate(
+        "README.md.hbs",
+        templates["README.md.hbs"],
+        readmeModel(context, exampleArguments),
+      ),
+    },
+  ];
+}
+
+function packageModel(context: EmitContext): Record<string, unknown> {
+  const { api, names, package: info } = context;
+  const entries = packageEntries(context);
+  return {
+    packageName: names.packageName,
+    version: info.version,
+    description: info.description ?? `TypeScript client of ${line(api.title)}`,
+    license: info.license,
+    repository: info.repository,
+    entries,
+  };
+}
+
+/** A text on one line, as a description in a manifest or a heading has to be. */
+function line(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** A text of the description as Markdown shows it: on one line, and without markup of its own. */
+function plain(text: string): string {
+  return line(text).replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
+}
+
+/** A text inside backticks. */
+function code(text: string): string {
+  return line(text).replaceAll("`", "'");
+}
+
+function readmeModel(
+  context: EmitContext,
+  exampleArguments: ExampleArguments,
+): Record<string, unknown> {
+  const { api, names } = context;
+  const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
+  const services = names.services.map((service) => ({
+    property: service.property,
+    operations: service.operations.flatMap((id) => {
+      const operation = operations.get(id);
+      return operation === undefined ? [] : [operationModel(operation, context, exampleArguments)];
+    }),
+  }));
+  const [first] = api.operations;
+  return {
+    title: plain(api.title),
+    description: plain(api.docs.summary ?? `TypeScript client of ${api.title}.`),
+    version: code(api.version),
+    packageName: names.packageName,
+    client: names.client,
+    options: clientOptions(context),
+    first: first === undefined ? undefined : firstModel(first, context, exampleArguments),
+    oneof: oneofModel(context),
+    builder: [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
+    openapi: context.package.openapiTypes,
+    services,
+  };
+}
+
+function clientOptions({ api }: EmitContext): string {
+  const variables = (api.servers[0]?.variables ?? []).map((variable): [string, string] => [
+    variable.name,
+    variable.default,
+  ]);
+  const baseUrl: [string, string][] = /^https?:/.test(api.servers[0]?.url ?? "")
+    ? []
+    : [["baseUrl", "https://api.example.com"]];
+  const secured = api.operations.some((operation) => operation.security.length > 0);
+  const members = literalText(Object.fromEntries([...baseUrl, ...variables]));
+  if (!secured) return members === "{}" ? "" : members;
+  const auth = 'auth: process.env["API_TOKEN"] ?? ""';
+  return members === "{}" ? `{ ${auth} }` : members.replace(/ \}$/, `, ${auth} }`);
+}
+
+function argumentsText(operation: Operation, exampleArguments: ExampleArguments): string {
+  const values = exampleArguments(operation);
+  return Object.keys(values).length === 0 ? "" : literalText(values);
+}
+
+function operationModel(
+  operation: Operation,
+  { names }: EmitContext,
+  exampleArguments: ExampleArguments,
+): Record<string, unknown> {
+  const { method } = names.operation(operation.id);
+  const { property } = names.service(operation.id);
+  const { summary, title } = operation.docs;
+  return {
+    title: plain(summary ?? title ?? method),
+    route: code(`${operation.method} ${operation.path}`),
+    code: `const result = await client.${property}.${method}(${argumentsText(operation, exampleArguments)});`,
+  };
+}
+
+function firstModel(
+  operation: Operation,
+  { names }: EmitContext,
+  exampleArguments: ExampleArguments,
+): Record<string, unknown> {
+  const { method, function: name } = names.operation(operation.id);
+  const { property, file } = names.service(operation.id);
+  const values = argumentsText(operation, exampleArguments);
+  const client = "createClient()";
+  return {
+    call: `${property}.${method}(${values})`,
+    function: name,
+    functionCall: `${name}(${[client, values].filter((text) => text !== "").join(", ")})`,
+    file,
+  };
+}
+
+function oneofModel({ api, names, forms }: EmitContext): Record<string, unknown> | undefined {
+  for (const { id, type } of api.declarations.values()) {
+    if (
+      type.kind !== "object" ||
+      type.groups.length !== 1 ||
+      !forms.directions(id).includes("response")
+    )
+      continue;
+    const declared = names.declaration(id);
+    return { type: declared.type.response, caseFunction: declared.groups[0]?.caseFunction };
+  }
+  return undefined;
+}
