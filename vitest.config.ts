@@ -1,13 +1,14 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+const config: ViteUserConfig = {
   test: {
     include: ["test/**/*.test.ts"],
     environment: "node",
     // Compiling a generated package or loading TypeScript takes seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // A test that passes because it asserted nothing proves nothing.
     passWithNoTests: false,
   },
-});
+};
+
+export default config;

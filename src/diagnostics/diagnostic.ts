@@ -1,5 +1,7 @@
+import type { TextPosition } from "../support/line-index.js";
 import type { DiagnosticCode } from "./catalog.js";
 
+/** How bad a finding is: an error stops the run, a warning deserves a look, info tells a repair. */
 export type Severity = "error" | "warning" | "info";
 
 /** The place a diagnostic is about. */
@@ -11,7 +13,9 @@ export interface DiagnosticPlace {
   /** The key of that node rather than its value, where the key is what is wrong. */
   readonly onKey?: boolean;
   /** One-based, where the place is known in the text itself (a syntax error has no pointer). */
-  readonly position?: { readonly line: number; readonly column: number };
+  readonly position?: TextPosition;
+  /** The whole text that `position` is about, where it could not be made into a document. */
+  readonly text?: string;
 }
 
 /** One finding about the input, ready to be rendered. */

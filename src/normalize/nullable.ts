@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
-import { resolvePointer } from "../support/json-pointer.js";
+import { escapeToken } from "../support/json-pointer.js";
+import { localPointer } from "./references.js";
 import { listOf, omit, splitAnnotations, type RepairContext, type SchemaRepair } from "./repair.js";
 import { isObject } from "./structure.js";
 
@@ -14,38 +15,56 @@ function isNullSchema(value: JsonValue): boolean {
  * Finds the component schemas that accept null, by their references.
  *
  * A schema that says nothing at all accepts null too, but does not invite it, and is left out.
+ * Null spreads backwards along references, so that chains and circles of any length are no matter.
  */
 export function findNullableComponents(document: JsonObject): ReadonlySet<string> {
   const components = document["components"];
   const schemas = isObject(components) ? components["schemas"] : undefined;
   const found = new Set<string>();
   if (!isObject(schemas)) return found;
-  for (const name of Object.keys(schemas)) {
-    const reference = componentPrefix + name.replaceAll("~", "~0").replaceAll("/", "~1");
-    if (invitesNull(schemas[name] ?? null, document, new Set([reference]))) found.add(reference);
+  const referrers = new Map<string, string[]>();
+  const pending: string[] = [];
+  for (const [name, schema] of Object.entries(schemas)) {
+    const reference = componentPrefix + escapeToken(name);
+    if (invitesNull(schema)) pending.push(reference);
+    for (const target of choiceReferences(schema)) {
+      referrers.set(target, [...(referrers.get(target) ?? []), reference]);
+    }
+  }
+  for (let reference = pending.pop(); reference !== undefined; reference = pending.pop()) {
+    if (found.has(reference)) continue;
+    found.add(reference);
+    pending.push(...(referrers.get(reference) ?? []));
   }
   return found;
 }
 
-function invitesNull(schema: JsonValue, document: JsonObject, path: ReadonlySet<string>): boolean {
+/** Whether a schema accepts null by its own keywords, whatever it refers to. */
+function invitesNull(schema: JsonValue): boolean {
   if (!isObject(schema)) return false;
   if (schema["nullable"] === true || schema["type"] === "null") return true;
-  const reference = schema["$ref"];
-  if (typeof reference === "string" && reference.startsWith("#") && !path.has(reference)) {
-    const target = resolvePointer(document, reference.slice(1)) as JsonValue | undefined;
-    return invitesNull(target ?? null, document, new Set([...path, reference]));
-  }
-  const accepts = (member: JsonValue): boolean => invitesNull(member, document, path);
   if (listOf(schema["type"]).includes("null")) {
     return schema["enum"] === undefined || listOf(schema["enum"]).includes(null);
   }
   if (schema["type"] === undefined && listOf(schema["enum"]).includes(null)) return true;
+  return [...listOf(schema["oneOf"]), ...listOf(schema["anyOf"])].some(invitesNull);
+}
+
+/** The references that a schema is, or is a choice of: where one of them accepts null, so does it. */
+function choiceReferences(schema: JsonValue): readonly string[] {
+  if (!isObject(schema)) return [];
+  const reference = schema["$ref"];
+  if (typeof reference === "string") {
+    const pointer = localPointer(reference);
+    return pointer === undefined ? [] : [`#${pointer}`];
+  }
   const allOf = listOf(schema["allOf"]);
-  return (
-    listOf(schema["oneOf"]).some(accepts) ||
-    listOf(schema["anyOf"]).some(accepts) ||
-    (allOf.length > 0 && allOf.every(accepts) && schema["type"] === undefined)
-  );
+  const members = [
+    ...listOf(schema["oneOf"]),
+    ...listOf(schema["anyOf"]),
+    ...(allOf.length === 1 ? allOf : []),
+  ];
+  return members.flatMap(choiceReferences);
 }
 
 /**

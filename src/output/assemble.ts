@@ -16,7 +16,7 @@ export async function assembleFiles(
   formatter: Formatter,
 ): Promise<Map<string, string>> {
   assertPackagePaths(emitted.map((file) => file.path));
-  const sorted = [...emitted].sort((left, right) => comparePaths(left.path, right.path));
+  const sorted = emitted.toSorted((left, right) => comparePaths(left.path, right.path));
   const raw = new Map(sorted.map((file) => [file.path, rawText(file)]));
   const toFormat = sorted.filter((file) => file.kind === "module" || file.format !== "none");
   const formatted = await formatFiles(

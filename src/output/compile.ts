@@ -41,7 +41,10 @@ export function compileModules(
     compiled.push(
       [`dist/esm/${name}.js`, code],
       [`dist/esm/${name}.d.ts`, declaration],
-      [`dist/cjs/${name}.js`, code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code)],
+      [
+        `dist/cjs/${name}.js`,
+        code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code),
+      ],
       [`dist/cjs/${name}.d.ts`, declaration],
     );
   }

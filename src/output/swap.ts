@@ -18,7 +18,7 @@ export function applyPlan(root: string, plan: WritePlan, fs: FileSystem): void {
   const journal = new Journal(fs);
   let stage: string | undefined;
   try {
-    createFolder(root, root, journal, fs);
+    createFolder(root, journal, fs);
     stage = createStage(root, fs);
     new Swap(root, stage, journal, fs).run(plan);
   } catch (error) {
@@ -61,7 +61,7 @@ class Journal {
 
   rollBack(stage: string | undefined, cause: unknown): void {
     const failures: unknown[] = [];
-    for (const undo of this.#undo.reverse()) {
+    for (const undo of this.#undo.toReversed()) {
       try {
         undo();
       } catch (error) {
@@ -117,7 +117,7 @@ class Swap {
 
   #install({ path, state }: PlannedFile, staged: string): void {
     const target = join(this.#root, path);
-    createFolder(dirname(target), this.#root, this.#journal, this.#fs);
+    createFolder(dirname(target), this.#journal, this.#fs);
     const backup = state === "changed" ? this.#backUp(target) : undefined;
     attempt(target, () => this.#fs.renameSync(staged, target));
     if (backup === undefined) this.#journal.addedFile(target);
@@ -157,9 +157,9 @@ function copyWithTimes(from: string, to: string, fs: FileSystem): void {
 }
 
 /** Creates a folder and those above it, one by one, so that a rollback removes exactly these. */
-function createFolder(path: string, root: string, journal: Journal, fs: FileSystem): void {
+function createFolder(path: string, journal: Journal, fs: FileSystem): void {
   if (findOnDisk(path, () => fs.statSync(path))?.isDirectory() === true) return;
-  createFolder(dirname(path), root, journal, fs);
+  createFolder(dirname(path), journal, fs);
   attempt(path, () => fs.mkdirSync(path));
   journal.createdFolder(path);
 }

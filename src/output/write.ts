@@ -31,8 +31,7 @@ export interface FileOutcome {
  * - `write` reports `output/foreign-file`, `output/edited-file` and `output/unwritable`.
  * - `dry-run` reports the same and writes nothing.
  * - `check` writes nothing and reports `output/stale` for each file that is missing, different, or
- *   no longer
- *   generated, whatever the reason.
+ *   no longer generated, whatever the reason.
  *
  * @param outDir the package's folder; created where it does not exist
  * @param files the package's texts by path, without the manifest

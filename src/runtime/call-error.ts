@@ -1,9 +1,4 @@
-import type {
-  CallAbortedError,
-  ConnectionError,
-  DecodeError,
-  RequestError,
-} from "./errors.js";
+import type { CallAbortedError, ConnectionError, DecodeError, RequestError } from "./errors.js";
 import type {
   BadRequestError,
   ConflictError,
@@ -17,14 +12,16 @@ import type {
 } from "./http-error.js";
 import type { StatusOfClass } from "./status.js";
 
-/** The body that a description's responses give a status: exact first, then its range, then default. */
+/** The body of a status that is not listed by itself: its range's, then the default. */
+type BodyOfRange<Bodies, Range extends string> = Range extends keyof Bodies
+  ? Bodies[Range]
+  : "default" extends keyof Bodies
+    ? Bodies["default"]
+    : unknown;
+
 type BodyOf<Bodies, Status, Range extends string> = Status extends keyof Bodies
   ? Bodies[Status]
-  : Range extends keyof Bodies
-    ? Bodies[Range]
-    : "default" extends keyof Bodies
-      ? Bodies["default"]
-      : unknown;
+  : BodyOfRange<Bodies, Range>;
 
 interface NamedErrors<Bodies> {
   400: BadRequestError<BodyOf<Bodies, 400, "4XX">>;
@@ -37,18 +34,29 @@ interface NamedErrors<Bodies> {
 }
 type NamedStatus = keyof NamedErrors<unknown>;
 
+/**
+ * An HttpError without a class of its own. An interface, because a union that holds the base class
+ * itself loses the type of the body when it is narrowed by `instanceof` to a derived class.
+ */
+export interface OtherHttpError<Status extends number, Body> extends HttpError<Status, Body> {
+  readonly name: "HttpError";
+}
+
 /** The error of each status that the description lists and no class is named after. */
 type ListedErrors<Bodies> = {
   [S in Exclude<Extract<keyof Bodies, number>, NamedStatus>]: S extends StatusOfClass<5>
     ? ServerError<S, Bodies[S]>
-    : HttpError<S, Bodies[S]>;
+    : OtherHttpError<S, Bodies[S]>;
 };
 
-/** The errors of the statuses that are left. */
+/** The errors of the statuses that are left. A redirection that fetch did not follow has no body. */
 type RemainingErrors<Bodies> =
-  | HttpError<Exclude<StatusOfClass<3>, keyof Bodies>, BodyOf<Bodies, never[], "3XX">>
-  | HttpError<Exclude<StatusOfClass<4>, keyof Bodies | NamedStatus>, BodyOf<Bodies, never[], "4XX">>
-  | ServerError<Exclude<StatusOfClass<5>, keyof Bodies>, BodyOf<Bodies, never[], "5XX">>;
+  | OtherHttpError<Exclude<StatusOfClass<3>, keyof Bodies>, never>
+  | OtherHttpError<
+      Exclude<StatusOfClass<4>, keyof Bodies | NamedStatus>,
+      BodyOfRange<Bodies, "4XX">
+    >
+  | ServerError<Exclude<StatusOfClass<5>, keyof Bodies>, BodyOfRange<Bodies, "5XX">>;
 
 /**
  * Everything that a call of one operation rejects with.

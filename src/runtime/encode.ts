@@ -1,6 +1,9 @@
 /** Writes a name or a value for the place it goes to, such as by percent-encoding it. */
 export type Encode = (text: string) => string;
 
+/** Writes a text as it is, for places outside of URIs. */
+export const keepText: Encode = (text) => text;
+
 /**
  * Percent-encodes all but the unreserved characters (RFC 3986, 2.3), as RFC 6570 3.2.1 asks.
  *

@@ -27,7 +27,7 @@ export abstract class SdkError extends Error {
  */
 export class RequestError extends SdkError {
   override readonly name = "RequestError";
-  override readonly kind = "request";
+  override readonly kind = "request" as const;
   declare readonly status?: never;
 }
 
@@ -37,21 +37,21 @@ export class RequestError extends SdkError {
  */
 export class ConnectionError extends SdkError {
   override readonly name = "ConnectionError";
-  override readonly kind = "connection";
+  override readonly kind = "connection" as const;
   declare readonly status?: never;
 }
 
 /** The caller's signal aborted the call; `cause` holds the signal's reason. */
 export class CallAbortedError extends SdkError {
   override readonly name = "CallAbortedError";
-  override readonly kind = "aborted";
+  override readonly kind = "aborted" as const;
   declare readonly status?: never;
 }
 
 /** A successful response whose body is not what the description promises. */
 export class DecodeError extends SdkError {
   override readonly name = "DecodeError";
-  override readonly kind = "decode";
+  override readonly kind = "decode" as const;
   override readonly status: StatusOfClass<2>;
   readonly headers: Headers;
   /** The first 200 characters of the body. */

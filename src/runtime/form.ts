@@ -1,8 +1,8 @@
 import { encodeStrictly } from "./encode.js";
 import { isJson } from "./media-type.js";
-import type { EncodingSpec } from "./operation.js";
-import { expand, toText } from "./parameters.js";
+import type { WrittenBody, WrittenBodySpec } from "./operation.js";
 import { findOwn, isRecord } from "./record.js";
+import { expand } from "./styles.js";
 
 /**
  * Writes application/x-www-form-urlencoded, with spaces as `%20`, which a server decodes as it does
@@ -12,24 +12,17 @@ import { findOwn, isRecord } from "./record.js";
  * without one, an object and whatever is declared as JSON is written as JSON, an array item by item
  * (OpenAPI 3.1, Encoding Object). Undefined and null are left out.
  */
-export function encodeForm(
-  value: Readonly<Record<string, unknown>>,
-  encoding: Readonly<Record<string, EncodingSpec>>,
-): string {
-  return Object.entries(value)
-    .flatMap(([name, held]) => {
-      const { contentType = "", style, explode } = findOwn(encoding, name) ?? {};
-      const isStyled = style !== undefined || explode !== undefined;
+export function writeForm(spec: WrittenBodySpec, value: unknown): WrittenBody {
+  const { mediaType, encoding = {} } = spec;
+  const content = Object.entries(value ?? {})
+    .flatMap(([name, held]: [string, unknown]) => {
+      const { contentType = "", style = "form", explode } = findOwn(encoding, name) ?? {};
+      const isStyled = style !== "form" || explode !== undefined;
       const isText = !isStyled && (isRecord(held) || isJson(contentType));
-      const chosen = style ?? "form";
-      return expand(
-        name,
-        isText ? toText(held) : held,
-        chosen,
-        explode ?? chosen === "form",
-        encodeStrictly,
-      );
+      const written: unknown = isText ? JSON.stringify(held) : held;
+      return expand(name, written, style, explode ?? style === "form", encodeStrictly);
     })
     .map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`)
     .join("&");
+  return { content, contentType: mediaType };
 }

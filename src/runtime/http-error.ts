@@ -24,7 +24,7 @@ const requestIdHeaders = [
 /** The server answered with a status that is not a success (RFC 9110, 15). */
 export class HttpError<Status extends number = number, Body = unknown> extends SdkError {
   override readonly name: string = "HttpError";
-  override readonly kind = "http";
+  override readonly kind = "http" as const;
   override readonly status: Status;
   readonly headers: Headers;
   /**
@@ -95,7 +95,7 @@ export class ServerError<
   override readonly name = "ServerError";
 }
 
-type HttpErrorClass = new (operation: string, init: HttpErrorInit<number, unknown>) => HttpError;
+type HttpErrorClass = new (operation: string, init: HttpErrorInit<never, unknown>) => HttpError;
 
 /** Makes the error of a status, of the class that {@link CallError} promises for it. */
 export function createHttpError(
@@ -111,8 +111,9 @@ export function createHttpError(
     422: UnprocessableEntityError,
     429: RateLimitedError,
   };
-  const named = init.status >= 500 ? ServerError : (classes[init.status] ?? HttpError);
-  return new named(operation, init);
+  const byStatus = init.status >= 500 ? ServerError : (classes[init.status] ?? HttpError);
+  // The table pairs each class with its status, which its type cannot tell.
+  return new byStatus(operation, init as HttpErrorInit<never, unknown>);
 }
 
 /**

@@ -17,6 +17,9 @@ export type NoneOf<Arms extends object> = { [K in keyof Arms]?: Extract<Arms[K],
 /** One of the arms is set, or none; the shape of a protocol buffers oneof in JSON. */
 export type AtMostOne<Arms extends object> = OneOf<Arms> | NoneOf<Arms>;
 
+/** All of a T or none of its properties: what stands flat beside others and may be left out. */
+export type AllOrNone<T extends object> = T | { [K in keyof T]?: never };
+
 /** The arm that a value has set, as something to `switch` over; the result of {@link oneofCase}. */
 export type OneofCase<Arms extends object> =
   | {

@@ -9,7 +9,7 @@ import { findOwn } from "./record.js";
  * or that makes its segment `.` or `..` (which a URL parser removes; RFC 3986, 5.2.4) is rejected,
  * for the request would reach another operation.
  *
- * @throws TypeError that names the parameter and does not hold its value
+ * @throws TypeError that names the segment and does not hold its value
  */
 export function expandPath(
   template: string,
@@ -17,18 +17,16 @@ export function expandPath(
   values: Readonly<Record<string, unknown>>,
 ): string {
   const segments = template.split("/").map((segment) => {
+    let isComplete = true;
     const expanded = segment.replace(/\{([^{}]*)\}/g, (_, name: string) => {
       const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === name);
-      const argument = spec?.argument ?? name;
-      const value = spec && findOwn(values, argument);
-      const [text = ""] = spec && value !== "" ? serializeParameter(spec, value) : [];
-      if (text === "") throw new TypeError(`the path parameter '${argument}' is missing or empty`);
+      const value = spec && findOwn(values, spec.argument);
+      const [text = ""] = spec ? serializeParameter(spec, value) : [];
+      isComplete &&= text !== "" && value !== "";
       return text;
     });
-    if (/^\.\.?$/.test(expanded)) {
-      throw new TypeError(`a path parameter makes the segment '${segment}' a relative one`);
-    }
-    return expanded;
+    if (isComplete && !/^\.\.?$/.test(expanded)) return expanded;
+    throw new TypeError(`the path's '${segment}' needs a value, and one other than '.' and '..'`);
   });
   // One slash in front, whatever the template has, or the path would run into the host.
   return `/${segments.join("/").replace(/^\/+/, "")}`;

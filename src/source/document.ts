@@ -1,8 +1,7 @@
+import type { TextPosition } from "../support/line-index.js";
+
 /** A one-based place in a text. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+export type Position = TextPosition;
 
 /** A document that was read and parsed. */
 export interface SourceDocument {

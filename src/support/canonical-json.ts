@@ -25,6 +25,8 @@ function write(value: unknown, indent: number, lineStart: string): string {
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, member]) => inner + JSON.stringify(name) + colon + write(member, indent, nextStart));
+    .map(
+      ([name, member]) => inner + JSON.stringify(name) + colon + write(member, indent, nextStart),
+    );
   return members.length === 0 ? "{}" : `{${members.join(",")}${outer}}`;
 }

@@ -32,7 +32,8 @@ export function joinPointer(pointer: string, ...tokens: readonly (string | numbe
 export function resolvePointer(root: unknown, pointer: string): unknown {
   let value: unknown = root;
   for (const token of parsePointer(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token))
+      return undefined;
     value = (value as Readonly<Record<string, unknown>>)[token];
   }
   return value;

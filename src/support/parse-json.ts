@@ -28,7 +28,8 @@ export function parseJson(text: string): ParsedText | TextProblem | undefined {
   return {
     kind: "parsed",
     value,
-    shadowed: repeated.map(({ name, offset, firstOffset }) => ({
+    remarks: repeated.map(({ name, offset, firstOffset }) => ({
+      kind: "shadowed-name",
       name,
       position: lines().positionAt(offset),
       first: lines().positionAt(firstOffset),
@@ -44,7 +45,8 @@ function countNames(root: unknown): number {
     if (typeof value !== "object" || value === null) continue;
     const members = Object.values(value);
     if (!Array.isArray(value)) names += members.length;
-    for (const member of members) if (typeof member === "object" && member !== null) pending.push(member);
+    for (const member of members)
+      if (typeof member === "object" && member !== null) pending.push(member);
   }
   return names;
 }

@@ -1,10 +1,11 @@
-import type { Event, ScalarEvent, YAMLException } from "js-yaml";
+import type { Event, ScalarEvent } from "js-yaml";
 import { formatPointer } from "./json-pointer.js";
 import { lazily } from "./lazily.js";
 import { LineIndex, type TextPosition } from "./line-index.js";
 import { maximumDepth, maximumValues, type ParsedText, type TextProblem } from "./parsed-text.js";
 import { checkSharing } from "./shared-values.js";
 import { findOffset } from "./text-node.js";
+import { asSentence, readYamlEvents, type YamlEvents } from "./yaml-events.js";
 import { buildYamlTree, type YamlLibrary } from "./yaml-node.js";
 
 // Merging copies members, so that a small text could grow without bound.
@@ -15,58 +16,118 @@ const maximumMergedKeys = 100_000;
  * Keys are strings as they were written, as OpenAPI asks for (OpenAPI 3.1, section 4.2: the failsafe
  * schema), so that `1.0:` is the key `1.0` and not `1`.
  *
- * js-yaml does the work because it is several times faster than the yaml package; that one is
- * loaded for its better explanation of what is wrong with a text.
+ * js-yaml does the work because it is several times faster than the yaml package, for the values as
+ * well as for their places.
  */
 export async function parseYaml(text: string): Promise<ParsedText | TextProblem> {
   const yaml = await import("js-yaml");
-  const lines = lazily(() => new LineIndex(text));
-  let events: Event[];
-  try {
-    events = yaml.parseEvents(text, { maxDepth: maximumDepth });
-  } catch (error) {
-    return explainSyntax(yaml, text, lines(), error);
-  }
+  const read = await readYamlEvents(yaml, text);
+  if (read.kind !== "events") return read;
+  const { events, positionAt } = read;
   const second = findSecondDocument(yaml, events);
   if (second !== undefined) {
     const reason = "A second document begins here; a file holds one.";
-    return { kind: "syntax", reason, position: lines().positionAt(second) };
+    return { kind: "syntax", reason, position: positionAt(second) };
   }
   if (isEmpty(yaml, events)) return { kind: "empty" };
 
   let value: unknown;
   try {
-    [value] = yaml.constructFromEvents(keysAsWritten(yaml, text, events), {
-      source: text,
+    [value] = yaml.constructFromEvents(keysAsWritten(yaml, read), {
+      source: read.text,
       schema: yaml.CORE_SCHEMA.withTags(yaml.mergeTag),
       maxTotalMergeKeys: maximumMergedKeys,
     });
   } catch (error) {
-    return explainConstruction(yaml, text, lines(), events, error);
+    return explainConstruction(yaml, read, error);
   }
   // The events of a large text take more memory than the text: they are made again when needed.
-  const tree = lazily(() => buildYamlTree(yaml, text, yaml.parseEvents(text, { maxDepth: maximumDepth })));
+  const root = lazily(() => {
+    const again = yaml.parseEvents(read.text, { maxDepth: maximumDepth });
+    return buildYamlTree(yaml, read.text, again).root;
+  });
   const locate = (pointer: string, onKey = false): TextPosition =>
-    lines().positionAt(findOffset(tree().root, pointer, onKey));
+    positionAt(findOffset(root(), pointer, onKey));
   const hasAliases = events.some((event) => event.type === yaml.EVENT_ID.ALIAS);
-  const problem = hasAliases ? explainSharing(value, text, lines, locate) : undefined;
-  return problem ?? { kind: "parsed", value, shadowed: [], locate };
+  const problem = hasAliases ? explainSharing(value, text, locate) : undefined;
+  const remarks = read.lenient.map((position) => ({ kind: "indentation", position }) as const);
+  return problem ?? { kind: "parsed", value, remarks, locate };
 }
 
 function findSecondDocument(yaml: YamlLibrary, events: readonly Event[]): number | undefined {
-  const documents = events.flatMap((event, index) => (event.type === yaml.EVENT_ID.DOCUMENT ? [index] : []));
-  const second = documents[1];
-  return second === undefined ? undefined : startOf(events[second + 1]);
-}
-
-function startOf(event: Event | undefined): number {
-  if (event === undefined) return 0;
-  if ("start" in event) return event.start;
-  if ("valueStart" in event) return Math.max(0, event.valueStart);
-  return 0;
+  // The first event opens the first document.
+  const index = events.findIndex((event, at) => at > 0 && event.type === yaml.EVENT_ID.DOCUMENT);
+  if (index === -1) return undefined;
+  const content = events.slice(index).find((event) => "start" in event || "valueStart" in event);
+  if (content === undefined) return 0;
+  return "start" in content ? content.start : (content as ScalarEvent).valueStart;
 }
 
 function isEmpty(yaml: YamlLibrary, events: readonly Event[]): boolean {
   const first = events[1];
   return first === undefined || (first.type === yaml.EVENT_ID.SCALAR && first.valueStart === -1);
+}
+
+// A plain key that the core schema would read as null, a boolean or a number.
+const looksTyped = /^(?:~?|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+.0-9].*)$/;
+
+/** Turns the style of keys that would not be read as strings into one that is always a string. */
+function keysAsWritten(yaml: YamlLibrary, { events, text }: YamlEvents): Event[] {
+  const { DOCUMENT, MAPPING, SEQUENCE, SCALAR, POP } = yaml.EVENT_ID;
+  const { PLAIN, DOUBLE_QUOTED } = yaml.SCALAR_STYLE;
+  // For each open collection: true or false for a mapping that is, or is not, about to read a key.
+  const expectsKey: (boolean | undefined)[] = [];
+  return events.map((event) => {
+    const isKey = expectsKey.at(-1);
+    if (event.type === POP) expectsKey.pop();
+    else if (event.type !== DOCUMENT && isKey !== undefined) {
+      expectsKey[expectsKey.length - 1] = !isKey;
+    }
+    if (event.type === MAPPING) expectsKey.push(true);
+    if (event.type === SEQUENCE) expectsKey.push(undefined);
+    if (event.type !== SCALAR || isKey !== true) return event;
+    // `fast` scalars need no decoding, so that their text is the same in every style; a scalar
+    // that is not is folded from several lines and cannot look like a number.
+    const isPlain = event.style === PLAIN && event.tagStart === -1;
+    const isRaw = event.valueStart === -1 || event.fast;
+    if (!isPlain || !isRaw || !looksTyped.test(text.slice(event.valueStart, event.valueEnd))) {
+      return event;
+    }
+    return { ...event, style: DOUBLE_QUOTED };
+  });
+}
+
+function explainConstruction(yaml: YamlLibrary, read: YamlEvents, error: unknown): TextProblem {
+  if (!(error instanceof yaml.YAMLException)) throw error;
+  const [repeated] = buildYamlTree(yaml, read.text, read.events).repeated;
+  if (repeated === undefined) {
+    const position = read.positionAt(error.mark?.position ?? 0);
+    return { kind: "syntax", reason: asSentence(error.reason), position };
+  }
+  return {
+    kind: "duplicate-key",
+    key: repeated.key,
+    position: read.positionAt(repeated.offset),
+    first: read.positionAt(repeated.firstOffset),
+  };
+}
+
+function explainSharing(
+  value: unknown,
+  text: string,
+  locate: (pointer: string) => TextPosition,
+): TextProblem | undefined {
+  const problem = checkSharing(value, { values: maximumValues, depth: maximumDepth });
+  if (problem === undefined) return undefined;
+  const position = locate(formatPointer(problem.tokens));
+  switch (problem.kind) {
+    case "cyclic": {
+      const line = new LineIndex(text).lineText(position.line).slice(position.column - 1);
+      return { kind: "cyclic-alias", alias: /^\*[^\s,[\]{}]+/.exec(line)?.[0] ?? "*", position };
+    }
+    case "too-large":
+      return { kind: "too-many-aliases", limit: maximumValues, position };
+    case "too-deep":
+      return { kind: "too-deep", limit: maximumDepth, position };
+  }
 }

@@ -18,19 +18,27 @@ export type TextProblem =
     }
   | { readonly kind: "too-deep"; readonly limit: number; readonly position: TextPosition };
 
-/** A name that a JSON object has twice, of which the last one counts. */
-export interface ShadowedName {
-  readonly name: string;
-  readonly position: TextPosition;
-  readonly first: TextPosition;
-}
+/** What is doubtful about a text that was parsed all the same. */
+export type TextRemark =
+  | {
+      /** A name that a JSON object has twice, of which the last one counts. */
+      readonly kind: "shadowed-name";
+      readonly name: string;
+      readonly position: TextPosition;
+      readonly first: TextPosition;
+    }
+  | {
+      /** A line that YAML wants indented further. */
+      readonly kind: "indentation";
+      readonly position: TextPosition;
+    };
 
 /** A text that was parsed. */
 export interface ParsedText {
   readonly kind: "parsed";
   /** Plain objects, arrays and scalars; `__proto__` is a member like any other. */
   readonly value: unknown;
-  readonly shadowed: readonly ShadowedName[];
+  readonly remarks: readonly TextRemark[];
   /**
    * Finds the place of a node; positions are made when this is first called.
    *

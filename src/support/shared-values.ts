@@ -12,6 +12,7 @@ export interface SharingLimits {
 
 interface Extent {
   readonly values: number;
+  /** How many levels of containers are below. */
   readonly height: number;
 }
 
@@ -44,17 +45,25 @@ export function checkSharing(root: unknown, limits: SharingLimits): SharingProbl
       continue;
     }
     const [, value] = member;
-    if (isContainer(value) && onPath.has(value)) return { kind: "cyclic", tokens: tokensOf(path) };
-    const extent = isContainer(value) ? done.get(value) : { values: 1, height: 0 };
-    if (extent === undefined && isContainer(value)) {
-      path.push(startVisit(value));
-      onPath.add(value);
-      continue;
+    if (!isContainer(value)) {
+      visit.values += 1;
+    } else if (onPath.has(value)) {
+      return { kind: "cyclic", tokens: tokensOf(path) };
+    } else {
+      const extent = done.get(value);
+      if (extent === undefined) {
+        if (path.length >= limits.depth) return { kind: "too-deep", tokens: tokensOf(path) };
+        path.push(startVisit(value));
+        onPath.add(value);
+        continue;
+      }
+      visit.values += extent.values;
+      visit.height = Math.max(visit.height, extent.height + 1);
     }
-    visit.values += extent?.values ?? 0;
-    visit.height = Math.max(visit.height, 1 + (extent?.height ?? 0));
     if (visit.values > limits.values) return { kind: "too-large", tokens: tokensOf(path) };
-    if (path.length + visit.height > limits.depth) return { kind: "too-deep", tokens: tokensOf(path) };
+    if (path.length + visit.height > limits.depth) {
+      return { kind: "too-deep", tokens: tokensOf(path) };
+    }
     visit.next += 1;
   }
   return undefined;

@@ -1,8 +1,9 @@
+import type * as jsYaml from "js-yaml";
 import type { Event, ScalarEvent } from "js-yaml";
 import type { TextChild, TextNode } from "./text-node.js";
 
-/** The part of js-yaml that this needs; passed in, because js-yaml is loaded only when needed. */
-export type YamlLibrary = typeof import("js-yaml");
+/** The module js-yaml; passed around, because it is loaded only when there is YAML. */
+export type YamlLibrary = typeof jsYaml;
 
 /** A key that a mapping has twice. */
 export interface RepeatedKey {
@@ -25,11 +26,7 @@ export interface YamlTree {
  * Children of an alias are those of its anchor, and members that a merge key (`<<`) brings in are
  * found where they were written.
  */
-export function buildYamlTree(
-  yaml: YamlLibrary,
-  text: string,
-  events: readonly Event[],
-): YamlTree {
+export function buildYamlTree(yaml: YamlLibrary, text: string, events: readonly Event[]): YamlTree {
   return new TreeBuilder(yaml, text).build(events);
 }
 
@@ -107,7 +104,10 @@ class TreeBuilder {
       case ALIAS: {
         const target = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
         // The alias itself stands one character before its name, at the asterisk.
-        this.#add(new YamlNode(event.anchorStart - 1, target?.isSequence, target?.children), undefined);
+        this.#add(
+          new YamlNode(event.anchorStart - 1, target?.isSequence, target?.children),
+          undefined,
+        );
         break;
       }
       case POP:
@@ -118,7 +118,10 @@ class TreeBuilder {
     }
   }
 
-  #keepAnchor(event: { readonly anchorStart: number; readonly anchorEnd: number }, node: YamlNode): void {
+  #keepAnchor(
+    event: { readonly anchorStart: number; readonly anchorEnd: number },
+    node: YamlNode,
+  ): void {
     if (event.anchorStart === -1) return;
     this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
   }
@@ -166,7 +169,8 @@ class TreeBuilder {
       source.isSequence ? [...source.children.values()].map(({ node }) => node) : [source],
     );
     for (const source of sources) {
-      for (const [name, child] of source.children) if (!children.has(name)) children.set(name, child);
+      for (const [name, child] of source.children)
+        if (!children.has(name)) children.set(name, child);
     }
   }
 
@@ -179,7 +183,8 @@ class TreeBuilder {
       return parent?.key?.offset ?? parent?.node.offset ?? 0;
     }
     if (style === PLAIN) return valueStart;
-    if (style === LITERAL_BLOCK || style === FOLDED_BLOCK) return blockStart(this.#text, valueStart);
+    if (style === LITERAL_BLOCK || style === FOLDED_BLOCK)
+      return blockStart(this.#text, valueStart);
     return valueStart - 1;
   }
 }

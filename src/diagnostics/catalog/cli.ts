@@ -1,13 +1,25 @@
-import { type CatalogPart, didYouMean } from "./entry.js";
+import { type CatalogPart, didYouMean, type NoParams } from "./entry.js";
 
 /** Parameters of what is wrong with a command line. */
 export interface CliParams {
+  "cli/missing-command": NoParams;
   "cli/unknown-command": { readonly command: string; readonly suggestion?: string | undefined };
   "cli/unknown-option": { readonly option: string; readonly suggestion?: string | undefined };
   "cli/invalid-option": { readonly option: string; readonly reason: string };
 }
 
+/** The entries of what is wrong with a command line. */
 export const cliCatalog: CatalogPart<CliParams> = {
+  "cli/missing-command": {
+    severity: "error",
+    cause: "The command line names no command.",
+    fix: "Run `sdkwright help` for the list of commands; most of the time it is `sdkwright generate`.",
+    example: {},
+    describe: () => ({
+      message: "There is no command.",
+      help: "run 'sdkwright generate', or 'sdkwright help' for the list of commands and options",
+    }),
+  },
   "cli/unknown-command": {
     severity: "error",
     cause: "The command line names a command that there is not, or more than one.",
@@ -32,7 +44,8 @@ export const cliCatalog: CatalogPart<CliParams> = {
   },
   "cli/invalid-option": {
     severity: "error",
-    cause: "An option of the command line lacks its value, has a wrong one, or cannot be combined with another.",
+    cause:
+      "An option of the command line lacks its value, has a wrong one, or cannot be combined with another.",
     fix: "Correct the option as the message says; `sdkwright help` has the list.",
     example: { option: "--format", reason: "takes 'terminal', 'json' or 'github', not 'xml'" },
     describe: ({ option, reason }) => ({

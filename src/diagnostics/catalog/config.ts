@@ -15,6 +15,7 @@ export interface ConfigParams {
   "config/conflicting-out": { readonly out: string; readonly other: string };
 }
 
+/** The entries of what is wrong with the configuration. */
 export const configCatalog: CatalogPart<ConfigParams> = {
   "config/not-found": {
     severity: "error",
@@ -45,7 +46,8 @@ export const configCatalog: CatalogPart<ConfigParams> = {
   },
   "config/load-failed": {
     severity: "error",
-    cause: "The configuration could not be read, has a syntax error, or threw an error while it was loaded.",
+    cause:
+      "The configuration could not be read, has a syntax error, or threw an error while it was loaded.",
     fix: "Correct what the message names. A configuration written in TypeScript or JavaScript exports its object as the default export.",
     example: { path: "sdkwright.config.ts", reason: "Cannot find module './shared.js'" },
     describe: ({ path, reason }) => ({

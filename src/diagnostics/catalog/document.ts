@@ -1,4 +1,4 @@
-import { type CatalogPart } from "./entry.js";
+import type { CatalogPart } from "./entry.js";
 
 /** Parameters of what is wrong with a description as OpenAPI: its structure and its references. */
 export interface DocumentParams {
@@ -16,10 +16,12 @@ export interface DocumentParams {
   "discriminator/mapping-not-found": { readonly tag: string; readonly ref: string };
 }
 
+/** The entries of what is wrong with a description as OpenAPI. */
 export const documentCatalog: CatalogPart<DocumentParams> = {
   "document/invalid": {
     severity: "error",
-    cause: "A part of the document does not have the structure that the OpenAPI Specification gives it.",
+    cause:
+      "A part of the document does not have the structure that the OpenAPI Specification gives it.",
     fix: "Correct the part that is shown. The message names what was expected; the specification's section on that object has the rest.",
     example: { reason: "'paths' must be a mapping" },
     describe: ({ reason }) => ({
@@ -54,7 +56,8 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
   },
   "ref/unsupported": {
     severity: "error",
-    cause: "A reference has a form that the generator does not follow, such as one to another document.",
+    cause:
+      "A reference has a form that the generator does not follow, such as one to another document.",
     fix: "Bundle the description into one document first, for example with `redocly bundle`, and name the result.",
     example: {
       ref: "https://example.com/pet.yaml",
@@ -67,7 +70,8 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
   },
   "schema/keyword-ignored": {
     severity: "warning",
-    cause: "A schema uses a keyword that has no effect on what is generated. The type is wider than the schema.",
+    cause:
+      "A schema uses a keyword that has no effect on what is generated. The type is wider than the schema.",
     fix: "Nothing has to be done: the generated types are still true, only less exact. Express the same with other keywords if the exact type matters.",
     example: { keyword: "not", reason: "TypeScript has no type for it" },
     describe: ({ keyword, reason }) => ({
@@ -87,7 +91,8 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
   },
   "discriminator/mapping-not-found": {
     severity: "warning",
-    cause: "An entry of a discriminator's `mapping` names a schema that the document does not have.",
+    cause:
+      "An entry of a discriminator's `mapping` names a schema that the document does not have.",
     fix: "Correct the reference or the schema's name. Until then the value has no variant of its own and is treated like one that a newer server added.",
     example: { tag: "dog", ref: "#/components/schemas/Dgo" },
     describe: ({ tag, ref }) => ({

@@ -8,6 +8,9 @@ export interface Description {
   readonly help?: string;
 }
 
+/** Parameters of a message that is always the same. */
+export type NoParams = Readonly<Record<never, never>>;
+
 /** Everything there is to say about one code. */
 export interface CatalogEntry<Params> {
   readonly severity: Severity;

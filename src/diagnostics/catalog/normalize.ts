@@ -1,6 +1,4 @@
-import { type CatalogPart } from "./entry.js";
-
-type NoParams = Readonly<Record<never, never>>;
+import type { CatalogPart, NoParams } from "./entry.js";
 
 /** Parameters of the repairs that bring a description into one dialect. */
 export interface NormalizeParams {
@@ -12,6 +10,7 @@ export interface NormalizeParams {
   "normalize/protobuf-any": NoParams;
 }
 
+/** The entries of the repairs of a description. */
 export const normalizeCatalog: CatalogPart<NormalizeParams> = {
   "normalize/nullable": {
     severity: "info",

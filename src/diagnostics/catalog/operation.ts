@@ -1,4 +1,4 @@
-import { type CatalogPart } from "./entry.js";
+import type { CatalogPart } from "./entry.js";
 
 /** Parameters of what is reported about operations, their security and the names they get. */
 export interface OperationParams {
@@ -9,6 +9,7 @@ export interface OperationParams {
   "name/collision": { readonly name: string; readonly other: string; readonly chosen: string };
 }
 
+/** The entries of what is reported about operations and names. */
 export const operationCatalog: CatalogPart<OperationParams> = {
   "operation/missing-path-parameter": {
     severity: "warning",
@@ -34,7 +35,8 @@ export const operationCatalog: CatalogPart<OperationParams> = {
   },
   "operation/media-type-unsupported": {
     severity: "warning",
-    cause: "A body is declared with a media type that the generated client cannot encode or decode.",
+    cause:
+      "A body is declared with a media type that the generated client cannot encode or decode.",
     fix: "Declare a media type such as `application/json` beside it if the server accepts one. Until then the body is passed through as it is.",
     example: { mediaType: "application/x-protobuf" },
     describe: ({ mediaType }) => ({

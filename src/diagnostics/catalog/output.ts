@@ -1,4 +1,4 @@
-import { type CatalogPart } from "./entry.js";
+import type { CatalogPart } from "./entry.js";
 
 /** Parameters of what is reported about the folder that is generated into. */
 export interface OutputParams {
@@ -8,6 +8,7 @@ export interface OutputParams {
   "output/stale": { readonly path: string; readonly state: string };
 }
 
+/** The entries of what is reported about the folder that is generated into. */
 export const outputCatalog: CatalogPart<OutputParams> = {
   "output/unwritable": {
     severity: "error",

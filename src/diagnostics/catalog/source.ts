@@ -1,4 +1,4 @@
-import { type CatalogPart, didYouMean } from "./entry.js";
+import { type CatalogPart, didYouMean, type NoParams } from "./entry.js";
 
 /** Parameters of what reading and parsing a description reports. */
 export interface SourceParams {
@@ -8,6 +8,7 @@ export interface SourceParams {
   "source/syntax": { readonly reason: string };
   "source/duplicate-key": { readonly key: string; readonly line: number };
   "source/shadowed-key": { readonly key: string; readonly line: number };
+  "source/indentation": NoParams;
   "source/cyclic-alias": { readonly alias: string };
   "source/too-many-aliases": { readonly limit: number };
   "source/too-deep": { readonly limit: number };
@@ -15,6 +16,7 @@ export interface SourceParams {
   "source/unsupported-version": { readonly version: string };
 }
 
+/** The entries of what reading and parsing a description reports. */
 export const sourceCatalog: CatalogPart<SourceParams> = {
   "source/not-found": {
     severity: "error",
@@ -77,6 +79,17 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
       help: `remove one of the two; the first is on line ${line}`,
     }),
   },
+  "source/indentation": {
+    severity: "warning",
+    cause:
+      "A quoted text or a flow collection (`[...]`, `{...}`) goes on in a line that is not indented further than the mapping around it. YAML 1.2 (section 7.3) requires that, and some readers reject the document.",
+    fix: "Indent the line further. White space at its start is not part of the value.",
+    example: {},
+    describe: () => ({
+      message: "This line continues the one above and is not indented enough for YAML.",
+      help: "indent it further; it was read as if it were",
+    }),
+  },
   "source/cyclic-alias": {
     severity: "error",
     cause:
@@ -101,7 +114,8 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
   },
   "source/too-deep": {
     severity: "error",
-    cause: "The document is nested more deeply than any description that was written or made on purpose.",
+    cause:
+      "The document is nested more deeply than any description that was written or made on purpose.",
     fix: "Look at the program that made the document: it probably wrote a recursive value out.",
     example: { limit: 1000 },
     describe: ({ limit }) => ({

@@ -28,11 +28,7 @@ const importTables: readonly { title: string; given: ImportedName[]; want: strin
   },
   {
     title: "one name used as type and as value, once, as a value",
-    given: [
-      use("K", "src/k.ts"),
-      use("K", "src/k.ts", true),
-      use("K", "src/k.ts"),
-    ],
+    given: [use("K", "src/k.ts"), use("K", "src/k.ts", true), use("K", "src/k.ts")],
     want: ['import { K } from "../k.js";'],
   },
   {
@@ -125,10 +121,10 @@ describe("assembleModule writes the banner:", () => {
   });
 
   it("never as a directive", () => {
-    const text = assemble({ banner: "@ts-nocheck", body: "const a: number = '';" });
-    const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true });
-    expect(diagnostics).toEqual([]);
-    const file = ts.createSourceFile("a.ts", text, ts.ScriptTarget.ES2022);
-    expect((file as { checkJsDirective?: unknown }).checkJsDirective).toBeUndefined();
+    const directiveOf = (text: string): unknown =>
+      (ts.createSourceFile("a.ts", text, ts.ScriptTarget.ES2022) as { checkJsDirective?: unknown })
+        .checkJsDirective;
+    expect(directiveOf("// @ts-nocheck\n\nbody;")).toBeDefined();
+    expect(directiveOf(assemble({ banner: "@ts-nocheck" }))).toBeUndefined();
   });
 });

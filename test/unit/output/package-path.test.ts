@@ -33,13 +33,12 @@ describe("findPathProblem", () => {
 });
 
 describe("assertPackagePaths", () => {
-  it.each([
-    { given: ["a.ts", "b/a.ts"] },
-    { given: ["a", "ab", "a-b/c", "b/a"] },
-    { given: [] },
-  ])("accepts $given", ({ given }) => {
-    expect(() => assertPackagePaths(given)).not.toThrow();
-  });
+  it.each([{ given: ["a.ts", "b/a.ts"] }, { given: ["a", "ab", "a-b/c", "b/a"] }, { given: [] }])(
+    "accepts $given",
+    ({ given }) => {
+      expect(() => assertPackagePaths(given)).not.toThrow();
+    },
+  );
 
   it.each([
     { given: ["a.ts", "A.ts"], want: "'a.ts' and 'A.ts' are the same file" },

@@ -1,0 +1,34 @@
+/** What `sdkwright help` prints. */
+export const helpText = `sdkwright turns an OpenAPI description into a TypeScript SDK that a team can publish.
+
+Usage:
+  sdkwright generate [options]   generate every target of the configuration
+  sdkwright help                 print this text
+  sdkwright --version            print the version
+
+What to generate:
+  --config FILE   the configuration; by default the only sdkwright.config.ts (or .mts, .js,
+                  .mjs, .json, .yaml, .yml) in the current folder
+  --spec FILE     generate from this description without a configuration; - is standard input
+  --out DIR       the folder to generate into, with --spec
+  --name PACKAGE  the name of the package, with --spec; by default made from the title
+
+How:
+  --check         write nothing; fail if what is on disk is not what would be generated
+  --dry-run       write nothing; list what would be written and deleted
+
+What is printed:
+  --format FORM   terminal (default), json (an object per line) or github (annotations)
+  --quiet         errors only
+  --verbose       also notes, stages and the list of files that changed
+
+Diagnostics go to standard error. Standard output gets one line per target, such as
+  generated/pets: 42 files written, 1 deleted, 310 unchanged
+and with --format json one object per target instead.
+
+Exit codes:
+  0   done
+  1   errors in the description, or output that is out of date
+  2   wrong usage or configuration
+  70  a bug of sdkwright
+`;

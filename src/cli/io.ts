@@ -1,0 +1,33 @@
+/** A place that text is written to. */
+export interface TextOutput {
+  write(text: string): unknown;
+}
+
+/** Everything of the outside world that a command uses, so that a test can stand in for it. */
+export interface CliIo {
+  /** Results: what a script would read. */
+  readonly stdout: TextOutput;
+  /** Diagnostics and progress: what a person would read. */
+  readonly stderr: TextOutput;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether `stderr` is a terminal. */
+  readonly isTTY: boolean;
+}
+
+/** The exit codes of every command. */
+export interface ExitCodes {
+  readonly done: 0;
+  /** Errors in the description, or output that is out of date. */
+  readonly failed: 1;
+  /** Wrong usage or configuration. */
+  readonly usage: 2;
+  /** A bug of ours: EX_SOFTWARE of BSD's sysexits. */
+  readonly internal: 70;
+}
+
+/** One of the exit codes. */
+export type ExitCode = ExitCodes[keyof ExitCodes];
+
+/** The exit codes by their meaning. */
+export const exitCode: ExitCodes = { done: 0, failed: 1, usage: 2, internal: 70 };

@@ -1,0 +1,63 @@
+import { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Generate } from "../pipeline/types.js";
+import type { LoadGenerate } from "./generate-command.js";
+import { helpText } from "./help-text.js";
+import { renderInternalError } from "./internal-error.js";
+import { type CliIo, exitCode, type ExitCode } from "./io.js";
+import { readCommand, readReportOptions } from "./options.js";
+import { Reporter } from "./reporter.js";
+import { ownVersion } from "./versions.js";
+
+/**
+ * Runs a command line.
+ *
+ * This is the one place where an unexpected error ends: it is printed with the versions to report.
+ *
+ * @param argv the arguments after the program's name
+ * @param loadGenerate stands in for the pipeline in tests
+ * @returns the exit code: 0 done, 1 errors or stale output, 2 wrong usage or configuration, 70 a
+ *   bug of ours; never rejects
+ */
+export async function run(
+  argv: readonly string[],
+  io: CliIo,
+  loadGenerate: LoadGenerate = loadPipeline,
+): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io, loadGenerate);
+  } catch (error) {
+    io.stderr.write(renderInternalError(error));
+    return exitCode.internal;
+  }
+}
+
+async function dispatch(
+  argv: readonly string[],
+  io: CliIo,
+  loadGenerate: LoadGenerate,
+): Promise<ExitCode> {
+  const sink = new DiagnosticSink();
+  const command = readCommand(argv, sink);
+  if (command === undefined) {
+    new Reporter(io, readReportOptions(argv)).diagnostics(sink.diagnostics, () => undefined);
+    return exitCode.usage;
+  }
+  switch (command.kind) {
+    case "help":
+      io.stdout.write(helpText);
+      return exitCode.done;
+    case "version":
+      io.stdout.write(`${ownVersion()}\n`);
+      return exitCode.done;
+    case "generate": {
+      // Loaded here, and not above, so that help and version do not wait for it.
+      const { runGenerate } = await import("./generate-command.js");
+      return runGenerate(command, io, loadGenerate);
+    }
+  }
+}
+
+async function loadPipeline(): Promise<Generate> {
+  const { generate } = await import("../pipeline/generate.js");
+  return generate;
+}

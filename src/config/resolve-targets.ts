@@ -1,0 +1,65 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { stdinName, stdinPath } from "../support/stdin-name.js";
+import type { ConfigText } from "./config-text.js";
+import type { Config, ResolvedTarget, TargetConfig } from "./types.js";
+
+/** Resolves the targets of a configuration; paths start from the folder that it is in. */
+export function resolveTargets(config: Config, configPath: string, cwd: string): ResolvedTarget[] {
+  return config.targets.map((target) => resolveTarget(target, dirname(configPath), cwd));
+}
+
+/**
+ * Resolves one target.
+ *
+ * @param base the folder that the target's paths start from
+ * @param cwd the folder that names in messages start from
+ */
+export function resolveTarget(target: TargetConfig, base: string, cwd: string): ResolvedTarget {
+  const { name, ...packageFields } = target.package ?? {};
+  const isStdin = target.spec === stdinPath;
+  const specPath = isStdin ? stdinPath : resolve(base, target.spec);
+  const outDir = resolve(base, target.out);
+  return {
+    specPath,
+    displayName: isStdin ? stdinName : nameFrom(cwd, specPath),
+    outDir,
+    outName: nameFrom(cwd, outDir),
+    packageName: name,
+    packageFields,
+    clientName: target.client,
+    openapiTypes: target.openapiTypes ?? false,
+    formatter: target.formatter ?? "oxfmt",
+  };
+}
+
+/**
+ * Reports targets whose folders are the same or lie within each other.
+ *
+ * @returns true where there are any
+ */
+export function hasOverlap(
+  targets: readonly ResolvedTarget[],
+  config: ConfigText,
+  sink: DiagnosticSink,
+): boolean {
+  let found = false;
+  for (const [index, target] of targets.entries()) {
+    const other = targets
+      .slice(0, index)
+      .find(({ outDir }) => contains(outDir, target.outDir) || contains(target.outDir, outDir));
+    if (other === undefined) continue;
+    const params = { out: target.outName, other: other.outName };
+    sink.report("config/conflicting-out", params, config.placeOf(`/targets/${index}/out`, false));
+    found = true;
+  }
+  return found;
+}
+
+function contains(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function nameFrom(cwd: string, path: string): string {
+  return relative(cwd, path).replaceAll(sep, "/") || ".";
+}

@@ -1,0 +1,61 @@
+import type { MemberShape, Shape } from "./shape.js";
+import type { Config, PackageConfig, TargetConfig } from "./types.js";
+
+/** A member for each key of a type: one that is forgotten does not compile. */
+type MembersOf<Type> = { readonly [Key in keyof Type]-?: MemberShape };
+
+const anyText = { kind: "text", expected: "a text", pattern: /\S/ } as const satisfies Shape;
+
+/** A package name as npm's registry accepts it for new packages. */
+export const packageNameShape: Shape = {
+  kind: "text",
+  expected: "a package name that npm accepts, such as '@acme/pets'",
+  pattern: /^(?=.{1,214}$)(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+};
+
+const packageMembers: MembersOf<PackageConfig> = {
+  name: { shape: packageNameShape },
+  version: {
+    shape: {
+      kind: "text",
+      expected: "a version such as '1.2.3'",
+      pattern:
+        /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/,
+    },
+  },
+  description: { shape: anyText },
+  license: { shape: anyText },
+  repository: { shape: anyText },
+};
+
+const targetMembers: MembersOf<TargetConfig> = {
+  spec: {
+    // A lone dash stands for standard input on the command line; a configuration names a file.
+    shape: { kind: "text", expected: "the path of a file", pattern: /^(?!-$)(?=.*\S)/s },
+    required: true,
+  },
+  out: {
+    shape: { kind: "text", expected: "the path of a folder", pattern: /\S/ },
+    required: true,
+  },
+  package: { shape: { kind: "record", members: packageMembers } },
+  client: {
+    shape: {
+      kind: "text",
+      expected: "the name of a class, such as 'PetStore'",
+      pattern: /^[A-Z][A-Za-z0-9]*$/,
+    },
+  },
+  openapiTypes: { shape: { kind: "flag" } },
+  formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },
+};
+
+const configMembers: MembersOf<Config> = {
+  targets: {
+    shape: { kind: "list", items: { kind: "record", members: targetMembers } },
+    required: true,
+  },
+};
+
+/** What a configuration must look like. */
+export const configShape: Shape = { kind: "record", members: configMembers };

@@ -1,0 +1,54 @@
+/** The printer of generated TypeScript. */
+export type Formatter = "oxfmt" | "prettier";
+
+/** Fields of the generated package's `package.json`. */
+export interface PackageConfig {
+  /** As npm allows it, for example `@acme/pets`; made from the description's title by default. */
+  readonly name?: string;
+  /** A version as SemVer 2.0.0 writes it; taken from the description by default. */
+  readonly version?: string;
+  readonly description?: string;
+  /** An SPDX expression such as `MIT`. */
+  readonly license?: string;
+  /** A URL or a shorthand such as `github:acme/pets`. */
+  readonly repository?: string;
+}
+
+/** One package to generate. */
+export interface TargetConfig {
+  /** Path of the description, relative to the configuration file. */
+  readonly spec: string;
+  /** Path of the folder to generate into, relative to the configuration file. */
+  readonly out: string;
+  readonly package?: PackageConfig;
+  /** Name of the client class; made from the description's title by default. */
+  readonly client?: string;
+  /** Whether the package also holds the description's types as openapi-typescript writes them. */
+  readonly openapiTypes?: boolean;
+  /** `oxfmt` by default; `prettier` is many times slower. */
+  readonly formatter?: Formatter;
+}
+
+/** What `sdkwright.config.ts` exports by default. */
+export interface Config {
+  readonly targets: readonly TargetConfig[];
+}
+
+/** A target with every path absolute and every default in place. */
+export interface ResolvedTarget {
+  /** Absolute path of the description, or `-` for standard input. */
+  readonly specPath: string;
+  /** The description's name in diagnostics: its path from the current folder, or `<stdin>`. */
+  readonly displayName: string;
+  /** Absolute path of the folder to generate into. */
+  readonly outDir: string;
+  /** That folder's name in messages: its path from the current folder. */
+  readonly outName: string;
+  /** Undefined where the name comes from the description. */
+  readonly packageName: string | undefined;
+  readonly packageFields: Omit<PackageConfig, "name">;
+  /** Name of the client class; undefined where it comes from the description. */
+  readonly clientName: string | undefined;
+  readonly openapiTypes: boolean;
+  readonly formatter: Formatter;
+}

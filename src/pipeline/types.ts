@@ -1,0 +1,35 @@
+import type { ResolvedTarget } from "../config/types.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceDocument } from "../source/document.js";
+
+/** What to generate, and how far to go. */
+export interface GenerateRequest {
+  readonly target: ResolvedTarget;
+  /**
+   * `write` brings the folder up to date; `check` reports what is not, as errors; `dry-run` only
+   * says what `write` would do.
+   */
+  readonly mode: "write" | "check" | "dry-run";
+  /** Called when a stage begins, with a name for people. */
+  readonly onStage?: (stage: string) => void;
+}
+
+/** A file of the generated package, and what happened to it or would happen. */
+export interface GeneratedFile {
+  /** Relative to the folder that is generated into, with forward slashes. */
+  readonly path: string;
+  readonly state: "written" | "unchanged" | "deleted";
+}
+
+/** What came of a request. */
+export interface GenerateResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Finds a document that was read, by the name that diagnostics know it by. */
+  findDocument(source: string): SourceDocument | undefined;
+  /** False where an error was found; then nothing was written. */
+  readonly ok: boolean;
+  readonly files: readonly GeneratedFile[];
+}
+
+/** Generates one package. Throws only for what is a fault of the generator. */
+export type Generate = (request: GenerateRequest) => Promise<GenerateResult>;

@@ -1,0 +1,144 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+import type { DiagnosticPlace } from "../diagnostics/diagnostic.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { closest } from "../support/closest.js";
+import { decodeText } from "../support/decode-text.js";
+import { errorCode, explainFileError } from "../support/file-error.js";
+import { parseText } from "../support/parse-text.js";
+import type { ParsedText, TextProblem, TextRemark } from "../support/parsed-text.js";
+import { stdinName, stdinPath } from "../support/stdin-name.js";
+import type { SourceDocument } from "./document.js";
+
+/** Where a description is read from. */
+export interface LoadDocumentOptions {
+  /** The folder that a relative path starts from. */
+  readonly cwd: string;
+  /** What the path `-` stands for; the process's own standard input where it is left out. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
+  /** The name for diagnostics, where it is not the path as it was given. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * Reads and parses one document: JSON (RFC 8259) or YAML 1.2, in UTF-8 or UTF-16.
+ *
+ * @param path a file's path, or `-` for standard input
+ * @returns undefined, with an error in the sink, where there is no document to work on
+ */
+export async function loadDocument(
+  path: string,
+  options: LoadDocumentOptions,
+  sink: DiagnosticSink,
+): Promise<SourceDocument | undefined> {
+  const name = options.name ?? (path === stdinPath ? stdinName : path);
+  const bytes = await readBytes(path, name, options, sink);
+  if (bytes === undefined) return undefined;
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    sink.report(
+      "source/unreadable",
+      { path: name, reason: "it is not UTF-8 text" },
+      { source: name },
+    );
+    return undefined;
+  }
+  const parsed = await parseText(text);
+  if (parsed.kind !== "parsed") {
+    reportProblem(parsed, name, text, sink);
+    return undefined;
+  }
+  for (const remark of parsed.remarks) reportRemark(remark, name, sink);
+  return documentOf(name, text, parsed);
+}
+
+function documentOf(name: string, text: string, { value, locate }: ParsedText): SourceDocument {
+  return { name, text, value, locate };
+}
+
+async function readBytes(
+  path: string,
+  name: string,
+  { cwd, stdin }: LoadDocumentOptions,
+  sink: DiagnosticSink,
+): Promise<Uint8Array | undefined> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+    const reason = "it is a URL, and only files are read";
+    sink.report("source/unreadable", { path: name, reason });
+    return undefined;
+  }
+  try {
+    if (path === stdinPath) return await readAll(stdin ?? process.stdin);
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") {
+      const suggestion = await suggestFile(resolve(cwd, path));
+      sink.report("source/not-found", { path: name, suggestion });
+    } else {
+      sink.report("source/unreadable", { path: name, reason: explainFileError(error) });
+    }
+    return undefined;
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) {
+    chunks.push(typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Finds the file in the same folder whose name is nearest to the one that is not there. */
+async function suggestFile(path: string): Promise<string | undefined> {
+  try {
+    return closest(basename(path), await readdir(dirname(path)));
+  } catch (error) {
+    // Without a folder there is nothing to suggest; the file itself has been reported.
+    if (errorCode(error) !== undefined) return undefined;
+    throw error;
+  }
+}
+
+function reportProblem(
+  problem: TextProblem,
+  name: string,
+  text: string,
+  sink: DiagnosticSink,
+): void {
+  if (problem.kind === "empty") {
+    sink.report("source/empty", { path: name }, { source: name });
+    return;
+  }
+  const place: DiagnosticPlace = { source: name, position: problem.position, text };
+  switch (problem.kind) {
+    case "syntax":
+      return sink.report("source/syntax", { reason: problem.reason }, place);
+    case "duplicate-key":
+      return sink.report(
+        "source/duplicate-key",
+        { key: problem.key, line: problem.first.line },
+        place,
+      );
+    case "cyclic-alias":
+      return sink.report("source/cyclic-alias", { alias: problem.alias }, place);
+    case "too-many-aliases":
+      return sink.report("source/too-many-aliases", { limit: problem.limit }, place);
+    case "too-deep":
+      return sink.report("source/too-deep", { limit: problem.limit }, place);
+  }
+}
+
+function reportRemark(remark: TextRemark, name: string, sink: DiagnosticSink): void {
+  const place: DiagnosticPlace = { source: name, position: remark.position };
+  switch (remark.kind) {
+    case "shadowed-name":
+      return sink.report(
+        "source/shadowed-key",
+        { key: remark.name, line: remark.first.line },
+        place,
+      );
+    case "indentation":
+      return sink.report("source/indentation", {}, place);
+  }
+}

@@ -1,0 +1,88 @@
+import { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import { readCommand } from "../../src/cli/options.js";
+import type { DiagnosticCase, Provoked } from "./cases.js";
+
+/** Reads a command line. */
+function byCommand(...argv: readonly string[]): () => Promise<Provoked> {
+  return async () => {
+    const sink = new DiagnosticSink();
+    readCommand(argv, sink);
+    return { diagnostics: sink.diagnostics, findDocument: () => undefined };
+  };
+}
+
+/** Failing inputs for what is wrong with a command line. */
+export const cliCases: readonly DiagnosticCase[] = [
+  {
+    code: "cli/missing-command",
+    provoke: byCommand("--quiet"),
+    want: { message: "There is no command." },
+  },
+  {
+    code: "cli/unknown-command",
+    provoke: byCommand("genrate"),
+    want: { message: "There is no command 'genrate'.", help: "did you mean 'generate'?" },
+  },
+  {
+    code: "cli/unknown-command",
+    name: "a second one",
+    provoke: byCommand("generate", "now"),
+    want: { message: "There is no command 'now'.", help: "run 'sdkwright help'" },
+  },
+  {
+    code: "cli/unknown-option",
+    provoke: byCommand("generate", "--chekc"),
+    want: { message: "There is no option '--chekc'.", help: "did you mean '--check'?" },
+  },
+  {
+    code: "cli/unknown-option",
+    name: "a short one",
+    provoke: byCommand("generate", "-x"),
+    want: { message: "There is no option '-x'.", help: "run 'sdkwright help'" },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a value that is missing",
+    provoke: byCommand("generate", "--spec", "--out", "generated"),
+    want: { message: "The option '--spec' needs a value.", count: 2 },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a value too much",
+    provoke: byCommand("generate", "--check=yes"),
+    want: { message: "The option '--check' takes no value." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "twice",
+    provoke: byCommand("generate", "--config", "a", "--config", "b"),
+    want: { message: "The option '--config' is given twice." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a format that there is not",
+    provoke: byCommand("generate", "--format", "xml"),
+    want: { message: "The option '--format' takes 'terminal', 'json' or 'github', not 'xml'." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a package name that npm rejects",
+    provoke: byCommand("generate", "--spec", "a", "--out", "b", "--name", "My Package"),
+    want: {
+      message:
+        "The option '--name' takes a package name that npm accepts, such as '@acme/pets', not 'My Package'.",
+    },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a combination",
+    provoke: byCommand("generate", "--check", "--dry-run"),
+    want: { message: "The option '--check' cannot be combined with '--dry-run'." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "one without the other",
+    provoke: byCommand("generate", "--spec", "a.yaml"),
+    want: { message: "The option '--spec' needs '--out' beside it." },
+  },
+];

@@ -1,0 +1,222 @@
+import * as fs from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FileSystem } from "../../src/output/file-system.js";
+import { InternalError } from "../../src/output/internal-error.js";
+import { manifestPath } from "../../src/output/manifest.js";
+import { PackageOnDisk } from "./package-on-disk.js";
+
+const version1 = { "README.md": "pets", "src/index.ts": "one", "src/models/pet.ts": "pet" };
+const version2 = { "README.md": "cats", "src/index.ts": "two", "src/deep/er/client.ts": "client" };
+
+let pet: PackageOnDisk;
+beforeEach(() => {
+  pet = new PackageOnDisk();
+});
+afterEach(() => {
+  pet.dispose();
+});
+
+type Operation = "renameSync" | "writeFileSync" | "mkdirSync" | "mkdtempSync" | "linkSync";
+
+/** The disk, except that one operation fails at its nth call, or from then on. */
+function failing(operation: Operation, nth: number, code: string, forGood = false): Counted {
+  let calls = 0;
+  const real = fs[operation] as (...parameters: unknown[]) => unknown;
+  const fake = (...parameters: unknown[]): unknown => {
+    calls += 1;
+    if (calls === nth || (forGood && calls > nth)) {
+      throw Object.assign(new Error(code), { code, syscall: operation });
+    }
+    return real(...parameters);
+  };
+  return { fs: { ...fs, [operation]: fake } as FileSystem, calls: () => calls };
+}
+
+interface Counted {
+  readonly fs: FileSystem;
+  readonly calls: () => number;
+}
+
+/** How often a successful update calls an operation, so that each call can be made to fail. */
+async function countCalls(operation: Operation): Promise<number> {
+  const other = new PackageOnDisk();
+  const counter = failing(operation, -1, "EIO");
+  await other.write(version1);
+  await other.write(version2, { fs: counter.fs });
+  other.dispose();
+  return counter.calls();
+}
+
+const operations: readonly Operation[] = [
+  "renameSync",
+  "writeFileSync",
+  "mkdirSync",
+  "mkdtempSync",
+];
+
+describe.each(operations)("where %s fails", (operation) => {
+  it.each([false, true])("the old output is as it was (failing for good: %s)", async (forGood) => {
+    const calls = await countCalls(operation);
+    expect(calls).toBeGreaterThan(0);
+    await pet.write(version1);
+    pet.age();
+    const before = pet.snapshot();
+    for (let nth = 1; nth <= calls; nth++) {
+      const { reported } = await pet.write(version2, {
+        fs: failing(operation, nth, "ENOSPC", forGood).fs,
+      });
+      expect(reported).toHaveLength(1);
+      expect(reported[0]).toMatch(
+        /^output\/unwritable '~.*' cannot be written: the disk is full\.$/,
+      );
+      expect(pet.snapshot()).toEqual(before);
+    }
+    expect((await pet.write(version2)).reported).toEqual([]);
+  });
+
+  it("nothing is left of a first run", async () => {
+    let nth = 1;
+    for (; nth < 50; nth++) {
+      const { reported } = await pet.write(version1, { fs: failing(operation, nth, "EACCES").fs });
+      if (reported.length === 0) break;
+      expect(reported[0]).toContain("access is denied");
+      expect(fs.readdirSync(pet.around)).toEqual([]);
+    }
+    expect(nth).toBeGreaterThan(1);
+    expect(pet.read("src/index.ts")).toBe("one");
+  });
+});
+
+describe("a failure", () => {
+  it("is reported with the path that the user knows", async () => {
+    fs.mkdirSync(join(pet.around, "real"));
+    fs.symlinkSync("real", pet.outDir);
+    const { reported } = await pet.write(version1, { fs: failing("renameSync", 2, "EBUSY").fs });
+    expect(reported).toEqual([
+      "output/unwritable '~/pet/README.md' cannot be written: another program is using it.",
+    ]);
+  });
+
+  it("of an unknown kind is named", async () => {
+    const { reported } = await pet.write(version1, { fs: failing("renameSync", 2, "EIO").fs });
+    expect(reported[0]).toContain("it fails with EIO");
+  });
+
+  it("that is a bug passes through, after the rollback", async () => {
+    await pet.write(version1);
+    const before = pet.snapshot();
+    let calls = 0;
+    const broken: FileSystem = {
+      ...fs,
+      renameSync: (from, to) => {
+        if (++calls === 4) throw new TypeError("a bug");
+        fs.renameSync(from, to);
+      },
+    };
+    await expect(pet.write(version2, { fs: broken })).rejects.toThrow(TypeError);
+    expect(pet.snapshot()).toEqual(before);
+  });
+
+  it("that cannot be undone keeps the old files and says where", async () => {
+    await pet.write(version1);
+    const broken: FileSystem = {
+      ...failing("renameSync", 4, "EIO", true).fs,
+      copyFileSync: () => {
+        throw Object.assign(new Error("EIO"), { code: "EIO", syscall: "copyfile" });
+      },
+    };
+    const run = pet.write(version2, { fs: broken });
+    await expect(run).rejects.toThrow(InternalError);
+    const stage = fs.readdirSync(pet.around).find((name) => name.startsWith(".sdkwright-stage-"))!;
+    await expect(run).rejects.toThrow(stage);
+    const kept = fs.readdirSync(join(pet.around, stage));
+    const texts = kept.map((name) => fs.readFileSync(join(pet.around, stage, name), "utf8"));
+    expect(texts).toContain("pet");
+  });
+});
+
+describe("a file system", () => {
+  it("without hard links is written to, and rolled back, all the same", async () => {
+    await pet.write(version1);
+    pet.age();
+    const before = pet.snapshot();
+    const noLinks = (fail: number): FileSystem => ({
+      ...failing("renameSync", fail, "EIO").fs,
+      linkSync: failing("linkSync", 1, "EPERM", true).fs.linkSync,
+    });
+    expect((await pet.write(version2, { fs: noLinks(5) })).reported).toHaveLength(1);
+    expect(pet.snapshot()).toEqual(before);
+    expect((await pet.write(version2, { fs: noLinks(-1) })).reported).toEqual([]);
+    expect(pet.read("src/index.ts")).toBe("two");
+  });
+
+  it("that is mounted at the package's folder is staged inside it", async () => {
+    fs.mkdirSync(pet.outDir);
+    const stages: string[] = [];
+    const mounted = {
+      ...fs,
+      statSync: (path: fs.PathLike) => {
+        const stats = fs.statSync(path);
+        if (String(path) === fs.realpathSync(pet.around)) stats.dev += 1;
+        return stats;
+      },
+      mkdtempSync: (prefix: string) => {
+        stages.push(prefix);
+        return fs.mkdtempSync(prefix);
+      },
+    } as unknown as FileSystem;
+    expect((await pet.write(version1, { fs: mounted })).reported).toEqual([]);
+    expect(stages).toEqual([join(fs.realpathSync(pet.outDir), ".sdkwright-stage-")]);
+    expect(fs.readdirSync(pet.outDir).sort()).toEqual(["README.md", manifestPath, "src"]);
+  });
+});
+
+describe("a run that is killed between two renames", () => {
+  it("is finished by the next, whatever that one generates", async () => {
+    const calls = await countCalls("renameSync");
+    for (let nth = 1; nth <= calls; nth++) {
+      for (const next of [version1, version2, { "README.md": "birds" }]) {
+        const other = new PackageOnDisk();
+        await other.write(version1);
+        await other.write(version2, { fs: dyingAt(nth) }).catch(() => undefined);
+        const { reported } = await other.write(next);
+        expect(reported).toEqual([]);
+        for (const [path, text] of Object.entries(next)) expect(other.read(path)).toBe(text);
+        expect(other.has("src/deep/er/client.ts")).toBe("src/deep/er/client.ts" in next);
+        expect((await other.write(next, { mode: "check" })).reported).toEqual([]);
+        other.dispose();
+      }
+    }
+  });
+
+  it("is finished by the next where it was the first", async () => {
+    await pet.write(version1, { fs: dyingAt(3) }).catch(() => undefined);
+    expect((await pet.write(version2)).reported).toEqual([]);
+    expect(pet.read("README.md")).toBe("cats");
+  });
+});
+
+/** The disk of a process that is gone after its nth rename: nothing works any more, undoing included. */
+function dyingAt(nth: number): FileSystem {
+  let renames = 0;
+  const guard = <Parameters extends unknown[], Result>(
+    operation: (...parameters: Parameters) => Result,
+  ): ((...parameters: Parameters) => Result) => {
+    return (...parameters) => {
+      if (renames >= nth) throw new Error("killed");
+      return operation(...parameters);
+    };
+  };
+  return {
+    ...fs,
+    renameSync: guard((from: fs.PathLike, to: fs.PathLike) => {
+      renames += 1;
+      if (renames < nth) fs.renameSync(from, to);
+      else throw new Error("killed");
+    }),
+    copyFileSync: guard(fs.copyFileSync),
+    rmSync: guard(fs.rmSync),
+    rmdirSync: guard(fs.rmdirSync as (path: fs.PathLike) => void),
+  };
+}

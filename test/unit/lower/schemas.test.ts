@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { lowerText, typeOf, typeText, withSchemas } from "../../support/documents.js";
+
+interface Case {
+  readonly name: string;
+  /** Component schemas; the type of `A` is looked at. */
+  readonly given: string;
+  readonly want: string;
+}
+
+const base = `
+P: { type: object, required: [id], properties: { id: { type: string } } }
+Cat: { type: object, required: [kind], properties: { kind: { const: cat }, meow: { type: string } } }
+Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }
+`;
+
+const cases: readonly Case[] = [
+  { name: "true is anything", given: "A: true", want: "unknown" },
+  { name: "an empty schema is anything", given: "A: {}", want: "unknown" },
+  { name: "false is nothing", given: "A: false", want: "never" },
+  { name: "const", given: "A: { const: x }", want: '"x"' },
+  { name: "const wins over enum", given: "A: { const: x, enum: [x, y] }", want: '"x"' },
+  { name: "const of null", given: "A: { type: array, items: { const: null } }", want: "(null)[]" },
+  { name: "const of an array is a tuple", given: "A: { const: [1, x] }", want: '[1, "x"]' },
+  { name: "enum of strings", given: "A: { type: string, enum: [x, y] }", want: '"x" | "y"' },
+  { name: "enum of one value is that value", given: "A: { enum: [x] }", want: '"x"' },
+  { name: "enum of mixed values", given: "A: { enum: [x, 1, true] }", want: '"x" | 1 | true' },
+  { name: "enum with a value twice", given: "A: { enum: [x, x, y] }", want: '"x" | "y"' },
+  { name: "enum with null is hoisted from a component", given: "A: { enum: [x, y, null] }", want: '"x" | "y"' },
+  { name: "string", given: "A: { type: string, format: date-time }", want: "string" },
+  { name: "binary", given: "A: { type: string, format: binary }", want: "binary" },
+  { name: "a media type without an encoding is binary", given: "A: { type: string, contentMediaType: image/png }", want: "binary" },
+  { name: "base64 is a string", given: "A: { type: string, contentMediaType: image/png, contentEncoding: base64 }", want: "string" },
+  { name: "integer", given: "A: { type: integer }", want: "integer" },
+  { name: "boolean", given: "A: { type: boolean }", want: "boolean" },
+  { name: "a list of types", given: "A: { type: [string, integer] }", want: "string | integer" },
+  { name: "array", given: "A: { type: array, items: { type: string } }", want: "(string)[]" },
+  { name: "array of anything", given: "A: { type: array }", want: "(unknown)[]" },
+  { name: "array without a type", given: "A: { items: { type: string } }", want: "(string)[]" },
+  {
+    name: "tuple with a rest",
+    given: "A: { type: array, prefixItems: [{ type: string }], items: { type: integer } }",
+    want: "[string, ...integer]",
+  },
+  {
+    name: "closed tuple",
+    given: "A: { type: array, prefixItems: [{ type: string }, { type: integer }], items: false }",
+    want: "[string, integer]",
+  },
+  {
+    name: "object, sorted by name",
+    given: "A: { type: object, required: [b], properties: { b: { type: string }, a: { type: integer } } }",
+    want: "{ a?: integer; b: string }",
+  },
+  { name: "object without a type", given: "A: { properties: { a: {} } }", want: "{ a?: unknown }" },
+  { name: "object of nothing", given: "A: { type: object }", want: "{  }" },
+  { name: "map", given: "A: { type: object, additionalProperties: { type: integer } }", want: "{ ...: integer }" },
+  { name: "free-form map", given: "A: { type: object, additionalProperties: true }", want: "{ ...: unknown }" },
+  {
+    name: "closed object",
+    given: "A: { type: object, properties: { a: {} }, additionalProperties: false }",
+    want: "{ a?: unknown; closed }",
+  },
+  {
+    name: "patternProperties widen what other names hold",
+    given: "A: { type: object, patternProperties: { '^x': { type: integer } }, additionalProperties: false }",
+    want: "{ ...: integer }",
+  },
+  {
+    name: "a name that is required and not declared may hold anything",
+    given: "A: { type: object, required: [x] }",
+    want: "{ x: unknown }",
+  },
+  {
+    name: "nullable property",
+    given: "A: { type: object, properties: { a: { type: [string, 'null'] } } }",
+    want: "{ a?: string | null }",
+  },
+  {
+    name: "inline enum and object get names of their own",
+    given: "A: { type: object, properties: { e: { enum: [x, y] }, o: { type: object, properties: { p: {} } } } }",
+    want: "{ e?: #A/properties/e; o?: #A/properties/o }",
+  },
+  { name: "reference", given: "A: { $ref: '#/components/schemas/P' }", want: "#P" },
+  {
+    name: "reference with a restriction beside it is merged",
+    given: "A: { $ref: '#/components/schemas/P', required: [x], properties: { x: { type: integer } } }",
+    want: "{ id: string; x: integer }",
+  },
+  { name: "reference into a schema", given: "A: { $ref: '#/components/schemas/P/properties/id' }", want: "#P/properties/id" },
+  {
+    name: "allOf merges objects",
+    given: "A: { allOf: [{ $ref: '#/components/schemas/P' }, { type: object, properties: { x: {} } }] }",
+    want: "{ id: string; x?: unknown }",
+  },
+  {
+    name: "allOf with required in a member that does not declare",
+    given: "A: { allOf: [{ type: object, properties: { x: { type: string } } }, { required: [x] }] }",
+    want: "{ x: string }",
+  },
+  {
+    name: "allOf of one reference and a bare object keeps the name",
+    given: "A: { type: object, allOf: [{ $ref: '#/components/schemas/P' }] }",
+    want: "#P",
+  },
+  {
+    name: "allOf narrows a property to its constant",
+    given: "A: { allOf: [{ properties: { t: { type: string } } }, { properties: { t: { const: x } } }] }",
+    want: '{ t?: "x" }',
+  },
+  {
+    name: "allOf of contradicting constants takes the later, never nothing",
+    given: "A: { allOf: [{ properties: { t: { const: x } } }, { properties: { t: { const: y } } }] }",
+    want: '{ t?: "y" }',
+  },
+  {
+    name: "allOf that leads back to itself ends",
+    given: "A: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { x: {} } }] }",
+    want: "{ x?: unknown }",
+  },
+  {
+    name: "allOf with a choice is an intersection",
+    given: "A: { allOf: [{ $ref: '#/components/schemas/P' }, { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }] }",
+    want: "({ id: string }) & (#Cat | string)",
+  },
+  {
+    name: "enums in allOf have what they share",
+    given: "A: { allOf: [{ enum: [x, y, z] }, { enum: [y, z] }] }",
+    want: '"y" | "z"',
+  },
+  { name: "oneOf of scalars", given: "A: { oneOf: [{ type: string }, { type: integer }] }", want: "string | integer" },
+  {
+    name: "nested choices are one",
+    given: "A: { anyOf: [{ type: string }, { oneOf: [{ type: integer }, { type: string }] }] }",
+    want: "string | integer",
+  },
+  {
+    name: "constants of a property in common tell variants apart",
+    given: "A: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
+    want: "by kind: #Cat | #Dog",
+  },
+  {
+    name: "a discriminator without a mapping uses names",
+    given: `
+A: { oneOf: [{ $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' }], discriminator: { propertyName: t } }
+X: { type: object, properties: { t: { type: string } } }
+Y: { type: object, properties: { t: { type: string } } }`,
+    want: "by t: #X | #Y",
+  },
+  {
+    name: "a nullable choice",
+    given: `
+A: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { type: 'null' }] } }`,
+    want: "(#A/items | null)[]",
+  },
+  {
+    name: "variants that each require their only property are a oneof group",
+    given: `
+A:
+  type: object
+  properties: { x: { type: string } }
+  oneOf:
+    - { type: object, required: [a], properties: { a: { type: string } } }
+    - { type: object, required: [b], properties: { b: { type: integer } } }
+    - { type: object, properties: { a: { type: 'null' }, b: false } }
+  x-sdkwright-oneof: kind`,
+    want: "{ x?: string; at most one of kind(a: string | null, b: integer) }",
+  },
+  {
+    name: "without an unset variant one arm is set",
+    given: `
+A:
+  oneOf:
+    - { type: object, required: [a], properties: { a: { type: string } } }
+    - { type: object, required: [b], properties: { b: { type: integer } } }`,
+    want: "{ one of unnamed(a: string, b: integer) }",
+  },
+  { name: "recursion through an array", given: "A: { type: array, items: { $ref: '#/components/schemas/A' } }", want: "(#A)[]" },
+];
+
+describe("lowering of schemas", () => {
+  it.each(cases)("$name", ({ given, want }) => {
+    const { api } = lowerText(withSchemas(`${base}${given}`));
+    expect(typeText(typeOf(api, "A"))).toBe(want);
+  });
+
+  it("reports what it cannot read, and where", () => {
+    const { reported } = lowerText(withSchemas("A: { enum: [] }\nB: { $ref: '#/components/schemas/C' }"));
+    expect(reported).toEqual([
+      "ref/not-found /components/schemas/B/$ref",
+      "schema/keyword-ignored /components/schemas/A/enum",
+    ]);
+  });
+
+  it("writes the tags of a mapping into its variants, over their own constants", () => {
+    const { api } = lowerText(
+      withSchemas(`
+A:
+  oneOf: [{ $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' }]
+  discriminator: { propertyName: t, mapping: { one: '#/components/schemas/X', uno: X, two: '#/components/schemas/Y' } }
+X: { type: object, properties: { t: { type: string } } }
+Y: { type: object, required: [t], properties: { t: { const: Y } } }`),
+    );
+    expect(typeText(typeOf(api, "X"))).toBe('{ t: "one" | "uno" }');
+    expect(typeText(typeOf(api, "Y"))).toBe('{ t: "two" }');
+  });
+
+  it("reports a mapping that leads nowhere", () => {
+    const { reported } = lowerText(
+      withSchemas(`
+A:
+  oneOf: [{ $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' }]
+  discriminator: { propertyName: t, mapping: { one: '#/components/schemas/Z' } }
+X: { type: object }
+Y: { type: object }`),
+    );
+    expect(reported).toEqual(["discriminator/mapping-not-found /components/schemas/A/discriminator/mapping/one"]);
+  });
+
+  it("lowers a chain of references of any length", () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) => `S${index}: { $ref: '#/components/schemas/S${index + 1}' }`);
+    const { api } = lowerText(withSchemas([...chain, "S20000: { type: string }"].join("\n")));
+    expect(typeText(typeOf(api, "S20000"))).toBe("string");
+  }, 60_000);
+
+  it("reads names from prototypes of nothing", () => {
+    const { api } = lowerText(
+      withSchemas("A: { type: object, required: [constructor], properties: { toString: { type: string } } }"),
+    );
+    expect(typeText(typeOf(api, "A"))).toBe("{ constructor: unknown; toString?: string }");
+  });
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ParameterSpec } from "../../../src/runtime/operation.js";
+import { expandPath } from "../../../src/runtime/path.js";
+import { writeStyled } from "../../../src/runtime/styles.js";
+
+const inPath = (argument: string, name = argument): ParameterSpec => ({
+  argument,
+  name,
+  in: "path",
+});
+
+describe("expandPath", () => {
+  const parameters: readonly ParameterSpec[] = [
+    inPath("id"),
+    inPath("taskId", "task-id"),
+    { argument: "id", in: "query" },
+    { argument: "label", in: "path", style: "label", write: writeStyled },
+    { argument: "matrix", in: "path", style: "matrix", write: writeStyled },
+    inPath("constructor"),
+  ];
+  const table = [
+    { template: "/a", given: {}, want: "/a" },
+    { template: "/a/{id}/b", given: { id: 7 }, want: "/a/7/b" },
+    { template: "/a/{task-id}:reset", given: { taskId: "x" }, want: "/a/x:reset" },
+    { template: "/{id}/{id}", given: { id: "x" }, want: "/x/x" },
+    { template: "/{id}", given: { id: "a/b?c#d" }, want: "/a%2Fb%3Fc%23d" },
+    { template: "/{id}", given: { id: "%2e%2e" }, want: "/%252e%252e" },
+    { template: "/{id}", given: { id: "..\\x" }, want: "/..%5Cx" },
+    { template: "/{id}", given: { id: "..." }, want: "/..." },
+    { template: "/{id}.json", given: { id: "." }, want: "/..json" },
+    { template: "/{id}", given: { id: ["a", "b"] }, want: "/a,b" },
+    { template: "/{label}{matrix}", given: { label: "a", matrix: "" + "b" }, want: "/.a;matrix=b" },
+    { template: "//evil.example/{id}", given: { id: 1 }, want: "/evil.example/1" },
+    { template: "@evil.example/{id}", given: { id: 1 }, want: "/@evil.example/1" },
+    { template: "/a/", given: {}, want: "/a/" },
+  ];
+  for (const { template, given, want } of table) {
+    it(`expands ${template} with ${JSON.stringify(given)}`, () => {
+      expect(expandPath(template, parameters, given)).toBe(want);
+    });
+  }
+
+  const rejected = [
+    { template: "/a/{id}", given: {} },
+    { template: "/a/{id}", given: { id: null } },
+    { template: "/a/{id}", given: { id: "" } },
+    { template: "/a/{id}", given: { id: [] } },
+    { template: "/a/{id}", given: { id: "." } },
+    { template: "/a/{id}", given: { id: ".." } },
+    { template: "/a/{id}{id}", given: { id: "." } },
+    { template: "/a/.{id}", given: { id: "." } },
+    { template: "/a/{label}", given: { label: "" } },
+    { template: "/a/{label}", given: { label: "." } },
+    { template: "/a/{matrix}", given: { matrix: "" } },
+    { template: "/a/{constructor}", given: {} },
+    { template: "/a/{undeclared}", given: { undeclared: "x" } },
+  ];
+  for (const { template, given } of rejected) {
+    it(`rejects ${JSON.stringify(given)} in ${template}, by the segment's name`, () => {
+      const run = () => expandPath(template, parameters, given);
+      expect(run).toThrow(TypeError);
+      expect(run).toThrow(template.slice("/a/".length));
+    });
+  }
+
+  it("keeps any value within its segment, from where it can be read back", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (id) => {
+        fc.pre(id !== "." && id !== ".." && id.isWellFormed());
+        const path = expandPath("/a/{id}/b", parameters, { id });
+        const url = new URL(`https://api.example${path}?q`);
+        expect(url.host).toBe("api.example");
+        const [, a, segment = "", b, ...rest] = url.pathname.split("/");
+        expect([a, decodeURIComponent(segment), b, rest]).toEqual(["a", id, "b", []]);
+      }),
+    );
+  });
+});
