@@ -5,7 +5,6 @@ import { helpText } from "./help-text.js";
 import { renderInternalError } from "./internal-error.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import { readCommand, readReportOptions } from "./options.js";
-import { Reporter } from "./reporter.js";
 import { ownVersion } from "./versions.js";
 
 /**
@@ -31,6 +30,7 @@ export async function run(
   }
 }
 
+// What only some commands need is loaded when they do, so that help and version are instant.
 async function dispatch(
   argv: readonly string[],
   io: CliIo,
@@ -39,6 +39,7 @@ async function dispatch(
   const sink = new DiagnosticSink();
   const command = readCommand(argv, sink);
   if (command === undefined) {
+    const { Reporter } = await import("./reporter.js");
     new Reporter(io, readReportOptions(argv)).diagnostics(sink.diagnostics, () => undefined);
     return exitCode.usage;
   }
@@ -50,7 +51,6 @@ async function dispatch(
       io.stdout.write(`${ownVersion()}\n`);
       return exitCode.done;
     case "generate": {
-      // Loaded here, and not above, so that help and version do not wait for it.
       const { runGenerate } = await import("./generate-command.js");
       return runGenerate(command, io, loadGenerate);
     }

@@ -63,6 +63,7 @@ export function readCommand(argv: readonly string[], sink: DiagnosticSink): Comm
   if (given.has("help")) return { kind: "help" };
   if (given.has("version")) return { kind: "version" };
   const [command, ...rest] = positionals;
+  if (command === "help") return sink.hasErrors ? undefined : { kind: "help" };
   for (const extra of rest) sink.report("cli/unknown-command", { command: extra });
   if (command === undefined) {
     if (!sink.hasErrors) sink.report("cli/missing-command", {});
@@ -70,7 +71,6 @@ export function readCommand(argv: readonly string[], sink: DiagnosticSink): Comm
     const suggestion = closest(command, commandNames);
     sink.report("cli/unknown-command", { command, suggestion });
   }
-  if (command === "help" && !sink.hasErrors) return { kind: "help" };
   const options = readGenerateOptions(given, sink);
   return sink.hasErrors ? undefined : options;
 }

@@ -95,7 +95,7 @@ export class Reporter {
     if (source === stdinName) return undefined;
     const { cwd, env } = this.#io;
     const path = relative(env["GITHUB_WORKSPACE"] ?? cwd, resolve(cwd, source));
-    return path.startsWith("..") ? undefined : path.replaceAll(sep, "/");
+    return path.split(sep)[0] === ".." ? undefined : path.replaceAll(sep, "/");
   }
 }
 

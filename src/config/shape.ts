@@ -100,9 +100,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function describeValue(value: unknown): string {
-  if (typeof value === "string") return value === "" ? "an empty text" : `'${value}'`;
-  if (value === null || typeof value === "number" || typeof value === "boolean")
-    return String(value);
+  if (typeof value === "string") return value === "" ? "an empty text" : `'${shorten(value)}'`;
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  return `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "function" ? "a function" : String(value);
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

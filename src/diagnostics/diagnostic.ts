@@ -1,8 +1,8 @@
 import type { TextPosition } from "../support/line-index.js";
 import type { DiagnosticCode } from "./catalog.js";
+import type { Severity } from "./severity.js";
 
-/** How bad a finding is: an error stops the run, a warning deserves a look, info tells a repair. */
-export type Severity = "error" | "warning" | "info";
+export type { Severity } from "./severity.js";
 
 /** The place a diagnostic is about. */
 export interface DiagnosticPlace {

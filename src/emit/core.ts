@@ -7,7 +7,49 @@ export const core = {
   call: "src/core/call.ts",
   options: "src/core/options.ts",
   serverUrl: "src/core/server-url.ts",
+  styles: "src/core/styles.ts",
+  form: "src/core/form.ts",
+  multipart: "src/core/multipart.ts",
+  raw: "src/core/raw.ts",
+  declared: "src/core/declared.ts",
   callError: "src/core/call-error.ts",
   samples: "src/core/samples.ts",
   index: "src/core/index.ts",
 } as const;
+
+/**
+ * The names of the runtime that generated modules import, which no declaration may have. A test
+ * holds this list against what the emitters do.
+ */
+export const importedCoreNames: readonly string[] = [
+  "AllOrNone",
+  "AtMostOne",
+  "Builder",
+  "Call",
+  "CallError",
+  "CallOptions",
+  "Client",
+  "ClientConfig",
+  "ClientOptions",
+  "DeepPartial",
+  "OneOf",
+  "OneofCase",
+  "OperationSpec",
+  "Sample",
+  "Unrecognized",
+  "UnrecognizedNumber",
+  "UnrecognizedVariant",
+  "builder",
+  "createCoreClient",
+  "expandServerUrl",
+  "oneofCase",
+  "readDeclared",
+  "variants",
+  "writeForm",
+  "writeMultipart",
+  "writeRaw",
+  "writeStyled",
+  // Not of the runtime, but in every package.
+  "ApiClientOptions",
+  "createClient",
+];

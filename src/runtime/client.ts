@@ -14,7 +14,7 @@ export interface Client {
 }
 
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
-export function createClient(config: ClientConfig, options: ClientOptions = {}): Client {
+export function createCoreClient(config: ClientConfig, options: ClientOptions = {}): Client {
   return {
     call: <T, E>(spec: OperationSpec, values: object = {}, callOptions: CallOptions = {}) =>
       createCall<T, E>(

@@ -49,7 +49,7 @@ function toParts(name: string, held: unknown, encoding: EncodingSpec): BodyPart[
     return parts.map((part) => ({ name, ...part, content: part.text }));
   }
   // A list offers a choice and a range names no type; neither says what this part is.
-  const declared = /[,*]/.test(contentType) ? undefined : contentType;
+  const declared = /[,*]|^$/.test(contentType) ? undefined : contentType;
   const items: unknown[] = Array.isArray(held) ? held : [held];
   return items.filter(isSet).map((item) => toPart(name, item, declared));
 }

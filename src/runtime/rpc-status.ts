@@ -6,7 +6,7 @@ export interface RpcDetail {
   readonly [key: string]: unknown;
 }
 
-/** google.rpc.Status, the error body of gRPC services that speak JSON. */
+/** A google.rpc.Status, the error body of gRPC services that speak JSON. */
 export interface RpcStatus {
   /** A google.rpc.Code: 0 to 16. */
   readonly code: number;

@@ -136,11 +136,14 @@ export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Buil
 /** Stands for the override of an arm that is wanted as the sample has it. */
 const asSampled: unique symbol = Symbol("as sampled");
 
-/** Thrown, and caught in this file, where one call makes more values than `largest`. */
+/** Thrown, and caught in this file, where one call makes more values than it may. */
 const tooLarge: unique symbol = Symbol("too large");
 
-/** How many JSON values one call may make; the body of a very large response has some thousands. */
-const largest = 200_000;
+/** How many JSON values one sample may hold; the body of a large response has some hundreds. */
+const largestValue = 20_000;
+
+/** How many JSON values all variants of one sample may hold together. */
+const largestCovering = 200_000;
 
 /**
  * How many samples may be inside one another, tried in turn until the result is not too large.
@@ -175,7 +178,7 @@ function expandRoot(sample: Sample<unknown>, override: unknown, all: boolean): u
     });
   for (const depth of depths) {
     try {
-      return attempt(depth, largest);
+      return attempt(depth, all ? largestCovering : largestValue);
     } catch (error) {
       if (error !== tooLarge) throw error;
     }
@@ -295,7 +298,10 @@ function expandUnion(sample: UnionSample<unknown>, override: unknown, build: Bui
   const tagged = tag === undefined ? choose(arms) : arms.filter((arm) => arm[0] === tag);
   if (tagged.length > 0) return tagged.flatMap(expandArm);
   const fitting = choose(plain.filter((template) => hasAll(template, given, build)));
-  return fitting.length > 0 ? fitting.flatMap(expandPlain) : [copy(override, build)];
+  if (fitting.length > 0) return fitting.flatMap(expandPlain);
+  // The tag of an outer union that this one does not know; its own tags are the better ones.
+  if (build.pins.has(override)) return expandUnion(sample, undefined, build);
+  return [copy(override, build)];
 }
 
 /** Whether a template builds an object that has all properties of an override. */

@@ -64,14 +64,16 @@ async function attempt(
     response = await request(signed, { ...init, headers, signal: callOptions.signal ?? null });
     body = await (spec.read ? spec.read(spec.responses, response) : readJson(response));
   } catch (error) {
-    const cause = redactError(error, [...secrets, signed.replace(/^[^?]*/, "")]);
+    // The query first, whole, as long as it is what was sent.
+    const cause = redactError(error, [signed.replace(/^[^?]*/, ""), ...secrets]);
     throw new ConnectionError(spec.id, `no whole response from ${origin}`, { cause });
   }
 
   const { value, text } = body;
   const { ok, status } = response;
   if (!ok) {
-    const reason = redact(describeBody(value, text), secrets);
+    // Shortened last, since half of a secret would not be recognized.
+    const reason = redact(describeBody(value, text), secrets).slice(0, 200);
     throw createHttpError(spec.id, {
       status,
       headers: response.headers,

@@ -34,6 +34,8 @@ export function resolvePointer(root: unknown, pointer: string): unknown {
   for (const token of parsePointer(pointer)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, token))
       return undefined;
+    // An array's own length is no member of the document.
+    if (Array.isArray(value) && token === "length") return undefined;
     value = (value as Readonly<Record<string, unknown>>)[token];
   }
   return value;

@@ -13,8 +13,9 @@ export function parseJson(text: string): ParsedText | TextProblem | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
   const { depth, names } = measureJson(text);
   if (depth > maximumDepth) {

@@ -68,33 +68,42 @@ function isEmpty(yaml: YamlLibrary, events: readonly Event[]): boolean {
   return first === undefined || (first.type === yaml.EVENT_ID.SCALAR && first.valueStart === -1);
 }
 
-// A plain key that the core schema would read as null, a boolean or a number.
-const looksTyped = /^(?:~?|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+.0-9].*)$/;
-
 /** Turns the style of keys that would not be read as strings into one that is always a string. */
 function keysAsWritten(yaml: YamlLibrary, { events, text }: YamlEvents): Event[] {
   const { DOCUMENT, MAPPING, SEQUENCE, SCALAR, POP } = yaml.EVENT_ID;
   const { PLAIN, DOUBLE_QUOTED } = yaml.SCALAR_STYLE;
+  const prepared = [...events];
   // For each open collection: true or false for a mapping that is, or is not, about to read a key.
   const expectsKey: (boolean | undefined)[] = [];
-  return events.map((event) => {
+  for (const [index, event] of events.entries()) {
     const isKey = expectsKey.at(-1);
     if (event.type === POP) expectsKey.pop();
     else if (event.type !== DOCUMENT && isKey !== undefined) {
       expectsKey[expectsKey.length - 1] = !isKey;
     }
     if (event.type === MAPPING) expectsKey.push(true);
-    if (event.type === SEQUENCE) expectsKey.push(undefined);
-    if (event.type !== SCALAR || isKey !== true) return event;
-    // `fast` scalars need no decoding, so that their text is the same in every style; a scalar
-    // that is not is folded from several lines and cannot look like a number.
-    const isPlain = event.style === PLAIN && event.tagStart === -1;
-    const isRaw = event.valueStart === -1 || event.fast;
-    if (!isPlain || !isRaw || !looksTyped.test(text.slice(event.valueStart, event.valueEnd))) {
-      return event;
+    else if (event.type === SEQUENCE) expectsKey.push(undefined);
+    else if (event.type === SCALAR && isKey === true) {
+      const isPlain = event.style === PLAIN && event.tagStart === -1;
+      if (isPlain && looksTyped(text, event)) prepared[index] = { ...event, style: DOUBLE_QUOTED };
     }
-    return { ...event, style: DOUBLE_QUOTED };
-  });
+  }
+  return prepared;
+}
+
+const typedWord = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+.0-9].*)$/;
+
+/** True for a plain scalar that the core schema may read as null, a boolean or a number. */
+function looksTyped(text: string, { valueStart, valueEnd, fast }: ScalarEvent): boolean {
+  if (valueStart === -1) return true;
+  // What is not `fast` is folded from several lines and cannot look like a number; what is needs no
+  // decoding, so that its text is the same in every style.
+  if (!fast) return false;
+  // Most keys are words that are longer than `false`; looking at them would take longest of all.
+  const isWord = text.charCodeAt(valueStart) > 0x40;
+  return (
+    (!isWord || valueEnd - valueStart <= 5) && typedWord.test(text.slice(valueStart, valueEnd))
+  );
 }
 
 function explainConstruction(yaml: YamlLibrary, read: YamlEvents, error: unknown): TextProblem {

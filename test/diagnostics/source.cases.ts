@@ -83,7 +83,7 @@ export const sourceCases: readonly DiagnosticCase[] = [
     code: "source/syntax",
     name: "JSON",
     provoke: bySource({ "spec.json": '{\n  "openapi": "3.1.0"\n  "info": {}\n}' }, "spec.json"),
-    want: { message: "Missed comma between flow collection entries.", at: "3:9" },
+    want: { message: "Missed comma between flow collection entries.", at: "3:3" },
   },
   {
     code: "source/duplicate-key",
@@ -121,7 +121,7 @@ export const sourceCases: readonly DiagnosticCase[] = [
     provoke: bySource({ "spec.yaml": bomb }),
     want: {
       message: "With its aliases replaced, the document has more than 2000000 values.",
-      at: "7:24",
+      at: "7:55",
     },
   },
   {

@@ -7,23 +7,35 @@ import type { SourceDocument } from "../../src/source/document.js";
 
 /** A document that is in a test's text and not in a file; it knows no positions. */
 export function documentOf(text: string): SourceDocument {
-  return { name: "test.yaml", text, value: parse(text) as unknown, locate: () => ({ line: 1, column: 1 }) };
+  const value = (text.startsWith("{") ? JSON.parse(text) : parse(text)) as unknown;
+  return { name: "test.yaml", text, value, locate: () => ({ line: 1, column: 1 }) };
 }
 
 /** A minimal description around the given component schemas, written in YAML. */
 export function withSchemas(schemas: string, version = "3.1.0"): string {
-  const indented = schemas.trim().split("\n").map((line) => `    ${line}`).join("\n");
+  const indented = schemas
+    .trim()
+    .split("\n")
+    .map((line) => `    ${line}`)
+    .join("\n");
   return `openapi: ${version}\ninfo: { title: Test, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n${indented}\n`;
 }
 
 /** A minimal description around the given paths, written in YAML. */
 export function withPaths(paths: string, rest = ""): string {
-  const indented = paths.trim().split("\n").map((line) => `  ${line}`).join("\n");
+  const indented = paths
+    .trim()
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
   return `openapi: 3.1.0\ninfo: { title: Test, version: "1" }\npaths:\n${indented}\n${rest}`;
 }
 
 /** What normalizing a text comes to: the document's root, and the codes and pointers of what was reported. */
-export function normalizeText(text: string): { readonly root: JsonObject; readonly reported: readonly string[] } {
+export function normalizeText(text: string): {
+  readonly root: JsonObject;
+  readonly reported: readonly string[];
+} {
   const sink = new DiagnosticSink();
   const normalized = normalize(documentOf(text), sink);
   return { root: normalized?.root ?? {}, reported: reportedBy(sink) };
@@ -36,10 +48,14 @@ export function normalizedSchemas(text: string): Readonly<Record<string, unknown
 }
 
 /** Lowers a text; fails where it is not an OpenAPI description. */
-export function lowerText(text: string): { readonly api: Api; readonly reported: readonly string[] } {
+export function lowerText(text: string): {
+  readonly api: Api;
+  readonly reported: readonly string[];
+} {
   const sink = new DiagnosticSink();
   const normalized = normalize(documentOf(text), sink);
-  if (normalized === undefined) throw new Error(`not a description: ${reportedBy(sink).join(", ")}`);
+  if (normalized === undefined)
+    throw new Error(`not a description: ${reportedBy(sink).join(", ")}`);
   const api = lower(normalized, sink);
   return { api, reported: reportedBy(sink) };
 }

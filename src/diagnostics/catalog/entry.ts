@@ -1,4 +1,4 @@
-import type { Severity } from "../diagnostic.js";
+import type { Severity } from "../severity.js";
 
 /** What a message says, and what to do about it. */
 export interface Description {

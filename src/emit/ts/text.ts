@@ -23,6 +23,15 @@ function stringText(value: unknown): string {
     .replaceAll("\u2029", "\\u2029");
 }
 
+/** One member of an object literal, its value as text. */
+export type Member = readonly [name: string, text: string];
+
+/** Writes an object literal. */
+export function objectText(members: readonly Member[]): string {
+  if (members.length === 0) return "{}";
+  return `{ ${members.map(([name, text]) => `${keyText(name)}: ${text}`).join(", ")} }`;
+}
+
 /** Writes a key of an object literal. */
 export function keyText(name: string): string {
   if (name === "__proto__") return '["__proto__"]';

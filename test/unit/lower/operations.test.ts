@@ -12,8 +12,14 @@ function only(paths: string, rest = "") {
 
 describe("lowering of operations", () => {
   it("sorts operations by path and method, whatever the order of keys", () => {
-    const { api } = lowerText(withPaths(`/b: { get: { ${ok} } }\n/a: { put: { ${ok} }, get: { ${ok} } }`));
-    expect(api.operations.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /a", "PUT /a", "GET /b"]);
+    const { api } = lowerText(
+      withPaths(`/b: { get: { ${ok} } }\n/a: { put: { ${ok} }, get: { ${ok} } }`),
+    );
+    expect(api.operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /a",
+      "PUT /a",
+      "GET /b",
+    ]);
   });
 
   it("lets an operation's parameter win over its path's", () => {
@@ -23,7 +29,9 @@ describe("lowering of operations", () => {
   get:
     parameters: [{ name: q, in: query, required: true, schema: { type: integer } }]
     ${ok}`);
-    expect(operation.parameters.map(({ name, required, type }) => [name, required, typeText(type)])).toEqual([
+    expect(
+      operation.parameters.map(({ name, required, type }) => [name, required, typeText(type)]),
+    ).toEqual([
       ["id", true, "string"],
       ["q", true, "integer"],
     ]);
@@ -50,12 +58,16 @@ describe("lowering of operations", () => {
   ])("gives parameters in %s the style %s by default", (location, style, explode) => {
     const { operation } = only(`
 /{p}: { get: { parameters: [{ name: p, in: ${location}, required: true, schema: {} }], ${ok} } }`);
-    expect(operation.parameters.find((parameter) => parameter.location === location)).toMatchObject({ style, explode });
+    expect(operation.parameters.find((parameter) => parameter.location === location)).toMatchObject(
+      { style, explode },
+    );
   });
 
   it("leaves Accept, Content-Type and Authorization to other fields", () => {
     const names = ["Accept", "content-type", "Authorization", "X-Own"];
-    const list = names.map((name) => `{ name: ${name}, in: header, schema: { type: string } }`).join(", ");
+    const list = names
+      .map((name) => `{ name: ${name}, in: header, schema: { type: string } }`)
+      .join(", ");
     const { operation } = only(`/a: { get: { parameters: [${list}], ${ok} } }`);
     expect(operation.parameters.map(({ name }) => name)).toEqual(["X-Own"]);
   });
@@ -75,8 +87,13 @@ components:
   responses: { r: { description: r, content: { text/plain: { schema: { type: string } } } } }`,
     );
     expect(operation.parameters.map(({ name }) => name)).toEqual(["q"]);
-    expect(operation.body).toMatchObject({ required: true, content: [{ mediaType: "application/json" }] });
-    expect(operation.responses).toMatchObject([{ status: "201", content: [{ mediaType: "text/plain" }] }]);
+    expect(operation.body).toMatchObject({
+      required: true,
+      content: [{ mediaType: "application/json" }],
+    });
+    expect(operation.responses).toMatchObject([
+      { status: "201", content: [{ mediaType: "text/plain" }] },
+    ]);
   });
 
   it("reports references that lead in a circle", () => {

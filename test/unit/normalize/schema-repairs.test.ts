@@ -45,7 +45,9 @@ B: { type: object, properties: { a: { $ref: '#/components/schemas/A', nullable: 
   {
     name: "nullable beside enum adds null to the values",
     given: `A: { type: object, properties: { b: { type: string, enum: [x], nullable: true } } }`,
-    want: { A: { type: "object", properties: { b: { type: ["string", "null"], enum: ["x", null] } } } },
+    want: {
+      A: { type: "object", properties: { b: { type: ["string", "null"], enum: ["x", null] } } },
+    },
     version: "3.0.3",
   },
   {
@@ -74,7 +76,10 @@ A: { type: object, nullable: true }
 B: { type: array, items: { $ref: '#/components/schemas/A' } }`,
     want: {
       A: { type: "object" },
-      B: { type: "array", items: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] } },
+      B: {
+        type: "array",
+        items: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
+      },
     },
   },
   {
@@ -86,7 +91,10 @@ C: { type: array, items: { $ref: '#/components/schemas/B' } }`,
     want: {
       A: { type: "object" },
       B: { $ref: "#/components/schemas/A" },
-      C: { type: "array", items: { anyOf: [{ $ref: "#/components/schemas/B" }, { type: "null" }] } },
+      C: {
+        type: "array",
+        items: { anyOf: [{ $ref: "#/components/schemas/B" }, { type: "null" }] },
+      },
     },
   },
   {
@@ -96,7 +104,10 @@ A: { oneOf: [{ type: string }, { type: 'null' }] }
 B: { type: array, items: { $ref: '#/components/schemas/A' } }`,
     want: {
       A: { type: "string" },
-      B: { type: "array", items: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] } },
+      B: {
+        type: "array",
+        items: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
+      },
     },
   },
   {
@@ -172,13 +183,19 @@ A: { type: integer, minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMax
     given: `
 "a b": { type: string }
 C: { type: array, items: { $ref: '#/components/schemas/a%20b' } }`,
-    want: { "a b": { type: "string" }, C: { type: "array", items: { $ref: "#/components/schemas/a b" } } },
+    want: {
+      "a b": { type: "string" },
+      C: { type: "array", items: { $ref: "#/components/schemas/a b" } },
+    },
   },
   {
     name: "a property called $ref or nullable is a property",
     given: `A: { type: object, properties: { nullable: { type: boolean }, $ref: { type: string } } }`,
     want: {
-      A: { type: "object", properties: { nullable: { type: "boolean" }, $ref: { type: "string" } } },
+      A: {
+        type: "object",
+        properties: { nullable: { type: "boolean" }, $ref: { type: "string" } },
+      },
     },
   },
 ];
@@ -217,7 +234,9 @@ A:
       ],
       "x-sdkwright-oneof": "kind",
     });
-    expect(normalizeText(text).reported).toContain("normalize/oneof-prose /components/schemas/A/description");
+    expect(normalizeText(text).reported).toContain(
+      "normalize/oneof-prose /components/schemas/A/description",
+    );
   });
 
   it("puts two groups of one schema into allOf", () => {
@@ -238,7 +257,9 @@ A:
   type: object
   description: "${prose("kind", "a", "gone")}"
   properties: { a: { type: string } }`);
-    expect(normalizeText(text).reported).toContain("normalize/oneof-unknown-arm /components/schemas/A/description");
+    expect(normalizeText(text).reported).toContain(
+      "normalize/oneof-unknown-arm /components/schemas/A/description",
+    );
     expect(normalizedSchemas(text)["A"]).toHaveProperty("oneOf.length", 2);
   });
 
@@ -273,7 +294,9 @@ describe("documents made from protocol buffers", () => {
   const any = `{ type: object, additionalProperties: true, description: x, properties: { '@type': { type: string } } }`;
 
   it("refers to one google.protobuf.Any in place of its inline shape", () => {
-    const text = withSchemas(`google.rpc.Status: { type: object, properties: { details: { type: array, items: ${any} } } }`);
+    const text = withSchemas(
+      `google.rpc.Status: { type: object, properties: { details: { type: array, items: ${any} } } }`,
+    );
     const schemas = normalizedSchemas(text);
     expect(schemas["google.rpc.Status"]).toHaveProperty("properties.details.items", {
       $ref: "#/components/schemas/google.protobuf.Any",
@@ -283,10 +306,12 @@ describe("documents made from protocol buffers", () => {
 
   it("does not call protobuf durations ISO 8601", () => {
     const given = `A: { type: object, properties: { d: { type: string, format: duration } } }`;
-    expect(normalizedSchemas(withSchemas(`${given}\ngoogle.rpc.Status: { type: object }`))["A"]).toHaveProperty(
+    expect(
+      normalizedSchemas(withSchemas(`${given}\ngoogle.rpc.Status: { type: object }`))["A"],
+    ).toHaveProperty("properties.d.format", "google-duration");
+    expect(normalizedSchemas(withSchemas(given))["A"]).toHaveProperty(
       "properties.d.format",
-      "google-duration",
+      "duration",
     );
-    expect(normalizedSchemas(withSchemas(given))["A"]).toHaveProperty("properties.d.format", "duration");
   });
 });

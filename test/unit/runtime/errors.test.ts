@@ -21,27 +21,27 @@ const make = (status: number, body?: unknown, headers: Record<string, string> = 
 
 describe("createHttpError", () => {
   const table = [
-    { given: 400, want: "BadRequestError" },
-    { given: 401, want: "UnauthorizedError" },
-    { given: 403, want: "ForbiddenError" },
-    { given: 404, want: "NotFoundError" },
-    { given: 409, want: "ConflictError" },
-    { given: 422, want: "UnprocessableEntityError" },
-    { given: 429, want: "RateLimitedError" },
-    { given: 500, want: "ServerError" },
-    { given: 503, want: "ServerError" },
-    { given: 302, want: "HttpError" },
-    { given: 418, want: "HttpError" },
-  ] as const;
+    { given: 400, want: core.BadRequestError },
+    { given: 401, want: core.UnauthorizedError },
+    { given: 403, want: core.ForbiddenError },
+    { given: 404, want: core.NotFoundError },
+    { given: 409, want: core.ConflictError },
+    { given: 422, want: core.UnprocessableEntityError },
+    { given: 429, want: core.RateLimitedError },
+    { given: 500, want: core.ServerError },
+    { given: 503, want: core.ServerError },
+    { given: 302, want: core.HttpError },
+    { given: 418, want: core.HttpError },
+  ];
   for (const { given, want } of table) {
-    it(`makes ${want} of ${given}`, () => {
+    it(`makes a ${want.name} of ${given}`, () => {
       const error = make(given, { a: 1 });
-      expect(error).toBeInstanceOf(core[want]);
+      expect(error).toBeInstanceOf(want);
       expect(error).toBeInstanceOf(HttpError);
       expect(error).toBeInstanceOf(core.SdkError);
       expect(error).toBeInstanceOf(Error);
       expect(error).toMatchObject({
-        name: want,
+        name: want.name,
         kind: "http",
         status: given,
         body: { a: 1 },
@@ -59,7 +59,7 @@ describe("createHttpError", () => {
 
   it("reads a google.rpc.Status and nothing that only looks like one", () => {
     const details = [{ "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "X" }];
-    const table = [
+    const bodies = [
       {
         given: { code: 5, message: "not found", details },
         want: { code: 5, message: "not found", details },
@@ -72,7 +72,7 @@ describe("createHttpError", () => {
       { given: "text", want: undefined },
       { given: null, want: undefined },
     ];
-    for (const { given, want } of table) expect(make(400, given).rpcStatus).toEqual(want);
+    for (const { given, want } of bodies) expect(make(400, given).rpcStatus).toEqual(want);
   });
 });
 
@@ -87,7 +87,6 @@ describe("describeBody", () => {
     { given: { message: "", other: 1 }, text: '{"message":""}', want: '{"message":""}' },
     { given: undefined, text: "upstream timed out", want: "upstream timed out" },
     { given: undefined, text: "<html>gateway</html>", want: "" },
-    { given: undefined, text: "x".repeat(500), want: "x".repeat(200) },
     { given: undefined, text: "", want: "" },
   ];
   for (const { given, text = "", want } of table) {

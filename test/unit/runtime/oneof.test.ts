@@ -76,17 +76,17 @@ describe("oneofCase", () => {
   });
 
   it("is exhaustive in a switch, with values of the arm's type", () => {
-    const describeType = (it: OneofCase<TaskTypeArms>): string => {
-      switch (it.case) {
+    const describeType = (type: OneofCase<TaskTypeArms>): string => {
+      switch (type.case) {
         case "certify":
-          return it.value.entitlement;
+          return type.value.entitlement;
         case "grant":
-          return it.value.duration;
+          return type.value.duration;
         case "offboarding":
-          return it.value;
+          return type.value;
         case "unknown":
-          expectTypeOf(it.value).toEqualTypeOf<unknown>();
-          return it.name;
+          expectTypeOf(type.value).toEqualTypeOf<unknown>();
+          return type.name;
         case undefined:
           return "none";
       }
@@ -94,8 +94,8 @@ describe("oneofCase", () => {
     expect(describeType(taskTypeCase({ grant: { duration: "2h" } }))).toBe("2h");
 
     // @ts-expect-error An arm is missing, so the end of the function is reached.
-    const incomplete = (it: OneofCase<TaskTypeArms>): string => {
-      switch (it.case) {
+    const incomplete = (type: OneofCase<TaskTypeArms>): string => {
+      switch (type.case) {
         case "certify":
         case "grant":
         case "unknown":

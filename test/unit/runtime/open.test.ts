@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { transformSync } from "oxc-transform";
 import ts from "typescript";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import * as core from "../../../src/runtime/index.js";
 import type {
   Unrecognized,
   UnrecognizedNumber,
@@ -38,7 +39,9 @@ describe("Unrecognized", () => {
 
   it("is a number as UnrecognizedNumber", () => {
     const code = JSON.parse("7") as 1 | 2 | UnrecognizedNumber;
-    if (code !== 1 && code !== 2) expect(code satisfies number).toBe(7);
+    let reached = 0;
+    if (code !== 1 && code !== 2) reached = code satisfies number;
+    expect(reached).toBe(7);
   });
 
   it("leaves one variant after narrowing by the tag", () => {
@@ -53,8 +56,7 @@ describe("Unrecognized", () => {
 
   it("cannot be used as a value", () => {
     // @ts-expect-error It is exported as a type.
-    const use = (index: typeof import("../../../src/runtime/index.js")) => index.Unrecognized;
-    expect(use).toBeTypeOf("function");
+    expect(core.Unrecognized).toBeUndefined();
   });
 
   it("leaves no code", () => {

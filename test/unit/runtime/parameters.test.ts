@@ -5,11 +5,12 @@ import { serializeParameter } from "../../../src/runtime/parameters.js";
 import { writeStyled } from "../../../src/runtime/styles.js";
 
 type In = ParameterSpec["in"];
-type Row = Omit<StyledParameterSpec, "argument" | "write"> & { given: unknown; want: string };
+type Given = Omit<StyledParameterSpec, "argument" | "write"> & { given: unknown };
+type Row = Given & { want: string };
 
 /** Joins what a parameter gives as its place does. */
 const separators: Record<In, string> = { path: "", query: "&", header: "", cookie: "; " };
-const styled = ({ given, want: _, ...spec }: Row, argument = "color"): string =>
+const styled = ({ given, ...spec }: Given, argument = "color"): string =>
   serializeParameter({ ...spec, argument, write: writeStyled }, given).join(separators[spec.in]);
 
 const color = {
@@ -117,7 +118,7 @@ describe("writeStyled, by the examples of OpenAPI 3.1.1", () => {
       const want = wants[index];
       if (want === null || want === undefined) continue;
       it(`writes ${kind} in ${place}, ${style}, explode ${explode}: ${want}`, () => {
-        expect(styled({ in: place, style, explode, given, want })).toBe(want);
+        expect(styled({ in: place, style, explode, given })).toBe(want);
       });
     }
   }
@@ -179,7 +180,7 @@ describe("writeStyled, by the examples of RFC 6570", () => {
     it(`expands ${style} ${expression} to '${want}'`, () => {
       const name = expression.replace(/[{*}]/g, "") as keyof typeof variables;
       const place = style === "form" ? "query" : "path";
-      const row = { in: place, style, explode: expression.includes("*"), want } as const;
+      const row = { in: place, style, explode: expression.includes("*") } as const;
       expect(styled({ ...row, given: variables[name] }, name)).toBe(want);
     });
   }
@@ -196,7 +197,7 @@ describe("writeStyled, by the examples of RFC 6570", () => {
   ];
   for (const { given, want } of reserved) {
     it(`lets reserved characters pass: ${String(given)}`, () => {
-      expect(styled({ in: "query", allowReserved: true, given, want }, "q")).toBe(want);
+      expect(styled({ in: "query", allowReserved: true, given }, "q")).toBe(want);
     });
   }
 });
@@ -257,12 +258,13 @@ describe("writeStyled, beyond the examples", () => {
   ];
   for (const row of table) {
     it(`writes ${row.in} ${row.style ?? row.mediaType ?? "default"}: ${row.want || "nothing"}`, () => {
-      expect(styled(row)).toBe(row.want);
+      const { want, ...given } = row;
+      expect(styled(given)).toBe(want);
     });
   }
 
   it("rejects an invalid date and half of a surrogate pair", () => {
-    const write = (value: unknown) => () => styled({ in: "query", given: value, want: "" });
+    const write = (value: unknown) => () => styled({ in: "query", given: value });
     expect(write(new Date(Number.NaN))).toThrow(RangeError);
     expect(write("\ud800")).toThrow(URIError);
   });

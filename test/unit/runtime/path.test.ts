@@ -30,7 +30,7 @@ describe("expandPath", () => {
     { template: "/{id}", given: { id: "..." }, want: "/..." },
     { template: "/{id}.json", given: { id: "." }, want: "/..json" },
     { template: "/{id}", given: { id: ["a", "b"] }, want: "/a,b" },
-    { template: "/{label}{matrix}", given: { label: "a", matrix: "" + "b" }, want: "/.a;matrix=b" },
+    { template: "/{label}{matrix}", given: { label: "a", matrix: "b" }, want: "/.a;matrix=b" },
     { template: "//evil.example/{id}", given: { id: 1 }, want: "/evil.example/1" },
     { template: "@evil.example/{id}", given: { id: 1 }, want: "/@evil.example/1" },
     { template: "/a/", given: {}, want: "/a/" },
@@ -67,7 +67,7 @@ describe("expandPath", () => {
   it("keeps any value within its segment, from where it can be read back", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (id) => {
-        fc.pre(id !== "." && id !== ".." && id.isWellFormed());
+        fc.pre(id !== "." && id !== "..");
         const path = expandPath("/a/{id}/b", parameters, { id });
         const url = new URL(`https://api.example${path}?q`);
         expect(url.host).toBe("api.example");

@@ -56,6 +56,7 @@ describe("resolvePointer", () => {
     { given: "/foo/00", want: undefined },
     { given: "/foo/2", want: undefined },
     { given: "/foo/-", want: undefined },
+    { given: "/foo/length", want: undefined },
     { given: "/constructor", want: undefined },
     { given: "/__proto__", want: undefined },
   ])("$given", ({ given, want }) => {

@@ -23,11 +23,11 @@ import { keyText, literalText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { sampleText } from "./samples.js";
 
-/** The samples of an API: of every declaration in each direction, and of types that have no name. */
+/** The samples of an API: of every declaration in each direction, and of bodies that are not declared. */
 export interface SampleTrees {
   readonly declarations: Readonly<Record<Direction, ReadonlyMap<SymbolId, SampleTree>>>;
-  /** Samples a type that is not declared, such as an array of a declared one. */
-  readonly inline: (content: MediaContent, direction: Direction) => SampleTree;
+  /** Samples the body of a response, such as an array of a declared type. */
+  readonly inline: (content: MediaContent) => SampleTree;
 }
 
 const folder = "src/mocks";
@@ -217,7 +217,7 @@ function responseText(
 ): string | undefined {
   const content = preferredContent(response.content);
   if (content === undefined) return undefined;
-  const reading = readingOf(content.mediaType);
+  const reading = readingOf(content, context.api);
   if (reading === "text") return `(): string[] => [${literalText("text")}]`;
   if (reading === "binary") return `(): Blob[] => [new Blob([${literalText("binary")}])]`;
   const { type } = content;
@@ -232,7 +232,7 @@ function responseText(
     );
     return `(): ${list} => ${variants}(${sample})`;
   }
-  const sample = sampleText(trees.inline(content, "response"), (target) =>
+  const sample = sampleText(trees.inline(content), (target) =>
     module.value(context.names.declaration(target).sample.response, samplesModule),
   );
   return `(): ${list} => ${variants}<${text}>(${sample})`;

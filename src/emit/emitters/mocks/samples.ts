@@ -1,6 +1,6 @@
 import type { SampleTree, TaggedTree, TemplateTree, NamedTree } from "../../../fixtures/tree.js";
 import type { SymbolId } from "../../../ir/types.js";
-import { keyText, literalText } from "../../ts/text.js";
+import { literalText, objectText, type Member } from "../../ts/text.js";
 
 /** Names the sample that a reference of a tree leads to. */
 export type SampleName = (target: SymbolId) => string;
@@ -11,7 +11,7 @@ export function sampleText(tree: SampleTree, nameOf: SampleName): string {
   const template = (inner: TemplateTree): string => templateText(inner, nameOf);
   const named = (list: readonly NamedTree[]): string =>
     objectText(list.map((entry) => [entry.name, template(entry.template)]));
-  const minimal: Entry[] = tree.minimal === undefined ? [] : [["minimal", template(tree.minimal)]];
+  const minimal: Member[] = tree.minimal === undefined ? [] : [["minimal", template(tree.minimal)]];
   if (tree.kind === "value") {
     return objectText([
       ["value", template(tree.value)],
@@ -30,13 +30,11 @@ export function sampleText(tree: SampleTree, nameOf: SampleName): string {
   ]);
 }
 
-type Entry = readonly [name: string, text: string];
-
 function optionalEntry<Value>(
   name: string,
   value: Value | undefined,
   write: (value: Value) => string,
-): Entry[] {
+): Member[] {
   return value === undefined ? [] : [[name, write(value)]];
 }
 
@@ -55,12 +53,6 @@ function templateText(tree: TemplateTree, nameOf: SampleName): string {
     case "reference":
       return `() => ${nameOf(tree.target)}`;
   }
-}
-
-function objectText(entries: readonly Entry[]): string {
-  return entries.length === 0
-    ? "{}"
-    : `{ ${entries.map(([name, text]) => `${keyText(name)}: ${text}`).join(", ")} }`;
 }
 
 function listText(items: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Declaration, ObjectType, Property } from "../../../ir/types.js";
 import type { DeclarationNames } from "../../../naming/names.js";
+import { canonicalJson } from "../../../support/canonical-json.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
@@ -108,7 +109,7 @@ function expansionNote({ expands }: Property): string | undefined {
 function defaultNote({ default: value }: Property): string | undefined {
   return value === undefined
     ? undefined
-    : `Default: \`${JSON.stringify(value).replaceAll("`", "'")}\``;
+    : `Default: \`${canonicalJson(value).replaceAll("`", "'")}\``;
 }
 
 /** An object with oneof groups: an interface of arms for each, and the type that has one of them at most. */

@@ -14,7 +14,7 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { commentText, docComment, literalText, propertyName } from "../../ts/text.js";
+import { commentText, docComment, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { operationSpec } from "./spec.js";
 
@@ -187,9 +187,9 @@ function resultText(operation: Operation, context: EmitContext, module: ModuleBu
 function contentText(response: Response, context: EmitContext, module: ModuleBuilder): string {
   if (response.content.length === 0) return "undefined";
   const writer = new TypeWriter(context, module, "response");
-  const texts = response.content.map(({ mediaType, type }) => {
-    const reading = readingOf(mediaType);
-    if (reading === "json") return writer.text(type);
+  const texts = response.content.map((content) => {
+    const reading = readingOf(content, context.api);
+    if (reading === "json") return writer.text(content.type);
     return reading === "text" ? "string" : "Blob";
   });
   return [...new Set(texts)].join(" | ");
@@ -208,7 +208,7 @@ function specStatement(
       {
         name: names.spec,
         type: module.type("OperationSpec", core.operation),
-        initializer: literalText(operationSpec(operation, names, context)),
+        initializer: operationSpec(operation, names, context, module),
       },
     ],
   };

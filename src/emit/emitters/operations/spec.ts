@@ -1,91 +1,136 @@
-import { sentContent } from "../../../ir/body-shape.js";
-import type {
-  JsonObject,
-  JsonValue,
-  MediaContent,
-  Operation,
-  Parameter,
-} from "../../../ir/types.js";
+import { dereference, sentContent } from "../../../ir/body-shape.js";
+import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
+import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { readingOf } from "../../media-reading.js";
+import { essenceOf, readingOf, sentMediaType } from "../../media-reading.js";
 import { defaultSecurity, securityNames } from "../../security.js";
+import type { ModuleBuilder } from "../../ts/module.js";
+import { literalText, objectText, type Member } from "../../ts/text.js";
 
 /**
- * Describes an operation to the runtime, as the data of an `OperationSpec`: everything that is the
- * default is left out.
+ * Writes what the runtime has to know of an operation, as an `OperationSpec`: everything that is the
+ * default is left out, and writers and readers are named only where they are needed, so that a bundle
+ * has no others.
  */
 export function operationSpec(
   operation: Operation,
   names: OperationNames,
   context: EmitContext,
-): JsonObject {
-  const parameters = operation.parameters.map((parameter) => parameterSpec(parameter, names));
+  module: ModuleBuilder,
+): string {
+  const parameters = operation.parameters.map((parameter) =>
+    parameterSpec(parameter, names, context, module),
+  );
   const content = sentContent(operation);
-  const responses = responseReadings(operation);
-  const security = securitySpec(operation, context);
-  return {
-    id: operation.operationId ?? `${operation.method} ${operation.path}`,
-    method: operation.method,
-    path: operation.path,
-    ...(parameters.length === 0 ? {} : { parameters }),
-    ...(content === undefined ? {} : { body: bodySpec(content, operation, names) }),
-    ...(responses === undefined ? {} : { responses }),
-    ...(security === undefined ? {} : { security }),
-  };
+  const own = securityNames(operation.security, context.api.securitySchemes);
+  const usual = literalText(own) === literalText(defaultSecurity(context));
+  return objectText([
+    ["id", literalText(operation.operationId ?? `${operation.method} ${operation.path}`)],
+    ["method", literalText(operation.method)],
+    ["path", literalText(operation.path)],
+    ...(parameters.length === 0 ? [] : [["parameters", `[${parameters.join(", ")}]`] as const]),
+    ...(content === undefined
+      ? []
+      : [["body", bodySpec(content, operation, names, context, module)] as const]),
+    ...responseMembers(operation, context, module),
+    ...(usual ? [] : [["security", literalText(own)] as const]),
+  ]);
 }
 
 const defaultStyles = { path: "simple", header: "simple", query: "form", cookie: "form" } as const;
 
-function parameterSpec(parameter: Parameter, names: OperationNames): JsonObject {
+function parameterSpec(
+  parameter: Parameter,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): string {
   const { location, name, style, explode, mediaType } = parameter;
   const argument = names.arguments.get(`${location} ${name}`) ?? name;
-  return {
-    argument,
-    ...(argument === name ? {} : { name }),
-    in: location,
-    ...(style === undefined || style === defaultStyles[location] ? {} : { style }),
-    ...(explode === undefined || explode === (style === "form") ? {} : { explode }),
-    ...(parameter.allowReserved === true ? { allowReserved: true } : {}),
-    ...(mediaType === undefined ? {} : { mediaType }),
-  };
-}
-
-function bodySpec(content: MediaContent, operation: Operation, names: OperationNames): JsonObject {
-  const encoding = content.encoding.map(({ property, ...how }): [string, JsonValue] => [
-    property,
-    { ...how },
+  const declared: Member[] = [];
+  if (style !== undefined && style !== defaultStyles[location])
+    declared.push(["style", literalText(style)]);
+  const usual = style === "form" || style === "deepObject";
+  if (explode !== undefined && explode !== usual) declared.push(["explode", literalText(explode)]);
+  if (parameter.allowReserved === true) declared.push(["allowReserved", "true"]);
+  if (mediaType !== undefined) declared.push(["mediaType", literalText(mediaType)]);
+  const plain = declared.length === 0 && isPlain(parameter.type, context);
+  if (!plain) declared.push(["write", module.value("writeStyled", core.styles)]);
+  return objectText([
+    ["argument", literalText(argument)],
+    ...(argument === name ? [] : [["name", literalText(name)] as const]),
+    ["in", literalText(location)],
+    ...declared,
   ]);
-  const flat = names.bodyArgument === undefined;
-  return {
-    mediaType: content.mediaType,
-    ...(names.bodyArgument === undefined ? {} : { argument: names.bodyArgument }),
-    ...(flat && operation.body?.required === true ? { required: true } : {}),
-    ...(encoding.length === 0 ? {} : { encoding: Object.fromEntries(encoding) }),
+}
+
+/** True for a scalar or an array of scalars, which the runtime writes without help. */
+function isPlain(type: IrType, { api }: EmitContext): boolean {
+  const isScalar = (candidate: IrType): boolean => {
+    const target = dereference(candidate, api);
+    if (target?.kind === "nullable") return isScalar(target.inner);
+    if (target?.kind === "union") return target.variants.every(isScalar);
+    return ["string", "number", "boolean", "literal", "enum", "null"].includes(target?.kind ?? "");
   };
+  const target = dereference(type, api);
+  const value = target?.kind === "nullable" ? dereference(target.inner, api) : target;
+  if (value?.kind === "union")
+    return value.variants.every((variant) => isPlain(variant, { api } as EmitContext));
+  return value?.kind === "array" ? isScalar(value.items) : value !== undefined && isScalar(value);
 }
 
-function responseReadings(operation: Operation): JsonObject | undefined {
-  const every = operation.responses.flatMap((response) => response.content);
-  const empty = operation.responses.some((response) => response.content.length === 0);
-  if (!empty && every.every((content) => readingOf(content.mediaType) === "json")) return undefined;
-  return Object.fromEntries(
-    operation.responses.map((response) => [
-      response.status,
-      Object.fromEntries(
-        response.content.map(({ mediaType }) => [essenceOf(mediaType), readingOf(mediaType)]),
-      ),
-    ]),
+function bodySpec(
+  content: MediaContent,
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): string {
+  const flat = names.bodyArgument === undefined;
+  const mediaType = sentMediaType(content, context.api);
+  const isJson = readingOf(content, context.api) === "json";
+  const encoding = content.encoding.map(({ property, ...how }): Member => [
+    property,
+    literalText({ ...how }),
+  ]);
+  return objectText([
+    ["mediaType", literalText(mediaType)],
+    ...(names.bodyArgument === undefined
+      ? []
+      : [["argument", literalText(names.bodyArgument)] as const]),
+    ...(flat && operation.body?.required === true ? [["required", "true"] as const] : []),
+    ...(isJson || encoding.length === 0 ? [] : [["encoding", objectText(encoding)] as const]),
+    ...(isJson ? [] : [["write", bodyWriter(mediaType, module)] as const]),
+  ]);
+}
+
+function bodyWriter(mediaType: string, module: ModuleBuilder): string {
+  const essence = essenceOf(mediaType);
+  if (essence === "application/x-www-form-urlencoded") return module.value("writeForm", core.form);
+  if (essence === "multipart/form-data") return module.value("writeMultipart", core.multipart);
+  return module.value("writeRaw", core.raw);
+}
+
+function responseMembers(
+  operation: Operation,
+  { api }: EmitContext,
+  module: ModuleBuilder,
+): readonly Member[] {
+  const { responses } = operation;
+  const isJson = responses.every(
+    ({ content }) =>
+      content.length > 0 && content.every((media) => readingOf(media, api) === "json"),
   );
-}
-
-function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-}
-
-/** An operation's security where it is not the one that most operations have. */
-function securitySpec(operation: Operation, context: EmitContext): JsonValue | undefined {
-  const own = securityNames(operation.security, context.api.securitySchemes);
-  const usual = defaultSecurity(context);
-  return JSON.stringify(own) === JSON.stringify(usual) ? undefined : own;
+  if (isJson) return [];
+  const readings = responses.map(({ status, content }): Member => [
+    status,
+    objectText(
+      content.map((media) => [essenceOf(media.mediaType), literalText(readingOf(media, api))]),
+    ),
+  ]);
+  return [
+    ["responses", objectText(readings)],
+    ["read", module.value("readDeclared", core.declared)],
+  ];
 }

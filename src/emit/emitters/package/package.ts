@@ -1,6 +1,7 @@
-import type { JsonObject, Operation } from "../../../ir/types.js";
+import type { Operation } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext } from "../../emit-context.js";
+import type { ExampleText } from "../../example.js";
 import { renderTemplate } from "../../template/render.js";
 import { literalText } from "../../ts/text.js";
 import { packageEntries } from "./entries.js";
@@ -8,14 +9,11 @@ import { packageEntries } from "./entries.js";
 /** The texts of the templates that a package is made with, by file name. */
 export type Templates = Readonly<Record<"package.json.hbs" | "README.md.hbs", string>>;
 
-/** The argument object of an operation's example. */
-export type ExampleArguments = (operation: Operation) => JsonObject;
-
 /** Emits package.json and the README. */
 export function emitPackage(
   context: EmitContext,
   templates: Templates,
-  exampleArguments: ExampleArguments,
+  exampleOf: ExampleText,
 ): readonly EmittedFile[] {
   return [
     {
@@ -35,7 +33,7 @@ export function emitPackage(
       text: renderTemplate(
         "README.md.hbs",
         templates["README.md.hbs"],
-        readmeModel(context, exampleArguments),
+        readmeModel(context, exampleOf),
       ),
     },
   ];
@@ -69,17 +67,14 @@ function code(text: string): string {
   return line(text).replaceAll("`", "'");
 }
 
-function readmeModel(
-  context: EmitContext,
-  exampleArguments: ExampleArguments,
-): Record<string, unknown> {
+function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<string, unknown> {
   const { api, names } = context;
   const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
   const services = names.services.map((service) => ({
     property: service.property,
     operations: service.operations.flatMap((id) => {
       const operation = operations.get(id);
-      return operation === undefined ? [] : [operationModel(operation, context, exampleArguments)];
+      return operation === undefined ? [] : [operationModel(operation, context, exampleOf)];
     }),
   }));
   const [first] = api.operations;
@@ -90,7 +85,7 @@ function readmeModel(
     packageName: names.packageName,
     client: names.client,
     options: clientOptions(context),
-    first: first === undefined ? undefined : firstModel(first, context, exampleArguments),
+    first: first === undefined ? undefined : firstModel(first, context, exampleOf),
     oneof: oneofModel(context),
     builder: [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
     openapi: context.package.openapiTypes,
@@ -113,15 +108,10 @@ function clientOptions({ api }: EmitContext): string {
   return members === "{}" ? `{ ${auth} }` : members.replace(/ \}$/, `, ${auth} }`);
 }
 
-function argumentsText(operation: Operation, exampleArguments: ExampleArguments): string {
-  const values = exampleArguments(operation);
-  return Object.keys(values).length === 0 ? "" : literalText(values);
-}
-
 function operationModel(
   operation: Operation,
   { names }: EmitContext,
-  exampleArguments: ExampleArguments,
+  exampleOf: ExampleText,
 ): Record<string, unknown> {
   const { method } = names.operation(operation.id);
   const { property } = names.service(operation.id);
@@ -129,18 +119,18 @@ function operationModel(
   return {
     title: plain(summary ?? title ?? method),
     route: code(`${operation.method} ${operation.path}`),
-    code: `const result = await client.${property}.${method}(${argumentsText(operation, exampleArguments)});`,
+    code: `const result = await client.${property}.${method}(${exampleOf(operation) ?? ""});`,
   };
 }
 
 function firstModel(
   operation: Operation,
   { names }: EmitContext,
-  exampleArguments: ExampleArguments,
+  exampleOf: ExampleText,
 ): Record<string, unknown> {
   const { method, function: name } = names.operation(operation.id);
   const { property, file } = names.service(operation.id);
-  const values = argumentsText(operation, exampleArguments);
+  const values = exampleOf(operation) ?? "";
   const client = "createClient()";
   return {
     call: `${property}.${method}(${values})`,

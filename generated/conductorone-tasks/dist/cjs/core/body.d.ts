@@ -1,0 +1,12 @@
+import type { BodySpec, ParameterSpec, WrittenBody } from "./operation.js";
+/**
+* Serializes the body of a request by its media type.
+*
+* Where the body's properties are flat in the argument object, they are what no parameter takes.
+* If the caller gives none of them, the body is left out unless it is required, and Content-Type is
+* sent all the same: servers that route by it refuse the call otherwise. Where the body is one
+* argument and that is undefined, there is neither body nor Content-Type.
+*
+* @throws TypeError for what JSON cannot hold
+*/
+export declare function serializeBody(spec: BodySpec, parameters: readonly ParameterSpec[], values: Readonly<Record<string, unknown>>): Partial<WrittenBody>;

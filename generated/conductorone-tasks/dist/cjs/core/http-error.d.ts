@@ -1,0 +1,82 @@
+import { SdkError } from "./errors.js";
+import { type RpcStatus } from "./rpc-status.js";
+import type { StatusOfClass } from "./status.js";
+/** What an {@link HttpError} is made of. */
+export interface HttpErrorInit<
+	Status extends number,
+	Body
+> {
+	readonly status: Status;
+	readonly headers: Headers;
+	readonly body: Body | undefined;
+	readonly text: string;
+	/** The end of the error's message; see {@link describeBody}. */
+	readonly reason?: string;
+}
+/** The server answered with a status that is not a success (RFC 9110, 15). */
+export declare class HttpError<
+	Status extends number = number,
+	Body = unknown
+> extends SdkError {
+	override readonly name: string;
+	override readonly kind: "http";
+	override readonly status: Status;
+	readonly headers: Headers;
+	/**
+	* The parsed body, with the type that the description gives this status. It is undefined where
+	* the body is not of a declared kind, such as a proxy's HTML page or no body at all.
+	*/
+	readonly body: Body | undefined;
+	/** The body as it arrived; empty where it was empty or binary. */
+	readonly text: string;
+	/** The server's name for this request, from `x-request-id` or one of its relatives. */
+	readonly requestId: string | undefined;
+	/** The body, where it is a google.rpc.Status. */
+	readonly rpcStatus: RpcStatus | undefined;
+	constructor(operation: string, init: HttpErrorInit<Status, Body>);
+}
+/** Status 400 (RFC 9110, 15.5.1): the server does not accept the request as it is. */
+export declare class BadRequestError<Body = unknown> extends HttpError<400, Body> {
+	override readonly name = "BadRequestError";
+}
+/** Status 401 (RFC 9110, 15.5.2): the credential is missing, wrong or expired. */
+export declare class UnauthorizedError<Body = unknown> extends HttpError<401, Body> {
+	override readonly name = "UnauthorizedError";
+}
+/** Status 403 (RFC 9110, 15.5.4): the credential does not permit this call. */
+export declare class ForbiddenError<Body = unknown> extends HttpError<403, Body> {
+	override readonly name = "ForbiddenError";
+}
+/** Status 404 (RFC 9110, 15.5.5): there is no such resource, or none the caller may know of. */
+export declare class NotFoundError<Body = unknown> extends HttpError<404, Body> {
+	override readonly name = "NotFoundError";
+}
+/** Status 409 (RFC 9110, 15.5.10): the resource's state does not permit this call. */
+export declare class ConflictError<Body = unknown> extends HttpError<409, Body> {
+	override readonly name = "ConflictError";
+}
+/** Status 422 (RFC 9110, 15.5.21): the request is well formed and makes no sense to the server. */
+export declare class UnprocessableEntityError<Body = unknown> extends HttpError<422, Body> {
+	override readonly name = "UnprocessableEntityError";
+}
+/** Status 429 (RFC 6585, 4): too many requests. */
+export declare class RateLimitedError<Body = unknown> extends HttpError<429, Body> {
+	override readonly name = "RateLimitedError";
+}
+/** Any 5XX status (RFC 9110, 15.6): the server, or a gateway before it, failed. */
+export declare class ServerError<
+	Status extends number = StatusOfClass<5>,
+	Body = unknown
+> extends HttpError<Status, Body> {
+	override readonly name = "ServerError";
+}
+/** Makes the error of a status, of the class that {@link CallError} promises for it. */
+export declare function createHttpError(operation: string, init: HttpErrorInit<number, unknown>): HttpError;
+/**
+* Finds the sentence that says what went wrong in an error's body.
+*
+* It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
+* the usual `{error: {message}}` put it, and otherwise takes the first 200 characters of the text,
+* unless that is markup.
+*/
+export declare function describeBody(body: unknown, text: string): string;

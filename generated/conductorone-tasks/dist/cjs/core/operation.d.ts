@@ -1,0 +1,128 @@
+/**
+* What the core needs to know of one operation to call it. Generated packages hold one such
+* constant per operation, with everything left out that is the default.
+*
+* It is data, but for the writers of what few operations have (styles, forms, multipart): those are
+* functions, so that a bundle holds them only where one of its operations has need of them.
+*/
+export type OperationSpec = OperationOutline & (JsonResponses | DeclaredResponses);
+interface OperationOutline {
+	/** The operationId of the description, or `METHOD path` where it has none; for logs and errors. */
+	readonly id: string;
+	/** Upper case. */
+	readonly method: string;
+	/** The path template with the wire's names in braces, starting with a slash. */
+	readonly path: string;
+	readonly parameters?: readonly ParameterSpec[];
+	readonly body?: BodySpec;
+	/**
+	* Names of the security schemes that satisfy the call: alternatives of sets. Left out where the
+	* client's own default applies; empty where the operation takes no credentials.
+	*/
+	readonly security?: readonly (readonly string[])[];
+}
+/**
+* Every response is JSON. Then any other body of a successful response is a DecodeError, and an
+* empty one is undefined.
+*/
+export interface JsonResponses {
+	readonly responses?: never;
+	readonly read?: never;
+}
+/** Some response is not JSON. */
+export interface DeclaredResponses {
+	readonly responses: ResponseReadings;
+	/** `readDeclared` of `declared.ts`. */
+	readonly read: (readings: ResponseReadings, response: Response) => Promise<ReadBody>;
+}
+/**
+* How a response body is read, by status pattern (`200`, `2XX`, `default`), then media type in
+* lower case, without parameters, or a range of them. A response that is declared without content
+* has an empty record, and its body is passed over.
+*/
+export type ResponseReadings = Readonly<Record<string, Readonly<Record<string, ResponseReading>>>>;
+/** The forms of a body: parsed JSON, a string, a Blob, or undefined. */
+export type ResponseReading = "json" | "text" | "binary" | "none";
+/** What a response's body came to. */
+export interface ReadBody {
+	/** Undefined where the body is empty, passed over or malformed. */
+	readonly value?: unknown;
+	/** The body as it arrived; empty where it was read as a Blob. */
+	readonly text: string;
+	/** True where JSON was promised and something else arrived. */
+	readonly isMalformed?: boolean;
+}
+/** One parameter of an operation (OpenAPI 3.1, Parameter Object). */
+export type ParameterSpec = PlainParameterSpec | StyledParameterSpec;
+interface ParameterPlace {
+	/** The property of the call's argument object that holds the value. */
+	readonly argument: string;
+	/** The wire's name; left out where it is the same as `argument`. */
+	readonly name?: string;
+	readonly in: "path" | "query" | "header" | "cookie";
+}
+/**
+* A scalar or an array of scalars in its location's default style: simple in paths and headers,
+* exploded form in queries and cookies.
+*/
+export interface PlainParameterSpec extends ParameterPlace {
+	readonly style?: never;
+	readonly explode?: never;
+	readonly allowReserved?: never;
+	readonly mediaType?: never;
+	readonly write?: never;
+}
+/** Any other parameter: an object, or one for which the description declares more. */
+export interface StyledParameterSpec extends ParameterPlace {
+	/** Left out for the location's default: simple in paths and headers, form in queries and cookies. */
+	readonly style?: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+	/** Left out for the style's default: true for form and deepObject, false for the others. */
+	readonly explode?: boolean;
+	/** Heeded in queries only. */
+	readonly allowReserved?: boolean;
+	/** Set where the parameter is serialized by a media type instead of a style. */
+	readonly mediaType?: string;
+	/** `writeStyled` of `styles.ts`. */
+	readonly write: (spec: StyledParameterSpec, value: unknown) => string[];
+}
+/** The body of an operation's request (OpenAPI 3.1, Request Body Object). */
+export type BodySpec = JsonBodySpec | WrittenBodySpec;
+interface BodyPlace {
+	/**
+	* The property of the argument object that holds the body. Left out where the body's properties
+	* are flat in the argument object: then the body is what no parameter takes.
+	*/
+	readonly argument?: string;
+	/**
+	* Set where the description requires a body whose properties are flat in the argument object:
+	* then one without properties is sent where the caller gives none.
+	*/
+	readonly required?: boolean;
+}
+/** A body in JSON or a media type that is built on it. */
+export interface JsonBodySpec extends BodyPlace {
+	readonly mediaType: `${string}json` | `${string}json;${string}`;
+	readonly encoding?: never;
+	readonly write?: never;
+}
+/** A body in any other media type. */
+export interface WrittenBodySpec extends BodyPlace {
+	readonly mediaType: string;
+	/** Multipart and form bodies: how single properties are written (OpenAPI 3.1, Encoding Object). */
+	readonly encoding?: Readonly<Record<string, EncodingSpec>>;
+	/** `writeForm` of `form.ts`, `writeMultipart` of `multipart.ts`, or `writeRaw` of `raw.ts`. */
+	readonly write: (spec: WrittenBodySpec, value: unknown) => WrittenBody;
+}
+/** How one property of a form is written (OpenAPI 3.1, Encoding Object). */
+export interface EncodingSpec {
+	readonly contentType?: string;
+	readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+	readonly explode?: boolean;
+}
+/** A body as fetch takes it. */
+export interface WrittenBody {
+	readonly content: BodyInit;
+	/** The value of Content-Type. */
+	readonly contentType: string;
+}
+export {};

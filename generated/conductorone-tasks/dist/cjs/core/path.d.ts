@@ -1,0 +1,11 @@
+import type { ParameterSpec } from "./operation.js";
+/**
+* Expands a path template (OpenAPI 3.1, Path Templating).
+*
+* A value stays within its segment: it is percent-encoded, and one that is missing, that is empty,
+* or that makes its segment `.` or `..` (which a URL parser removes; RFC 3986, 5.2.4) is rejected,
+* for the request would reach another operation.
+*
+* @throws TypeError that names the segment and does not hold its value
+*/
+export declare function expandPath(template: string, parameters: readonly ParameterSpec[], values: Readonly<Record<string, unknown>>): string;

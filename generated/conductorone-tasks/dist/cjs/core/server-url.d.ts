@@ -1,0 +1,18 @@
+/**
+* Expands the template of a server's URL (OpenAPI 3.1, Server Object).
+*
+* A value in the scheme or authority may hold letters, digits, dots and hyphens only, so that it
+* cannot end the host, name a user or a port, or start a path. A value after the authority is
+* percent-encoded but for its slashes. A variable that stands for a whole URL (`{url}/v1`) is taken
+* as it is.
+*
+* @throws RequestError that names the variable, where it is missing or its value is not allowed
+*/
+export declare function expandServerUrl(template: string, variables: Readonly<Record<string, string | undefined>>): string;
+/**
+* Parses the URL that the paths of operations are appended to.
+*
+* @throws TypeError where it is missing, relative, of another scheme than HTTP's, or holds a user
+* and password, which fetch refuses and which belong in the client's `auth`
+*/
+export declare function parseBaseUrl(baseUrl: string): URL;

@@ -1,0 +1,19 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.list = list;
+const listSpec = {
+    id: "c1.api.task.v1.TaskAudit.List",
+    method: "POST",
+    path: "/api/v1/task/audits",
+    body: { mediaType: "application/json" }
+};
+/**
+* List the audit events of a task
+*
+* Returns what has happened to a task, event by event and page by page.
+*
+* `POST /api/v1/task/audits`
+*/
+function list(client, params, options) {
+    return client.call(listSpec, params, options);
+}

@@ -1,0 +1,19 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.search = search;
+const searchSpec = {
+    id: "c1.api.task.v1.TaskSearchService.Search",
+    method: "POST",
+    path: "/api/v1/search/tasks",
+    body: { mediaType: "application/json" }
+};
+/**
+* Search tasks
+*
+* Finds tasks by the filters in the request and returns them page by page.
+*
+* `POST /api/v1/search/tasks`
+*/
+function search(client, params, options) {
+    return client.call(searchSpec, params, options);
+}

@@ -1,0 +1,21 @@
+import { createCoreClient } from "./core/client.js";
+import { expandServerUrl } from "./core/server-url.js";
+const config = {
+	baseUrl: "",
+	security: {
+		bearerAuth: { type: "bearer" },
+		oauth: { type: "bearer" }
+	},
+	defaultSecurity: [["bearerAuth"], ["oauth"]],
+	userAgent: "sdkwright-conductorone-tasks/0.1.0"
+};
+/**
+* Makes a client for the standalone operations. Nothing is sent until a call is awaited.
+*/
+export function createClient(options = {}) {
+	const baseUrl = options.baseUrl ?? expandServerUrl("https://{tenantDomain}.conductor.one", { tenantDomain: options.tenantDomain ?? "example" });
+	return createCoreClient(config, {
+		...options,
+		baseUrl
+	});
+}

@@ -1,0 +1,29 @@
+import { findOwn } from "./record.js";
+/**
+* Serializes the body of a request by its media type.
+*
+* Where the body's properties are flat in the argument object, they are what no parameter takes.
+* If the caller gives none of them, the body is left out unless it is required, and Content-Type is
+* sent all the same: servers that route by it refuse the call otherwise. Where the body is one
+* argument and that is undefined, there is neither body nor Content-Type.
+*
+* @throws TypeError for what JSON cannot hold
+*/
+export function serializeBody(spec, parameters, values) {
+	const { argument, mediaType } = spec;
+	const value = argument === undefined ? findFlatBody(spec, parameters, values) : findOwn(values, argument);
+	if (value === undefined) {
+		// A multipart type would lack its boundary without a body.
+		const isBare = argument === undefined && !/^multipart/i.test(mediaType);
+		return isBare ? { contentType: mediaType } : {};
+	}
+	if (spec.write) return spec.write(spec, value);
+	return {
+		content: JSON.stringify(value),
+		contentType: mediaType
+	};
+}
+function findFlatBody(spec, parameters, values) {
+	const properties = Object.entries(values).filter(([name, value]) => value !== undefined && !parameters.some((it) => it.argument === name));
+	return properties.length > 0 || spec.required ? Object.fromEntries(properties) : undefined;
+}

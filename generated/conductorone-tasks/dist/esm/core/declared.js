@@ -1,0 +1,46 @@
+import { isJson } from "./media-type.js";
+import { findOwn } from "./record.js";
+import { readJson } from "./response.js";
+/**
+* Reads the body of a response, whole, in the way that the description declares for its status and
+* media type; nothing is stripped or converted.
+*
+* Where the status is declared and the media type is not, the body is read as the first of the
+* status's media types, so that data has a declared type. Where the status is not declared, the
+* Content-Type decides: text is a string, JSON and what has no type is parsed, anything else is a
+* Blob. The body of an error is JSON or undefined, unless its media type is declared as something
+* else. Status 204, 205 and 304 have no body (RFC 9110, 6.4.1).
+*/
+export async function readDeclared(readings, response) {
+	const isBodiless = [
+		204,
+		205,
+		304
+	].includes(response.status);
+	const reading = isBodiless ? "none" : chooseReading(readings, response);
+	if (reading === "json") return readJson(response);
+	if (reading === "binary") return {
+		value: await response.blob(),
+		text: ""
+	};
+	// Read even where it is passed over, so that the connection can be used again.
+	const text = await response.text();
+	return reading === "text" ? {
+		value: text,
+		text
+	} : { text };
+}
+function chooseReading(readings, { headers, ok, status }) {
+	const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/ *;/);
+	const declared = findOwn(readings, `${status}`) ?? findOwn(readings, `${Math.floor(status / 100)}XX`) ?? findOwn(readings, "default");
+	const byType = declared && findReading(declared, type);
+	if (byType) return byType;
+	if (!ok) return "json";
+	if (declared) return Object.values(declared)[0] ?? "none";
+	if (type === "" || isJson(type)) return "json";
+	return type.startsWith("text/") ? "text" : "binary";
+}
+function findReading(byType, type) {
+	const range = type.replace(/\/.*/, "/*");
+	return findOwn(byType, type) ?? findOwn(byType, range) ?? findOwn(byType, "*/*");
+}

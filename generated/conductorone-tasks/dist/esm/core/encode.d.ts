@@ -1,0 +1,18 @@
+/** Writes a name or a value for the place it goes to, such as by percent-encoding it. */
+export type Encode = (text: string) => string;
+/** Writes a text as it is, for places outside of URIs. */
+export declare const keepText: Encode;
+/**
+* Percent-encodes all but the unreserved characters (RFC 3986, 2.3), as RFC 6570 3.2.1 asks.
+*
+* @throws URIError where the text holds half of a surrogate pair
+*/
+export declare function encodeStrictly(text: string): string;
+/**
+* Percent-encodes a query's value for `allowReserved`: reserved characters and percent-encoded
+* triples pass (RFC 6570, 3.2.3), except those that OpenAPI 3.1.1 leaves to the application since a
+* query cannot hold them (`#`, `[`, `]`) or gives them a meaning of its own (`&`, `+`).
+*
+* @throws URIError where the text holds half of a surrogate pair
+*/
+export declare function encodeReserved(text: string): string;

@@ -1,0 +1,50 @@
+import type { StatusOfClass } from "./status.js";
+/** Tells the errors of a call apart without `instanceof`. */
+export type ErrorKind = "request" | "connection" | "aborted" | "decode" | "http";
+/**
+* The base of everything a call rejects with.
+*
+* No message holds a credential: neither what the client was given as `auth`, nor a query string.
+*/
+export declare abstract class SdkError extends Error {
+	override readonly name: string;
+	abstract readonly kind: ErrorKind;
+	/** The operation that was called; undefined where none was, as in expanding a server URL. */
+	readonly operation: string | undefined;
+	/** The response's status, where there was a response. */
+	abstract readonly status?: number;
+	constructor(operation: string | undefined, message: string, options?: ErrorOptions);
+}
+/**
+* The request could not be made of the arguments, the options or the credential; nothing was sent.
+*/
+export declare class RequestError extends SdkError {
+	override readonly name = "RequestError";
+	override readonly kind: "request";
+	readonly status?: never;
+}
+/**
+* No whole response arrived: the name did not resolve, the connection was refused or broke, or the
+* platform's fetch refused the request. `cause` holds its reason.
+*/
+export declare class ConnectionError extends SdkError {
+	override readonly name = "ConnectionError";
+	override readonly kind: "connection";
+	readonly status?: never;
+}
+/** The caller's signal aborted the call; `cause` holds the signal's reason. */
+export declare class CallAbortedError extends SdkError {
+	override readonly name = "CallAbortedError";
+	override readonly kind: "aborted";
+	readonly status?: never;
+}
+/** A successful response whose body is not what the description promises. */
+export declare class DecodeError extends SdkError {
+	override readonly name = "DecodeError";
+	override readonly kind: "decode";
+	override readonly status: StatusOfClass<2>;
+	readonly headers: Headers;
+	/** The first 200 characters of the body. */
+	readonly excerpt: string;
+	constructor(operation: string, response: Response, text: string);
+}

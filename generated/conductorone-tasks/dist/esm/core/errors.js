@@ -1,0 +1,50 @@
+/**
+* The base of everything a call rejects with.
+*
+* No message holds a credential: neither what the client was given as `auth`, nor a query string.
+*/
+export class SdkError extends Error {
+	name = "SdkError";
+	/** The operation that was called; undefined where none was, as in expanding a server URL. */
+	operation;
+	constructor(operation, message, options) {
+		super(operation === undefined ? message : `${operation}: ${message}`, options);
+		this.operation = operation;
+	}
+}
+/**
+* The request could not be made of the arguments, the options or the credential; nothing was sent.
+*/
+export class RequestError extends SdkError {
+	name = "RequestError";
+	kind = "request";
+}
+/**
+* No whole response arrived: the name did not resolve, the connection was refused or broke, or the
+* platform's fetch refused the request. `cause` holds its reason.
+*/
+export class ConnectionError extends SdkError {
+	name = "ConnectionError";
+	kind = "connection";
+}
+/** The caller's signal aborted the call; `cause` holds the signal's reason. */
+export class CallAbortedError extends SdkError {
+	name = "CallAbortedError";
+	kind = "aborted";
+}
+/** A successful response whose body is not what the description promises. */
+export class DecodeError extends SdkError {
+	name = "DecodeError";
+	kind = "decode";
+	status;
+	headers;
+	/** The first 200 characters of the body. */
+	excerpt;
+	constructor(operation, response, text) {
+		// The excerpt stays out of the message, for a body may hold what should not be logged.
+		super(operation, `the body of the ${response.status} response is not valid JSON`);
+		this.status = response.status;
+		this.headers = response.headers;
+		this.excerpt = text.slice(0, 200);
+	}
+}

@@ -1,0 +1,9 @@
+/** Headers by name; those that are undefined are not sent. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>;
+/**
+* Sets headers, replacing those of the same names.
+*
+* @throws TypeError that names the header and does not hold its value, which may be a credential:
+* the platform's own error repeats it
+*/
+export declare function setHeaders(headers: Headers, values?: HeaderValues): void;

@@ -1,0 +1,11 @@
+import type { WrittenBody, WrittenBodySpec } from "./operation.js";
+/**
+* Writes a multipart body, one part per property and per item of an array (RFC 7578, 4; OpenAPI
+* 3.1, Encoding Object). Undefined and null are left out.
+*
+* Bytes are files: their type is the Blob's own, else what the description declares. An object is
+* JSON. Other values are text. A property whose encoding has a style is expanded by it.
+*
+* @returns a Blob, whose length is known and which can be sent more than once
+*/
+export declare function writeMultipart(spec: WrittenBodySpec, value: unknown): WrittenBody;

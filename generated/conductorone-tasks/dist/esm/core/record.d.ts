@@ -1,0 +1,12 @@
+/**
+* Tells an object with properties (a JSON object) from arrays, null and the objects that stand for
+* one value, such as Date and Blob.
+*/
+export declare function isRecord(value: unknown): value is Record<string, unknown>;
+/**
+* The object's own property of that name, or undefined.
+*
+* Names come from descriptions and responses; one called `constructor` must not find what every
+* object inherits.
+*/
+export declare function findOwn<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined;

@@ -1,0 +1,17 @@
+/**
+* Tells an object with properties (a JSON object) from arrays, null and the objects that stand for
+* one value, such as Date and Blob.
+*/
+export function isRecord(value) {
+	// By tag, which also recognizes objects of another realm and of the caller's classes.
+	return Object.prototype.toString.call(value) === "[object Object]";
+}
+/**
+* The object's own property of that name, or undefined.
+*
+* Names come from descriptions and responses; one called `constructor` must not find what every
+* object inherits.
+*/
+export function findOwn(object, name) {
+	return Object.hasOwn(object, name) ? object[name] : undefined;
+}

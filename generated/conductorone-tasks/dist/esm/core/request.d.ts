@@ -1,0 +1,29 @@
+import { type HeaderValues } from "./headers.js";
+import type { OperationSpec } from "./operation.js";
+/** What a request is made of besides the operation and its arguments. */
+export interface RequestOptions {
+	readonly baseUrl: string;
+	readonly userAgent: string | undefined;
+	/** Headers of the whole client. */
+	readonly clientHeaders: HeaderValues | undefined;
+	/** Headers of this call. */
+	readonly callHeaders: HeaderValues | undefined;
+}
+/** A request without its credential. */
+export interface UnsignedRequest {
+	readonly url: string;
+	/** Scheme, host and port, which are safe to show. */
+	readonly origin: string;
+	readonly headers: Headers;
+	/** Method and body. */
+	readonly init: RequestInit;
+}
+/**
+* Builds the request of one call, all but its credential.
+*
+* Headers come, by rising precedence, from the operation, the client, the call's arguments and the
+* call's options. The path is appended to the base URL's, and the query to its query.
+*
+* @throws TypeError, RangeError or URIError where an argument or option cannot be serialized
+*/
+export declare function buildRequest(spec: OperationSpec, values: Readonly<Record<string, unknown>>, options: RequestOptions): UnsignedRequest;

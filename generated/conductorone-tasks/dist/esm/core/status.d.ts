@@ -1,0 +1,10 @@
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type ToNumber<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
+/**
+* Every status code of a class (RFC 9110, 15), as literals.
+*
+* Literals, because comparing a `number` with `404` would not narrow a union of errors; all hundred
+* of them, because servers send codes that no registry lists.
+*/
+export type StatusOfClass<Class extends 2 | 3 | 4 | 5> = ToNumber<`${Class}${Digit}${Digit}`>;
+export {};

@@ -1,0 +1,32 @@
+import { type Client, createCoreClient } from "./core/client.js";
+import type { ClientConfig, ClientOptions } from "./core/options.js";
+import { expandServerUrl } from "./core/server-url.js";
+
+/** What a client is made with. */
+export interface ApiClientOptions extends ClientOptions {
+  /**
+   * Name of the tenant, which is the first part of its host name.
+   *
+   * Default: `example`
+   */
+  readonly tenantDomain?: string | undefined;
+}
+
+const config: ClientConfig = {
+  baseUrl: "",
+  security: { bearerAuth: { type: "bearer" }, oauth: { type: "bearer" } },
+  defaultSecurity: [["bearerAuth"], ["oauth"]],
+  userAgent: "sdkwright-conductorone-tasks/0.1.0",
+};
+
+/**
+ * Makes a client for the standalone operations. Nothing is sent until a call is awaited.
+ */
+export function createClient(options: ApiClientOptions = {}): Client {
+  const baseUrl =
+    options.baseUrl ??
+    expandServerUrl("https://{tenantDomain}.conductor.one", {
+      tenantDomain: options.tenantDomain ?? "example",
+    });
+  return createCoreClient(config, { ...options, baseUrl });
+}

@@ -1,0 +1,67 @@
+import type { StatusOfClass } from "./status.js";
+
+/** Tells the errors of a call apart without `instanceof`. */
+export type ErrorKind = "request" | "connection" | "aborted" | "decode" | "http";
+
+/**
+ * The base of everything a call rejects with.
+ *
+ * No message holds a credential: neither what the client was given as `auth`, nor a query string.
+ */
+export abstract class SdkError extends Error {
+  override readonly name: string = "SdkError";
+  abstract readonly kind: ErrorKind;
+  /** The operation that was called; undefined where none was, as in expanding a server URL. */
+  readonly operation: string | undefined;
+  /** The response's status, where there was a response. */
+  abstract readonly status?: number;
+
+  constructor(operation: string | undefined, message: string, options?: ErrorOptions) {
+    super(operation === undefined ? message : `${operation}: ${message}`, options);
+    this.operation = operation;
+  }
+}
+
+/**
+ * The request could not be made of the arguments, the options or the credential; nothing was sent.
+ */
+export class RequestError extends SdkError {
+  override readonly name = "RequestError";
+  override readonly kind = "request" as const;
+  declare readonly status?: never;
+}
+
+/**
+ * No whole response arrived: the name did not resolve, the connection was refused or broke, or the
+ * platform's fetch refused the request. `cause` holds its reason.
+ */
+export class ConnectionError extends SdkError {
+  override readonly name = "ConnectionError";
+  override readonly kind = "connection" as const;
+  declare readonly status?: never;
+}
+
+/** The caller's signal aborted the call; `cause` holds the signal's reason. */
+export class CallAbortedError extends SdkError {
+  override readonly name = "CallAbortedError";
+  override readonly kind = "aborted" as const;
+  declare readonly status?: never;
+}
+
+/** A successful response whose body is not what the description promises. */
+export class DecodeError extends SdkError {
+  override readonly name = "DecodeError";
+  override readonly kind = "decode" as const;
+  override readonly status: StatusOfClass<2>;
+  readonly headers: Headers;
+  /** The first 200 characters of the body. */
+  readonly excerpt: string;
+
+  constructor(operation: string, response: Response, text: string) {
+    // The excerpt stays out of the message, for a body may hold what should not be logged.
+    super(operation, `the body of the ${response.status} response is not valid JSON`);
+    this.status = response.status as StatusOfClass<2>;
+    this.headers = response.headers;
+    this.excerpt = text.slice(0, 200);
+  }
+}

@@ -1,0 +1,31 @@
+/** What a generated package re-exports of its core: what callers name in their own code. */
+export type { Call, Received, Result } from "./call.js";
+export type { CallError, OtherHttpError } from "./call-error.js";
+export type { Client } from "./client.js";
+export type { Credential } from "./credential.js";
+export {
+  CallAbortedError,
+  ConnectionError,
+  DecodeError,
+  RequestError,
+  SdkError,
+  type ErrorKind,
+} from "./errors.js";
+export type { HeaderValues } from "./headers.js";
+export {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  HttpError,
+  NotFoundError,
+  RateLimitedError,
+  ServerError,
+  UnauthorizedError,
+  UnprocessableEntityError,
+  type HttpErrorInit,
+} from "./http-error.js";
+export type { AtMostOne, NoneOf, OneOf, OneofCase } from "./oneof.js";
+export type { Unrecognized, UnrecognizedNumber, UnrecognizedVariant } from "./open.js";
+export type { CallOptions, ClientOptions } from "./options.js";
+export type { RpcDetail, RpcStatus } from "./rpc-status.js";
+export type { StatusOfClass } from "./status.js";

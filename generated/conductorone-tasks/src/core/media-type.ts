@@ -1,0 +1,4 @@
+/** Tells JSON and the types that are built on it by their suffix (RFC 6839, 3.1). */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json *(;|$)/i.test(mediaType);
+}

@@ -1,0 +1,121 @@
+import { raceAbort } from "./abort.js";
+import type { Received } from "./call.js";
+import { findScheme, placeCredential, type Credential } from "./credential.js";
+import { CallAbortedError, ConnectionError, DecodeError, RequestError } from "./errors.js";
+import { createHttpError, describeBody } from "./http-error.js";
+import type { OperationSpec, ReadBody } from "./operation.js";
+import type { CallOptions, ClientConfig, ClientOptions } from "./options.js";
+import { redact, redactError } from "./redaction.js";
+import { buildRequest, type UnsignedRequest } from "./request.js";
+import { readJson } from "./response.js";
+
+/** Everything about one call but its arguments. */
+export interface CallContext {
+  readonly config: ClientConfig;
+  readonly options: ClientOptions;
+  readonly callOptions: CallOptions;
+  readonly spec: OperationSpec;
+}
+
+/**
+ * Carries out one call: builds its request once, then makes an attempt at it.
+ *
+ * It rejects with the errors of CallError and nothing else.
+ */
+export async function send(context: CallContext, values: object): Promise<Received<unknown>> {
+  const { config, options, callOptions, spec } = context;
+  const { signal } = callOptions;
+  const request = buildOrFail(spec, () =>
+    buildRequest(spec, values as Readonly<Record<string, unknown>>, {
+      baseUrl: callOptions.baseUrl ?? options.baseUrl ?? config.baseUrl,
+      userAgent: isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
+      clientHeaders: options.headers,
+      callHeaders: callOptions.headers,
+    }),
+  );
+  try {
+    return await raceAbort(() => attempt(context, request), signal);
+  } catch (error) {
+    if (!signal?.aborted || error !== signal.reason) throw error;
+    throw new CallAbortedError(spec.id, "the call was aborted", { cause: error });
+  }
+}
+
+/** Sends a request once, with a fresh credential, and reads the whole response. */
+async function attempt(
+  context: CallContext,
+  { url, origin, headers: unsigned, init }: UnsignedRequest,
+): Promise<Received<unknown>> {
+  const { config, options, callOptions, spec } = context;
+  const scheme = findScheme(config.security, spec.security ?? config.defaultSecurity);
+  const credential = scheme && (await obtainCredential(spec, options.auth));
+  const headers = new Headers(unsigned);
+  const signed =
+    scheme && credential
+      ? buildOrFail(spec, () => placeCredential(scheme, credential, url, headers))
+      : url;
+  const secrets = [credential, headers.get("authorization"), headers.get("cookie")];
+
+  // Not called as a method, which the fetch of browsers refuses.
+  const request = options.fetch ?? fetch;
+  let response: Response;
+  let body: ReadBody;
+  try {
+    response = await request(signed, { ...init, headers, signal: callOptions.signal ?? null });
+    body = await (spec.read ? spec.read(spec.responses, response) : readJson(response));
+  } catch (error) {
+    // The query first, whole, as long as it is what was sent.
+    const cause = redactError(error, [signed.replace(/^[^?]*/, ""), ...secrets]);
+    throw new ConnectionError(spec.id, `no whole response from ${origin}`, { cause });
+  }
+
+  const { value, text } = body;
+  const { ok, status } = response;
+  if (!ok) {
+    const reason = redact(describeBody(value, text), secrets);
+    throw createHttpError(spec.id, {
+      status,
+      headers: response.headers,
+      // What a redirection or 304 carries is for the platform, and no part of the description.
+      body: status < 400 ? undefined : value,
+      text,
+      reason,
+    });
+  }
+  if (body.isMalformed) throw new DecodeError(spec.id, response, text);
+  return { data: value, response };
+}
+
+/** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
+function buildOrFail<T>(spec: OperationSpec, build: () => T): T {
+  try {
+    return build();
+  } catch (cause) {
+    throw new RequestError(spec.id, cause instanceof Error ? cause.message : String(cause), {
+      cause,
+    });
+  }
+}
+
+async function obtainCredential(
+  spec: OperationSpec,
+  auth: Credential | undefined,
+): Promise<string | undefined> {
+  if (auth === undefined) return undefined;
+  let credential: string;
+  try {
+    credential = typeof auth === "function" ? await auth() : auth;
+  } catch (cause) {
+    throw new RequestError(spec.id, "the credential could not be obtained", { cause });
+  }
+  // An empty one comes of an unset variable; the server would refuse it with less of a reason.
+  if (!credential) throw new RequestError(spec.id, "the credential is empty");
+  return credential;
+}
+
+/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
+function isBrowser(): boolean {
+  return (
+    (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/") ?? false
+  );
+}

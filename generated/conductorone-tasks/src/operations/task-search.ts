@@ -1,0 +1,35 @@
+import type { CallError } from "../core/call-error.js";
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import type { OperationSpec } from "../core/operation.js";
+import type { CallOptions } from "../core/options.js";
+import type { TaskSearchRequest, TaskSearchResponse } from "../models/c1.api.task.v1.js";
+import type { Status } from "../models/google.rpc.js";
+
+/** What {@link search} sends. */
+export type TaskSearchSearchParams = TaskSearchRequest;
+
+/** What {@link search} throws. */
+export type TaskSearchSearchError = CallError<{ "4XX": Status; "5XX": Status }>;
+
+const searchSpec: OperationSpec = {
+  id: "c1.api.task.v1.TaskSearchService.Search",
+  method: "POST",
+  path: "/api/v1/search/tasks",
+  body: { mediaType: "application/json" },
+};
+
+/**
+ * Search tasks
+ *
+ * Finds tasks by the filters in the request and returns them page by page.
+ *
+ * `POST /api/v1/search/tasks`
+ */
+export function search(
+  client: Client,
+  params?: TaskSearchSearchParams,
+  options?: CallOptions,
+): Call<TaskSearchResponse, TaskSearchSearchError> {
+  return client.call(searchSpec, params, options);
+}

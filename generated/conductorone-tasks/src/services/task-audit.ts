@@ -1,0 +1,32 @@
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import type { CallOptions } from "../core/options.js";
+import type { TaskAuditListResponse } from "../models/c1.api.task.v1.js";
+import {
+  type TaskAuditListError,
+  type TaskAuditListParams,
+  list,
+} from "../operations/task-audit.js";
+
+/** The history of a task, as a list of events. */
+export class TaskAuditService {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * List the audit events of a task
+   *
+   * Returns what has happened to a task, event by event and page by page.
+   *
+   * `POST /api/v1/task/audits`
+   */
+  list(
+    params?: TaskAuditListParams,
+    options?: CallOptions,
+  ): Call<TaskAuditListResponse, TaskAuditListError> {
+    return list(this.#client, params, options);
+  }
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "sdkwright";
+
+export default defineConfig({
+  targets: [
+    {
+      spec: "spec/conductorone-tasks.yaml",
+      out: "generated/conductorone-tasks",
+      openapiTypes: true,
+      package: {
+        name: "@sdkwright/conductorone-tasks",
+        description: "Typed client, models, fixtures and mocks for ConductorOne's task API.",
+        license: "MIT",
+        version: "0.1.0",
+      },
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+import { SampleContext } from "../fixtures/sample-context.js";
+import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { JsonObject, MediaContent } from "../ir/types.js";
+import type { EmittedFile } from "../support/emitted-file.js";
+import type { EmitContext } from "./emit-context.js";
+import { emitClient } from "./emitters/client/client.js";
+import { emitMocks } from "./emitters/mocks/mocks.js";
+import { emitModels } from "./emitters/models/models.js";
+import { emitOpenapiTypes } from "./emitters/openapi/openapi.js";
+import { emitOperations } from "./emitters/operations/operations.js";
+import { emitPackage, type Templates } from "./emitters/package/package.js";
+import { createExamples } from "./example.js";
+
+/** What emitting takes besides the API and its names. */
+export interface EmitSources {
+  /** The runtime's modules by file name; they are copied as they are. */
+  readonly runtime: ReadonlyMap<string, string>;
+  readonly templates: Templates;
+  /** The normalized description, for the `./openapi` entry. */
+  readonly document: JsonObject;
+}
+
+/** Emits every file of a package but what is compiled from them. */
+export async function emit(
+  context: EmitContext,
+  sources: EmitSources,
+  sink: DiagnosticSink,
+): Promise<readonly EmittedFile[]> {
+  const request = new SampleContext(context.api, "request", sink);
+  const response = new SampleContext(context.api, "response", sink);
+  const trees = {
+    declarations: { request: sampleDeclarations(request), response: sampleDeclarations(response) },
+    inline: ({ type, origin }: MediaContent) => sampleType(type, "string", response, origin),
+  };
+  return [
+    ...emitModels(context),
+    ...emitOperations(context),
+    ...emitClient(context),
+    ...emitMocks(context, trees),
+    ...emitPackage(context, sources.templates, createExamples(context, request)),
+    ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),
+    ...[...sources.runtime].map(([file, text]): EmittedFile => ({
+      kind: "text",
+      path: `src/core/${file}`,
+      text,
+      format: "typescript",
+    })),
+  ];
+}

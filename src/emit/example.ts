@@ -1,0 +1,100 @@
+import type { SampleTree } from "../fixtures/tree.js";
+import { linkSample, linkSamples } from "../fixtures/link.js";
+import type { SampleContext } from "../fixtures/sample-context.js";
+import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
+import { dereference, sentContent } from "../ir/body-shape.js";
+import type { IrType, JsonValue, ObjectType, Operation, Parameter, SymbolId } from "../ir/types.js";
+import { instantiate, type Sample } from "../runtime/samples.js";
+import type { EmitContext } from "./emit-context.js";
+import { literalText, objectText, type Member } from "./ts/text.js";
+
+/** How many properties an example shows at most beyond those that are required. */
+const shownProperties = 2;
+
+/** Writes the argument object of an operation's example: what is required, and a little more. */
+export type ExampleText = (operation: Operation) => string | undefined;
+
+/** Prepares the examples of an API's operations, from the samples of what is sent. */
+export function createExamples(context: EmitContext, samples: SampleContext): ExampleText {
+  let linked: ReadonlyMap<SymbolId, Sample<unknown>> | undefined;
+  const valueOf = (type: IrType, name: string): unknown => {
+    linked ??= linkSamples(sampleDeclarations(samples));
+    const tree: SampleTree = sampleType(type, name, samples);
+    return instantiate(linkSample(tree, linked));
+  };
+  return (operation) => {
+    const members = [
+      ...operation.parameters
+        .filter(isRequired)
+        .map((parameter) => parameterMember(parameter, operation, context, valueOf)),
+      ...bodyMembers(operation, context, valueOf),
+    ];
+    return members.length === 0 ? undefined : objectText(members);
+  };
+}
+
+type ValueOf = (type: IrType, name: string) => unknown;
+
+function isRequired({ required, default: value }: Parameter): boolean {
+  return required && value === undefined;
+}
+
+function parameterMember(
+  { location, name, type }: Parameter,
+  operation: Operation,
+  { names }: EmitContext,
+  valueOf: ValueOf,
+): Member {
+  const argument = names.operation(operation.id).arguments.get(`${location} ${name}`) ?? name;
+  return [argument, valueText(valueOf(type, argument))];
+}
+
+function bodyMembers(
+  operation: Operation,
+  { api, names }: EmitContext,
+  valueOf: ValueOf,
+): readonly Member[] {
+  const content = sentContent(operation);
+  if (content === undefined) return [];
+  const { bodyArgument } = names.operation(operation.id);
+  const value = valueOf(content.type, bodyArgument ?? "body");
+  const object = dereference(content.type, api);
+  const shown = object?.kind === "object" ? shortened(value, object) : value;
+  if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
+  return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
+}
+
+/** The required properties of a sample, and a few scalars; a group that must be set stays. */
+function shortened(value: unknown, type: ObjectType): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const required = new Set([
+    ...type.properties
+      .filter((property) => property.required && property.default === undefined)
+      .map(({ name }) => name),
+    ...type.groups
+      .filter((group) => group.required)
+      .flatMap((group) => group.arms.map(({ name }) => name)),
+  ]);
+  let room = shownProperties;
+  const isShown = ([name, member]: readonly [string, unknown]): boolean => {
+    if (required.has(name)) return true;
+    const isScalar =
+      typeof member === "string" || typeof member === "number" || typeof member === "boolean";
+    const inGroup = type.groups.some((group) => group.arms.some((arm) => arm.name === name));
+    if (!isScalar || inGroup || room === 0) return false;
+    room -= 1;
+    return true;
+  };
+  return Object.fromEntries(Object.entries(value).filter(isShown));
+}
+
+function valueText(value: unknown): string {
+  if (value instanceof Blob) return 'new Blob(["content"])';
+  if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return objectText(
+      Object.entries(value).map(([name, member]): Member => [name, valueText(member)]),
+    );
+  }
+  return literalText(value as JsonValue);
+}

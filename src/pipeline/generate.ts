@@ -1,0 +1,136 @@
+import type { ResolvedTarget } from "../config/types.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
+import { importedCoreNames } from "../emit/core.js";
+import { emit } from "../emit/emit.js";
+import type { EmitContext, PackageInfo } from "../emit/emit-context.js";
+import { toCommonJs } from "../emit/ts/printer.js";
+import { findForms } from "../ir/forms.js";
+import type { Api } from "../ir/types.js";
+import { lower } from "../lower/lower.js";
+import { allocateNames } from "../naming/naming.js";
+import { normalize } from "../normalize/normalize.js";
+import { assembleFiles } from "../output/assemble.js";
+import { compileModules } from "../output/compile.js";
+import { sha256 } from "../output/manifest.js";
+import { writePackage, type FileOutcome } from "../output/write.js";
+import type { SourceDocument } from "../source/document.js";
+import { loadDocument } from "../source/load.js";
+import { canonicalJson } from "../support/canonical-json.js";
+import { exportedNames, loadOwnFiles, type OwnFiles } from "./own-files.js";
+import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
+
+/**
+ * Runs every stage for one package. Each stage collects what it finds; the run stops after one that
+ * found errors, and nothing is written unless all of them went well.
+ */
+export const generate: Generate = async (request) => {
+  const sink = new DiagnosticSink();
+  const documents = new Map<string, SourceDocument>();
+  const files = await runStages(request, documents, sink);
+  return resultOf(files ?? [], documents, sink);
+};
+
+async function runStages(
+  { target, mode, onStage = () => undefined }: GenerateRequest,
+  documents: Map<string, SourceDocument>,
+  sink: DiagnosticSink,
+): Promise<readonly GeneratedFile[] | undefined> {
+  onStage("reading");
+  const document = await loadDocument(
+    target.specPath,
+    { cwd: target.outDir, name: target.displayName },
+    sink,
+  );
+  if (document === undefined) return undefined;
+  documents.set(document.name, document);
+
+  onStage("normalizing");
+  const normalized = normalize(document, sink);
+  if (normalized === undefined || sink.hasErrors) return undefined;
+
+  onStage("lowering");
+  const api = lower(normalized, sink);
+  if (sink.hasErrors) return undefined;
+
+  onStage("emitting");
+  const own = await loadOwnFiles();
+  const context = contextOf(api, target, own, sink);
+  const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
+  const emitted = await emit(context, sources, sink);
+  if (sink.hasErrors) return undefined;
+
+  onStage("formatting");
+  const texts = await assembleFiles(emitted, target.formatter);
+
+  onStage("compiling");
+  const compiled = compileModules(texts, toCommonJs);
+
+  onStage(mode === "check" ? "comparing" : "writing");
+  const info = {
+    generatorVersion: own.version,
+    // By value, so that neither the order of keys nor the notation counts.
+    specHash: sha256(canonicalJson(document.value)),
+    configHash: sha256(canonicalJson(optionsOf(target))),
+  };
+  const outcomes = await writePackage(
+    target.outDir,
+    new Map([...texts, ...compiled]),
+    info,
+    mode,
+    sink,
+  );
+  return outcomes.map(fileOf);
+}
+
+function contextOf(
+  api: Api,
+  target: ResolvedTarget,
+  own: OwnFiles,
+  sink: DiagnosticSink,
+): EmitContext {
+  const forms = findForms(api);
+  const runtimeNames = [
+    ...new Set([...importedCoreNames, ...exportedNames(own.runtime.get("index.ts") ?? "")]),
+  ];
+  const { packageName, clientName, openapiTypes } = target;
+  const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, sink);
+  const { version = "0.1.0", ...fields } = target.packageFields;
+  const info: PackageInfo = { ...fields, version, openapiTypes };
+  return { api, forms, names, package: info };
+}
+
+/** What of a target decides the package's content; where it is read from and written to does not. */
+function optionsOf({
+  packageName,
+  packageFields,
+  clientName,
+  openapiTypes,
+  formatter,
+}: ResolvedTarget): object {
+  return { packageName, packageFields, clientName, openapiTypes, formatter };
+}
+
+const states: Readonly<Record<FileOutcome["state"], GeneratedFile["state"]>> = {
+  added: "written",
+  changed: "written",
+  removed: "deleted",
+  unchanged: "unchanged",
+  refused: "unchanged",
+};
+
+function fileOf({ path, state }: FileOutcome): GeneratedFile {
+  return { path, state: states[state] };
+}
+
+function resultOf(
+  files: readonly GeneratedFile[],
+  documents: ReadonlyMap<string, SourceDocument>,
+  sink: DiagnosticSink,
+): GenerateResult {
+  return {
+    diagnostics: sink.diagnostics,
+    findDocument: (source) => documents.get(source),
+    ok: !sink.hasErrors,
+    files,
+  };
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Templates } from "../emit/emitters/package/package.js";
+
+// The same place from `src/pipeline` and from `dist/pipeline`.
+const root = new URL("../../", import.meta.url);
+
+/** The generator's own files that go into packages, and its version. */
+export interface OwnFiles {
+  /** The runtime's modules by file name. */
+  readonly runtime: ReadonlyMap<string, string>;
+  readonly templates: Templates;
+  readonly version: string;
+}
+
+/** Loads what the generator copies and fills in. */
+export async function loadOwnFiles(): Promise<OwnFiles> {
+  const folder = fileURLToPath(new URL("src/runtime/", root));
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).toSorted();
+  const runtime = await Promise.all(
+    names.map(
+      async (name) => [name, await readFile(new URL(`src/runtime/${name}`, root), "utf8")] as const,
+    ),
+  );
+  const [packageJson, readme, own] = await Promise.all([
+    readFile(new URL("templates/package.json.hbs", root), "utf8"),
+    readFile(new URL("templates/README.md.hbs", root), "utf8"),
+    readFile(new URL("package.json", root), "utf8"),
+  ]);
+  return {
+    runtime: new Map(runtime),
+    templates: { "package.json.hbs": packageJson, "README.md.hbs": readme },
+    version: (JSON.parse(own) as { version: string }).version,
+  };
+}
+
+/** The names that a generated package re-exports from its copy of the runtime. */
+export function exportedNames(runtimeIndex: string): readonly string[] {
+  return [...runtimeIndex.matchAll(/\{([^}]*)\}/g)].flatMap(([, list = ""]) =>
+    list
+      .split(",")
+      .map((name) => name.replace(/^\s*type\s+/, "").trim())
+      .filter((name) => name !== ""),
+  );
+}
