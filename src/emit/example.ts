@@ -8,8 +8,8 @@ import { instantiate, type Sample } from "../runtime/samples.js";
 import type { EmitContext } from "./emit-context.js";
 import { literalText, objectText, type Member } from "./ts/text.js";
 
-/** How many properties an example shows at most beyond those that are required. */
-const shownProperties = 2;
+/** How many optional properties an example shows at most: one beside what is required, else two. */
+const shownProperties = { besideRequired: 1, alone: 2 };
 
 /** Writes the argument object of an operation's example: what is required, and a little more. */
 export type ExampleText = (operation: Operation) => string | undefined;
@@ -59,13 +59,16 @@ function bodyMembers(
   const { bodyArgument } = names.operation(operation.id);
   const value = valueOf(content.type, bodyArgument ?? "body");
   const object = dereference(content.type, api);
-  const shown = object?.kind === "object" ? shortened(value, object) : value;
+  const shown =
+    object?.kind === "object"
+      ? shortened(value, object, operation.parameters.some(isRequired))
+      : value;
   if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
   return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
 }
 
 /** The required properties of a sample, and a few scalars; a group that must be set stays. */
-function shortened(value: unknown, type: ObjectType): unknown {
+function shortened(value: unknown, type: ObjectType, besideRequired: boolean): unknown {
   if (typeof value !== "object" || value === null) return value;
   const required = new Set([
     ...type.properties
@@ -75,7 +78,8 @@ function shortened(value: unknown, type: ObjectType): unknown {
       .filter((group) => group.required)
       .flatMap((group) => group.arms.map(({ name }) => name)),
   ]);
-  let room = shownProperties;
+  let room =
+    besideRequired || required.size > 0 ? shownProperties.besideRequired : shownProperties.alone;
   const isShown = ([name, member]: readonly [string, unknown]): boolean => {
     if (required.has(name)) return true;
     const isScalar =

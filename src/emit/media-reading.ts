@@ -1,5 +1,5 @@
 import { dereference } from "../ir/body-shape.js";
-import type { Api, MediaContent } from "../ir/types.js";
+import type { Api, MediaContent, StatusPattern } from "../ir/types.js";
 
 /** The form that a body has in a program: parsed JSON, a string, or a Blob. */
 export type Reading = "json" | "text" | "binary";
@@ -31,4 +31,9 @@ export function sentMediaType(content: MediaContent, api: Api): string {
   }
   if (reading === "json") return "application/json";
   return reading === "text" ? "text/plain" : "application/octet-stream";
+}
+
+/** True for the status, or range of statuses, of a call that went well (RFC 9110, 15.3). */
+export function isSuccess(status: StatusPattern): boolean {
+  return status.startsWith("2");
 }

@@ -17,7 +17,9 @@ export interface Origin {
 /** Identity of a declaration or operation: where it stands in the normalized description. */
 export type SymbolId = string;
 
+/** Any value that JSON can hold (RFC 8259, section 3). */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+/** A JSON object by member name. Look names up as own members: a document may hold any. */
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
@@ -44,10 +46,12 @@ export interface NeverType {
   readonly kind: "never";
 }
 
+/** The value null alone. */
 export interface NullType {
   readonly kind: "null";
 }
 
+/** True or false. */
 export interface BooleanType {
   readonly kind: "boolean";
 }
@@ -61,6 +65,7 @@ export interface StringType {
   readonly maxLength?: number;
 }
 
+/** A number within limits, which are inclusive unless their names say otherwise. */
 export interface NumberType {
   readonly kind: "number";
   readonly integer: boolean;
@@ -83,6 +88,7 @@ export interface LiteralType {
   readonly value: string | number | boolean;
 }
 
+/** One value of a choice. */
 export interface EnumMember {
   readonly value: string | number | boolean;
 }
@@ -93,6 +99,7 @@ export interface EnumType {
   readonly members: readonly EnumMember[];
 }
 
+/** A list of any length within limits, all items of one type. */
 export interface ArrayType {
   readonly kind: "array";
   readonly items: IrType;
@@ -101,6 +108,7 @@ export interface ArrayType {
   readonly uniqueItems?: boolean;
 }
 
+/** A list whose first items have types of their own (JSON Schema 2020-12, 10.3.1.1). */
 export interface TupleType {
   readonly kind: "tuple";
   readonly prefix: readonly IrType[];
@@ -110,6 +118,7 @@ export interface TupleType {
   readonly rest?: IrType;
 }
 
+/** One named member of an object, as the wire has it. */
 export interface Property {
   readonly name: string;
   readonly type: IrType;
@@ -123,6 +132,7 @@ export interface Property {
   readonly expands?: Expansion;
 }
 
+/** What a JSONPath field leads to. */
 export interface Expansion {
   /** Title of the object that the path leads to. */
   readonly target: string;
@@ -142,6 +152,7 @@ export interface OneofGroup {
   readonly required: boolean;
 }
 
+/** An object: its declared members, its oneof groups, and what other names may hold. */
 export interface ObjectType {
   readonly kind: "object";
   /** Sorted by wire name; without the arms of `groups`. */
@@ -167,6 +178,7 @@ export interface Discriminator {
   }[];
 }
 
+/** A value of one of several types. */
 export interface UnionType {
   readonly kind: "union";
   readonly variants: readonly IrType[];
@@ -181,6 +193,7 @@ export interface IntersectionType {
   readonly parts: readonly IrType[];
 }
 
+/** A value of a type, or null. */
 export interface NullableType {
   readonly kind: "nullable";
   readonly inner: IrType;
@@ -192,6 +205,7 @@ export interface ReferenceType {
   readonly target: SymbolId;
 }
 
+/** Everything that a schema can be lowered to. */
 export type IrType =
   | UnknownType
   | NeverType
@@ -224,6 +238,7 @@ export interface Declaration {
   readonly origin: Origin;
 }
 
+/** What the name of a declaration is derived from. */
 export interface NameParts {
   /** A name that the description asks for; wins over everything that is derived. */
   readonly hint?: string;
@@ -236,8 +251,10 @@ export interface NameParts {
 // ---------------------------------------------------------------------------------------------
 // Operations
 
+/** Where a parameter stands in a request (OpenAPI 3.1, 4.8.12.1). */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
+/** One parameter of an operation, or one header of a response. */
 export interface Parameter {
   readonly name: string;
   readonly location: ParameterLocation;
@@ -253,9 +270,11 @@ export interface Parameter {
   readonly mediaType?: string;
 }
 
+/** How a parameter that is not a plain text is written (OpenAPI 3.1, 4.8.12.3). */
 export type ParameterStyle =
   "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
+/** A body in one media type. */
 export interface MediaContent {
   readonly mediaType: string;
   readonly type: IrType;
@@ -264,6 +283,7 @@ export interface MediaContent {
   readonly encoding: readonly PropertyEncoding[];
 }
 
+/** How one property of a form is written. */
 export interface PropertyEncoding {
   readonly property: string;
   readonly contentType?: string;
@@ -271,6 +291,7 @@ export interface PropertyEncoding {
   readonly explode?: boolean;
 }
 
+/** What an operation sends, in one of several media types. */
 export interface RequestBody {
   readonly required: boolean;
   readonly docs: Docs;
@@ -281,6 +302,7 @@ export interface RequestBody {
 /** `200`, a range such as `4XX`, or `default`. */
 export type StatusPattern = string;
 
+/** What an operation answers with some status, in one of several media types. */
 export interface Response {
   readonly status: StatusPattern;
   readonly docs: Docs;
@@ -290,6 +312,7 @@ export interface Response {
   readonly origin: Origin;
 }
 
+/** One call that the API offers. */
 export interface Operation {
   readonly id: SymbolId;
   /** The wire's operationId, where there is one. */
@@ -309,11 +332,13 @@ export interface Operation {
   readonly origin: Origin;
 }
 
+/** Schemes that must all be satisfied, each with the scopes it takes. */
 export type SecurityRequirement = readonly {
   readonly scheme: string;
   readonly scopes: readonly string[];
 }[];
 
+/** One way of proving who calls (OpenAPI 3.1, 4.8.27). */
 export type SecurityScheme = { readonly name: string; readonly docs: Docs } & (
   | { readonly kind: "bearer"; readonly format?: string }
   | { readonly kind: "basic" }
@@ -327,6 +352,7 @@ export type SecurityScheme = { readonly name: string; readonly docs: Docs } & (
   | { readonly kind: "other"; readonly scheme: string }
 );
 
+/** One way of getting a token (RFC 6749, section 1.3). */
 export interface OAuthFlow {
   readonly grant:
     "clientCredentials" | "authorizationCode" | "password" | "implicit" | "deviceAuthorization";
@@ -336,6 +362,7 @@ export interface OAuthFlow {
   readonly scopes: readonly string[];
 }
 
+/** One place of a server URL that a caller may fill in. */
 export interface ServerVariable {
   readonly name: string;
   readonly default: string;
@@ -343,6 +370,7 @@ export interface ServerVariable {
   readonly description?: string;
 }
 
+/** One place where the API is served. */
 export interface Server {
   /** A URL template with `{variable}` places. */
   readonly url: string;

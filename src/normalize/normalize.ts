@@ -63,7 +63,7 @@ export function normalize(
   const version = checkVersion(document.value, source, sink);
   if (version === undefined || !isObject(document.value)) return undefined;
   if (!checkShape(document.value, source, sink)) return undefined;
-  checkReferences(document.value, source, sink);
+  checkReferences(document.value, document, sink);
 
   const facts: DocumentFacts = {
     version,

@@ -1,5 +1,6 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject } from "../ir/types.js";
+import type { SourceDocument } from "../source/document.js";
 import { closest } from "../support/closest.js";
 import {
   formatPointer,
@@ -27,35 +28,41 @@ export function localPointer(reference: string): string | undefined {
 }
 
 /** Reports every `$ref` that leads nowhere or out of the document. */
-export function checkReferences(document: JsonObject, source: string, sink: DiagnosticSink): void {
-  mapDocument(document, (node, _kind, pointer) => {
+export function checkReferences(
+  root: JsonObject,
+  document: SourceDocument,
+  sink: DiagnosticSink,
+): void {
+  mapDocument(root, (node, _kind, pointer) => {
     const reference = node["$ref"];
     if (typeof reference !== "string") return node;
-    const place = { source, pointer: joinPointer(pointer, "$ref") };
+    const place = { source: document.name, pointer: joinPointer(pointer, "$ref") };
     const target = localPointer(reference);
     if (target === undefined) {
       const reason = "only references within the document are followed";
       sink.report("ref/unsupported", { ref: reference, reason }, place);
-    } else if (resolvePointer(document, target) === undefined) {
-      const suggestion = suggest(document, target);
-      sink.report(
-        "ref/not-found",
-        { ref: reference, ...(suggestion === undefined ? {} : { suggestion }) },
-        place,
-      );
+    } else if (resolvePointer(root, target) === undefined) {
+      sink.report("ref/not-found", { ref: reference, ...suggest(root, target, document) }, place);
     }
     return node;
   });
 }
 
 /** The name that was probably meant: the closest member of the nearest ancestor that exists. */
-function suggest(document: JsonObject, pointer: string): string | undefined {
+function suggest(
+  root: JsonObject,
+  pointer: string,
+  document: SourceDocument,
+): { readonly suggestion?: string; readonly line?: number } {
   const tokens = parsePointer(pointer);
   for (let depth = tokens.length - 1; depth >= 0; depth -= 1) {
-    const container = resolvePointer(document, formatPointer(tokens.slice(0, depth)));
+    const parent = formatPointer(tokens.slice(0, depth));
+    const container = resolvePointer(root, parent);
     const missing = tokens[depth];
-    if (isObject(container) && missing !== undefined)
-      return closest(missing, Object.keys(container));
+    if (!isObject(container) || missing === undefined) continue;
+    const suggestion = closest(missing, Object.keys(container));
+    if (suggestion === undefined) return {};
+    return { suggestion, line: document.locate(joinPointer(parent, suggestion), true).line };
   }
-  return undefined;
+  return {};
 }

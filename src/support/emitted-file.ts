@@ -4,6 +4,7 @@
  */
 export type EmittedFile = EmittedModule | EmittedText;
 
+/** A TypeScript module whose imports are still to be written. */
 export interface EmittedModule {
   readonly kind: "module";
   /** Relative to the package's root, with forward slashes, ending in `.ts`. */

@@ -97,7 +97,7 @@ export class ServerError<
 
 type HttpErrorClass = new (operation: string, init: HttpErrorInit<never, unknown>) => HttpError;
 
-/** Makes the error of a status, of the class that {@link CallError} promises for it. */
+/** Makes the error of a status, of the class that CallError promises for it. */
 export function createHttpError(
   operation: string,
   init: HttpErrorInit<number, unknown>,
@@ -120,8 +120,7 @@ export function createHttpError(
  * Finds the sentence that says what went wrong in an error's body.
  *
  * It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
- * the usual `{error: {message}}` put it, and otherwise takes the first 200 characters of the text,
- * unless that is markup.
+ * the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
  */
 export function describeBody(body: unknown, text: string): string {
   const outer = isRecord(body) ? body : {};
@@ -135,5 +134,5 @@ export function describeBody(body: unknown, text: string): string {
     outer["error"],
   ];
   const sentence = places.find((it): it is string => typeof it === "string" && it !== "");
-  return (sentence ?? (text.startsWith("<") ? "" : text)).slice(0, 200);
+  return sentence ?? (text.startsWith("<") ? "" : text);
 }

@@ -142,11 +142,14 @@ export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Buil
 /** Stands for the override of an arm that is wanted as the sample has it. */
 const asSampled: unique symbol = Symbol("as sampled");
 
-/** Thrown, and caught in this file, where one call makes more values than `largest`. */
+/** Thrown, and caught in this file, where one call makes more values than it may. */
 const tooLarge: unique symbol = Symbol("too large");
 
-/** How many JSON values one call may make; the body of a very large response has some thousands. */
-const largest = 200_000;
+/** How many JSON values one sample may hold; the body of a large response has some hundreds. */
+const largestValue = 20_000;
+
+/** How many JSON values all variants of one sample may hold together. */
+const largestCovering = 200_000;
 
 /**
  * How many samples may be inside one another, tried in turn until the result is not too large.
@@ -181,7 +184,7 @@ function expandRoot(sample: Sample<unknown>, override: unknown, all: boolean): u
     });
   for (const depth of depths) {
     try {
-      return attempt(depth, largest);
+      return attempt(depth, all ? largestCovering : largestValue);
     } catch (error) {
       if (error !== tooLarge) throw error;
     }

@@ -4,7 +4,7 @@ import type { OperationNames, ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { readingOf } from "../../media-reading.js";
+import { isSuccess, readingOf } from "../../media-reading.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -156,7 +156,7 @@ function errorStatement(
 ): StatementStructures {
   const callError = module.type("CallError", core.callError);
   const bodies = operation.responses
-    .filter((response) => !isSuccess(response) && response.content.length > 0)
+    .filter((response) => !isSuccess(response.status) && response.content.length > 0)
     .map((response) => {
       const key = /^\d+$/.test(response.status) ? response.status : `"${response.status}"`;
       return `${key}: ${contentText(response, context, module)}`;
@@ -170,13 +170,9 @@ function errorStatement(
   };
 }
 
-function isSuccess({ status }: Response): boolean {
-  return status.startsWith("2");
-}
-
 /** The type of what a successful call resolves to. */
 function resultText(operation: Operation, context: EmitContext, module: ModuleBuilder): string {
-  const declared = operation.responses.filter(isSuccess);
+  const declared = operation.responses.filter(({ status }) => isSuccess(status));
   const fallback = operation.responses.filter((response) => response.status === "default");
   const texts = (declared.length > 0 ? declared : fallback).map((response) =>
     contentText(response, context, module),

@@ -3,7 +3,7 @@ import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/typ
 import type { OperationNames } from "../../../naming/names.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { essenceOf, readingOf, sentMediaType } from "../../media-reading.js";
+import { essenceOf, isSuccess, readingOf, sentMediaType } from "../../media-reading.js";
 import { defaultSecurity, securityNames } from "../../security.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
@@ -108,7 +108,7 @@ function bodySpec(
 function bodyWriter(mediaType: string, module: ModuleBuilder): string {
   const essence = essenceOf(mediaType);
   if (essence === "application/x-www-form-urlencoded") return module.value("writeForm", core.form);
-  if (essence === "multipart/form-data") return module.value("writeMultipart", core.multipart);
+  if (essence.startsWith("multipart/")) return module.value("writeMultipart", core.multipart);
   return module.value("writeRaw", core.raw);
 }
 
@@ -118,9 +118,11 @@ function responseMembers(
   module: ModuleBuilder,
 ): readonly Member[] {
   const { responses } = operation;
+  // Without help the runtime reads JSON, and takes an empty body for what it is where it must be empty.
   const isJson = responses.every(
-    ({ content }) =>
-      content.length > 0 && content.every((media) => readingOf(media, api) === "json"),
+    ({ status, content }) =>
+      content.every((media) => readingOf(media, api) === "json") &&
+      (content.length > 0 || !isSuccess(status) || status === "204" || status === "205"),
   );
   if (isJson) return [];
   const readings = responses.map(({ status, content }): Member => [

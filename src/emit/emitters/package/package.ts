@@ -77,17 +77,22 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
       return operation === undefined ? [] : [operationModel(operation, context, exampleOf)];
     }),
   }));
-  const [first] = api.operations;
+  const first = operations.get(names.services[0]?.operations[0] ?? "");
+  const oneof = oneofModel(context);
   return {
     title: plain(api.title),
-    description: plain(api.docs.summary ?? `TypeScript client of ${api.title}.`),
+    description: plain(
+      context.package.description ?? api.docs.summary ?? `TypeScript client of ${api.title}.`,
+    ),
     version: code(api.version),
     packageName: names.packageName,
     client: names.client,
     options: clientOptions(context),
     first: first === undefined ? undefined : firstModel(first, context, exampleOf),
-    oneof: oneofModel(context),
-    builder: [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
+    oneof,
+    builder:
+      oneof?.builder ??
+      [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
     openapi: context.package.openapiTypes,
     services,
   };
@@ -125,13 +130,14 @@ function operationModel(
 
 function firstModel(
   operation: Operation,
-  { names }: EmitContext,
+  context: EmitContext,
   exampleOf: ExampleText,
 ): Record<string, unknown> {
+  const { names } = context;
   const { method, function: name } = names.operation(operation.id);
   const { property, file } = names.service(operation.id);
   const values = exampleOf(operation) ?? "";
-  const client = "createClient()";
+  const client = `createClient(${clientOptions(context)})`;
   return {
     call: `${property}.${method}(${values})`,
     function: name,
@@ -140,7 +146,14 @@ function firstModel(
   };
 }
 
-function oneofModel({ api, names, forms }: EmitContext): Record<string, unknown> | undefined {
+interface OneofModel {
+  readonly type: string;
+  readonly caseFunction: string;
+  readonly builder: string;
+}
+
+/** The first type with one oneof group, to show how it is read. */
+function oneofModel({ api, names, forms }: EmitContext): OneofModel | undefined {
   for (const { id, type } of api.declarations.values()) {
     if (
       type.kind !== "object" ||
@@ -149,7 +162,8 @@ function oneofModel({ api, names, forms }: EmitContext): Record<string, unknown>
     )
       continue;
     const declared = names.declaration(id);
-    return { type: declared.type.response, caseFunction: declared.groups[0]?.caseFunction };
+    const caseFunction = declared.groups[0]?.caseFunction ?? "";
+    return { type: declared.type.response, caseFunction, builder: declared.builder.response };
   }
   return undefined;
 }

@@ -70,13 +70,12 @@ export declare class ServerError<
 > extends HttpError<Status, Body> {
 	override readonly name = "ServerError";
 }
-/** Makes the error of a status, of the class that {@link CallError} promises for it. */
+/** Makes the error of a status, of the class that CallError promises for it. */
 export declare function createHttpError(operation: string, init: HttpErrorInit<number, unknown>): HttpError;
 /**
 * Finds the sentence that says what went wrong in an error's body.
 *
 * It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
-* the usual `{error: {message}}` put it, and otherwise takes the first 200 characters of the text,
-* unless that is markup.
+* the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
 */
 export declare function describeBody(body: unknown, text: string): string;

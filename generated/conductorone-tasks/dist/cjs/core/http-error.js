@@ -83,7 +83,7 @@ class ServerError extends HttpError {
     name = "ServerError";
 }
 exports.ServerError = ServerError;
-/** Makes the error of a status, of the class that {@link CallError} promises for it. */
+/** Makes the error of a status, of the class that CallError promises for it. */
 function createHttpError(operation, init) {
     const classes = {
         400: BadRequestError,
@@ -102,8 +102,7 @@ function createHttpError(operation, init) {
 * Finds the sentence that says what went wrong in an error's body.
 *
 * It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
-* the usual `{error: {message}}` put it, and otherwise takes the first 200 characters of the text,
-* unless that is markup.
+* the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
 */
 function describeBody(body, text) {
     const outer = (0, record_js_1.isRecord)(body) ? body : {};
@@ -117,5 +116,5 @@ function describeBody(body, text) {
         outer["error"]
     ];
     const sentence = places.find((it) => typeof it === "string" && it !== "");
-    return (sentence ?? (text.startsWith("<") ? "" : text)).slice(0, 200);
+    return sentence ?? (text.startsWith("<") ? "" : text);
 }

@@ -59,10 +59,12 @@ function builder(sample) {
 // ---------------------------------------------------------------------------------------------
 /** Stands for the override of an arm that is wanted as the sample has it. */
 const asSampled = Symbol("as sampled");
-/** Thrown, and caught in this file, where one call makes more values than `largest`. */
+/** Thrown, and caught in this file, where one call makes more values than it may. */
 const tooLarge = Symbol("too large");
-/** How many JSON values one call may make; the body of a very large response has some thousands. */
-const largest = 2e5;
+/** How many JSON values one sample may hold; the body of a large response has some hundreds. */
+const largestValue = 2e4;
+/** How many JSON values all variants of one sample may hold together. */
+const largestCovering = 2e5;
 /**
 * How many samples may be inside one another, tried in turn until the result is not too large.
 * A graph of samples that hold each other would otherwise unfold to exponentially many values.
@@ -89,7 +91,7 @@ function expandRoot(sample, override, all) {
     });
     for (const depth of depths) {
         try {
-            return attempt(depth, largest);
+            return attempt(depth, all ? largestCovering : largestValue);
         }
         catch (error) {
             if (error !== tooLarge)

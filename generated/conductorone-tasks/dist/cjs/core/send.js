@@ -63,7 +63,8 @@ async function attempt(context, { url, origin, headers: unsigned, init }) {
     const { value, text } = body;
     const { ok, status } = response;
     if (!ok) {
-        const reason = (0, redaction_js_1.redact)((0, http_error_js_1.describeBody)(value, text), secrets);
+        // Shortened last, since half of a secret would not be recognized.
+        const reason = (0, redaction_js_1.redact)((0, http_error_js_1.describeBody)(value, text), secrets).slice(0, 200);
         throw (0, http_error_js_1.createHttpError)(spec.id, {
             status,
             headers: response.headers,

@@ -69,7 +69,7 @@ export class RateLimitedError extends HttpError {
 export class ServerError extends HttpError {
 	name = "ServerError";
 }
-/** Makes the error of a status, of the class that {@link CallError} promises for it. */
+/** Makes the error of a status, of the class that CallError promises for it. */
 export function createHttpError(operation, init) {
 	const classes = {
 		400: BadRequestError,
@@ -88,8 +88,7 @@ export function createHttpError(operation, init) {
 * Finds the sentence that says what went wrong in an error's body.
 *
 * It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
-* the usual `{error: {message}}` put it, and otherwise takes the first 200 characters of the text,
-* unless that is markup.
+* the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
 */
 export function describeBody(body, text) {
 	const outer = isRecord(body) ? body : {};
@@ -103,5 +102,5 @@ export function describeBody(body, text) {
 		outer["error"]
 	];
 	const sentence = places.find((it) => typeof it === "string" && it !== "");
-	return (sentence ?? (text.startsWith("<") ? "" : text)).slice(0, 200);
+	return sentence ?? (text.startsWith("<") ? "" : text);
 }

@@ -57,7 +57,8 @@ async function attempt(context, { url, origin, headers: unsigned, init }) {
 	const { value, text } = body;
 	const { ok, status } = response;
 	if (!ok) {
-		const reason = redact(describeBody(value, text), secrets);
+		// Shortened last, since half of a secret would not be recognized.
+		const reason = redact(describeBody(value, text), secrets).slice(0, 200);
 		throw createHttpError(spec.id, {
 			status,
 			headers: response.headers,
