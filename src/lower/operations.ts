@@ -1,3 +1,4 @@
+import { preferredContent } from "../ir/body-shape.js";
 import type {
   JsonObject,
   MediaContent,
@@ -183,7 +184,14 @@ function lowerBody(
   const node = declared && context.resolve(declared);
   if (node === undefined || !isObject(node.value)) return undefined;
   const content = lowerContent(id, ["body"], node, context);
-  if (content.length === 0) return undefined;
+  const chosen = preferredContent(content);
+  if (chosen === undefined) return undefined;
+  for (const { mediaType } of content) {
+    if (mediaType === chosen.mediaType) continue;
+    const at = context.child(node, "content", mediaType) ?? node;
+    const params = { mediaType, chosen: chosen.mediaType };
+    context.report("operation/media-type-unsupported", params, at, true);
+  }
   return {
     required: node.value["required"] === true,
     docs: docsOf(node.value),

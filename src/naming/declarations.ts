@@ -62,11 +62,7 @@ function reportCollision(
   const declaration = api.declarations.get(id);
   if (declaration === undefined) return;
   const { source, pointer } = declaration.origin;
-  sink.report(
-    "name/collision",
-    { name: wanted, other: wanted, chosen },
-    { source, pointer, onKey: true },
-  );
+  sink.report("name/collision", { name: wanted, chosen }, { source, pointer, onKey: true });
 }
 
 /** `c1.api.task.v1.Task` wants to be `Task`, then `V1Task`, `TaskV1Task`, and so on. */

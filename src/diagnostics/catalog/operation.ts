@@ -4,9 +4,9 @@ import type { CatalogPart } from "./entry.js";
 export interface OperationParams {
   "operation/missing-path-parameter": { readonly name: string };
   "operation/undeclared-in-path": { readonly name: string };
-  "operation/media-type-unsupported": { readonly mediaType: string };
+  "operation/media-type-unsupported": { readonly mediaType: string; readonly chosen: string };
   "security/unknown-scheme": { readonly name: string };
-  "name/collision": { readonly name: string; readonly other: string; readonly chosen: string };
+  "name/collision": { readonly name: string; readonly chosen: string };
 }
 
 /** The entries of what is reported about operations and names. */
@@ -36,12 +36,12 @@ export const operationCatalog: CatalogPart<OperationParams> = {
   "operation/media-type-unsupported": {
     severity: "warning",
     cause:
-      "A body is declared with a media type that the generated client cannot encode or decode.",
-    fix: "Declare a media type such as `application/json` beside it if the server accepts one. Until then the body is passed through as it is.",
-    example: { mediaType: "application/x-protobuf" },
-    describe: ({ mediaType }) => ({
-      message: `The media type '${mediaType}' is not supported.`,
-      help: "declare one such as application/json beside it, if the server accepts it",
+      "An operation takes its body in several media types. The generated client sends one of them: JSON before forms, forms before text, text before anything else.",
+    fix: "Nothing has to be done if the media type that is sent suits the server. Otherwise remove it from the description, so that the other is sent.",
+    example: { mediaType: "application/xml", chosen: "application/json" },
+    describe: ({ mediaType, chosen }) => ({
+      message: `The body is sent as '${chosen}', never as '${mediaType}'.`,
+      help: `remove '${chosen}' from the description if '${mediaType}' is to be sent`,
     }),
   },
   "security/unknown-scheme": {
@@ -60,9 +60,9 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     cause:
       "Two things would get the same identifier. One of them gets another, by rule and not by order, so that it stays the same when the document changes elsewhere.",
     fix: "Nothing has to be done. Rename one of the two in the description to choose the names yourself.",
-    example: { name: "Pet", other: "#/components/schemas/pet", chosen: "PetResponse" },
-    describe: ({ name, other, chosen }) => ({
-      message: `The name '${name}' is taken by '${other}'; this is '${chosen}'.`,
+    example: { name: "Pet", chosen: "V1Pet" },
+    describe: ({ name, chosen }) => ({
+      message: `Something else is called '${name}' as well; this is '${chosen}'.`,
     }),
   },
 };
