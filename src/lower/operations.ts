@@ -140,6 +140,9 @@ function lowerParameter(
   );
 }
 
+// The standard says so of form only, but leaves deepObject without explode undefined.
+const explodedStyles: ReadonlySet<ParameterStyle> = new Set(["form", "deepObject"]);
+
 /** Lowers a Parameter Object, or a Header Object, which is one without a name and place (OpenAPI 3.1, 4.8.21). */
 function lowerHeaderOrParameter(
   id: SymbolId,
@@ -155,7 +158,7 @@ function lowerHeaderOrParameter(
     typeof node.value["style"] === "string" ? node.value["style"] : defaultStyle
   ) as ParameterStyle;
   const explode =
-    typeof node.value["explode"] === "boolean" ? node.value["explode"] : style === "form";
+    typeof node.value["explode"] === "boolean" ? node.value["explode"] : explodedStyles.has(style);
   const resolved = schema === undefined ? undefined : context.resolve(schema)?.value;
   const docs = docsOf(node.value);
   return {

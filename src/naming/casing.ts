@@ -12,6 +12,7 @@ export function wordsOf(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   if (words.length > 0) return words;
+  if (name === "") return ["empty"];
   // Nothing readable at all: the code points are the name.
   return [...name].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
 }
@@ -34,12 +35,17 @@ const spelledSymbols: ReadonlyMap<string, string> = new Map([
 export function pascalCase(name: string): string {
   // A name that is an identifier of this form already is somebody's choice, and kept.
   if (/^\p{Lu}[\p{L}\p{N}]*$/u.test(name) && /\p{Ll}/u.test(name)) return name;
-  return identifier(lowerShouting(wordsOf(name)).map(capitalize).join("")) || "Empty";
+  return identifier(lowerShouting(wordsOf(name)).map(capitalize).join(""));
+}
+
+/** Writes a part of a name in PascalCase: unlike a whole name, it may begin with a digit. */
+export function pascalPart(name: string): string {
+  return pascalCase(name).replace(/^_(?=\p{N})/u, "");
 }
 
 /** Writes a name in camelCase: the form of values, methods and arguments. */
 export function camelCase(name: string): string {
-  const [first = "empty", ...rest] = lowerShouting(wordsOf(name));
+  const [first = "", ...rest] = lowerShouting(wordsOf(name));
   const head = /^\p{Lu}+$/u.test(first)
     ? first.toLowerCase()
     : first.charAt(0).toLowerCase() + first.slice(1);
@@ -48,7 +54,7 @@ export function camelCase(name: string): string {
 
 /** Writes a name in kebab-case and lower case: the form of files. Two names that differ in case meet here. */
 export function kebabCase(name: string): string {
-  return wordsOf(name).join("-").toLowerCase() || "empty";
+  return wordsOf(name).join("-").toLowerCase();
 }
 
 function capitalize(word: string): string {

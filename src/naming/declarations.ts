@@ -1,7 +1,8 @@
 import type { Direction } from "../ir/forms.js";
 import type { Declaration, IrType, SymbolId } from "../ir/types.js";
 import { NameAllocator, type NameRequest } from "./allocator.js";
-import { camelCase, kebabCase, pascalCase } from "./casing.js";
+import { camelCase, pascalCase, pascalPart } from "./casing.js";
+import { fileName } from "./file-name.js";
 import type { DeclarationNames, GroupNames, NamingContext } from "./names.js";
 import { reservedValues } from "./reserved.js";
 
@@ -69,7 +70,7 @@ function reportCollision(
 function componentRequest({ id, nameParts }: Declaration): NameRequest {
   const [name = "", ...below] = nameParts.path;
   const segments = name.split(".").filter((segment) => segment !== "");
-  const suffix = below.map(pascalCase).join("");
+  const suffix = below.map(pascalPart).join("");
   const dotted = segments.map(
     (_, index) =>
       segments
@@ -93,7 +94,7 @@ function inlineRequest(
   bases: ReadonlyMap<SymbolId, string>,
 ): NameRequest {
   const base = bases.get(nameParts.parent ?? "") ?? "";
-  const path = nameParts.path.map(pascalCase).join("");
+  const path = nameParts.path.map(pascalPart).join("");
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
   // A property that repeats its parent's name says it once: ExternalRef.externalRefSource.
   const full = path.startsWith(base) && path !== base ? path : base + path;
@@ -195,6 +196,6 @@ function moduleOf(declaration: Declaration, { api }: NamingContext): string {
   }
   const segments = (root.nameParts.path[0] ?? "").split(".").slice(0, -1);
   const upper = segments.findIndex((segment) => !/^[a-z]/.test(segment));
-  const namespace = (upper < 0 ? segments : segments.slice(0, upper)).map(kebabCase).join(".");
+  const namespace = (upper < 0 ? segments : segments.slice(0, upper)).map(fileName).join(".");
   return `src/models/${namespace === "" ? "schemas" : namespace}.ts`;
 }

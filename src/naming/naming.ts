@@ -8,6 +8,18 @@ import { getName, type NameTable, type NamingContext, type NamingOptions } from 
 import { nameMethods, nameOperations, nameServices } from "./operations.js";
 import { reservedTypes, reservedValues } from "./reserved.js";
 
+/** A name that npm takes: lower-case ASCII, so letters lose their accents and others are left out. */
+function packageNameOf(title: string): string {
+  const ascii = kebabCase(title)
+    .normalize("NFKD")
+    .replaceAll(/[^a-z\d-]+/g, "")
+    .replaceAll(/^-+|-+$/g, "");
+  return ascii === "" ? "api-client" : ascii.slice(0, longestPackageName);
+}
+
+// npm's own limit.
+const longestPackageName = 214;
+
 /**
  * Decides every identifier and file name of a package.
  *
@@ -46,7 +58,7 @@ export function allocateNames(
     })),
   );
   return {
-    packageName: options.packageName ?? kebabCase(title),
+    packageName: options.packageName ?? packageNameOf(title),
     client,
     services,
     declaration: (id) => getName(declarations, id),

@@ -1,7 +1,8 @@
 import { flatBody, isStructured, sentContent } from "../ir/body-shape.js";
 import type { Operation, SymbolId } from "../ir/types.js";
 import { NameAllocator } from "./allocator.js";
-import { camelCase, kebabCase, pascalCase } from "./casing.js";
+import { camelCase, pascalCase } from "./casing.js";
+import { fileName } from "./file-name.js";
 import { groupOf, type NamingContext, type OperationNames, type ServiceNames } from "./names.js";
 import { isReservedValue } from "./reserved.js";
 
@@ -13,7 +14,7 @@ export function nameServices(
   const groups = new Map<string, Operation[]>();
   for (const operation of context.api.operations) {
     // Groups that differ only in how they are written are one.
-    const key = kebabCase(groupOf(operation));
+    const key = fileName(groupOf(operation));
     groups.set(key, [...(groups.get(key) ?? []), operation]);
   }
   const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -111,15 +112,22 @@ function nameArguments(
       ? flatBody(content.type, api)
       : undefined;
   const allocator = new NameAllocator();
-  const names = allocator.allocateAll(
-    operation.parameters.map(({ location, name }) => ({
-      id: `${location} ${name}`,
-      candidates: [
-        camelCase(name),
-        camelCase(`${name} ${location}`),
-        camelCase(`${location} ${name} parameter`),
-      ],
-    })),
+  // Location by location, so that a path parameter never gives way to one that is added elsewhere.
+  const names = new Map(
+    (["path", "query", "header", "cookie"] as const).flatMap((place) => [
+      ...allocator.allocateAll(
+        operation.parameters
+          .filter(({ location }) => location === place)
+          .map(({ location, name }) => ({
+            id: `${location} ${name}`,
+            candidates: [
+              camelCase(name),
+              camelCase(`${name} ${location}`),
+              camelCase(`${location} ${name} parameter`),
+            ],
+          })),
+      ),
+    ]),
   );
   if (content === undefined) return { arguments: names };
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));

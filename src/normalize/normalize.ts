@@ -81,7 +81,7 @@ export function normalize(
   if (!isObject(root)) return undefined;
   return {
     source,
-    root: facts.protobuf ? withAnyComponent(root) : root,
+    root: withAnyComponent(root),
     originOf: (node) => origins.get(node),
   };
 }

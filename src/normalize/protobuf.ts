@@ -1,8 +1,9 @@
 import type { JsonObject } from "../ir/types.js";
 import { isAnnotation, omit, type SchemaRepair } from "./repair.js";
-import { isObject } from "./structure.js";
+import { isObject, mapDocument } from "./structure.js";
 
 const anyComponent = "google.protobuf.Any";
+const anyReference = `#/components/schemas/${anyComponent}`;
 
 /** True for a document that was generated from protocol buffers, as its component schemas show. */
 export function isMadeFromProtobuf(document: JsonObject): boolean {
@@ -38,7 +39,7 @@ export const repairProtobufAny: SchemaRepair = (schema, context) => {
   const kept = Object.entries(schema).filter(
     ([keyword]) => isAnnotation(keyword) && keyword !== "description" && keyword !== "title",
   );
-  return { $ref: `#/components/schemas/${anyComponent}`, ...Object.fromEntries(kept) };
+  return { $ref: anyReference, ...Object.fromEntries(kept) };
 };
 
 function isAnyShape(schema: JsonObject): boolean {
@@ -52,8 +53,9 @@ function isAnyShape(schema: JsonObject): boolean {
   );
 }
 
-/** Adds the component that `repairProtobufAny` refers to, where the document has none. */
+/** Adds the component that `repairProtobufAny` refers to, where it is referred to and missing. */
 export function withAnyComponent(document: JsonObject): JsonObject {
+  if (!refersToAny(document)) return document;
   const components = isObject(document["components"]) ? document["components"] : {};
   const schemas = isObject(components["schemas"]) ? components["schemas"] : {};
   if (Object.hasOwn(schemas, anyComponent)) return document;
@@ -68,4 +70,13 @@ export function withAnyComponent(document: JsonObject): JsonObject {
     ...omit(document, "components"),
     components: { ...components, schemas: { ...schemas, [anyComponent]: any } },
   };
+}
+
+function refersToAny(document: JsonObject): boolean {
+  let found = false;
+  mapDocument(document, (node) => {
+    found ||= node["$ref"] === anyReference;
+    return node;
+  });
+  return found;
 }

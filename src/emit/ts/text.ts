@@ -1,5 +1,6 @@
 import { isIdentifier } from "../../naming/casing.js";
 import type { Docs, JsonValue } from "../../ir/types.js";
+import { canonicalJson } from "../../support/canonical-json.js";
 
 /**
  * Writes a value as a TypeScript literal. JSON is a subset of it but for the two line separators,
@@ -70,6 +71,13 @@ export function docComment(docs: Docs, ...extra: readonly (string | undefined)[]
   const parts = [body, deprecated].filter((part) => part !== "");
   // A leading line break makes ts-morph open the comment on a line of its own.
   return parts.length === 0 ? [] : [wrapComment(parts.join("\n\n"))];
+}
+
+/** Says what holds where a value is left out; undefined where nothing does. */
+export function defaultNote(value: JsonValue | undefined): string | undefined {
+  return value === undefined
+    ? undefined
+    : `Default: \`${canonicalJson(value).replaceAll("`", "'")}\``;
 }
 
 const commentWidth = 96;

@@ -1,6 +1,5 @@
 import type { Declaration, ObjectType, Property } from "../../../ir/types.js";
 import type { DeclarationNames } from "../../../naming/names.js";
-import { canonicalJson } from "../../../support/canonical-json.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
@@ -13,7 +12,7 @@ import {
   type StatementStructures,
   type TypeAliasDeclarationStructure,
 } from "../../ts/printer.js";
-import { docComment, literalText, propertyName } from "../../ts/text.js";
+import { defaultNote, docComment, literalText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** Emits the types of all declarations, a module for each namespace of the description, and an index. */
@@ -97,19 +96,13 @@ function propertySignature(property: Property, writer: TypeWriter): PropertySign
     name: propertyName(property.name),
     type: writer.text(property.type),
     hasQuestionToken: writer.isOptional(property),
-    docs: docComment(property.docs, expansionNote(property), defaultNote(property)),
+    docs: docComment(property.docs, expansionNote(property), defaultNote(property.default)),
   };
 }
 
 function expansionNote({ expands }: Property): string | undefined {
   if (expands === undefined) return undefined;
   return `JSONPath to the ${expands.target} ${expands.many ? "objects" : "object"} in the response's \`expanded\`.`;
-}
-
-function defaultNote({ default: value }: Property): string | undefined {
-  return value === undefined
-    ? undefined
-    : `Default: \`${canonicalJson(value).replaceAll("`", "'")}\``;
 }
 
 /** An object with oneof groups: an interface of arms for each, and the type that has one of them at most. */

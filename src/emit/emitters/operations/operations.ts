@@ -14,7 +14,7 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { commentText, docComment, propertyName } from "../../ts/text.js";
+import { commentText, defaultNote, docComment, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { operationSpec } from "./spec.js";
 
@@ -144,7 +144,7 @@ function parameterProperty(
     ),
     type: writer.text(parameter.type),
     hasQuestionToken: !parameter.required || parameter.default !== undefined,
-    docs: docComment(parameter.docs),
+    docs: docComment(parameter.docs, defaultNote(parameter.default)),
   };
 }
 

@@ -1,0 +1,17 @@
+export { TownLibrary } from "./sdk.js";
+export type { ApiClientOptions } from "./client.js";
+export * from "./core/index.js";
+export * from "./models/index.js";
+export type { HealthGetHealthError } from "./operations/health.js";
+export type {
+  ItemsAddItemError,
+  ItemsAddItemParams,
+  ItemsDeleteError,
+  ItemsDeleteParams,
+  ItemsListItemsError,
+  ItemsListItemsParams,
+  ItemsUploadCoverError,
+  ItemsUploadCoverParams,
+} from "./operations/items.js";
+export { HealthService } from "./services/health.js";
+export { ItemsService } from "./services/items.js";

@@ -1,0 +1,4 @@
+export * as build from "./builders.js";
+export * as fixtures from "./fixtures.js";
+export * as responses from "./responses.js";
+export type { Builder, DeepPartial } from "../core/samples.js";

@@ -1,0 +1,27 @@
+import { variants } from "../core/samples.js";
+import type { ItemsListItems200Response } from "../models/operations.js";
+import type { Conflict, Error, Item } from "../models/schemas.js";
+import {
+  conflictSample,
+  errorSample,
+  itemSample,
+  itemsListItems200ResponseSample,
+} from "./samples.js";
+
+/** The bodies of the responses of `health`, by operation and status. */
+export const health = { getHealth: { "200": (): string[] => ["text"] } };
+
+/** The bodies of the responses of `items`, by operation and status. */
+export const items = {
+  listItems: {
+    "200": (): ItemsListItems200Response[] => variants(itemsListItems200ResponseSample),
+    default: (): Error[] => variants(errorSample),
+  },
+  addItem: {
+    "201": (): Item[] => variants(itemSample),
+    "409": (): Conflict[] => variants(conflictSample),
+    default: (): Error[] => variants(errorSample),
+  },
+  delete: {},
+  uploadCover: { "200": (): Blob[] => [new Blob(["binary"])] },
+};

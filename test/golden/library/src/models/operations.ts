@@ -1,0 +1,15 @@
+import type { Item } from "./schemas.js";
+
+export interface ItemsListItemsFilter {
+  author?: string;
+}
+
+export interface ItemsListItems200Response {
+  items: Item[];
+  next?: string | null;
+}
+
+export interface ItemsUploadCoverBody {
+  caption?: string;
+  image: Blob;
+}

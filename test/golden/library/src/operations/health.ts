@@ -1,0 +1,29 @@
+import type { CallError } from "../core/call-error.js";
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import { readDeclared } from "../core/declared.js";
+import type { OperationSpec } from "../core/operation.js";
+import type { CallOptions } from "../core/options.js";
+
+/** What {@link getHealth} throws. */
+export type HealthGetHealthError = CallError;
+
+const getHealthSpec: OperationSpec = {
+  id: "GET /health",
+  method: "GET",
+  path: "/health",
+  responses: { "200": { "text/plain": "text" } },
+  read: readDeclared,
+};
+
+/**
+ * Is it up?
+ *
+ * `GET /health`
+ */
+export function getHealth(
+  client: Client,
+  options?: CallOptions,
+): Call<string, HealthGetHealthError> {
+  return client.call(getHealthSpec, undefined, options);
+}

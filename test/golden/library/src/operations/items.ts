@@ -1,0 +1,140 @@
+import type { CallError } from "../core/call-error.js";
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import { readDeclared } from "../core/declared.js";
+import { writeMultipart } from "../core/multipart.js";
+import type { AllOrNone } from "../core/oneof.js";
+import type { OperationSpec } from "../core/operation.js";
+import type { CallOptions } from "../core/options.js";
+import { writeStyled } from "../core/styles.js";
+import type {
+  ItemsListItems200Response,
+  ItemsListItemsFilter,
+  ItemsUploadCoverBody,
+} from "../models/operations.js";
+import type { Conflict, Error, Item, ItemInput, Kind } from "../models/schemas.js";
+
+/** What {@link listItems} sends. */
+export interface ItemsListItemsParams {
+  filter?: ItemsListItemsFilter;
+  kinds?: Kind[];
+  /** Default: `20` */
+  pageSize?: number;
+  xTrace?: string;
+}
+
+/** What {@link listItems} throws. */
+export type ItemsListItemsError = CallError<{ default: Error }>;
+
+const listItemsSpec: OperationSpec = {
+  id: "listItems",
+  method: "GET",
+  path: "/items",
+  parameters: [
+    { argument: "filter", in: "query", style: "deepObject", write: writeStyled },
+    { argument: "kinds", in: "query", explode: false, write: writeStyled },
+    { argument: "pageSize", name: "page_size", in: "query" },
+    { argument: "xTrace", name: "X-Trace", in: "header" },
+  ],
+};
+
+/**
+ * Find items
+ *
+ * `GET /items`
+ */
+export function listItems(
+  client: Client,
+  params?: ItemsListItemsParams,
+  options?: CallOptions,
+): Call<ItemsListItems200Response, ItemsListItemsError> {
+  return client.call(listItemsSpec, params, options);
+}
+
+/** What {@link addItem} sends. */
+export interface ItemsAddItemParams {
+  body: ItemInput;
+}
+
+/** What {@link addItem} throws. */
+export type ItemsAddItemError = CallError<{ 409: Conflict; default: Error }>;
+
+const addItemSpec: OperationSpec = {
+  id: "addItem",
+  method: "POST",
+  path: "/items",
+  body: { mediaType: "application/json", argument: "body" },
+};
+
+/**
+ * `POST /items`
+ *
+ * @deprecated
+ */
+export function addItem(
+  client: Client,
+  params: ItemsAddItemParams,
+  options?: CallOptions,
+): Call<Item, ItemsAddItemError> {
+  return client.call(addItemSpec, params, options);
+}
+
+/** What {@link delete_} sends. */
+export interface ItemsDeleteParams {
+  itemId: string;
+}
+
+/** What {@link delete_} throws. */
+export type ItemsDeleteError = CallError;
+
+const deleteSpec: OperationSpec = {
+  id: "delete",
+  method: "DELETE",
+  path: "/items/{item-id}",
+  parameters: [{ argument: "itemId", name: "item-id", in: "path" }],
+  security: [],
+};
+
+/**
+ * `DELETE /items/{item-id}`
+ */
+export function delete_(
+  client: Client,
+  params: ItemsDeleteParams,
+  options?: CallOptions,
+): Call<undefined, ItemsDeleteError> {
+  return client.call(deleteSpec, params, options);
+}
+
+/** What {@link uploadCover} sends. */
+export type ItemsUploadCoverParams = {
+  itemId: string;
+} & AllOrNone<ItemsUploadCoverBody>;
+
+/** What {@link uploadCover} throws. */
+export type ItemsUploadCoverError = CallError;
+
+const uploadCoverSpec: OperationSpec = {
+  id: "uploadCover",
+  method: "PUT",
+  path: "/items/{item-id}/cover",
+  parameters: [{ argument: "itemId", name: "item-id", in: "path" }],
+  body: {
+    mediaType: "multipart/form-data",
+    encoding: { image: { contentType: "image/png" } },
+    write: writeMultipart,
+  },
+  responses: { "200": { "image/png": "binary" } },
+  read: readDeclared,
+};
+
+/**
+ * `PUT /items/{item-id}/cover`
+ */
+export function uploadCover(
+  client: Client,
+  params: ItemsUploadCoverParams,
+  options?: CallOptions,
+): Call<Blob, ItemsUploadCoverError> {
+  return client.call(uploadCoverSpec, params, options);
+}

@@ -1,0 +1,22 @@
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import type { CallOptions } from "../core/options.js";
+import { type HealthGetHealthError, getHealth } from "../operations/health.js";
+
+/** The operations of health. */
+export class HealthService {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Is it up?
+   *
+   * `GET /health`
+   */
+  getHealth(options?: CallOptions): Call<string, HealthGetHealthError> {
+    return getHealth(this.#client, options);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import type { CallOptions } from "../core/options.js";
+import type { ItemsListItems200Response } from "../models/operations.js";
+import type { Item } from "../models/schemas.js";
+import {
+  type ItemsAddItemError,
+  type ItemsAddItemParams,
+  type ItemsDeleteError,
+  type ItemsDeleteParams,
+  type ItemsListItemsError,
+  type ItemsListItemsParams,
+  type ItemsUploadCoverError,
+  type ItemsUploadCoverParams,
+  addItem,
+  delete_,
+  listItems,
+  uploadCover,
+} from "../operations/items.js";
+
+/** What can be lent. */
+export class ItemsService {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Find items
+   *
+   * `GET /items`
+   */
+  listItems(
+    params?: ItemsListItemsParams,
+    options?: CallOptions,
+  ): Call<ItemsListItems200Response, ItemsListItemsError> {
+    return listItems(this.#client, params, options);
+  }
+
+  /**
+   * `POST /items`
+   *
+   * @deprecated
+   */
+  addItem(params: ItemsAddItemParams, options?: CallOptions): Call<Item, ItemsAddItemError> {
+    return addItem(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /items/{item-id}`
+   */
+  delete(params: ItemsDeleteParams, options?: CallOptions): Call<undefined, ItemsDeleteError> {
+    return delete_(this.#client, params, options);
+  }
+
+  /**
+   * `PUT /items/{item-id}/cover`
+   */
+  uploadCover(
+    params: ItemsUploadCoverParams,
+    options?: CallOptions,
+  ): Call<Blob, ItemsUploadCoverError> {
+    return uploadCover(this.#client, params, options);
+  }
+}

@@ -1,0 +1,40 @@
+import { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import type { Api } from "../../src/ir/types.js";
+import { lower } from "../../src/lower/lower.js";
+import { normalize, type NormalizedDocument } from "../../src/normalize/normalize.js";
+import type { SourceDocument } from "../../src/source/document.js";
+import { loadDocument } from "../../src/source/load.js";
+import { root } from "./shared-folder.js";
+
+/** What the first stages make of a description. */
+export interface LoweredFile {
+  readonly document: SourceDocument;
+  readonly normalized: NormalizedDocument;
+  readonly api: Api;
+  readonly sink: DiagnosticSink;
+}
+
+/** Loads, normalizes and lowers a file, relative to the project; fails where that leads to no API. */
+export async function lowerFile(path: string): Promise<LoweredFile> {
+  const sink = new DiagnosticSink();
+  const document = await loadDocument(path, { cwd: root }, sink);
+  if (document === undefined) throw new Error(`cannot load ${path}: ${describe(sink)}`);
+  return lowerDocument(document, sink);
+}
+
+/** Normalizes and lowers a document, or another value in its place. */
+export function lowerDocument(
+  document: SourceDocument,
+  sink: DiagnosticSink = new DiagnosticSink(),
+  value: unknown = document.value,
+): LoweredFile {
+  const normalized = normalize({ ...document, value }, sink);
+  if (normalized === undefined) {
+    throw new Error(`cannot normalize ${document.name}: ${describe(sink)}`);
+  }
+  return { document, normalized, api: lower(normalized, sink), sink };
+}
+
+function describe(sink: DiagnosticSink): string {
+  return sink.diagnostics.map(({ code }) => code).join(", ");
+}

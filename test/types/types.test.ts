@@ -1,0 +1,97 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  compilers,
+  projectFolder,
+  strictest,
+  typeCheck,
+  type Problem,
+} from "../support/compilers.js";
+
+/**
+ * Every line of the `.check.ts` files has to compile, or to have the one problem that the comment
+ * above it names: `TS2345`, or `TS2345|TS2741` where the compilers differ. A bare `@ts-expect-error` is content with any failure, be it an import that does
+ * not resolve, so the files are compiled from copies in which that directive is switched off.
+ */
+const directive = /^\s*\/\/ @ts-expect-error (TS\d+(?:\|TS\d+)*) \S/;
+const packagePath = "generated/conductorone-tasks";
+
+let folder: string;
+let names: readonly string[];
+const texts = new Map<string, string>();
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-types-")));
+  names = (await readdir(join(projectFolder, "test/types"))).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
+  await mkdir(join(folder, "test/types"), { recursive: true });
+  for (const name of names) {
+    const text = await readFile(join(projectFolder, "test/types", name), "utf8");
+    texts.set(name, text);
+    const copy = text.replaceAll("@ts-expect-error", "expected:");
+    await writeFile(join(folder, "test/types", name), copy);
+  }
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  for (const part of ["package.json", "src"]) {
+    const path = join(packagePath, part);
+    await cp(join(projectFolder, path), join(folder, path), { recursive: true });
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const checks = (await readdir(new URL(".", import.meta.url))).filter((name) =>
+  name.endsWith(".check.ts"),
+);
+
+describe.each(compilers)("$name, every strict option", (compiler) => {
+  let problems: readonly Problem[];
+
+  beforeAll(async () => {
+    const sources = await readdir(join(folder, packagePath, "src"), { recursive: true });
+    problems = await typeCheck(compiler, folder, {
+      compilerOptions: strictest,
+      files: [
+        ...names.map((name) => `test/types/${name}`),
+        // All of them, for nothing has to import a module for it to be published.
+        ...sources
+          .filter((path) => path.endsWith(".ts"))
+          .map((path) => `${packagePath}/src/${path}`),
+      ],
+    });
+  });
+
+  it("compiles the package's own sources", () => {
+    expect(problems.filter(({ file }) => !file.startsWith("test/types/"))).toEqual([]);
+  });
+
+  it.each(checks)("%s compiles but for what must not", (name) => {
+    const text = texts.get(name) ?? "";
+    const expected = listExpected(text);
+    // Each directive has to say what it expects, or it would be passed over here.
+    expect(expected).toHaveLength(text.match(/@ts-expect-error/g)?.length ?? 0);
+    const found = problems.filter(({ file }) => file === `test/types/${name}`);
+    // Only what nobody expects is shown with its message.
+    const described = found.map(({ line, code, message }) => {
+      const match = expected.find((it) => it.line === line && it.codes.includes(code));
+      return match ?? `${line}: ${code} ${message}`;
+    });
+    expect(described).toEqual(expected);
+  });
+});
+
+it("what must not compile is a good part of what is checked", () => {
+  const counts = checks.map((name) => listExpected(texts.get(name) ?? "").length);
+  expect(checks.length).toBeGreaterThan(5);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(50);
+});
+
+/** The lines that must not compile, each with the code of its one problem in either compiler. */
+function listExpected(text: string): { line: number; codes: string[] }[] {
+  return text.split("\n").flatMap((comment, index) => {
+    const [, codes] = directive.exec(comment) ?? [];
+    return codes === undefined ? [] : [{ line: index + 2, codes: codes.split("|") }];
+  });
+}

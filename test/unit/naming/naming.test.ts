@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import { DiagnosticSink } from "../../../src/diagnostics/sink.js";
+import { findForms } from "../../../src/ir/forms.js";
+import { allocateNames } from "../../../src/naming/naming.js";
+import type { NameTable } from "../../../src/naming/names.js";
+import { lowerText, reportedBy, withPaths, withSchemas } from "../../support/documents.js";
+
+function namesOf(text: string): {
+  readonly names: NameTable;
+  readonly reported: readonly string[];
+  type(id: string): string;
+} {
+  const { api } = lowerText(text);
+  const sink = new DiagnosticSink();
+  const names = allocateNames(api, findForms(api), { runtimeNames: ["HttpError", "Call"] }, sink);
+  return {
+    names,
+    reported: reportedBy(sink),
+    type: (id) => names.declaration(`/components/schemas/${id}`).type.response,
+  };
+}
+
+describe("names of types", () => {
+  it.each([
+    { name: "its own", schemas: "task: { type: string }", want: { task: "Task" } },
+    {
+      name: "the last segment of a dotted name",
+      schemas: "a.b.v1.Task: { type: string }",
+      want: { "a.b.v1.Task": "Task" },
+    },
+    {
+      name: "more segments where the last is the same, for all that share it",
+      schemas: "a.v1.Task: { type: string }\na.v2.Task: { type: string }",
+      want: { "a.v1.Task": "V1Task", "a.v2.Task": "V2Task" },
+    },
+    {
+      name: "a hint before anything else",
+      schemas: "a.v1.TaskInput: { type: string, x-sdkwright-name: Task }",
+      want: { "a.v1.TaskInput": "Task" },
+    },
+    {
+      name: "something else where the language or the runtime has the name",
+      schemas: "Record: { type: string }\nHttpError: { type: string }",
+      want: { Record: "RecordModel", HttpError: "HttpErrorModel" },
+    },
+    {
+      name: "its parent's and its own for an inline schema",
+      schemas: "Task: { type: object, properties: { state: { enum: [x, y] } } }",
+      want: { "Task/properties/state": "TaskState" },
+    },
+    {
+      name: "another where a component has that name already",
+      schemas:
+        "Task: { type: object, properties: { state: { enum: [x, y] } } }\nTaskState: { type: string }",
+      want: { TaskState: "TaskState", "Task/properties/state": "TaskStateValue" },
+    },
+    {
+      name: "its parent's once where the property repeats it",
+      schemas: "Ref: { type: object, properties: { refSource: { enum: [x, y] } } }",
+      want: { "Ref/properties/refSource": "RefSource" },
+    },
+  ])("are $name", ({ schemas, want }) => {
+    const { type } = namesOf(withSchemas(schemas));
+    expect(Object.fromEntries(Object.keys(want).map((id) => [id, type(id)]))).toEqual(want);
+  });
+
+  it("never depend on a counter: names that cannot be told apart get a hash of where they stand", () => {
+    const { type, reported } = namesOf(
+      withSchemas("a b: { type: string }\na_b: { type: string }\nA-B: { type: string }"),
+    );
+    const names = ["a b", "a_b", "A-B"].map(type);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3);
+    expect(names.every((name) => /^AB(_[0-9a-f]{6}|Model)$/.test(name))).toBe(true);
+    expect(reported).toHaveLength(3);
+  });
+
+  it("put types of a package of the description's own into a module of that name", () => {
+    const { names } = namesOf(
+      withSchemas("a.v1.Task.Kind: { type: string }\nPlain: { type: string }"),
+    );
+    expect(names.declaration("/components/schemas/a.v1.Task.Kind").module).toBe(
+      "src/models/a.v1.ts",
+    );
+    expect(names.declaration("/components/schemas/Plain").module).toBe("src/models/schemas.ts");
+  });
+
+  it("give the request form a name of its own only where the forms differ", () => {
+    const { names } = namesOf(
+      withPaths(
+        `
+/a:
+  post:
+    requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Split' } } } }
+    responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Split' } } } } }`,
+        `
+components:
+  schemas:
+    Split: { type: object, properties: { id: { type: string, readOnly: true }, same: { $ref: '#/components/schemas/Same' } } }
+    Same: { type: object, properties: { x: { type: string } } }`,
+      ),
+    );
+    expect(names.declaration("/components/schemas/Split").type).toEqual({
+      request: "SplitInput",
+      response: "Split",
+    });
+    expect(names.declaration("/components/schemas/Same").type).toEqual({
+      request: "Same",
+      response: "Same",
+    });
+  });
+});
+
+const ok = "responses: { '200': { description: ok } }";
+
+describe("names of operations", () => {
+  const name = (operation: string, path = "/v1/pets/{id}") => {
+    const { names } = namesOf(withPaths(`${path}: { get: { ${operation}${ok} } }`));
+    const [service] = names.services;
+    const id = service?.operations[0] ?? "";
+    return `${service?.property}.${names.operation(id).method} ${names.operation(id).function} ${service?.className}`;
+  };
+
+  it.each([
+    [
+      "a tag and an operationId",
+      "tags: [Pets], operationId: listPets, ",
+      "pets.listPets listPets PetsService",
+    ],
+    [
+      "the last segment of a dotted operationId",
+      "tags: [x], operationId: a.v1.PetService.Get, ",
+      "x.get get XService",
+    ],
+    [
+      "the segment before it where there is no tag",
+      "operationId: a.v1.PetService.Get, ",
+      "petService.get get PetService",
+    ],
+    ["method and path where there is nothing", "", "pets.getV1PetsById getV1PetsById PetsService"],
+    [
+      "vendor hints before all",
+      "x-speakeasy-group: Cats, x-speakeasy-name-override: One, tags: [x], ",
+      "cats.one one CatsService",
+    ],
+    [
+      "a reserved word, which a method may be and a function may not",
+      "tags: [x], operationId: delete, ",
+      "x.delete delete_ XService",
+    ],
+  ])("come from %s", (_, operation, want) => {
+    expect(name(operation)).toBe(want);
+  });
+
+  it("tells operations of one service apart by rule, whichever comes first", () => {
+    const { names } = namesOf(
+      withPaths(
+        `/a: { get: { tags: [t], operationId: x.A.Get, ${ok} } }\n/b: { get: { tags: [t], operationId: x.B.Get, ${ok} } }`,
+      ),
+    );
+    expect(names.services[0]?.operations.map((id) => names.operation(id).method)).toEqual([
+      "aGet",
+      "bGet",
+    ]);
+  });
+
+  it("makes one service of tags that differ only in how they are written", () => {
+    const { names } = namesOf(
+      withPaths(
+        `/a: { get: { tags: [Pet Store], ${ok} } }\n/b: { get: { tags: [pet-store], ${ok} } }`,
+      ),
+    );
+    expect(names.services.map(({ file, operations }) => [file, operations.length])).toEqual([
+      ["pet-store", 2],
+    ]);
+  });
+});
+
+describe("names of arguments", () => {
+  const operation = (parameters: string, body: string) => {
+    const { names } = namesOf(
+      withPaths(`
+/a/{id}:
+  post:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }${parameters}]
+    requestBody: { content: { application/json: { schema: ${body} } } }
+    ${ok}`),
+    );
+    const found = names.operation("/paths/~1a~1{id}/post");
+    return { arguments: Object.fromEntries(found.arguments), body: found.bodyArgument };
+  };
+
+  it("are flat where nothing collides", () => {
+    expect(operation("", "{ type: object, properties: { name: { type: string } } }")).toEqual({
+      arguments: { "path id": "id" },
+      body: undefined,
+    });
+  });
+
+  it.each([
+    ["a property has a parameter's name", "{ type: object, properties: { id: { type: string } } }"],
+    [
+      "the body may hold any name",
+      "{ type: object, properties: { x: {} }, additionalProperties: true }",
+    ],
+    ["the body is no object", "{ type: array, items: {} }"],
+  ])("keep the body in one piece where %s", (_, body) => {
+    expect(operation("", body).body).toBe("body");
+  });
+
+  it("say the place where a path parameter has the name already", () => {
+    const { arguments: found } = operation(
+      ", { name: id, in: query, schema: { type: string } }",
+      "{ type: array, items: {} }",
+    );
+    expect(found).toEqual({ "path id": "id", "query id": "idQuery" });
+  });
+});

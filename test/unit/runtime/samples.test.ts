@@ -1,0 +1,456 @@
+import { describe, expect, it } from "vitest";
+import {
+  builder,
+  instantiate,
+  variants,
+  type Builder,
+  type DeepPartial,
+  type Sample,
+} from "../../../src/runtime/samples.js";
+
+interface Grant {
+  duration: string;
+  source?: { url: string; id?: string };
+}
+interface TaskType {
+  certify?: { note?: string } | null;
+  grant?: Grant | null;
+  revoke?: Record<string, never> | null;
+}
+interface Task {
+  id: string;
+  state: string;
+  type?: TaskType;
+  tags: string[];
+  owner?: { name: string; email: string };
+}
+
+const grantSample: Sample<Grant> = {
+  value: { duration: "duration", source: { url: "url", id: "id" } },
+};
+const taskTypeSample: Sample<TaskType> = {
+  value: {},
+  groups: [{ certify: { note: "note" }, grant: () => grantSample, revoke: {} }],
+};
+const taskSample: Sample<Task> = {
+  value: {
+    id: "id",
+    owner: { name: "name", email: "dev@example.com" },
+    state: "OPEN",
+    tags: ["string"],
+    type: () => taskTypeSample,
+  },
+};
+
+interface Cat {
+  type: "cat";
+  lives: number;
+}
+interface Dog {
+  type: "dog";
+  breed: string;
+  puppies?: Pet[];
+}
+type Pet = Cat | Dog;
+const catSample: Sample<Cat> = { value: { lives: 0, type: "cat" } };
+const dogSample: Sample<Dog> = {
+  value: { breed: "breed", puppies: [], type: "dog" },
+  recursive: { puppies: [() => petSample] },
+  minimal: { breed: "breed", type: "dog" },
+};
+const petSample: Sample<Pet> = {
+  tag: "type",
+  arms: [
+    ["cat", () => catSample],
+    ["dog", () => dogSample],
+  ],
+  minimal: () => catSample,
+};
+
+interface Node {
+  name: string;
+  parent?: Node;
+  children: Node[];
+  twin: Node | null;
+}
+const nodeSample: Sample<Node> = {
+  value: { children: [], name: "name", twin: null },
+  recursive: { children: [() => nodeSample], parent: () => nodeSample, twin: () => nodeSample },
+  minimal: { children: [], name: "name", twin: null },
+};
+
+/** Deep merge, arrays item by item: what all variants together show. */
+function merge(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return Array.from({ length: Math.max(a.length, b.length) }, (_, at) =>
+      at in a && at in b ? merge(a[at], b[at]) : at in a ? a[at] : b[at],
+    );
+  }
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a;
+  const merged: Record<string, unknown> = { ...a };
+  for (const [name, item] of Object.entries(b)) {
+    merged[name] = name in merged ? merge(merged[name], item) : item;
+  }
+  return merged;
+}
+
+describe("instantiate", () => {
+  const cases: { name: string; given: () => unknown; want: unknown }[] = [
+    {
+      name: "takes the first arm of a group",
+      given: () => instantiate(taskTypeSample),
+      want: { certify: { note: "note" } },
+    },
+    {
+      name: "follows references",
+      given: () => instantiate(taskSample),
+      want: {
+        id: "id",
+        owner: { name: "name", email: "dev@example.com" },
+        state: "OPEN",
+        tags: ["string"],
+        type: { certify: { note: "note" } },
+      },
+    },
+    {
+      name: "merges objects and replaces the rest",
+      given: () => instantiate(taskSample, { owner: { name: "Ada" }, tags: ["a", "b"], id: "7" }),
+      want: {
+        id: "7",
+        owner: { name: "Ada", email: "dev@example.com" },
+        state: "OPEN",
+        tags: ["a", "b"],
+        type: { certify: { note: "note" } },
+      },
+    },
+    {
+      name: "removes what is undefined",
+      given: () =>
+        instantiate(taskSample, { owner: { email: undefined }, type: undefined, tags: [] }),
+      want: { id: "id", owner: { name: "name" }, state: "OPEN", tags: [] },
+    },
+    {
+      name: "replaces the chosen arm by the one that an override names",
+      given: () => instantiate(taskTypeSample, { grant: { source: { id: undefined } } }),
+      want: { grant: { duration: "duration", source: { url: "url" } } },
+    },
+    {
+      name: "keeps an arm that is overridden by null, alone",
+      given: () => instantiate(taskTypeSample, { grant: null }),
+      want: { grant: null },
+    },
+    {
+      name: "leaves a group unset whose first arm is removed",
+      given: () => instantiate(taskTypeSample, { certify: undefined }),
+      want: {},
+    },
+    {
+      name: "keeps the first arm where another one is removed",
+      given: () => instantiate(taskTypeSample, { grant: undefined }),
+      want: { certify: { note: "note" } },
+    },
+    {
+      name: "adds properties that the sample does not have",
+      given: () => instantiate<object>(taskTypeSample, { later: { a: [1] } }),
+      want: { certify: { note: "note" }, later: { a: [1] } },
+    },
+    {
+      name: "goes to the variant whose tag an override holds",
+      given: () => instantiate(petSample, { type: "dog", puppies: [] }),
+      want: { breed: "breed", puppies: [], type: "dog" },
+    },
+    {
+      name: "goes to the first variant where an override has no tag",
+      given: () => instantiate(petSample, { lives: 9 }),
+      want: { lives: 9, type: "cat" },
+    },
+    {
+      name: "keeps an override whose tag is not known as it is",
+      given: () =>
+        instantiate<{ type: string; fins?: number }>(petSample as Sample<never>, { type: "fish" }),
+      want: { type: "fish" },
+    },
+    {
+      name: "goes to the plain variant that has the override's properties",
+      given: () =>
+        instantiate<object>({ variants: ["a", { b: "b" }, { c: "c", d: "d" }] }, { d: "D" }),
+      want: { c: "c", d: "D" },
+    },
+    {
+      name: "replaces a plain variant that does not",
+      given: () => instantiate<object>({ variants: ["a", { b: "b" }] }, { d: "D" }),
+      want: { d: "D" },
+    },
+    {
+      name: "replaces a scalar variant",
+      given: () =>
+        instantiate<unknown>({ value: { id: () => ({ variants: ["a", 1] }) } }, { id: 5 }),
+      want: { id: 5 },
+    },
+    {
+      name: "leaves recursive properties closed where they would enter again",
+      given: () => instantiate(nodeSample),
+      want: { children: [], name: "name", twin: null },
+    },
+    {
+      name: "follows recursion as far as an override goes",
+      given: () =>
+        instantiate(nodeSample, { parent: { name: "p", parent: { twin: { name: "t" } } } }),
+      want: {
+        children: [],
+        name: "name",
+        twin: null,
+        parent: {
+          children: [],
+          name: "p",
+          twin: null,
+          parent: {
+            children: [],
+            name: "name",
+            twin: { children: [], name: "t", twin: null },
+          },
+        },
+      },
+    },
+    {
+      name: "uses the minimal value where a sample is entered again",
+      given: () => instantiate(dogSample),
+      want: { breed: "breed", puppies: [{ lives: 0, type: "cat" }], type: "dog" },
+    },
+  ];
+  it.each(cases)("$name", ({ given, want }) => {
+    expect(given()).toEqual(want);
+  });
+
+  it("pins the tag on what a reference builds", () => {
+    const kitten: Sample<unknown> = { tag: "type", arms: [["kitten", () => catSample]] };
+    expect(instantiate(kitten)).toEqual({ lives: 0, type: "kitten" });
+  });
+
+  it("keeps the tags of a union within a union that does not know the outer one", () => {
+    const outer: Sample<unknown> = { tag: "type", arms: [["animal", () => petSample]] };
+    expect(instantiate(outer)).toEqual({ lives: 0, type: "cat" });
+  });
+
+  it("builds Blobs", async () => {
+    const file = instantiate<{ file: Blob }>({ value: { file: () => ({ blob: "file" }) } });
+    expect(await file.file.text()).toBe("file");
+    const own = new Blob(["mine"]);
+    const given = instantiate<{ file: Blob }>(
+      { value: { file: () => ({ blob: "file" }) } },
+      { file: own },
+    );
+    expect(given.file).toBe(own);
+  });
+});
+
+describe("variants", () => {
+  it("gives one value per arm of a group", () => {
+    expect(variants(taskTypeSample)).toEqual([
+      { certify: { note: "note" } },
+      { grant: { duration: "duration", source: { url: "url", id: "id" } } },
+      { revoke: {} },
+    ]);
+  });
+
+  it("gives as many values as the richest property, starting again for the others", () => {
+    const sample: Sample<unknown> = {
+      value: { a: () => ({ variants: [1, 2, 3] }), b: () => ({ variants: ["x", "y"] }), c: 0 },
+      groups: [{ d: true, e: true }],
+    };
+    expect(variants(sample)).toEqual([
+      { a: 1, b: "x", c: 0, d: true },
+      { a: 2, b: "y", c: 0, e: true },
+      { a: 3, b: "x", c: 0, d: true },
+    ]);
+  });
+
+  it("covers arrays and tuples by their items", () => {
+    const arm = (): Sample<unknown> => ({ variants: ["a", "b"] });
+    expect(variants({ value: [arm, { in: arm }] })).toEqual([
+      ["a", { in: "a" }],
+      ["b", { in: "b" }],
+    ]);
+  });
+
+  it("concatenates nested unions", () => {
+    const inner = (): Sample<unknown> => ({ variants: [1, 2] });
+    expect(variants({ variants: [{ inner }, "plain", inner] })).toEqual([
+      { inner: 1 },
+      { inner: 2 },
+      "plain",
+      1,
+      2,
+    ]);
+  });
+
+  it("shows every arm at every path once all values are merged", () => {
+    const sample: Sample<unknown> = { value: { pets: [() => petSample], task: () => taskSample } };
+    expect(variants(sample).reduce(merge)).toEqual({
+      pets: [{ breed: "breed", lives: 0, puppies: [{ lives: 0, type: "cat" }], type: "cat" }],
+      task: {
+        id: "id",
+        owner: { email: "dev@example.com", name: "name" },
+        state: "OPEN",
+        tags: ["string"],
+        type: {
+          certify: { note: "note" },
+          grant: { duration: "duration", source: { url: "url", id: "id" } },
+          revoke: {},
+        },
+      },
+    });
+  });
+
+  it("has one value where nothing can be chosen, even in an empty array", () => {
+    expect(variants({ value: [] })).toEqual([[]]);
+    expect(variants({ value: null })).toEqual([null]);
+  });
+
+  it("stays small where samples hold each other many times over", () => {
+    // 2^40 values if every reference were followed.
+    const layers: Sample<unknown>[] = [{ value: { leaf: "leaf" }, minimal: {} }];
+    for (let index = 1; index <= 40; index += 1) {
+      const below = layers[index - 1] as Sample<unknown>;
+      layers.push({
+        value: { left: () => below, right: () => below },
+        groups: [{ up: () => below, down: () => below }],
+        minimal: {},
+      });
+    }
+    const top = layers.at(-1) as Sample<unknown>;
+    expect(JSON.stringify(variants(top)).length).toBeLessThan(10_000_000);
+    expect(JSON.stringify(instantiate(top)).length).toBeLessThan(1_000_000);
+  });
+
+  it("stays small where all samples of a set lead to all others", () => {
+    const samples: Sample<unknown>[] = [];
+    for (let index = 0; index < 12; index += 1) {
+      const recursive = Object.fromEntries(
+        Array.from({ length: 12 }, (_, at) => [`to${at}`, () => samples[at] as Sample<unknown>]),
+      );
+      samples.push({ value: { index }, recursive, minimal: { index } });
+    }
+    const [first] = samples;
+    const value = instantiate(first as Sample<unknown>);
+    expect(value).toMatchObject({ index: 0, to1: { index: 1 }, to11: { index: 11 } });
+    expect(JSON.stringify(value).length).toBeLessThan(1_000_000);
+  });
+
+  it("follows a long chain without running out of stack", () => {
+    let last: Sample<unknown> = { value: "end" };
+    for (let index = 0; index < 5000; index += 1) {
+      const next = last;
+      last = { value: { next: () => next }, minimal: {} };
+    }
+    expect(instantiate(last)).toHaveProperty("next.next.next");
+  });
+});
+
+describe("freshness", () => {
+  it("shares nothing between values, templates and overrides", () => {
+    const override = { owner: { name: "Ada" }, tags: ["a"] };
+    const values = [
+      ...variants(taskSample),
+      instantiate(taskSample, override),
+      instantiate(taskSample),
+    ];
+    const objects = values.flatMap(objectsIn);
+    expect(new Set(objects).size).toBe(objects.length);
+    expect(objects).not.toContain(override.tags);
+    for (const value of values) value.tags.push("changed");
+    expect(instantiate(taskSample).tags).toEqual(["string"]);
+    expect(override.tags).toEqual(["a"]);
+  });
+});
+
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
+}
+
+describe("hostile names", () => {
+  const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "then", "length"];
+  const properties = Object.fromEntries(names.map((name) => [name, { value: name }]));
+
+  it("keeps them as own properties", () => {
+    const value = instantiate<object>({ value: properties });
+    expect(Object.keys(value)).toEqual(names);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(Object.getOwnPropertyDescriptor(value, "__proto__")?.value).toEqual({
+      value: "__proto__",
+    });
+  });
+
+  it("merges and removes them", () => {
+    const overrides = JSON.parse('{"__proto__": {"more": 1}, "constructor": null}') as object;
+    const value = instantiate<object>({ value: { ["__proto__"]: { a: 1 } } }, overrides);
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"a":1,"more":1},"constructor":null}');
+    expect(Object.prototype).not.toHaveProperty("more");
+  });
+
+  it("does not take an inherited property for an override", () => {
+    expect(instantiate<object>({ value: {}, groups: [{ first: 1, toString: 2 }] })).toEqual({
+      first: 1,
+    });
+  });
+
+  it("builds arms of such names", () => {
+    const build = builder<object, Record<string, object>>({ value: {}, groups: [properties] });
+    for (const name of names) {
+      expect(Object.hasOwn(build, name)).toBe(true);
+      const arm = Object.getOwnPropertyDescriptor(build, name)?.value as () => object;
+      expect(Object.entries(arm())).toEqual([[name, { value: name }]]);
+    }
+  });
+});
+
+describe("builder", () => {
+  const taskType: Builder<TaskType, { certify: { note?: string } | null; grant: Grant | null }> =
+    builder(taskTypeSample);
+
+  it("builds like instantiate", () => {
+    const task = builder<Task>(taskSample);
+    expect(task({ id: "x" })).toEqual(instantiate(taskSample, { id: "x" }));
+  });
+
+  it("has a method for each arm of a group", () => {
+    expect(taskType.grant()).toEqual({ grant: instantiate(grantSample) });
+    expect(taskType.grant({ duration: "3600s" })).toEqual({
+      grant: { duration: "3600s", source: { url: "url", id: "id" } },
+    });
+    expect(taskType.certify(null)).toEqual({ certify: null });
+  });
+
+  it("has a method for each tag", () => {
+    const pet = builder<Pet, { cat: Cat; dog: Dog }>(petSample);
+    expect(pet.dog({ breed: "Dingo", puppies: [] })).toEqual({
+      breed: "Dingo",
+      puppies: [],
+      type: "dog",
+    });
+    expect(pet.cat()).toEqual({ lives: 0, type: "cat" });
+  });
+
+  it("has the arms of all groups, each with the first arm of the others", () => {
+    const sample: Sample<object> = {
+      value: {},
+      groups: [
+        { a: 1, b: 2 },
+        { c: "c", d: "d" },
+      ],
+    };
+    const build = builder<object, { a: number; b: number; c: string; d: string }>(sample);
+    expect(build.b()).toEqual({ b: 2, c: "c" });
+    expect(build.d("D")).toEqual({ a: 1, d: "D" });
+  });
+
+  it("takes partial values at any depth, and arrays as a whole", () => {
+    const partial: DeepPartial<Task> = { type: { grant: { source: { id: undefined } } } };
+    // @ts-expect-error an item of an array is given as a whole
+    const item: DeepPartial<{ list: { a: string; b: string }[] }> = { list: [{ a: "a" }] };
+    // @ts-expect-error an arm's value is checked too
+    expect(taskType.grant({ duration: 5 })).toHaveProperty("grant.duration", 5);
+    expect([partial, item]).toHaveLength(2);
+  });
+});
