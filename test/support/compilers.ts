@@ -71,6 +71,8 @@ export async function typeCheck(
     module: "nodenext",
     declaration: true,
     noEmit: true,
+    // The compiler's own declarations take seconds to check; a package's are checked.
+    skipDefaultLibCheck: true,
   };
   const path = join(folder, `tsconfig.${configurations++}.json`);
   const config = { compilerOptions: { ...base, ...compilerOptions }, files };

@@ -12,8 +12,9 @@ import {
 
 /**
  * Every line of the `.check.ts` files has to compile, or to have the one problem that the comment
- * above it names: `TS2345`, or `TS2345|TS2741` where the compilers differ. A bare `@ts-expect-error` is content with any failure, be it an import that does
- * not resolve, so the files are compiled from copies in which that directive is switched off.
+ * above it names: `TS2345`, or `TS2345|TS2741` where the compilers differ. A bare `@ts-expect-error`
+ * is content with any problem, be it an import that does not resolve, so the files are compiled from
+ * copies in which that directive is switched off.
  */
 const directive = /^\s*\/\/ @ts-expect-error (TS\d+(?:\|TS\d+)*) \S/;
 const packagePath = "generated/conductorone-tasks";
@@ -46,41 +47,44 @@ const checks = (await readdir(new URL(".", import.meta.url))).filter((name) =>
   name.endsWith(".check.ts"),
 );
 
-describe.each(compilers)("$name, every strict option", (compiler) => {
-  let problems: readonly Problem[];
+describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
+  "%s",
+  (_, compiler) => {
+    let problems: readonly Problem[];
 
-  beforeAll(async () => {
-    const sources = await readdir(join(folder, packagePath, "src"), { recursive: true });
-    problems = await typeCheck(compiler, folder, {
-      compilerOptions: strictest,
-      files: [
-        ...names.map((name) => `test/types/${name}`),
-        // All of them, for nothing has to import a module for it to be published.
-        ...sources
-          .filter((path) => path.endsWith(".ts"))
-          .map((path) => `${packagePath}/src/${path}`),
-      ],
+    beforeAll(async () => {
+      const sources = await readdir(join(folder, packagePath, "src"), { recursive: true });
+      problems = await typeCheck(compiler, folder, {
+        compilerOptions: strictest,
+        files: [
+          ...names.map((name) => `test/types/${name}`),
+          // All of them, for nothing has to import a module for it to be published.
+          ...sources
+            .filter((path) => path.endsWith(".ts"))
+            .map((path) => `${packagePath}/src/${path}`),
+        ],
+      });
     });
-  });
 
-  it("compiles the package's own sources", () => {
-    expect(problems.filter(({ file }) => !file.startsWith("test/types/"))).toEqual([]);
-  });
-
-  it.each(checks)("%s compiles but for what must not", (name) => {
-    const text = texts.get(name) ?? "";
-    const expected = listExpected(text);
-    // Each directive has to say what it expects, or it would be passed over here.
-    expect(expected).toHaveLength(text.match(/@ts-expect-error/g)?.length ?? 0);
-    const found = problems.filter(({ file }) => file === `test/types/${name}`);
-    // Only what nobody expects is shown with its message.
-    const described = found.map(({ line, code, message }) => {
-      const match = expected.find((it) => it.line === line && it.codes.includes(code));
-      return match ?? `${line}: ${code} ${message}`;
+    it("compiles the package's own sources with every strict option", () => {
+      expect(problems.filter(({ file }) => !file.endsWith(".check.ts"))).toEqual([]);
     });
-    expect(described).toEqual(expected);
-  });
-});
+
+    it.each(checks)("%s compiles but for what must not", (name) => {
+      const text = texts.get(name) ?? "";
+      const expected = listExpected(text);
+      // Each directive has to say what it expects, or it would be passed over here.
+      expect(expected).toHaveLength(text.match(/@ts-expect-error/g)?.length ?? 0);
+      const found = problems.filter(({ file }) => file === `test/types/${name}`);
+      // Only what nobody expects is shown with its message.
+      const described = found.map(({ line, code, message }) => {
+        const match = expected.find((it) => it.line === line && it.codes.includes(code));
+        return match ?? `${line}: ${code} ${message}`;
+      });
+      expect(described).toEqual(expected);
+    });
+  },
+);
 
 it("what must not compile is a good part of what is checked", () => {
   const counts = checks.map((name) => listExpected(texts.get(name) ?? "").length);

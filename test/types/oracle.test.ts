@@ -1,0 +1,225 @@
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  compilers,
+  projectFolder,
+  strictest,
+  typeCheck,
+  type Problem,
+} from "../support/compilers.js";
+
+/**
+ * openapi-typescript reads the description as it is in `spec/`, which none of our stages touched,
+ * and every type of ours is compared with what it makes of the same schema: assignable in both
+ * directions, and with the same property names, since a property that got lost leaves an object of
+ * optional properties assignable.
+ *
+ * What we receive is open for values of newer servers, and its is not, so the comparison is made in
+ * a copy of the package in which that openness is taken out: a value that nobody lists is `never`.
+ */
+const packagePath = join(projectFolder, "generated/conductorone-tasks");
+
+const closed = `
+export type Unrecognized = never;
+export type UnrecognizedNumber = never;
+export type UnrecognizedVariant<Tag extends string> = never & Tag;
+`;
+
+/** Our names of schemas that are not the last part of the component's name, with the reason. */
+const renamed: Readonly<Record<string, string>> = {
+  // Two schemas end in the same word, so the parent's name tells them apart.
+  "c1.api.policy.v1.Escalation.ReassignToApprovers": "EscalationReassignToApprovers",
+  "c1.api.policy.v1.Escalation.ReplacePolicy": "EscalationReplacePolicy",
+  "c1.api.policy.v1.EscalationInstance.ReassignToApprovers":
+    "EscalationInstanceReassignToApprovers",
+  "c1.api.policy.v1.EscalationInstance.ReplacePolicy": "EscalationInstanceReplacePolicy",
+  // `Any` would read as the language's `any`.
+  "google.protobuf.Any": "ProtobufAny",
+};
+
+/** Comparisons that are meant to fail, each with the reason. */
+const exceptions: Readonly<Record<string, string>> = {};
+
+const preamble = `
+import type { HttpError } from "./src/core/http-error.js";
+import type * as Ours from "./src/models/index.js";
+import type * as Shipped from "./src/openapi.js";
+import type { components, operations, paths } from "./oracle.js";
+
+type Theirs = components["schemas"];
+
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** The names of all properties, of any member of a union. */
+type Names<T> = T extends object ? keyof T : never;
+
+/** The names of those that are not readonly, which is how openapi-typescript marks readOnly. */
+type WritableNames<T> = T extends object
+  ? keyof { [K in keyof T as Same<{ [P in K]: T[P] }, { readonly [P in K]: T[P] }> extends true ? never : K]: 1 }
+  : never;
+
+type Camel<Name> = Name extends \`\${infer Head}_\${infer Rest}\` ? \`\${Head}\${Capitalize<Camel<Rest>>}\` : Name;
+
+/** An operation's argument: path parameters in camel case, and a flat body that may be left out. */
+type Argument<Path, Request> =
+  & { [K in keyof Path as Camel<K>]: Path[K] }
+  & (Request extends { content: { "application/json": infer Body } } ? Body | { [K in keyof Body]?: never } : unknown);
+
+/** The body of an operation's error, by status. */
+type ErrorBody<E, Status extends number> =
+  E extends HttpError<infer S, infer Body> ? (Status extends S ? Body : never) : never;
+`;
+
+let folder: string;
+/** What is compared, in the order of the description. */
+let comparisons: readonly Comparison[];
+
+interface Comparison {
+  readonly name: string;
+  /** One line of TypeScript, which compiles where the types agree. */
+  readonly line: string;
+}
+
+beforeAll(async () => {
+  const text = await readFile(join(projectFolder, "spec/conductorone-tasks.yaml"), "utf8");
+  const description = parse(text) as Description;
+  // Loaded late, for it brings a TypeScript of its own.
+  const { default: generate, astToString } = await import("openapi-typescript");
+  const oracle = astToString(
+    await generate(structuredClone(description) as never, { silent: true }),
+  );
+
+  folder = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-oracle-")));
+  await cp(join(packagePath, "src"), join(folder, "src"), { recursive: true });
+  comparisons = [
+    ...compareSchemas(description, await readNames()),
+    ...compareOperations(await readOperations()),
+    ...compareShipped(),
+  ];
+  const lines = comparisons.map(({ line }, index) => `export const c${index}: ${line}`);
+  const files = {
+    "package.json": '{ "type": "module" }',
+    "oracle.ts": oracle,
+    "src/core/open.ts": closed,
+    "comparisons.ts": preamble + lines.join("\n"),
+  };
+  for (const [path, content] of Object.entries(files)) await writeFile(join(folder, path), content);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
+  "%s",
+  (_, compiler) => {
+    let problems: readonly Problem[];
+    beforeAll(async () => {
+      problems = await typeCheck(compiler, folder, {
+        compilerOptions: strictest,
+        files: ["comparisons.ts"],
+      });
+    });
+
+    it("finds every type of ours the same as that of openapi-typescript", () => {
+      const first = preamble.split("\n").length;
+      const failed = problems.map(({ file, line, message }) => {
+        const { name } = comparisons[line - first] ?? { name: `${file}:${line}` };
+        return file === "comparisons.ts" && name in exceptions ? name : `${name}: ${message}`;
+      });
+      expect(failed).toEqual(Object.keys(exceptions));
+    });
+  },
+);
+
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId: string }>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, { readonly "x-sdkwright-name"?: string }>>;
+  };
+}
+
+/** The types that our models export. */
+async function readNames(): Promise<ReadonlySet<string>> {
+  const modules = join(packagePath, "src/models");
+  const texts = await Promise.all(
+    (await readdir(modules)).map((name) => readFile(join(modules, name), "utf8")),
+  );
+  const found = texts.join("\n").matchAll(/^export (?:interface|type) (\w+)/gm);
+  return new Set([...found].map(([, name = ""]) => name));
+}
+
+function compareSchemas(
+  { components }: Description,
+  names: ReadonlySet<string>,
+): readonly Comparison[] {
+  return Object.entries(components.schemas).flatMap(([schema, { "x-sdkwright-name": hint }]) => {
+    const own = hint ?? renamed[schema] ?? schema.split(".").at(-1) ?? "";
+    const theirs = `Theirs["${schema}"]`;
+    const sent = `${own}Input`;
+    return [
+      ...compareBothWays(schema, `Ours.${own}`, theirs),
+      { name: `${schema}, names`, line: `Same<Names<Ours.${own}>, Names<${theirs}>> = true;` },
+      ...(names.has(sent)
+        ? [
+            ...compareBothWays(`${schema}, sent`, `Ours.${sent}`, theirs),
+            {
+              name: `${schema}, names sent`,
+              line: `Same<Names<Ours.${sent}>, WritableNames<${theirs}>> = true;`,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function compareBothWays(name: string, ours: string, theirs: string): readonly Comparison[] {
+  return [
+    { name: `${name}, ours`, line: `(value: ${ours}) => ${theirs} = (value) => value;` },
+    { name: `${name}, theirs`, line: `(value: ${theirs}) => ${ours} = (value) => value;` },
+  ];
+}
+
+interface OperationFound {
+  readonly id: string;
+  /** The module in `src/operations`. */
+  readonly module: string;
+  readonly function: string;
+}
+
+/** Our functions by operationId, which the constant before each function holds. */
+async function readOperations(): Promise<readonly OperationFound[]> {
+  const modules = join(packagePath, "src/operations");
+  const found: OperationFound[] = [];
+  for (const module of await readdir(modules)) {
+    const text = await readFile(join(modules, module), "utf8");
+    const pattern = /^ {2}id: "([^"]+)",$[^]*?^export function (\w+)\(/gm;
+    for (const [, id = "", name = ""] of text.matchAll(pattern)) {
+      found.push({ id, module, function: name });
+    }
+  }
+  return found;
+}
+
+function compareOperations(found: readonly OperationFound[]): readonly Comparison[] {
+  return found.flatMap(({ id, module, function: name }) => {
+    const ours = `typeof import("./src/operations/${module.replace(/ts$/, "js")}").${name}`;
+    const theirs = `operations["${id}"]`;
+    const body = (status: string): string =>
+      `${theirs}["responses"][${status}]["content"]["application/json"]`;
+    const argument = `Argument<${theirs}["parameters"]["path"], NonNullable<${theirs}["requestBody"]>>`;
+    return [
+      ...compareBothWays(`${id}, argument`, `NonNullable<Parameters<${ours}>[1]>`, argument),
+      ...compareBothWays(`${id}, response`, `Awaited<ReturnType<${ours}>>`, body("200")),
+    ];
+  });
+}
+
+/** What the package ships as `./openapi` is compared as a whole. */
+function compareShipped(): readonly Comparison[] {
+  return [
+    { name: "components", line: `Same<Shipped.components, components> = true;` },
+    { name: "paths", line: `Same<Shipped.paths, paths> = true;` },
+  ];
+}
