@@ -1,6 +1,7 @@
 import type { IrType, JsonObject, ObjectType, OneofGroup, Property } from "../ir/types.js";
 import { acceptsNull, withoutNull } from "../normalize/nullable.js";
 import { isAnnotation, listOf, omit, splitAnnotations } from "../normalize/repair.js";
+import { localPointer } from "../normalize/references.js";
 import { isObject } from "../normalize/structure.js";
 import type { Located, LowerContext, Scope } from "./context.js";
 import { referTo } from "./declare.js";
@@ -160,12 +161,13 @@ function collectReference(
 ): void {
   const target = context.target(reference);
   if (target === undefined || visited.has(target.pointer)) return;
-  if (isObject(target.value) && isMergeable(target.value)) {
+  const base = isObject(target.value) ? baseOf(target.value, visited) : undefined;
+  if (base !== undefined) {
     // Below the reference names are the target's own, so its inline schemas are shared with it.
     const inTarget: Scope = { parent: target.pointer, path: [] };
     referTo(reference, context);
     collect(
-      { ...target, value: target.value },
+      { ...target, value: base },
       parts,
       new Set([...visited, target.pointer]),
       context,
@@ -174,6 +176,23 @@ function collectReference(
   } else {
     parts.others.push(referTo(reference, context));
   }
+}
+
+/**
+ * What a schema that refers to another takes from it: all of it where it can be merged, and where it
+ * is a choice that includes the one who refers (a base that lists its own children), what stands
+ * beside the choice.
+ */
+function baseOf(target: JsonObject, visited: ReadonlySet<string>): JsonObject | undefined {
+  if (isMergeable(target)) return target;
+  const variants = choiceKeywords.flatMap((keyword) => listOf(target[keyword]));
+  const includesReferrer = variants.some(
+    (variant) =>
+      isObject(variant) &&
+      typeof variant["$ref"] === "string" &&
+      visited.has(localPointer(variant["$ref"]) ?? ""),
+  );
+  return includesReferrer ? omit(target, ...choiceKeywords, "discriminator") : undefined;
 }
 
 /** True for a schema that can be merged with others property by property. */

@@ -49,6 +49,7 @@ export class LowerContext {
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];
   readonly #seen = new Set<SymbolId>();
+  readonly #inline = new Map<string, IrType>();
   readonly #declarations: Declaration[] = [];
 
   constructor(document: NormalizedDocument, lowerSchema: LowerSchema, sink: DiagnosticSink) {
@@ -157,14 +158,31 @@ export class LowerContext {
     return { kind: "reference", target: schema.pointer };
   }
 
+  /**
+   * Lowers an inline schema once, however often it is met, as it is when others are composed of what
+   * holds it.
+   *
+   * @param begun stands for the schema where it is met again while it is being lowered
+   */
+  lowerOnce(schema: Located, begun: () => IrType, lower: () => IrType): IrType {
+    const known = this.#inline.get(schema.pointer);
+    if (known !== undefined) return known;
+    this.#inline.set(schema.pointer, begun());
+    const type = lower();
+    this.#inline.set(schema.pointer, type);
+    return type;
+  }
+
   /** Lowers what is on the list, and what that puts there, until nothing is left. */
   drain(): void {
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
       const { schema, nameParts } = next;
+      const type = this.lower(schema, { parent: schema.pointer, path: [] });
       this.#declarations.push({
         id: schema.pointer,
         nameParts,
-        type: this.lower(schema, { parent: schema.pointer, path: [] }),
+        // Whoever refers to an inline schema says null, so that its name stands for the value itself.
+        type: type.kind === "nullable" && nameParts.parent !== undefined ? type.inner : type,
         docs: docsOf(schema.value),
         origin: this.origin(schema),
       });

@@ -1,20 +1,22 @@
 import type { IrType, NameParts } from "../ir/types.js";
+import { acceptsNull } from "../normalize/nullable.js";
 import { parsePointer } from "../support/json-pointer.js";
 import type { Located, LowerContext, Scope } from "./context.js";
 import { readNameHint } from "./hints.js";
+import { nullableOf } from "./simplify.js";
 
 /**
  * Lowers a schema that stands inside another and gives it a name of its own if it deserves one:
  * a choice of values, or an object with properties.
  */
 export function lowerInline(schema: Located, context: LowerContext, scope: Scope): IrType {
-  const type = context.lower(schema, scope);
-  if (type.kind === "nullable") {
-    return deservesName(type.inner)
-      ? { kind: "nullable", inner: declareInline(schema, context, scope) }
-      : type;
-  }
-  return deservesName(type) ? declareInline(schema, context, scope) : type;
+  const declare = (): IrType => declareInline(schema, context, scope);
+  // Only an object can be met again inside itself, and an object gets a name.
+  return context.lowerOnce(schema, declare, () => {
+    const type = context.lower(schema, scope);
+    if (type.kind === "nullable") return deservesName(type.inner) ? nullableOf(declare()) : type;
+    return deservesName(type) ? declare() : type;
+  });
 }
 
 function deservesName(type: IrType): boolean {
@@ -44,7 +46,16 @@ function declareInline(schema: Located, context: LowerContext, scope: Scope): Ir
 export function referTo(reference: string, context: LowerContext): IrType {
   const target = context.target(reference);
   if (target === undefined) return { kind: "unknown" };
-  return context.declare(target, { ...readNameHint(target.value), ...nameByPlace(target.pointer) });
+  const type = context.declare(target, {
+    ...readNameHint(target.value),
+    ...nameByPlace(target.pointer),
+  });
+  // Null was taken out of components; an inline schema's name stands for its value as well.
+  return acceptsNull(target.value) && !isComponent(target.pointer) ? nullableOf(type) : type;
+}
+
+function isComponent(pointer: string): boolean {
+  return /^\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
 /** Names a schema by where it stands: a component by its own name, anything else by its path. */

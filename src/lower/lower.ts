@@ -1,4 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { breakCycles } from "../ir/break-cycles.js";
 import { tagVariants } from "../ir/tag-variants.js";
 import type { Api, OAuthFlow, SecurityScheme, Server, ServerVariable } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
@@ -22,7 +23,7 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
   const info = context.child(context.root, "info");
   const securitySchemes = lowerSecuritySchemes(context);
   checkSecurity(operations, securitySchemes, context);
-  return tagVariants({
+  const api: Api = {
     title: textOf(info, "title") ?? "",
     version: textOf(info, "version") ?? "",
     docs: docsOf(info?.value ?? null),
@@ -36,7 +37,8 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
     securitySchemes,
     declarations: context.declarations,
     operations,
-  });
+  };
+  return tagVariants(breakCycles(api));
 }
 
 function textOf(node: Located | undefined, name: string): string | undefined {

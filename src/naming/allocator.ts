@@ -14,9 +14,20 @@ export interface NameRequest {
  */
 export class NameAllocator {
   readonly #taken = new Set<string>();
+  readonly #exact = new Set<string>();
 
   constructor(reserved: Iterable<string> = []) {
-    for (const name of reserved) this.#taken.add(name.toLowerCase());
+    for (const name of reserved) this.#take(name);
+  }
+
+  /** True where exactly this name was given out or reserved; a name in other case does not count. */
+  hasExactly(name: string): boolean {
+    return this.#exact.has(name);
+  }
+
+  #take(name: string): void {
+    this.#taken.add(name.toLowerCase());
+    this.#exact.add(name);
   }
 
   /**
@@ -42,7 +53,7 @@ export class NameAllocator {
         return false;
       });
       // Taken only now: within a round nobody is first.
-      for (const name of names.values()) this.#taken.add(name.toLowerCase());
+      for (const name of names.values()) this.#take(name);
     }
     for (const request of open) names.set(request.id, this.#lastResort(request));
     return names;
@@ -59,7 +70,7 @@ export class NameAllocator {
     for (let length = 6; ; length += 1) {
       const name = `${base}_${hash.slice(0, length)}`;
       if (this.#taken.has(name.toLowerCase())) continue;
-      this.#taken.add(name.toLowerCase());
+      this.#take(name);
       return name;
     }
   }

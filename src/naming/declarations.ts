@@ -3,7 +3,7 @@ import type { Declaration, IrType, SymbolId } from "../ir/types.js";
 import { NameAllocator, type NameRequest } from "./allocator.js";
 import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { fileName } from "./file-name.js";
-import type { DeclarationNames, GroupNames, NamingContext } from "./names.js";
+import { getName, type DeclarationNames, type GroupNames, type NamingContext } from "./names.js";
 import { reservedValues } from "./reserved.js";
 
 /** Names the components, so that nothing else takes a name that the description itself has. */
@@ -109,30 +109,61 @@ export function deriveNames(
   named: ReadonlyMap<SymbolId, string>,
 ): ReadonlyMap<SymbolId, DeclarationNames> {
   const values = new NameAllocator([...reservedValues, ...context.options.runtimeNames]);
-  const samples = new NameAllocator(reservedValues);
-  const builders = new NameAllocator([...reservedValues, ...context.options.runtimeNames]);
-  const result = new Map<SymbolId, DeclarationNames>();
-  for (const declaration of context.api.declarations.values()) {
-    const { id } = declaration;
-    const name = named.get(id) ?? "";
-    const split = context.forms.isSplit(id);
-    const request = split
-      ? types.allocate(`${id} request`, `${name}Input`, `${name}RequestInput`)
-      : name;
-    const type = { request, response: name };
-    result.set(id, {
-      type,
-      module: moduleOf(declaration, context),
-      groups: nameGroups(declaration, type, types, values),
-      sample: eachForm(type, (form) =>
-        samples.allocate(`${id} ${form}`, `${camelCase(form)}Sample`),
-      ),
-      builder: eachForm(type, (form) =>
-        builders.allocate(`${id} ${form}`, camelCase(form), `${camelCase(form)}Value`),
-      ),
-    });
-  }
-  return result;
+  const declarations = [...context.api.declarations.values()];
+  const forms = new Map(
+    declarations.map(({ id }) => [id, nameForms(id, named.get(id) ?? "", context, types)]),
+  );
+  const groups = new Map(
+    declarations.map((declaration) => [
+      declaration.id,
+      nameGroups(declaration, getName(forms, declaration.id), types, values),
+    ]),
+  );
+  // Builders and samples meet in one module, and so share a scope; builders have the plain names.
+  const mocks = new NameAllocator([...reservedValues, ...context.options.runtimeNames]);
+  const valueFor = (type: string, ...suffixes: readonly string[]): string => {
+    // Scripts without case write a type and a value alike, and a module may import the one beside the other.
+    const candidates = suffixes.map((suffix) => camelCase(type) + suffix);
+    return mocks.allocate(
+      `${type}${suffixes.join()}`,
+      ...candidates.filter((name) => !types.hasExactly(name)),
+    );
+  };
+  const builders = new Map(
+    declarations.map(({ id }) => [
+      id,
+      eachForm(getName(forms, id), (form) => valueFor(form, "", "Value")),
+    ]),
+  );
+  return new Map(
+    declarations.map((declaration) => {
+      const { id } = declaration;
+      const type = getName(forms, id);
+      return [
+        id,
+        {
+          type,
+          module: moduleOf(declaration, context),
+          groups: getName(groups, id),
+          builder: getName(builders, id),
+          sample: eachForm(type, (form) => valueFor(form, "Sample", "SampleTemplate")),
+        },
+      ];
+    }),
+  );
+}
+
+function nameForms(
+  id: SymbolId,
+  name: string,
+  { forms }: NamingContext,
+  types: NameAllocator,
+): Readonly<Record<Direction, string>> {
+  if (!forms.isSplit(id)) return { request: name, response: name };
+  return {
+    request: types.allocate(`${id} request`, `${name}Input`, `${name}RequestInput`),
+    response: name,
+  };
 }
 
 /** One name for each form of a type; the same one where the forms do not differ. */

@@ -77,6 +77,14 @@ export function nameMethods(
   });
 }
 
+// What the functions and methods of generated modules call their own parameters.
+const parameterNames: ReadonlySet<string> = new Set(["client", "params", "options"]);
+
+/** True where a function may have a name: it is no reserved word, and nothing else in its module. */
+function isFree(name: string, types: NameAllocator): boolean {
+  return !isReservedValue(name) && !parameterNames.has(name) && !types.hasExactly(name);
+}
+
 /** Names everything that belongs to one operation. */
 export function nameOperations(
   context: NamingContext,
@@ -87,7 +95,7 @@ export function nameOperations(
     bases.map(({ operation, method, base }) => [
       operation.id,
       {
-        function: isReservedValue(method) ? `${method}_` : method,
+        function: isFree(method, types) ? method : `${method}_`,
         method,
         spec: `${method}Spec`,
         params: types.allocate(`${operation.id} params`, `${base}Params`, `${base}CallParams`),

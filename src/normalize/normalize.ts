@@ -16,7 +16,7 @@ import {
   repairProtobufDuration,
   withAnyComponent,
 } from "./protobuf.js";
-import { checkReferences, localPointer } from "./references.js";
+import { checkReferences, plainReference } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { isObject, mapDocument } from "./structure.js";
 
@@ -71,8 +71,9 @@ export function normalize(
     nullableComponents: findNullableComponents(document.value),
   };
   const origins = new WeakMap<JsonObject, string>();
-  const root = mapDocument(document.value, (original, kind, pointer) => {
-    const node = withPlainReference(original);
+  const { value } = document;
+  const root = mapDocument(value, (original, kind, pointer) => {
+    const node = withPlainReference(original, value);
     const mapped =
       kind === "schema" ? repairSchema(node, facts, { source, pointer }, origins, sink) : node;
     origins.set(mapped, pointer);
@@ -86,12 +87,10 @@ export function normalize(
   };
 }
 
-/** Writes a local `$ref` without percent-encoding, so that equal targets have equal references. */
-function withPlainReference(node: JsonObject): JsonObject {
+function withPlainReference(node: JsonObject, root: JsonObject): JsonObject {
   const reference = node["$ref"];
   if (typeof reference !== "string" || !reference.includes("%")) return node;
-  const pointer = localPointer(reference);
-  return pointer === undefined ? node : { ...node, $ref: `#${pointer}` };
+  return { ...node, $ref: plainReference(root, reference) };
 }
 
 function repairSchema(

@@ -5,14 +5,14 @@ import { listOf, omit, splitAnnotations, type RepairContext, type SchemaRepair }
 import { isObject } from "./structure.js";
 
 const nullSchema: JsonObject = { type: "null" };
-const componentPrefix = "#/components/schemas/";
+const componentPrefix = "/components/schemas/";
 
 function isNullSchema(value: JsonValue): boolean {
   return isObject(value) && value["type"] === "null";
 }
 
 /**
- * Finds the component schemas that accept null, by their references.
+ * Finds the component schemas that accept null, by their pointers.
  *
  * A schema that says nothing at all accepts null too, but does not invite it, and is left out.
  * Null spreads backwards along references, so that chains and circles of any length are no matter.
@@ -25,16 +25,16 @@ export function findNullableComponents(document: JsonObject): ReadonlySet<string
   const referrers = new Map<string, string[]>();
   const pending: string[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
-    const reference = componentPrefix + escapeToken(name);
-    if (invitesNull(schema)) pending.push(reference);
+    const pointer = componentPrefix + escapeToken(name);
+    if (invitesNull(schema)) pending.push(pointer);
     for (const target of choiceReferences(schema)) {
-      referrers.set(target, [...(referrers.get(target) ?? []), reference]);
+      referrers.set(target, [...(referrers.get(target) ?? []), pointer]);
     }
   }
-  for (let reference = pending.pop(); reference !== undefined; reference = pending.pop()) {
-    if (found.has(reference)) continue;
-    found.add(reference);
-    pending.push(...(referrers.get(reference) ?? []));
+  for (let pointer = pending.pop(); pointer !== undefined; pointer = pending.pop()) {
+    if (found.has(pointer)) continue;
+    found.add(pointer);
+    pending.push(...(referrers.get(pointer) ?? []));
   }
   return found;
 }
@@ -56,7 +56,7 @@ function choiceReferences(schema: JsonValue): readonly string[] {
   const reference = schema["$ref"];
   if (typeof reference === "string") {
     const pointer = localPointer(reference);
-    return pointer === undefined ? [] : [`#${pointer}`];
+    return pointer === undefined ? [] : [pointer];
   }
   const allOf = listOf(schema["allOf"]);
   const members = [
@@ -133,14 +133,14 @@ export function withoutNull(schema: JsonObject): JsonObject {
 export const hoistComponentNull: SchemaRepair = (schema, context) => {
   if (isNullableComponent(context)) return withoutNull(schema);
   const reference = schema["$ref"];
-  if (typeof reference !== "string" || !context.facts.nullableComponents.has(reference))
-    return schema;
+  const target = typeof reference === "string" ? localPointer(reference) : undefined;
+  if (target === undefined || !context.facts.nullableComponents.has(target)) return schema;
   const [restricting, describing] = splitAnnotations(schema);
   return { anyOf: [restricting, nullSchema], ...describing };
 };
 
 function isNullableComponent(context: RepairContext): boolean {
-  return context.facts.nullableComponents.has(`#${context.pointer}`);
+  return context.facts.nullableComponents.has(context.pointer);
 }
 
 /**

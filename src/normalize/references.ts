@@ -27,6 +27,22 @@ export function localPointer(reference: string): string | undefined {
   }
 }
 
+/**
+ * Writes a local `$ref` in one way, so that equal targets have equal references: escaped as a pointer
+ * needs it, and percent-encoded only where it holds a percent sign.
+ *
+ * A component's name may itself look percent-encoded; where only the text as it stands leads
+ * somewhere, that is what was meant.
+ */
+export function plainReference(root: JsonObject, reference: string): string {
+  const decoded = localPointer(reference);
+  if (decoded === undefined || !reference.includes("%")) return reference;
+  const literal = reference.slice(1);
+  const isLiteral =
+    resolvePointer(root, decoded) === undefined && resolvePointer(root, literal) !== undefined;
+  return `#${(isLiteral ? literal : decoded).replaceAll("%", "%25")}`;
+}
+
 /** Reports every `$ref` that leads nowhere or out of the document. */
 export function checkReferences(
   root: JsonObject,
@@ -37,7 +53,7 @@ export function checkReferences(
     const reference = node["$ref"];
     if (typeof reference !== "string") return node;
     const place = { source: document.name, pointer: joinPointer(pointer, "$ref") };
-    const target = localPointer(reference);
+    const target = localPointer(plainReference(root, reference));
     if (target === undefined) {
       const reason = "only references within the document are followed";
       sink.report("ref/unsupported", { ref: reference, reason }, place);

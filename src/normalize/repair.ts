@@ -7,7 +7,7 @@ export interface DocumentFacts {
   readonly version: "3.0" | "3.1";
   /** True for a document that was generated from protocol buffers. */
   readonly protobuf: boolean;
-  /** References (`#/components/schemas/X`) to the components that accept null. */
+  /** Pointers to the component schemas that accept null. */
   readonly nullableComponents: ReadonlySet<string>;
 }
 

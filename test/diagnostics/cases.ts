@@ -3,6 +3,9 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { LocatableDocument } from "../../src/diagnostics/resolve-place.js";
 import { cliCases } from "./cli.cases.js";
 import { configCases } from "./config.cases.js";
+import { lowerCases } from "./lower.cases.js";
+import { normalizeCases } from "./normalize.cases.js";
+import { outputCases } from "./output.cases.js";
 import { sourceCases } from "./source.cases.js";
 
 /** What an input that fails is answered with. */
@@ -20,7 +23,8 @@ export interface DiagnosticCase {
   readonly provoke: () => Promise<Provoked>;
   readonly want: {
     readonly message: string;
-    readonly help?: string;
+    /** Checked wherever it is given; undefined says that there is none. */
+    readonly help?: string | undefined;
     /** `line:column`; undefined where the diagnostic has no place in a text. */
     readonly at?: string;
     readonly pointer?: string;
@@ -34,35 +38,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...sourceCases,
   ...configCases,
   ...cliCases,
-];
-
-/**
- * Codes whose stage has no case yet. Remove a code here when its case is added: a test fails where
- * a code is in both places, or in neither.
- */
-export const codesWithoutCase: readonly DiagnosticCode[] = [
-  "discriminator/mapping-not-found",
-  "document/invalid",
-  "name/collision",
-  "normalize/nullable",
-  "normalize/oneof-prose",
-  "normalize/oneof-unknown-arm",
-  "normalize/protobuf-any",
-  "normalize/protobuf-duration",
-  "normalize/single-all-of",
-  "operation/media-type-unsupported",
-  "operation/missing-path-parameter",
-  "operation/undeclared-in-path",
-  "output/edited-file",
-  "output/foreign-file",
-  "output/stale",
-  "output/unwritable",
-  "ref/cycle",
-  "ref/not-found",
-  "ref/unsupported",
-  "schema/keyword-ignored",
-  "schema/unsatisfiable",
-  "security/unknown-scheme",
-  "source/not-openapi",
-  "source/unsupported-version",
+  ...normalizeCases,
+  ...lowerCases,
+  ...outputCases,
 ];

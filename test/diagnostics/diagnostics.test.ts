@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog, diagnosticCodes } from "../../src/diagnostics/catalog.js";
 import { renderTerminal } from "../../src/diagnostics/render-terminal.js";
 import { resolvePlace } from "../../src/diagnostics/resolve-place.js";
-import { codesWithoutCase, diagnosticCases } from "./cases.js";
+import { diagnosticCases } from "./cases.js";
 
 describe("an input for every code", () => {
   test.each(
@@ -23,7 +23,7 @@ describe("an input for every code", () => {
       message: first.message,
       at: place?.position && `${place.position.line}:${place.position.column}`,
     }).toEqual({ severity: catalog[code].severity, message: want.message, at: want.at });
-    if (want.help !== undefined) expect(first.help).toBe(want.help);
+    if ("help" in want) expect(first.help).toBe(want.help);
     if (want.pointer !== undefined) expect(place?.pointer).toBe(want.pointer);
     // Whatever is known of a place is shown.
     const printed = renderTerminal(found, { findDocument, color: false });
@@ -34,6 +34,6 @@ describe("an input for every code", () => {
   test("no code is forgotten", () => {
     const covered = new Set(diagnosticCases.map(({ code }) => code));
     const missing = diagnosticCodes.filter((code) => !covered.has(code));
-    expect(missing).toEqual([...codesWithoutCase].sort());
+    expect(missing).toEqual([]);
   });
 });

@@ -46,26 +46,26 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
   "ref/cycle": {
     severity: "error",
     cause:
-      "A chain of references leads back to where it began without passing anything but references, so that it never arrives at a schema.",
-    fix: "Replace one reference of the chain by the schema that was meant. A schema may well contain itself in a property or an item; it cannot be nothing but itself.",
+      "A chain of references leads back to where it began without passing anything but references, so that it never arrives at anything.",
+    fix: "Replace one reference of the chain by what was meant. A schema may well contain itself in a property or an item; it cannot be nothing but itself.",
     example: { ref: "#/components/schemas/Node" },
     describe: ({ ref }) => ({
       message: `'${ref}' leads back to itself through nothing but references.`,
-      help: "replace one reference of the chain by the schema that was meant",
+      help: "replace one reference of the chain by what was meant",
     }),
   },
   "ref/unsupported": {
     severity: "error",
     cause:
-      "A reference has a form that the generator does not follow, such as one to another document.",
-    fix: "Bundle the description into one document first, for example with `redocly bundle`, and name the result.",
+      "A reference has a form that the generator does not follow: it leads to another document, or to an anchor instead of a place.",
+    fix: "Bundle the description into one document first, for example with `redocly bundle`, and name the result. Write a reference within the document as a JSON Pointer, such as `#/components/schemas/Pet`.",
     example: {
       ref: "https://example.com/pet.yaml",
       reason: "only references within the document are followed",
     },
     describe: ({ ref, reason }) => ({
       message: `The reference '${ref}' is not supported: ${reason}.`,
-      help: "bundle the description into one document first",
+      help: "bundle the description into one document, with references such as '#/components/schemas/Pet'",
     }),
   },
   "schema/keyword-ignored": {
@@ -73,20 +73,21 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     cause:
       "A schema uses a keyword that has no effect on what is generated. The type is wider than the schema.",
     fix: "Nothing has to be done: the generated types are still true, only less exact. Express the same with other keywords if the exact type matters.",
-    example: { keyword: "not", reason: "TypeScript has no type for it" },
+    example: { keyword: "enum", reason: "it lists values that are not scalars" },
     describe: ({ keyword, reason }) => ({
       message: `The keyword '${keyword}' is ignored: ${reason}.`,
+      help: "correct it, or leave it: the type is true as it is, only wider than the schema",
     }),
   },
   "schema/unsatisfiable": {
     severity: "warning",
     cause:
-      "The keywords of a schema contradict each other, so that no value fits. Its type is `never`, and no fixture can be made.",
-    fix: "Remove the contradiction. Members of `allOf` that give one property different types, and `required` names that `additionalProperties: false` forbids, are the usual reasons.",
-    example: { reason: "'id' would have to be a string and a number at once" },
+      "No value was found that fits the schema, so that fixtures and mocks have none that is right. Most of the time its keywords contradict each other, or it requires itself without end; it may also ask for more than a sample should hold.",
+    fix: "Remove the contradiction, or make a property on the way from the schema to itself optional. Where the schema is right as it is, nothing has to be done: the types follow it, and only its fixtures do not.",
+    example: { reason: "a text cannot have at least 5 and at most 3 characters" },
     describe: ({ reason }) => ({
-      message: `No value satisfies this schema: ${reason}.`,
-      help: "remove the contradiction",
+      message: `There is no sample of this schema: ${reason}.`,
+      help: "correct the schema; until then its fixtures do not fit it",
     }),
   },
   "discriminator/mapping-not-found": {
@@ -97,7 +98,7 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     example: { tag: "dog", ref: "#/components/schemas/Dgo" },
     describe: ({ tag, ref }) => ({
       message: `The discriminator maps '${tag}' to '${ref}', which does not exist.`,
-      help: "correct the reference; the entry is left out",
+      help: "correct the reference, or add the schema; until then the entry is left out",
     }),
   },
 };

@@ -42,11 +42,11 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     severity: "warning",
     cause:
       "The description of a schema lists a field as one of which only one may be set, and the schema has no such field.",
-    fix: "Look at the program that made the document: description and properties come from different states of the message. The field is left out of the group.",
+    fix: "Correct the description, or add the property. Where a program made the document, description and properties come from different states of the message: make it anew. The field is left out of the group.",
     example: { group: "type", arm: "grnat" },
     describe: ({ group, arm }) => ({
       message: `The description names '${arm}' in the group '${group}', but there is no such property.`,
-      help: "the name is left out of the group; make the document anew from its message",
+      help: "correct the description or add the property; until then it is left out of the group",
     }),
   },
   "normalize/protobuf-duration": {

@@ -29,8 +29,8 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     fix: "Correct the parameter's name or its `in`, or add the expression to the path. Until then the parameter is left out.",
     example: { name: "petId" },
     describe: ({ name }) => ({
-      message: `The path parameter '${name}' does not occur in the path.`,
-      help: "correct its name or its 'in'; it is left out",
+      message: `The parameter '${name}' is declared with 'in: path', but the path has no '{${name}}'.`,
+      help: "correct its name or its 'in', or add it to the path; until then it is left out",
     }),
   },
   "operation/media-type-unsupported": {
@@ -48,21 +48,22 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     severity: "warning",
     cause:
       "A security requirement names a scheme that `components.securitySchemes` does not declare, so that the client cannot know which credentials to send.",
-    fix: "Correct the name, or declare the scheme.",
+    fix: "Correct the name, or declare the scheme. Until then the alternatives that need it are left out, and a call is sent without them.",
     example: { name: "bearer" },
     describe: ({ name }) => ({
       message: `The security scheme '${name}' is not declared.`,
-      help: "declare it in components.securitySchemes, or correct the name",
+      help: "declare it in components.securitySchemes, or correct the name; until then it is not sent",
     }),
   },
   "name/collision": {
     severity: "info",
     cause:
-      "Two things would get the same identifier. One of them gets another, by rule and not by order, so that it stays the same when the document changes elsewhere.",
-    fix: "Nothing has to be done. Rename one of the two in the description to choose the names yourself.",
+      "The name that a schema wants is one that another schema wants as well, or that the language or another part of the package has. It gets a longer one, by rule and not by order, so that it stays the same when the document changes elsewhere.",
+    fix: "Nothing has to be done. To choose the name yourself, rename the schema or give it an `x-sdkwright-name`.",
     example: { name: "Pet", chosen: "V1Pet" },
     describe: ({ name, chosen }) => ({
-      message: `Something else is called '${name}' as well; this is '${chosen}'.`,
+      message: `The name '${name}' is wanted or taken elsewhere as well; this is '${chosen}'.`,
+      help: "nothing has to be done; 'x-sdkwright-name' in the schema chooses another",
     }),
   },
 };

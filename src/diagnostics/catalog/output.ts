@@ -13,11 +13,11 @@ export const outputCatalog: CatalogPart<OutputParams> = {
   "output/unwritable": {
     severity: "error",
     cause: "A file or folder could not be written. What was generated before is untouched.",
-    fix: "Make the folder writable for the user that runs the generator, or free some space, and run it again.",
+    fix: "Remove what the message names: move what is in the way, make the folder writable for the user that runs the generator, or free some space. Then run it again.",
     example: { path: "generated/petstore", reason: "access is denied" },
     describe: ({ path, reason }) => ({
       message: `'${path}' cannot be written: ${reason}.`,
-      help: "make the folder writable, and run the generator again",
+      help: "remove the obstacle and generate again; the old output is untouched",
     }),
   },
   "output/foreign-file": {
@@ -39,7 +39,7 @@ export const outputCatalog: CatalogPart<OutputParams> = {
     example: { path: "generated/petstore/src/models/pet.ts" },
     describe: ({ path }) => ({
       message: `'${path}' was changed by hand since it was generated.`,
-      help: "keep the change elsewhere, then restore or delete the file",
+      help: "keep the change elsewhere, then restore or delete the file and generate again",
     }),
   },
   "output/stale": {

@@ -131,13 +131,13 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
     example: { found: "it has no `openapi` field" },
     describe: ({ found }) => ({
       message: `This is not an OpenAPI description: ${found}.`,
-      help: "the top level needs a field such as `openapi: 3.1.0`, with `info` and `paths`",
+      help: "name the description itself; its top level has 'openapi: 3.1.0', 'info' and 'paths'",
     }),
   },
   "source/unsupported-version": {
     severity: "error",
     cause: "The document declares a version of OpenAPI that this generator does not read.",
-    fix: "Convert the document to OpenAPI 3.0 or 3.1.",
+    fix: "Convert the document to OpenAPI 3.0 or 3.1; for Swagger 2.0 `npx swagger2openapi` does that.",
     example: { version: "2.0" },
     describe: ({ version }) => ({
       message: `OpenAPI version '${version}' is not supported.`,

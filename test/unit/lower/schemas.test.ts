@@ -285,3 +285,58 @@ Y: { type: object }`),
     expect(typeText(typeOf(api, "A"))).toBe("{ constructor: unknown; toString?: string }");
   });
 });
+
+describe("types that lead back to themselves without anything in between", () => {
+  it.each([
+    {
+      name: "an alias circle is anything",
+      given: "A: { $ref: '#/components/schemas/B' }\nB: { $ref: '#/components/schemas/A' }",
+      want: ["#B", "unknown"],
+    },
+    {
+      name: "a choice of itself and another is the other",
+      given: "A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }\nB: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] }",
+      want: ["#B | string", "integer"],
+    },
+    {
+      name: "a base that lists its children gives them what stands beside the list",
+      given: `
+A: { type: object, properties: { k: { type: string } }, oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: k } }
+B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string } } }] }
+C: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { c: { type: string } } }] }`,
+      want: ["({ k?: string }) & (by k: #B | #C)", '{ b?: string; k: "B" }'],
+    },
+  ])("$name", ({ given, want }) => {
+    const { api } = lowerText(withSchemas(given));
+    expect(["A", "B"].map((name) => typeText(typeOf(api, name)))).toEqual(want);
+  });
+});
+
+describe("inline schemas", () => {
+  it("stand for their values: null is said where they are used, a reference into another schema included", () => {
+    const { api } = lowerText(
+      withSchemas(`
+A: { type: object, properties: { o: { type: [object, 'null'], properties: { p: { type: string } } }, r: { $ref: '#/components/schemas/A/properties/o' } } }`),
+    );
+    expect(typeText(typeOf(api, "A"))).toBe("{ o?: #A/properties/o | null; r?: #A/properties/o | null }");
+    expect(typeText(typeOf(api, "A/properties/o"))).toBe("{ p?: string }");
+  });
+
+  it("that are composed of what holds them are lowered once", () => {
+    const { api } = lowerText(
+      withSchemas(`
+A: { type: object, properties: { all: { type: array, items: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] } } } }
+B: { type: object, properties: { b: { type: array, items: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] } } } }`),
+    );
+    expect(typeText(typeOf(api, "A/properties/all/items"))).toBe(
+      "{ all?: (#A/properties/all/items)[]; b?: (#B/properties/b/items)[] }",
+    );
+  });
+
+  it("may have names that look percent-encoded", () => {
+    const { reported } = lowerText(
+      withSchemas(`"A%22b": { type: string }\nC: { type: array, items: { $ref: '#/components/schemas/A%22b' } }`),
+    );
+    expect(reported).toEqual([]);
+  });
+});

@@ -1,5 +1,4 @@
 import type { SampleTree } from "../../../fixtures/tree.js";
-import { tagsOf } from "../../../ir/tag-variants.js";
 import { preferredContent } from "../../../ir/body-shape.js";
 import type {
   Declaration,
@@ -146,13 +145,15 @@ function tagArms(
   module: ModuleBuilder,
 ): string {
   const writer = new TypeWriter(context, module, direction);
-  const { discriminator } = union;
-  const arms = union.variants.flatMap((variant, index) =>
-    (discriminator === undefined ? [] : tagsOf(discriminator, index)).map(
-      (tag) => `${propertyName(String(tag))}: ${writer.text(variant)};`,
-    ),
-  );
-  return `{ ${arms.join(" ")} }`;
+  // Two variants may share a tag; then a value with it is one of them.
+  const arms = new Map<string, string[]>();
+  for (const { tag, variant } of union.discriminator?.mapping ?? []) {
+    const type = union.variants[variant];
+    if (type !== undefined)
+      arms.set(String(tag), [...(arms.get(String(tag)) ?? []), writer.text(type)]);
+  }
+  const members = [...arms].map(([tag, texts]) => `${propertyName(tag)}: ${texts.join(" | ")};`);
+  return `{ ${members.join(" ")} }`;
 }
 
 function fixtureStatement(

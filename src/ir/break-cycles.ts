@@ -1,0 +1,100 @@
+import { findComponents } from "../support/strongly-connected.js";
+import type { Api, Declaration, IrType, SymbolId } from "./types.js";
+
+/**
+ * Takes references apart that lead back to where they stand without anything in between: no
+ * property, no item. `A = B | string` with `B = A | number` says of A that it is a B or a string,
+ * where B adds nothing but number; so in a choice such a reference adds nothing, and anywhere else it
+ * says nothing.
+ */
+export function breakCycles(api: Api): Api {
+  const done = new Map<SymbolId, IrType>();
+  const open = new Set<SymbolId>();
+  const circular = new Set<SymbolId>();
+  for (const component of findComponents(api.declarations.keys(), directTargets)) {
+    // Only these are looked into, so a chain of references of any length costs no stack.
+    const [only = ""] = component;
+    if (component.size > 1 || directTargets(only).has(only))
+      component.forEach((id) => circular.add(id));
+  }
+  [...circular].toSorted().forEach(settle);
+  const declarations = new Map<SymbolId, Declaration>();
+  for (const [id, declaration] of api.declarations) {
+    declarations.set(id, { ...declaration, type: done.get(id) ?? declaration.type });
+  }
+  return { ...api, declarations };
+
+  /** The declarations that one leads to with nothing in between. */
+  function directTargets(id: SymbolId): ReadonlySet<SymbolId> {
+    const type = api.declarations.get(id)?.type;
+    return new Set(type === undefined ? [] : directReferences(type));
+  }
+
+  function settle(id: SymbolId): void {
+    const declaration = api.declarations.get(id);
+    if (declaration === undefined || done.has(id) || open.has(id)) return;
+    open.add(id);
+    done.set(id, cut(declaration.type) ?? { kind: "unknown" });
+    open.delete(id);
+  }
+
+  /** The type without references to declarations that are open; undefined where nothing is left. */
+  function cut(type: IrType): IrType | undefined {
+    switch (type.kind) {
+      case "reference":
+        if (open.has(type.target)) return undefined;
+        if (circular.has(type.target)) settle(type.target);
+        return type;
+      case "nullable": {
+        const inner = cut(type.inner);
+        return inner === undefined
+          ? { kind: "null" }
+          : keep(type, inner === type.inner, { ...type, inner });
+      }
+      case "union":
+        return cutUnion(type);
+      case "intersection": {
+        const parts = type.parts.map(cut).filter((part) => part !== undefined);
+        const [only] = parts;
+        return parts.length > 1 ? keep(type, same(parts, type.parts), { ...type, parts }) : only;
+      }
+      default:
+        return type;
+    }
+  }
+
+  function cutUnion(type: Extract<IrType, { kind: "union" }>): IrType | undefined {
+    const variants = type.variants.map(cut);
+    const rest = variants.filter((variant) => variant !== undefined);
+    if (rest.length === variants.length)
+      return keep(type, same(rest, type.variants), { ...type, variants: rest });
+    const [only] = rest;
+    if (rest.length < 2) return only;
+    // The tags are counted by variant, and one is gone.
+    const { discriminator: _, ...union } = type;
+    return { ...union, variants: rest };
+  }
+}
+
+function directReferences(type: IrType): readonly SymbolId[] {
+  switch (type.kind) {
+    case "reference":
+      return [type.target];
+    case "nullable":
+      return directReferences(type.inner);
+    case "union":
+      return type.variants.flatMap(directReferences);
+    case "intersection":
+      return type.parts.flatMap(directReferences);
+    default:
+      return [];
+  }
+}
+
+function same(a: readonly IrType[], b: readonly IrType[]): boolean {
+  return a.length === b.length && a.every((type, index) => type === b[index]);
+}
+
+function keep(before: IrType, unchanged: boolean, after: IrType): IrType {
+  return unchanged ? before : after;
+}

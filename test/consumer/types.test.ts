@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  compilers,
+  projectFolder,
+  strictest,
+  typeCheck,
+  type Problem,
+} from "../support/compilers.js";
+import { installPackage, packageName, type Consumer } from "./installed-package.js";
+import { readExamples } from "./readme.js";
+
+/** The consumer's own settings: strict, but with unused variables, which examples may have. */
+const settings = { ...strictest, noUnusedLocals: false, isolatedDeclarations: false };
+
+/** Just enough of openapi-fetch to check what we say of it; it is not installed. */
+const openapiFetch = `
+type Path<Paths, Method extends string> = {
+  [P in keyof Paths]: Paths[P] extends { [M in Method]: { responses: unknown } } ? P : never;
+}[keyof Paths];
+export default function createClient<Paths extends {}>(options?: { baseUrl?: string }): {
+  GET(path: Path<Paths, "get">): Promise<unknown>;
+};
+`;
+
+/** What the README says of Node; its types of all of Node would take seconds to check. */
+const processTypes = "declare const process: { env: Record<string, string | undefined> };";
+
+/** A mistake, to show that types are found at all and are not \`any\` where they are not. */
+const mistakes = `
+import { taskTypeCase } from "${packageName}";
+import { createClient } from "${packageName}/client";
+import { build } from "${packageName}/mocks";
+import type { Task } from "${packageName}/models";
+import type { components } from "${packageName}/openapi";
+import { hardReset } from "${packageName}/operations/task-actions";
+export const first = taskTypeCase({}).value;
+export const second = hardReset(createClient(), {});
+export const third = build.task({ idd: "" });
+export const fourth: Task = { state: "TASK_STATE_OPNE" };
+export const fifth: components["schemas"]["c1.api.task.v1.Task"] = { id: 1 };
+`;
+
+let consumer: Consumer;
+let readmeNames: readonly string[];
+
+beforeAll(async () => {
+  consumer = await installPackage();
+  const text = await readFile(join(projectFolder, "test/types/examples.check.ts"), "utf8");
+  const example = importByName(text);
+  const readme = await readExamples(consumer);
+  readmeNames = readme.map(({ name }) => `${name}.mts`);
+  await consumer.write({
+    "consumer.mts": example,
+    "consumer.cts": example,
+    "mistakes.mts": mistakes,
+    "mistakes.cts": mistakes,
+    "process.d.ts": processTypes,
+    "node_modules/openapi-fetch/package.json": '{ "type": "module", "types": "index.d.ts" }',
+    "node_modules/openapi-fetch/index.d.ts": openapiFetch,
+    ...Object.fromEntries(readme.map((it) => [`${it.name}.mts`, it.text])),
+  });
+});
+afterAll(() => consumer.dispose());
+
+/** Turns imports of the package's sources into those that a consumer writes. */
+function importByName(text: string): string {
+  const sources = /"\.\.\/\.\.\/generated\/conductorone-tasks\/src\/([\w/-]+)\.js"/g;
+  const entry = (path: string): string => path.replace(/(^|\/)index$/, "");
+  return text.replace(sources, (_, path: string) => {
+    const name = entry(path);
+    return `"${name === "" ? packageName : `${packageName}/${name}`}"`;
+  });
+}
+
+const resolutions = [
+  {
+    name: "nodenext",
+    // Off, for it wants CommonJS to be written as TypeScript's own `import = require()`.
+    compilerOptions: { ...settings, verbatimModuleSyntax: false },
+    files: ["consumer.mts", "consumer.cts", "mistakes.mts", "mistakes.cts"],
+  },
+  {
+    name: "bundler",
+    compilerOptions: {
+      ...settings,
+      module: "preserve",
+      moduleResolution: "bundler",
+      // The same declarations as above.
+      skipLibCheck: true,
+    },
+    files: ["consumer.mts", "mistakes.mts"],
+  },
+];
+
+describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
+  "%s",
+  (_, compiler) => {
+    describe.each(resolutions)("with $name", ({ compilerOptions, files }) => {
+      let problems: readonly Problem[];
+      beforeAll(async () => {
+        const all = [...files, ...readmeNames, "process.d.ts"];
+        problems = await typeCheck(compiler, consumer.folder, { compilerOptions, files: all });
+      });
+
+      it("the installed package and its examples compile", () => {
+        expect(problems.filter(({ file }) => !file.startsWith("mistakes"))).toEqual([]);
+      });
+
+      it("its types are found", () => {
+        for (const name of files.filter((file) => file.startsWith("mistakes"))) {
+          const found = problems.filter(({ file }) => file === name).map(({ line }) => line);
+          expect(found, name).toEqual([8, 9, 10, 11, 12]);
+        }
+      });
+    });
+  },
+);
+
+// Only here, as it is slow to check the declarations of Node.
+it("compiles for a consumer who has Node's types and no browser's", async () => {
+  const compilerOptions = {
+    ...settings,
+    lib: ["es2022"],
+    types: ["node"],
+    typeRoots: [join(projectFolder, "node_modules/@types")],
+    verbatimModuleSyntax: false,
+  };
+  const files = ["consumer.mts", "consumer.cts"];
+  const problems = await typeCheck(compilers.at(-1)!, consumer.folder, { compilerOptions, files });
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,218 @@
+import { withPaths, withSchemas } from "../support/documents.js";
+import type { DiagnosticCase } from "./cases.js";
+import { byDescription } from "./stages.js";
+
+const responses = "responses: { '200': { description: ok } }";
+
+const schemaCases: readonly DiagnosticCase[] = [
+  {
+    code: "schema/keyword-ignored",
+    provoke: byDescription(
+      withSchemas(`
+Size:
+  type: object
+  enum:
+    - { width: 1 }`),
+    ),
+    want: {
+      message: "The keyword 'enum' is ignored: it lists values that are not scalars.",
+      help: "correct it, or leave it: the type is true as it is, only wider than the schema",
+      at: "8:7",
+      pointer: "/components/schemas/Size/enum",
+    },
+  },
+  {
+    code: "schema/keyword-ignored",
+    name: "an empty list",
+    provoke: byDescription(withSchemas("Size: { type: string, enum: [] }")),
+    want: {
+      message: "The keyword 'enum' is ignored: it is empty.",
+      help: "correct it, or leave it: the type is true as it is, only wider than the schema",
+      at: "6:27",
+      pointer: "/components/schemas/Size/enum",
+    },
+  },
+  {
+    code: "discriminator/mapping-not-found",
+    provoke: byDescription(
+      withSchemas(`
+Cat: { type: object, properties: { kind: { type: string } } }
+Dog: { type: object, properties: { kind: { type: string } } }
+Pet:
+  oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+  discriminator:
+    propertyName: kind
+    mapping:
+      cat: Cat
+      dog: '#/components/schemas/Dgo'`),
+    ),
+    want: {
+      message: "The discriminator maps 'dog' to '#/components/schemas/Dgo', which does not exist.",
+      help: "correct the reference, or add the schema; until then the entry is left out",
+      at: "14:16",
+      pointer: "/components/schemas/Pet/discriminator/mapping/dog",
+    },
+  },
+  {
+    code: "schema/unsatisfiable",
+    provoke: byDescription(
+      withSchemas(`
+Pet:
+  type: object
+  properties:
+    name: { type: string, minLength: 5, maxLength: 3 }`),
+    ),
+    want: {
+      message:
+        "There is no sample of this schema: a text cannot have at least 5 and at most 3 characters.",
+      help: "correct the schema; until then its fixtures do not fit it",
+      at: "9:15",
+      pointer: "/components/schemas/Pet/properties/name",
+    },
+  },
+  {
+    code: "schema/unsatisfiable",
+    name: "a schema that requires itself",
+    provoke: byDescription(
+      withSchemas(`
+Node:
+  type: object
+  required: [next]
+  properties: { next: { $ref: '#/components/schemas/Node' } }`),
+    ),
+    want: {
+      message: "There is no sample of this schema: it holds itself without end.",
+      help: "correct the schema; until then its fixtures do not fit it",
+      at: "7:7",
+      pointer: "/components/schemas/Node",
+    },
+  },
+  {
+    code: "name/collision",
+    provoke: byDescription(
+      withSchemas(`
+v1.Pet: { type: object, properties: { name: { type: string } } }
+v2.Pet: { type: object, properties: { name: { type: integer } } }`),
+    ),
+    want: {
+      message: "The name 'Pet' is wanted or taken elsewhere as well; this is 'V1Pet'.",
+      help: "nothing has to be done; 'x-sdkwright-name' in the schema chooses another",
+      at: "6:5",
+      pointer: "/components/schemas/v1.Pet",
+      count: 2,
+    },
+  },
+];
+
+const operationCases: readonly DiagnosticCase[] = [
+  {
+    code: "ref/cycle",
+    provoke: byDescription(
+      withPaths(
+        `
+/pets:
+  get:
+    parameters:
+      - $ref: '#/components/parameters/limit'
+    ${responses}`,
+        "components: { parameters: { limit: { $ref: '#/components/parameters/size' }, size: { $ref: '#/components/parameters/limit' } } }",
+      ),
+    ),
+    want: {
+      message:
+        "'#/components/parameters/limit' leads back to itself through nothing but references.",
+      help: "replace one reference of the chain by what was meant",
+      at: "7:11",
+      pointer: "/paths/~1pets/get/parameters/0",
+    },
+  },
+  {
+    code: "operation/missing-path-parameter",
+    provoke: byDescription(
+      withPaths(`
+/pets/{petId}:
+  get:
+    summary: Gets a pet.
+    ${responses}`),
+    ),
+    want: {
+      message: "The path has '{petId}', but no parameter of that name is declared.",
+      help: "declare it with 'in: path'; until then it is a required string",
+      at: "6:7",
+      pointer: "/paths/~1pets~1{petId}/get",
+    },
+  },
+  {
+    code: "operation/undeclared-in-path",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    summary: Gets a pet.
+    parameters: [{ name: petId, in: path, required: true, schema: { type: string } }]
+    ${responses}`),
+    ),
+    want: {
+      message: "The parameter 'petId' is declared with 'in: path', but the path has no '{petId}'.",
+      help: "correct its name or its 'in', or add it to the path; until then it is left out",
+      at: "6:7",
+      pointer: "/paths/~1pets/get",
+    },
+  },
+  {
+    code: "operation/media-type-unsupported",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  post:
+    requestBody:
+      content:
+        application/xml: { schema: { type: string } }
+        application/json: { schema: { type: string } }
+        text/plain: { schema: { type: string } }
+    ${responses}`),
+    ),
+    want: {
+      message: "The body is sent as 'application/json', never as 'application/xml'.",
+      help: "remove 'application/json' from the description if 'application/xml' is to be sent",
+      at: "8:11",
+      pointer: "/paths/~1pets/post/requestBody/content/application~1xml",
+      count: 2,
+    },
+  },
+  {
+    code: "document/invalid",
+    name: "a parameter without a place",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    parameters:
+      - name: limit
+        schema: { type: integer }
+    ${responses}`),
+    ),
+    want: {
+      message:
+        "The document is not valid OpenAPI: a parameter needs a 'name', and 'in' must be path, query, header or cookie.",
+      help: "correct this part of the document",
+      at: "7:11",
+      pointer: "/paths/~1pets/get/parameters/0",
+    },
+  },
+  {
+    code: "security/unknown-scheme",
+    provoke: byDescription(
+      withPaths(`/pets: { get: { ${responses} } }`, "security:\n  - bearer: []\n"),
+    ),
+    want: {
+      message: "The security scheme 'bearer' is not declared.",
+      help: "declare it in components.securitySchemes, or correct the name; until then it is not sent",
+      at: "6:3",
+      pointer: "/security",
+    },
+  },
+];
+
+/** Failing inputs for what making an API of a description reports, its names and samples included. */
+export const lowerCases: readonly DiagnosticCase[] = [...schemaCases, ...operationCases];

@@ -1,0 +1,288 @@
+import { withSchemas } from "../support/documents.js";
+import type { DiagnosticCase } from "./cases.js";
+import { byDescription } from "./stages.js";
+
+const beginning = 'openapi: 3.1.0\ninfo: { title: Pets, version: "1" }\n';
+
+/** A document with one component schema, `Pet`, whose members begin in line 7 and column 7. */
+function withPet(members: string): string {
+  return withSchemas(`Pet:\n${members.trim().replace(/^/gm, "  ")}`);
+}
+
+const notOpenapi =
+  "name the description itself; its top level has 'openapi: 3.1.0', 'info' and 'paths'";
+
+const documentCases: readonly DiagnosticCase[] = [
+  {
+    code: "source/not-openapi",
+    name: "a list",
+    provoke: byDescription("# Pets\n- openapi: 3.1.0\n"),
+    want: {
+      message: "This is not an OpenAPI description: its top level is a list.",
+      help: notOpenapi,
+      at: "2:1",
+    },
+  },
+  {
+    code: "source/not-openapi",
+    name: "a text",
+    provoke: byDescription("Not Found\n"),
+    want: {
+      message: "This is not an OpenAPI description: its top level is not a mapping.",
+      help: notOpenapi,
+      at: "1:1",
+    },
+  },
+  {
+    code: "source/not-openapi",
+    name: "another kind of document",
+    provoke: byDescription("asyncapi: 3.0.0\ninfo: { title: Pets }\n"),
+    want: {
+      message: "This is not an OpenAPI description: it has no `openapi` field.",
+      help: notOpenapi,
+      at: "1:1",
+    },
+  },
+  {
+    code: "source/unsupported-version",
+    provoke: byDescription("openapi: 4.0.0\ninfo: {}\npaths: {}\n"),
+    want: {
+      message: "OpenAPI version '4.0.0' is not supported.",
+      help: "convert the document to OpenAPI 3.0 or 3.1",
+      at: "1:10",
+      pointer: "/openapi",
+    },
+  },
+  {
+    code: "source/unsupported-version",
+    name: "Swagger",
+    provoke: byDescription('info: {}\nswagger: "2.0"\npaths: {}\n'),
+    want: {
+      message: "OpenAPI version '2.0' is not supported.",
+      help: "convert the document to OpenAPI 3.0 or 3.1",
+      at: "2:10",
+      pointer: "/swagger",
+    },
+  },
+  {
+    code: "document/invalid",
+    name: "a list for a mapping",
+    provoke: byDescription(`${beginning}paths:\n  - /pets: {}\n`),
+    want: {
+      message: "The document is not valid OpenAPI: 'paths' must be a mapping.",
+      help: "correct this part of the document",
+      at: "4:3",
+      pointer: "/paths",
+    },
+  },
+  {
+    code: "document/invalid",
+    name: "a field without a value",
+    provoke: byDescription(`${beginning}paths: {}\ncomponents:\n`),
+    want: {
+      message: "The document is not valid OpenAPI: 'components' must be a mapping.",
+      help: "correct this part of the document",
+      at: "4:1",
+      pointer: "/components",
+    },
+  },
+  {
+    code: "document/invalid",
+    name: "nothing to generate from",
+    provoke: byDescription(beginning),
+    want: {
+      message:
+        "The document is not valid OpenAPI: a description needs at least one of 'paths', 'components' and 'webhooks'.",
+      help: "correct this part of the document",
+      at: "1:1",
+      pointer: "",
+    },
+  },
+];
+
+const referenceCases: readonly DiagnosticCase[] = [
+  {
+    code: "ref/not-found",
+    provoke: byDescription(
+      withSchemas(`
+Dog: { type: string }
+Pets: { type: array, items: { $ref: '#/components/schemas/Dgo' } }`),
+    ),
+    want: {
+      message: "'#/components/schemas/Dgo' does not exist in this document.",
+      help: "did you mean 'Dog' (line 6)?",
+      at: "7:41",
+      pointer: "/components/schemas/Pets/items/$ref",
+    },
+  },
+  {
+    code: "ref/not-found",
+    name: "in the wrong place",
+    provoke: byDescription(
+      withSchemas(`
+Dog: { type: string }
+Pets: { type: array, items: { $ref: '#/components/schema/Dog' } }`),
+    ),
+    want: {
+      message: "'#/components/schema/Dog' does not exist in this document.",
+      help: "did you mean 'schemas' (line 5)?",
+      at: "7:41",
+    },
+  },
+  {
+    code: "ref/not-found",
+    name: "nothing like it",
+    provoke: byDescription(
+      `${beginning}paths:\n  /pets:\n    get:\n      parameters:\n        - $ref: '#/components/parameters/limit'\n      responses: {}\n`,
+    ),
+    want: {
+      message: "'#/components/parameters/limit' does not exist in this document.",
+      help: "correct the reference, or add what it names",
+      at: "7:17",
+      pointer: "/paths/~1pets/get/parameters/0/$ref",
+    },
+  },
+  {
+    code: "ref/not-found",
+    name: "twice",
+    provoke: byDescription(
+      withPet(`
+type: object
+properties:
+  a: { $ref: '#/components/schemas/Nobody' }
+  b: { $ref: '#/components/schemas/Nobody' }`),
+    ),
+    want: {
+      message: "'#/components/schemas/Nobody' does not exist in this document.",
+      help: "correct the reference, or add what it names",
+      at: "9:20",
+      count: 2,
+    },
+  },
+  {
+    code: "ref/unsupported",
+    provoke: byDescription(withPet("$ref: shared.yaml#/Pet")),
+    want: {
+      message:
+        "The reference 'shared.yaml#/Pet' is not supported: only references within the document are followed.",
+      help: "bundle the description into one document, with references such as '#/components/schemas/Pet'",
+      at: "7:13",
+      pointer: "/components/schemas/Pet/$ref",
+    },
+  },
+];
+
+const repairCases: readonly DiagnosticCase[] = [
+  {
+    code: "normalize/nullable",
+    provoke: byDescription(withPet("type: string\nnullable: true")),
+    want: {
+      message: "'nullable: true' was read as 'null is allowed'.",
+      help: undefined,
+      at: "8:7",
+      pointer: "/components/schemas/Pet/nullable",
+    },
+  },
+  {
+    code: "normalize/single-all-of",
+    provoke: byDescription(
+      withSchemas(`
+Pet:
+  description: Ours.
+  allOf:
+    - $ref: '#/components/schemas/Animal'
+Animal: { type: string }`),
+    ),
+    want: {
+      message: "An 'allOf' with one member was read as that member.",
+      help: undefined,
+      at: "8:7",
+      pointer: "/components/schemas/Pet/allOf",
+    },
+  },
+  {
+    code: "normalize/oneof-prose",
+    provoke: byDescription(
+      withPet(`
+type: object
+description: |
+  A pet.
+
+  This message contains a oneof named kind. Only a single field of the following list may be set at a time:
+    - cat
+    - dog
+properties:
+  name: { type: string }
+  cat: { type: string }
+  dog: { type: integer }`),
+    ),
+    want: {
+      message: "The group 'kind' was read from the description: at most one of cat, dog is set.",
+      help: undefined,
+      at: "8:7",
+      pointer: "/components/schemas/Pet/description",
+    },
+  },
+  {
+    code: "normalize/oneof-unknown-arm",
+    provoke: byDescription(
+      withPet(`
+type: object
+properties:
+  cat: { type: string }
+  dog: { type: integer }
+description: |
+  This message contains a oneof named kind. Only a single field of the following list may be set at a time:
+    - cat
+    - dgo
+    - dog`),
+    ),
+    want: {
+      message: "The description names 'dgo' in the group 'kind', but there is no such property.",
+      help: "correct the description or add the property; until then it is left out of the group",
+      at: "11:7",
+      pointer: "/components/schemas/Pet/description",
+    },
+  },
+  {
+    code: "normalize/protobuf-duration",
+    provoke: byDescription(
+      withSchemas(`
+google.protobuf.Struct: { type: object }
+Wait:
+  type: string
+  format: duration`),
+    ),
+    want: {
+      message: "'format: duration' was read as google.protobuf.Duration, such as '3600s'.",
+      help: undefined,
+      at: "9:7",
+      pointer: "/components/schemas/Wait/format",
+    },
+  },
+  {
+    code: "normalize/protobuf-any",
+    provoke: byDescription(
+      withPet(`
+type: object
+properties:
+  details:
+    type: object
+    properties: { '@type': { type: string } }
+    additionalProperties: true`),
+    ),
+    want: {
+      message: "This shape was read as google.protobuf.Any.",
+      help: undefined,
+      at: "10:11",
+      pointer: "/components/schemas/Pet/properties/details",
+    },
+  },
+];
+
+/** Failing inputs for what bringing a description into one dialect reports. */
+export const normalizeCases: readonly DiagnosticCase[] = [
+  ...documentCases,
+  ...referenceCases,
+  ...repairCases,
+];

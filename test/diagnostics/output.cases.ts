@@ -1,0 +1,133 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import { writePackage, type WriteMode } from "../../src/output/write.js";
+import type { DiagnosticCase, Provoked } from "./cases.js";
+import { withFolder } from "./temporary-folder.js";
+
+type Texts = Readonly<Record<string, string>>;
+
+const info = { generatorVersion: "1.0.0", specHash: "5bec", configHash: "c0f1" };
+const pets: Texts = { "README.md": "Pets", "src/pet.ts": "export {};" };
+
+interface Given {
+  readonly mode?: WriteMode;
+  /** The package that was generated before. */
+  readonly before?: Texts;
+  /** What somebody wrote since, relative to the folder around the package's. */
+  readonly since?: Texts;
+  /** What somebody removed since. */
+  readonly gone?: string;
+}
+
+/** Writes a package of two files into the folder `out`. */
+function byWriting({ mode = "write", before, since = {}, gone }: Given): () => Promise<Provoked> {
+  return () =>
+    withFolder({}, async (folder) => {
+      const write = async (texts: Texts, how: WriteMode): Promise<DiagnosticSink> => {
+        const sink = new DiagnosticSink();
+        await writePackage(join(folder, "out"), new Map(Object.entries(texts)), info, how, sink);
+        return sink;
+      };
+      if (before !== undefined) await write(before, "write");
+      if (gone !== undefined) await rm(join(folder, gone));
+      for (const [path, text] of Object.entries(since)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }
+      const sink = await write(pets, mode);
+      // Where the folder lies is not the message's concern.
+      const diagnostics = sink.diagnostics.map((diagnostic) => ({
+        ...diagnostic,
+        message: diagnostic.message.replaceAll(`${folder}/`, ""),
+      }));
+      return { diagnostics, findDocument: () => undefined };
+    });
+}
+
+const unwritable = "remove the obstacle and generate again; the old output is untouched";
+
+const writeCases: readonly DiagnosticCase[] = [
+  {
+    code: "output/unwritable",
+    name: "a file where the package's folder must be",
+    provoke: byWriting({ since: { out: "mine" } }),
+    want: {
+      message: "'out' cannot be written: a file is where a folder is needed.",
+      help: unwritable,
+    },
+  },
+  {
+    code: "output/unwritable",
+    name: "a file where a folder of the package must be",
+    provoke: byWriting({ since: { "out/src": "mine" } }),
+    want: {
+      message: "'out/src/pet.ts' cannot be written: 'src' is a file where a folder is needed.",
+      help: unwritable,
+    },
+  },
+  {
+    code: "output/unwritable",
+    name: "a folder where a file must be",
+    provoke: byWriting({ since: { "out/README.md/notes.txt": "mine" } }),
+    want: {
+      message: "'out/README.md' cannot be written: a folder is in the way.",
+      help: unwritable,
+    },
+  },
+  {
+    code: "output/foreign-file",
+    provoke: byWriting({ since: { "out/README.md": "mine" } }),
+    want: {
+      message: "'out/README.md' is in the way, and the generator did not write it.",
+      help: "move or delete it, or generate into another folder",
+    },
+  },
+  {
+    code: "output/edited-file",
+    provoke: byWriting({ before: pets, since: { "out/src/pet.ts": "mine" } }),
+    want: {
+      message: "'out/src/pet.ts' was changed by hand since it was generated.",
+      help: "keep the change elsewhere, then restore or delete the file and generate again",
+    },
+  },
+];
+
+const stale = "run 'sdkwright generate' and commit the result";
+
+const checkCases: readonly DiagnosticCase[] = [
+  {
+    code: "output/stale",
+    name: "a package that is not there",
+    provoke: byWriting({ mode: "check" }),
+    // The manifest is one of them.
+    want: { message: "'out/README.md' is missing.", help: stale, count: 3 },
+  },
+  {
+    code: "output/stale",
+    name: "a file that is missing",
+    provoke: byWriting({ mode: "check", before: pets, gone: "out/src/pet.ts" }),
+    want: { message: "'out/src/pet.ts' is missing.", help: stale },
+  },
+  {
+    code: "output/stale",
+    name: "a file that would be replaced",
+    provoke: byWriting({ mode: "check", before: { ...pets, "README.md": "Pest" } }),
+    want: { message: "'out/README.md' is out of date.", help: stale, count: 2 },
+  },
+  {
+    code: "output/stale",
+    name: "a file that would be removed",
+    provoke: byWriting({ mode: "check", before: { ...pets, LICENSE: "MIT" } }),
+    want: { message: "'out/LICENSE' is no longer generated.", help: stale, count: 2 },
+  },
+  {
+    code: "output/stale",
+    name: "a file that was edited",
+    provoke: byWriting({ mode: "check", before: pets, since: { "out/src/pet.ts": "mine" } }),
+    want: { message: "'out/src/pet.ts' is different from what would be generated.", help: stale },
+  },
+];
+
+/** Failing inputs for what writing and checking a package report. */
+export const outputCases: readonly DiagnosticCase[] = [...writeCases, ...checkCases];
