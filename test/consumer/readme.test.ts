@@ -63,7 +63,7 @@ beforeAll(async () => {
   for (const { name, text, declared } of runnable) {
     const module = `${text}\nexport { ${declared.join(", ")} };\n`;
     const { code, errors } = transformSync(`${name}.ts`, module, { lang: "ts" });
-    expect(errors).toEqual([]);
+    if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`);
     await consumer.write({ [`${name}.mjs`]: code });
   }
   await consumer.write({ "redirection.mjs": redirection, "run.mjs": runner });
@@ -112,7 +112,7 @@ it("every operation's example reaches its operation and gets the answer", () => 
   // In the order of the README, after the requests of the examples before them.
   const routes = server.requests.slice(-shown.length).map((request) => {
     const call = findCall(request);
-    return [...calls].find(([, it]) => it === call)?.[0];
+    return [...calls].find(([, known]) => known === call)?.[0];
   });
   expect(routes).toEqual(shown.map(({ route }) => route));
   for (const request of server.requests.slice(-shown.length)) {

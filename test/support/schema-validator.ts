@@ -1,88 +1,158 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Direction } from "../../src/ir/forms.js";
 import type { JsonObject, JsonValue } from "../../src/ir/types.js";
 import { localPointer } from "../../src/normalize/references.js";
 import { listOf } from "../../src/normalize/repair.js";
 import { isObject, mapDocument } from "../../src/normalize/structure.js";
-import { formatPointer, parsePointer, resolvePointer } from "../../src/support/json-pointer.js";
+import {
+  formatPointer,
+  joinPointer,
+  parsePointer,
+  resolvePointer,
+} from "../../src/support/json-pointer.js";
 
 const documentId = "https://sdkwright.test/document";
+
+/** Changes to schemas, by their place in the normalized document, that make them say less. */
+export type Relaxations = ReadonlyMap<string, (schema: JsonObject) => JsonObject>;
 
 /**
  * Checks values against the schemas of a normalized document, as JSON Schema 2020-12 has it, by ajv.
  *
- * The one thing that is not as the document says it: properties that a direction leaves out
- * (readOnly in requests, writeOnly in responses) are not required, because JSON Schema knows of no
- * directions.
+ * Apart from relaxations, one thing is not as the document says it: properties that a direction
+ * leaves out (readOnly in requests, writeOnly in responses) are not required, because JSON Schema
+ * knows of no directions.
  */
 export class SchemaValidator {
+  readonly #document: JsonObject;
   readonly #ajv: Ajv2020;
+  #diagnosis: Diagnosis | undefined;
 
-  constructor(document: JsonObject, direction: Direction) {
-    this.#ajv = new Ajv2020({
-      strict: false,
-      // The document is no schema, and its own keywords are nobody's.
-      validateSchema: false,
-      logger: false,
-      // Patterns are taken as JavaScript takes them without a flag, as most documents mean them.
-      unicodeRegExp: false,
-    });
-    addFormats.default(this.#ajv);
-    this.#ajv.addSchema({ ...inDirection(document, direction), $id: documentId });
+  constructor(document: JsonObject, direction: Direction, relaxations: Relaxations = new Map()) {
+    this.#document = {
+      ...(mapDocument(document, (node, kind, pointer) => {
+        if (kind !== "schema") return node;
+        const sent = withoutHidden(node, pointer, direction, document);
+        return relaxations.get(pointer)?.(sent) ?? sent;
+      }) as JsonObject),
+      $id: documentId,
+    };
+    this.#ajv = ajvOf(this.#document, {});
   }
 
   /**
    * @param pointer a JSON Pointer into the normalized document, to a schema
-   * @returns what is wrong with the value, shortly; undefined where nothing is
+   * @returns what is wrong with the value, and which schema says so; undefined where nothing is
    */
   explain(pointer: string, value: unknown): string | undefined {
-    const validate = this.#find(pointer);
-    if (validate(value)) return undefined;
-    const [first] = validate.errors ?? [];
-    return first === undefined ? "invalid" : textOf(first);
-  }
-
-  #find(pointer: string): ValidateFunction {
-    const fragment = parsePointer(pointer)
-      .map((token) => `/${encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"))}`)
-      .join("");
-    const found = this.#ajv.getSchema(`${documentId}#${fragment}`);
-    if (found === undefined) throw new Error(`no schema at ${pointer}`);
-    return found;
+    try {
+      if (schemaAt(this.#ajv, pointer)(value)) return undefined;
+    } catch (error) {
+      // Such as a schema with an empty `enum`.
+      return `cannot be checked: ${String(error)}`;
+    }
+    this.#diagnosis ??= new Diagnosis(this.#document);
+    return this.#diagnosis.explain(pointer, value);
   }
 }
 
-function textOf({ instancePath, message = "", schemaPath, params }: ErrorObject): string {
-  const detail = JSON.stringify(params);
-  return `${instancePath || "the value"} ${message} (${schemaPath}) ${detail}`;
+function ajvOf(document: JsonObject, options: Options): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    // The document is no schema, and its own keywords are nobody's.
+    validateSchema: false,
+    logger: false,
+    // Patterns are taken as JavaScript takes them without a flag, as most documents mean them.
+    unicodeRegExp: false,
+    // A property called `constructor` is there only if it was set.
+    ownProperties: true,
+    ...options,
+  });
+  addFormats.default(ajv);
+  // Keywords of 2019-09, which ajv knows and 2020-12 has no longer.
+  ajv.removeKeyword("$recursiveRef").removeKeyword("$recursiveAnchor");
+  return ajv.addSchema(document);
 }
 
-/** A document whose schemas do not require what values of one direction leave out. */
-export function inDirection(document: JsonObject, direction: Direction): JsonObject {
+function schemaAt(ajv: Ajv2020, pointer: string): ValidateFunction {
+  const fragment = parsePointer(pointer)
+    .map((token) => encodeURIComponent(formatPointer([token]).slice(1)))
+    .join("/");
+  const found = ajv.getSchema(`${documentId}#/${fragment}`);
+  if (found === undefined) throw new Error(`no schema at ${pointer}`);
+  return found;
+}
+
+/** Finds out why a value is not valid: slowly, as it looks for every error there is. */
+class Diagnosis {
+  readonly #ajv: Ajv2020;
+  readonly #places = new Map<unknown, string>();
+
+  constructor(document: JsonObject) {
+    this.#ajv = ajvOf(document, { allErrors: true, verbose: true });
+    const pending: [value: JsonValue, pointer: string][] = [[document, ""]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const [value, pointer] = next;
+      if (typeof value !== "object" || value === null) continue;
+      this.#places.set(value, pointer);
+      for (const [name, member] of Object.entries(value as JsonObject)) {
+        pending.push([member, joinPointer(pointer, name)]);
+      }
+    }
+  }
+
+  explain(pointer: string, value: unknown): string {
+    const validate = schemaAt(this.#ajv, pointer);
+    validate(value);
+    const errors = validate.errors ?? [];
+    // A choice that fails mentions every alternative: what matters is the deepest error, or the
+    // choice itself where several alternatives fit.
+    const ambiguous = errors.filter(({ params }) => (params["passingSchemas"] ?? null) !== null);
+    const telling = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
+    const [first = errors[0]] = (ambiguous.length > 0 ? ambiguous : telling).toSorted(
+      (a, b) => depthOf(b) - depthOf(a),
+    );
+    if (first === undefined) return "valid only at second sight";
+    const place = this.#places.get(first.parentSchema) ?? pointer;
+    const shown = (JSON.stringify(first.data) ?? "nothing").slice(0, 200);
+    const params = JSON.stringify(first.params);
+    return `${place} ${first.keyword} ${params}: ${shown} at '${first.instancePath}'`;
+  }
+}
+
+function depthOf({ instancePath }: ErrorObject): number {
+  return parsePointer(instancePath).length;
+}
+
+/** A schema that does not require what values of a direction leave out. */
+function withoutHidden(
+  schema: JsonObject,
+  pointer: string,
+  direction: Direction,
+  document: JsonObject,
+): JsonObject {
+  const required = listOf(schema["required"]);
+  if (required.length === 0) return schema;
+  const hidden = new Set<string>();
   const flag = direction === "response" ? "writeOnly" : "readOnly";
-  return mapDocument(document, (node, kind, pointer) => {
-    const required = listOf(node["required"]);
-    if (kind !== "schema" || required.length === 0) return node;
-    const hidden = new Set<string>();
-    findHidden(outermost(pointer, document), flag, document, hidden, new Set());
-    const rest = required.filter((name) => !hidden.has(String(name)));
-    return rest.length === required.length ? node : { ...node, required: rest };
-  }) as JsonObject;
+  findHidden(outermost(pointer, document), flag, document, hidden, new Set());
+  const rest = required.filter((name) => !hidden.has(String(name)));
+  return rest.length === required.length ? schema : { ...schema, required: rest };
 }
 
-/** The schema that another is a member of, as part of one composition: itself where it is none. */
+const compositions: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
+
+/** The schema that another is composed into, possibly through several levels: itself where it is none. */
 function outermost(pointer: string, document: JsonObject): JsonValue {
-  const tokens = [...parsePointer(pointer)];
-  while (
-    ["allOf", "anyOf", "oneOf"].includes(tokens.at(-2) ?? "") &&
-    /^\d+$/.test(tokens.at(-1)!)
-  ) {
+  const tokens = parsePointer(pointer);
+  while (compositions.has(tokens.at(-2) ?? "") && /^\d+$/.test(tokens.at(-1) ?? "")) {
     tokens.splice(-2);
   }
   return resolvePointer(document, formatPointer(tokens)) as JsonValue;
 }
 
+/** Finds the properties that a schema, or one that it is composed of, marks with a flag. */
 function findHidden(
   schema: JsonValue,
   flag: "readOnly" | "writeOnly",
@@ -92,10 +162,11 @@ function findHidden(
 ): void {
   if (!isObject(schema) || visited.has(schema)) return;
   visited.add(schema);
-  for (const [name, property] of Object.entries((schema["properties"] ?? {}) as JsonObject)) {
+  const { properties } = schema;
+  for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
     if (chainOf(property, document).some((link) => link[flag] === true)) hidden.add(name);
   }
-  const members = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => listOf(schema[keyword]));
+  const members = [...compositions].flatMap((keyword) => listOf(schema[keyword]));
   for (const member of [...members, targetOf(schema, document)]) {
     findHidden(member, flag, document, hidden, visited);
   }
@@ -104,12 +175,10 @@ function findHidden(
 /** A schema and those that its reference leads to, one after the other. */
 function chainOf(schema: JsonValue, document: JsonObject): readonly JsonObject[] {
   const chain: JsonObject[] = [];
-  for (
-    let link = schema;
-    isObject(link) && !chain.includes(link);
-    link = targetOf(link, document)
-  ) {
+  let link = schema;
+  while (isObject(link) && !chain.includes(link)) {
     chain.push(link);
+    link = targetOf(link, document);
   }
   return chain;
 }

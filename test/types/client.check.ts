@@ -6,10 +6,10 @@ import {
   type Credential,
 } from "../../generated/conductorone-tasks/src/index.js";
 import {
-  approve,
+  type approve,
   hardReset,
 } from "../../generated/conductorone-tasks/src/operations/task-actions.js";
-import { search } from "../../generated/conductorone-tasks/src/operations/task-search.js";
+import type { search } from "../../generated/conductorone-tasks/src/operations/task-search.js";
 import { accept, isExactly } from "./asserted-types.js";
 
 /** What a client may be made with; nothing is required. */

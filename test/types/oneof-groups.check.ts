@@ -53,7 +53,6 @@ export function narrow(type: TaskType): void {
     isExactly<TaskTypeRevoke>()(type.revoke, true);
   }
   if (type.revoke !== undefined) isExactly<TaskTypeRevoke | null>()(type.revoke, true);
-  if (type.revoke != null) isExactly<null | undefined>()(type.grant, true);
 
   // Where there is no telling, no arm can be read.
   isExactly<TaskTypeGrant | null | undefined>()(type.grant, true);

@@ -1,7 +1,7 @@
 import {
   HttpError,
   NotFoundError,
-  RateLimitedError,
+  type RateLimitedError,
   SdkError,
   ServerError,
   type Call,
@@ -21,7 +21,7 @@ import { accept, isExactly } from "./asserted-types.js";
 type Data = TaskActionsServiceHardResetResponse;
 
 /** A call is a promise of its data, wherever a promise is wanted. */
-export async function await_(client: Client): Promise<void> {
+export async function awaitCall(client: Client): Promise<void> {
   const call = hardReset(client, { taskId: "t" });
   isExactly<Call<Data, TaskActionsHardResetError>>()(call, true);
   accept<Promise<Data>>(call);

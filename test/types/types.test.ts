@@ -36,6 +36,8 @@ beforeAll(async () => {
     await writeFile(join(folder, "test/types", name), copy);
   }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  // The one problem that a directive does not cover, so that no `.check.ts` file can have it.
+  await writeFile(join(folder, "inferred.ts"), "export const inferred = Math.max(1, 2);");
   for (const part of ["package.json", "src"]) {
     const path = join(packagePath, part);
     await cp(join(projectFolder, path), join(folder, path), { recursive: true });
@@ -78,7 +80,7 @@ describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
       const found = problems.filter(({ file }) => file === `test/types/${name}`);
       // Only what nobody expects is shown with its message.
       const described = found.map(({ line, code, message }) => {
-        const match = expected.find((it) => it.line === line && it.codes.includes(code));
+        const match = expected.find((given) => given.line === line && given.codes.includes(code));
         return match ?? `${line}: ${code} ${message}`;
       });
       expect(described).toEqual(expected);

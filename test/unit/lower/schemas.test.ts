@@ -295,7 +295,8 @@ describe("types that lead back to themselves without anything in between", () =>
     },
     {
       name: "a choice of itself and another is the other",
-      given: "A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }\nB: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] }",
+      given:
+        "A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }\nB: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] }",
       want: ["#B | string", "integer"],
     },
     {
@@ -318,7 +319,9 @@ describe("inline schemas", () => {
       withSchemas(`
 A: { type: object, properties: { o: { type: [object, 'null'], properties: { p: { type: string } } }, r: { $ref: '#/components/schemas/A/properties/o' } } }`),
     );
-    expect(typeText(typeOf(api, "A"))).toBe("{ o?: #A/properties/o | null; r?: #A/properties/o | null }");
+    expect(typeText(typeOf(api, "A"))).toBe(
+      "{ o?: #A/properties/o | null; r?: #A/properties/o | null }",
+    );
     expect(typeText(typeOf(api, "A/properties/o"))).toBe("{ p?: string }");
   });
 
@@ -335,7 +338,9 @@ B: { type: object, properties: { b: { type: array, items: { allOf: [{ $ref: '#/c
 
   it("may have names that look percent-encoded", () => {
     const { reported } = lowerText(
-      withSchemas(`"A%22b": { type: string }\nC: { type: array, items: { $ref: '#/components/schemas/A%22b' } }`),
+      withSchemas(
+        `"A%22b": { type: string }\nC: { type: array, items: { $ref: '#/components/schemas/A%22b' } }`,
+      ),
     );
     expect(reported).toEqual([]);
   });

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { ts } from "ts-morph";
+import { describe, expect, it } from "vitest";
+import { commentText, docComment, literalText, propertyName } from "../../../src/emit/ts/text.js";
+
+/** Evaluates text as a TypeScript expression would be. */
+function evaluate(text: string): unknown {
+  return new Function(`return (${text})`)();
+}
+
+describe("literals", () => {
+  it.each([
+    { given: "a\u2028b\u2029c", want: String.raw`"a\u2028b\u2029c"` },
+    { given: '"`${x}\\', want: String.raw`"\"` + "`${x}" + String.raw`\\"` },
+    { given: { a: 1, "b-c": [true, null] }, want: '{ a: 1, "b-c": [true, null] }' },
+    { given: {}, want: "{}" },
+    {
+      given: JSON.parse('{"__proto__": 1}') as Record<string, number>,
+      want: '{ ["__proto__"]: 1 }',
+    },
+  ])("write $given as $want", ({ given, want }) => {
+    expect(literalText(given)).toBe(want);
+  });
+
+  it("evaluate to what they were written from, and run nothing", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const copy = JSON.parse(JSON.stringify(value)) as Parameters<typeof literalText>[0];
+        expect(evaluate(literalText(copy))).toEqual(copy);
+      }),
+    );
+  });
+});
+
+describe("comments", () => {
+  it.each([
+    { given: "ends */ here", want: "ends *\\/ here" },
+    { given: "@deprecated no", want: "\\@deprecated no" },
+    { given: "a\r\nb\u2028c", want: "a\nb\nc" },
+    { given: "bell\u0007 and null\u0000", want: "bell and null" },
+    { given: "a\n\n\n\nb", want: "a\n\nb" },
+  ])("write $given", ({ given, want }) => {
+    expect(commentText(given)).toBe(want);
+  });
+
+  it("stay comments, whatever the text", () => {
+    const hostile = fc.array(
+      fc.constantFrom("*/", "/*", "*", "/", "\\", "\n", "@x", "`${a}`", "\u2028", "x"),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        const [doc = ""] = docComment({ description: `x${parts.join("")}` });
+        const source = `/** ${doc} */\nconst x = 1;`;
+        const file = ts.createSourceFile("a.ts", source, ts.ScriptTarget.ES2022);
+        expect(file.statements).toHaveLength(1);
+        expect(file.statements[0]?.kind).toBe(ts.SyntaxKind.VariableStatement);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("say that something is deprecated, and nothing where there is nothing to say", () => {
+    expect(docComment({ deprecated: true })).toEqual(["@deprecated"]);
+    expect(docComment({})).toEqual([]);
+  });
+
+  it("keep lists and code as they are and wrap prose", () => {
+    const list = `- ${"long ".repeat(40)}`.trim();
+    expect(commentText(list)).toBe(list);
+    const [doc = ""] = docComment({ description: "word ".repeat(60) });
+    expect(Math.max(...doc.split("\n").map((line) => line.length))).toBeLessThanOrEqual(96);
+  });
+});
+
+describe("property names", () => {
+  it.each([
+    ["a", "a"],
+    ["$a_1", "$a_1"],
+    ["größe", "größe"],
+    ["a-b", '"a-b"'],
+    ["1a", '"1a"'],
+    ["", '""'],
+    ["__proto__", "__proto__"],
+  ])("%s is written %s", (given, want) => {
+    expect(propertyName(given)).toBe(want);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { findForms } from "../../../src/ir/forms.js";
+import { lowerText, withPaths } from "../../support/documents.js";
+
+/** An operation that sends and one that receives the given schemas. */
+function formsOf(schemas: string, sent: readonly string[], received: readonly string[]) {
+  const refs = (names: readonly string[]) =>
+    `{ type: object, properties: { ${names.map((name) => `${name}: { $ref: '#/components/schemas/${name}' }`).join(", ")} } }`;
+  const { api } = lowerText(
+    withPaths(
+      `
+/a:
+  post:
+    requestBody: { content: { application/json: { schema: ${refs(sent)} } } }
+    responses: { '200': { description: ok, content: { application/json: { schema: ${refs(received)} } } } }`,
+      `components:\n  schemas:\n${schemas
+        .trim()
+        .split("\n")
+        .map((line) => `    ${line}`)
+        .join("\n")}\n`,
+    ),
+  );
+  return findForms(api);
+}
+
+const id = (name: string): string => `/components/schemas/${name}`;
+
+describe("request and response forms", () => {
+  it.each([
+    ["readOnly", "A: { type: object, properties: { a: { type: string, readOnly: true } } }"],
+    ["writeOnly", "A: { type: object, properties: { a: { type: string, writeOnly: true } } }"],
+    ["a default", "A: { type: object, properties: { a: { type: string, default: x } } }"],
+    ["an enum, which is open when received", "A: { type: string, enum: [x, y] }"],
+  ])("differ by %s", (_, schema) => {
+    expect(formsOf(schema, ["A"], ["A"]).isSplit(id("A"))).toBe(true);
+    expect(formsOf(schema, ["A"], ["A"]).directions(id("A"))).toEqual(["request", "response"]);
+  });
+
+  it.each([
+    ["plain properties", "A: { type: object, properties: { a: { type: string } } }"],
+    ["a constant", "A: { type: object, properties: { a: { const: x } } }"],
+    ["a choice of booleans", "A: { enum: [true, false] }"],
+  ])("do not differ by %s", (_, schema) => {
+    expect(formsOf(schema, ["A"], ["A"]).isSplit(id("A"))).toBe(false);
+    expect(formsOf(schema, ["A"], ["A"]).directions(id("A"))).toEqual(["response"]);
+  });
+
+  const chain = `
+A: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }
+B: { type: array, items: { $ref: '#/components/schemas/C' } }
+C: { type: object, properties: { x: { type: string, readOnly: true }, a: { $ref: '#/components/schemas/A' } } }
+D: { type: object, properties: { e: { type: string } } }`;
+
+  it("spread to whatever leads to what differs, through circles, and to nothing else", () => {
+    const forms = formsOf(chain, ["A", "D"], ["A", "D"]);
+    expect(["A", "B", "C", "D"].map((name) => forms.isSplit(id(name)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("are one where only one direction is in use", () => {
+    expect(formsOf(chain, ["A"], []).directions(id("C"))).toEqual(["request"]);
+    expect(formsOf(chain, [], ["A"]).directions(id("C"))).toEqual(["response"]);
+  });
+
+  it("are those of what is received where nothing uses a schema", () => {
+    expect(formsOf(chain, [], []).directions(id("D"))).toEqual(["response"]);
+  });
+});
