@@ -1,8 +1,13 @@
-import type { Operation, SecurityScheme } from "../ir/types.js";
+import type { Api, Operation, SecurityScheme } from "../ir/types.js";
 import type { EmitContext } from "./emit-context.js";
+
+// Asked for by every operation, and the same for all of them.
+const usual = new WeakMap<Api, string[][]>();
 
 /** The security that most operations have, which the client assumes of all that say nothing else. */
 export function defaultSecurity({ api }: EmitContext): string[][] {
+  const known = usual.get(api);
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const operation of api.operations) {
     const key = JSON.stringify(securityNames(operation.security, api.securitySchemes));
@@ -10,7 +15,9 @@ export function defaultSecurity({ api }: EmitContext): string[][] {
   }
   // The most frequent; of equally frequent ones the first in text order, whatever the order of paths.
   const [most] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return most === undefined ? [] : (JSON.parse(most[0]) as string[][]);
+  const found = most === undefined ? [] : (JSON.parse(most[0]) as string[][]);
+  usual.set(api, found);
+  return found;
 }
 
 /** An operation's alternatives of scheme names, without those that name an undeclared scheme. */

@@ -6,6 +6,16 @@ const keywords: readonly string[] = (
   "with yield async of"
 ).split(" ");
 
+/** What a CommonJS module has before its first line (Node.js, the module wrapper), and our own helper in it. */
+const moduleNames: readonly string[] = [
+  "require",
+  "exports",
+  "module",
+  "__filename",
+  "__dirname",
+  "__exportStar",
+];
+
 /** Names of types that TypeScript has built in, and of globals that generated modules use as types. */
 const builtinTypes: readonly string[] = (
   "any unknown never void null undefined string number boolean object symbol bigint Array ReadonlyArray " +
@@ -13,7 +23,7 @@ const builtinTypes: readonly string[] = (
   "Number Boolean Symbol Date Map Set Headers"
 ).split(" ");
 
-const valueNames: ReadonlySet<string> = new Set(keywords);
+const valueNames: ReadonlySet<string> = new Set([...keywords, ...moduleNames]);
 
 /** True for a word that a declaration of a value cannot be named. */
 export function isReservedValue(name: string): boolean {
@@ -24,4 +34,4 @@ export function isReservedValue(name: string): boolean {
 export const reservedTypes: readonly string[] = [...keywords, ...builtinTypes];
 
 /** The names that no generated value may take. */
-export const reservedValues: readonly string[] = keywords;
+export const reservedValues: readonly string[] = [...keywords, ...moduleNames];

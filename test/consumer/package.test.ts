@@ -89,7 +89,9 @@ describe("package.json", () => {
       }),
     );
     const wanted = entries.flatMap(({ specifier }) =>
-      ["import", "require"].map((it) => `${specifier}, ${it}, types exists, default exists`),
+      ["import", "require"].map(
+        (format) => `${specifier}, ${format}, types exists, default exists`,
+      ),
     );
     expect(found).toEqual(wanted);
     // For resolvers that do not know `exports`.

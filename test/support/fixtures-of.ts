@@ -1,56 +1,54 @@
-import type { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { linkSample, linkSamples } from "../../src/fixtures/link.js";
 import { SampleContext } from "../../src/fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../../src/fixtures/sample-declarations.js";
-import type { Direction } from "../../src/ir/forms.js";
-import type { MediaContent, Operation } from "../../src/ir/types.js";
-import type { NormalizedDocument } from "../../src/normalize/normalize.js";
-import { isObject } from "../../src/normalize/structure.js";
-import type { Api } from "../../src/ir/types.js";
+import { findForms, type Direction } from "../../src/ir/forms.js";
+import type { Api, JsonObject, MediaContent, Operation } from "../../src/ir/types.js";
 import { localPointer } from "../../src/normalize/references.js";
-import type { Sample } from "../../src/runtime/samples.js";
+import { isObject } from "../../src/normalize/structure.js";
+import { instantiate, variants, type Sample } from "../../src/runtime/samples.js";
 import { joinPointer, resolvePointer } from "../../src/support/json-pointer.js";
+import type { LoweredFile } from "./lower-file.js";
 
 /** A sample with the place of the schema that its values have to satisfy. */
 export interface PlacedSample {
   /** A JSON Pointer into the normalized document. */
   readonly pointer: string;
   readonly sample: Sample<unknown>;
-  /** True where no value satisfies the schema, so that there is nothing to sample. */
-  readonly impossible: boolean;
 }
 
-/** The samples of an API in one direction. */
+/** The samples that a generated package has, in one direction. */
 export interface ApiSamples {
   readonly declarations: readonly PlacedSample[];
   /** What is sent, or what is answered; bodies without a schema are left out. */
   readonly bodies: readonly PlacedSample[];
+  /** The places where it was reported that no value satisfies the schema. */
+  readonly reported: readonly string[];
 }
 
 /** Makes the samples of all declarations and bodies, as the generator does. */
-export function samplesOf(
-  api: Api,
-  normalized: NormalizedDocument,
-  direction: Direction,
-  sink: DiagnosticSink,
-): ApiSamples {
+export function samplesOf({ api, normalized }: LoweredFile, direction: Direction): ApiSamples {
+  const sink = new DiagnosticSink();
   const context = new SampleContext(api, direction, sink);
   const linked = linkSamples(sampleDeclarations(context));
-  const declarations = [...linked].map(([pointer, sample]) => ({
+  const forms = findForms(api);
+  const declarations = [...linked]
+    .filter(([id]) => api.declarations.has(id) && forms.directions(id).includes(direction))
+    .map(([pointer, sample]) => ({ pointer, sample }));
+  const bodies = contentsOf(api, direction, normalized.root).map(({ pointer, content }) => ({
     pointer,
-    sample,
-    impossible: context.ranks.of(context.types.get(pointer)) === Infinity,
+    sample: linkSample(sampleType(content.type, "string", context, content.origin), linked),
   }));
-  const bodies = api.operations
-    .flatMap((operation) => contentsOf(operation, direction, normalized))
-    .map(({ pointer, content }): PlacedSample => {
-      const tree = sampleType(content.type, "string", context, content.origin);
-      const prepared = context.types.prepare(content.type);
-      context.ranks.settle();
-      const impossible = context.ranks.of(prepared) === Infinity;
-      return { pointer, sample: linkSample(tree, linked), impossible };
-    });
-  return { declarations, bodies };
+  const reported = sink.diagnostics.map(({ code, place }) => {
+    if (code !== "schema/unsatisfiable") throw new Error(`unexpected diagnostic ${code}`);
+    return place?.pointer ?? "";
+  });
+  return { declarations, bodies, reported };
+}
+
+/** Every value that a generated package gives for a sample. */
+export function valuesOf(sample: Sample<unknown>): readonly unknown[] {
+  return [...variants(sample), instantiate(sample)];
 }
 
 interface PlacedContent {
@@ -59,31 +57,45 @@ interface PlacedContent {
 }
 
 function contentsOf(
-  operation: Operation,
+  { operations }: Api,
   direction: Direction,
-  { root }: NormalizedDocument,
+  root: JsonObject,
 ): readonly PlacedContent[] {
-  const at = (holder: string, contents: readonly MediaContent[]): readonly PlacedContent[] => {
-    const place = follow(root, holder);
-    return contents
-      .map((content) => ({
+  return operations
+    .flatMap((operation) => holdersOf(operation, direction, root))
+    .flatMap(({ pointer, contents }) => {
+      const place = follow(root, pointer);
+      return contents.map((content) => ({
         pointer: joinPointer(place, "content", content.mediaType, "schema"),
         content,
-      }))
-      .filter(({ pointer }) => resolvePointer(root, pointer) !== undefined);
-  };
+      }));
+    })
+    .filter(({ pointer }) => resolvePointer(root, pointer) !== undefined);
+}
+
+interface ContentHolder {
+  readonly pointer: string;
+  readonly contents: readonly MediaContent[];
+}
+
+function holdersOf(
+  { id, body, responses }: Operation,
+  direction: Direction,
+  root: JsonObject,
+): readonly ContentHolder[] {
   if (direction === "request") {
-    return at(joinPointer(operation.id, "requestBody"), operation.body?.content ?? []);
+    return [{ pointer: joinPointer(id, "requestBody"), contents: body?.content ?? [] }];
   }
-  const responses = resolvePointer(root, joinPointer(operation.id, "responses")) as object;
-  return operation.responses.flatMap(({ status, content }) => {
-    const key = Object.keys(responses).find((name) => name.toUpperCase() === status.toUpperCase());
-    return at(joinPointer(operation.id, "responses", key ?? status), content);
+  const written = resolvePointer(root, joinPointer(id, "responses")) as JsonObject;
+  return responses.map(({ status, content }) => {
+    // The IR writes all statuses alike.
+    const key = Object.keys(written).find((name) => name.toUpperCase() === status.toUpperCase());
+    return { pointer: joinPointer(id, "responses", key ?? status), contents: content };
   });
 }
 
 /** The place that a place leads to, through any number of references. */
-function follow(root: NormalizedDocument["root"], pointer: string): string {
+function follow(root: JsonObject, pointer: string): string {
   const visited = new Set<string>();
   let place = pointer;
   while (!visited.has(place)) {
@@ -93,4 +105,18 @@ function follow(root: NormalizedDocument["root"], pointer: string): string {
     place = (typeof reference === "string" ? localPointer(reference) : undefined) ?? place;
   }
   return place;
+}
+
+/** Whether a value holds bytes, which JSON has no word for. */
+export function holdsBlob(value: unknown): boolean {
+  if (value instanceof Blob) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsBlob);
+}
+
+/** A value with a text in place of each Blob: a schema of bytes is one of strings to JSON Schema. */
+export function withTexts(value: unknown): unknown {
+  if (value instanceof Blob) return "blob";
+  if (Array.isArray(value)) return value.map(withTexts);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withTexts(item)]));
 }

@@ -20,9 +20,9 @@ export type Relaxations = ReadonlyMap<string, (schema: JsonObject) => JsonObject
 /**
  * Checks values against the schemas of a normalized document, as JSON Schema 2020-12 has it, by ajv.
  *
- * Apart from relaxations, one thing is not as the document says it: properties that a direction
- * leaves out (readOnly in requests, writeOnly in responses) are not required, because JSON Schema
- * knows of no directions.
+ * What OpenAPI adds to JSON Schema is put in JSON Schema's own words: properties that a direction
+ * leaves out (readOnly in requests, writeOnly in responses) are not required, and a variant that a
+ * discriminator tells by its tag requires that tag.
  */
 export class SchemaValidator {
   readonly #document: JsonObject;
@@ -33,7 +33,7 @@ export class SchemaValidator {
     this.#document = {
       ...(mapDocument(document, (node, kind, pointer) => {
         if (kind !== "schema") return node;
-        const sent = withoutHidden(node, pointer, direction, document);
+        const sent = withTags(withoutHidden(node, pointer, direction, document), document);
         return relaxations.get(pointer)?.(sent) ?? sent;
       }) as JsonObject),
       $id: documentId,
@@ -139,6 +139,44 @@ function withoutHidden(
   findHidden(outermost(pointer, document), flag, document, hidden, new Set());
   const rest = required.filter((name) => !hidden.has(String(name)));
   return rest.length === required.length ? schema : { ...schema, required: rest };
+}
+
+/** A choice with a discriminator whose variants require their tags (OpenAPI 3.1, 4.8.25). */
+function withTags(schema: JsonObject, document: JsonObject): JsonObject {
+  const { discriminator } = schema;
+  const property = isObject(discriminator) ? discriminator["propertyName"] : undefined;
+  if (!isObject(discriminator) || typeof property !== "string") return schema;
+  const mapping = Object.entries(
+    isObject(discriminator["mapping"]) ? discriminator["mapping"] : {},
+  );
+  const tagged = ["oneOf", "anyOf"].flatMap((keyword) => {
+    const members = listOf(schema[keyword]).map((member) => {
+      const reference = isObject(member) ? member["$ref"] : undefined;
+      if (!isObject(member) || typeof reference !== "string") return member;
+      const name = parsePointer(localPointer(reference) ?? "").at(-1) ?? "";
+      const mapped = mapping.filter(([, target]) => target === reference || target === name);
+      if (mapped.length === 0 && hasOwnTags(member, property, document)) return member;
+      const tags = mapped.length === 0 ? [name] : mapped.map(([tag]) => tag);
+      const tag = { required: [property], properties: { [property]: { enum: tags } } };
+      // Last, so that the places of other members stay as they are.
+      return { ...member, allOf: [...listOf(member["allOf"]), tag] };
+    });
+    return members.length === 0 ? [] : [[keyword, members] as const];
+  });
+  return { ...schema, ...Object.fromEntries(tagged) };
+}
+
+/** Whether a variant says by itself which tags it has, or is a choice of others that may. */
+function hasOwnTags(variant: JsonValue, property: string, document: JsonObject): boolean {
+  return chainOf(variant, document).some((link) => {
+    const declared = isObject(link["properties"]) ? link["properties"][property] : undefined;
+    const own = JSON.stringify(chainOf(declared ?? null, document));
+    return (
+      /"(const|enum)":/.test(own) ||
+      ["oneOf", "anyOf"].some((keyword) => listOf(link[keyword]).length > 0) ||
+      listOf(link["allOf"]).some((part) => hasOwnTags(part, property, document))
+    );
+  });
 }
 
 const compositions: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);

@@ -59,6 +59,7 @@ describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
       problems = await typeCheck(compiler, folder, {
         compilerOptions: strictest,
         files: [
+          "inferred.ts",
           ...names.map((name) => `test/types/${name}`),
           // All of them, for nothing has to import a module for it to be published.
           ...sources
@@ -69,7 +70,13 @@ describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
     });
 
     it("compiles the package's own sources with every strict option", () => {
-      expect(problems.filter(({ file }) => !file.endsWith(".check.ts"))).toEqual([]);
+      const own = problems.filter(({ file }) => !/\.check\.ts$|^inferred\.ts$/.test(file));
+      expect(own).toEqual([]);
+    });
+
+    it("wants declarations that need no inference", () => {
+      const found = problems.filter(({ file }) => file === "inferred.ts");
+      expect(found.map(({ code }) => code)).toEqual(["TS9010"]);
     });
 
     it.each(checks)("%s compiles but for what must not", (name) => {

@@ -1,4 +1,4 @@
-import { IndentationText, Project, QuoteKind, ts, type StatementStructures } from "ts-morph";
+import { IndentationText, Project, QuoteKind, type StatementStructures } from "ts-morph";
 
 export { StructureKind } from "ts-morph";
 export type {
@@ -36,17 +36,4 @@ export function printStatements(statements: readonly StatementStructures[]): str
   const text = file.getFullText();
   project.removeSourceFile(file);
   return text;
-}
-
-/**
- * Rewrites an ES module as CommonJS.
- *
- * @param fileName used in messages only
- */
-export function toCommonJs(fileName: string, text: string): string {
-  const { outputText } = ts.transpileModule(text, {
-    fileName,
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  return outputText;
 }

@@ -1,24 +1,24 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createClient = createClient;
-const client_js_1 = require("./core/client.js");
-const server_url_js_1 = require("./core/server-url.js");
+const { createCoreClient } = require("./core/client.js");
+const { expandServerUrl } = require("./core/server-url.js");
 const config = {
-    baseUrl: "",
-    security: {
-        bearerAuth: { type: "bearer" },
-        oauth: { type: "bearer" }
-    },
-    defaultSecurity: [["bearerAuth"], ["oauth"]],
-    userAgent: "sdkwright-conductorone-tasks/0.1.0"
+	baseUrl: "",
+	security: {
+		bearerAuth: { type: "bearer" },
+		oauth: { type: "bearer" }
+	},
+	defaultSecurity: [["bearerAuth"], ["oauth"]],
+	userAgent: "sdkwright-conductorone-tasks/0.1.0"
 };
 /**
 * Makes a client for the standalone operations. Nothing is sent until a call is awaited.
 */
 function createClient(options = {}) {
-    const baseUrl = options.baseUrl ?? (0, server_url_js_1.expandServerUrl)("https://{tenantDomain}.conductor.one", { tenantDomain: options.tenantDomain ?? "example" });
-    return (0, client_js_1.createCoreClient)(config, {
-        ...options,
-        baseUrl
-    });
+	const baseUrl = options.baseUrl ?? expandServerUrl("https://{tenantDomain}.conductor.one", { tenantDomain: options.tenantDomain ?? "example" });
+	return createCoreClient(config, {
+		...options,
+		baseUrl
+	});
 }

@@ -155,7 +155,7 @@ const largestCovering = 200_000;
  * How many samples may be inside one another, tried in turn until the result is not too large.
  * A graph of samples that hold each other would otherwise unfold to exponentially many values.
  */
-const depths: readonly number[] = [64, 12, 8, 6, 5, 4, 3, 2, 1];
+const depths: readonly number[] = [64, 12, 8, 6, 4, 3, 2, 1];
 
 interface Build {
   /** Whether every arm is wanted, or the first. */
@@ -275,6 +275,7 @@ function expandObject(sample: ObjectSample, override: unknown, build: Build): un
 /** Whether a template, short of other samples' own, enters a sample that is being built. */
 function leadsBack(template: Template, build: Build): boolean {
   if (build.closing || build.open.size >= build.depth) return true;
+  spend(build);
   if (typeof template === "function") return build.open.has(template());
   if (template === null || typeof template !== "object") return false;
   return Object.values(template).some((item: Template) => leadsBack(item, build));

@@ -6,12 +6,11 @@ exports.raceAbort = raceAbort;
 * work itself listens to the signal. Work is not begun where the signal has aborted already.
 */
 async function raceAbort(work, signal) {
-    if (!signal)
-        return work();
-    signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        signal.addEventListener("abort", stop);
-        void work().then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-    });
+	if (!signal) return work();
+	signal.throwIfAborted();
+	return new Promise((resolve, reject) => {
+		const stop = () => reject(signal.reason);
+		signal.addEventListener("abort", stop);
+		void work().then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+	});
 }

@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.serializeBody = serializeBody;
-const record_js_1 = require("./record.js");
+const { findOwn } = require("./record.js");
 /**
 * Serializes the body of a request by its media type.
 *
@@ -13,21 +13,20 @@ const record_js_1 = require("./record.js");
 * @throws TypeError for what JSON cannot hold
 */
 function serializeBody(spec, parameters, values) {
-    const { argument, mediaType } = spec;
-    const value = argument === undefined ? findFlatBody(spec, parameters, values) : (0, record_js_1.findOwn)(values, argument);
-    if (value === undefined) {
-        // A multipart type would lack its boundary without a body.
-        const isBare = argument === undefined && !/^multipart/i.test(mediaType);
-        return isBare ? { contentType: mediaType } : {};
-    }
-    if (spec.write)
-        return spec.write(spec, value);
-    return {
-        content: JSON.stringify(value),
-        contentType: mediaType
-    };
+	const { argument, mediaType } = spec;
+	const value = argument === undefined ? findFlatBody(spec, parameters, values) : findOwn(values, argument);
+	if (value === undefined) {
+		// A multipart type would lack its boundary without a body.
+		const isBare = argument === undefined && !/^multipart/i.test(mediaType);
+		return isBare ? { contentType: mediaType } : {};
+	}
+	if (spec.write) return spec.write(spec, value);
+	return {
+		content: JSON.stringify(value),
+		contentType: mediaType
+	};
 }
 function findFlatBody(spec, parameters, values) {
-    const properties = Object.entries(values).filter(([name, value]) => value !== undefined && !parameters.some((it) => it.argument === name));
-    return properties.length > 0 || spec.required ? Object.fromEntries(properties) : undefined;
+	const properties = Object.entries(values).filter(([name, value]) => value !== undefined && !parameters.some((it) => it.argument === name));
+	return properties.length > 0 || spec.required ? Object.fromEntries(properties) : undefined;
 }

@@ -1,34 +1,33 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createCall = createCall;
-const errors_js_1 = require("./errors.js");
+const { SdkError } = require("./errors.js");
 /**
 * Makes a call of a function that sends the request and reads the response.
 *
 * @param send runs at most once, when the call is first awaited
 */
 function createCall(send) {
-    let received;
-    const start = () => received ??= send();
-    // Whoever starts the request also listens to it, so only promises handed out can go unhandled.
-    const data = () => start().then((it) => it.data);
-    return {
-        then: (onData, onError) => data().then(onData, onError),
-        catch: (onError) => data().catch(onError),
-        finally: (onEnd) => data().finally(onEnd),
-        withResponse: start,
-        result: () => start().then((it) => ({
-            ok: true,
-            data: it.data,
-            response: it.response
-        }), (error) => {
-            if (!(error instanceof errors_js_1.SdkError))
-                throw error;
-            return {
-                ok: false,
-                error
-            };
-        }),
-        [Symbol.toStringTag]: "Call"
-    };
+	let received;
+	const start = () => received ??= send();
+	// Whoever starts the request also listens to it, so only promises handed out can go unhandled.
+	const data = () => start().then((it) => it.data);
+	return {
+		then: (onData, onError) => data().then(onData, onError),
+		catch: (onError) => data().catch(onError),
+		finally: (onEnd) => data().finally(onEnd),
+		withResponse: start,
+		result: () => start().then((it) => ({
+			ok: true,
+			data: it.data,
+			response: it.response
+		}), (error) => {
+			if (!(error instanceof SdkError)) throw error;
+			return {
+				ok: false,
+				error
+			};
+		}),
+		[Symbol.toStringTag]: "Call"
+	};
 }

@@ -1,9 +1,9 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.readDeclared = readDeclared;
-const media_type_js_1 = require("./media-type.js");
-const record_js_1 = require("./record.js");
-const response_js_1 = require("./response.js");
+const { isJson } = require("./media-type.js");
+const { findOwn } = require("./record.js");
+const { readJson } = require("./response.js");
 /**
 * Reads the body of a response, whole, in the way that the description declares for its status and
 * media type; nothing is stripped or converted.
@@ -15,41 +15,35 @@ const response_js_1 = require("./response.js");
 * else. Status 204, 205 and 304 have no body (RFC 9110, 6.4.1).
 */
 async function readDeclared(readings, response) {
-    const isBodiless = [
-        204,
-        205,
-        304
-    ].includes(response.status);
-    const reading = isBodiless ? "none" : chooseReading(readings, response);
-    if (reading === "json")
-        return (0, response_js_1.readJson)(response);
-    if (reading === "binary")
-        return {
-            value: await response.blob(),
-            text: ""
-        };
-    // Read even where it is passed over, so that the connection can be used again.
-    const text = await response.text();
-    return reading === "text" ? {
-        value: text,
-        text
-    } : { text };
+	const isBodiless = [
+		204,
+		205,
+		304
+	].includes(response.status);
+	const reading = isBodiless ? "none" : chooseReading(readings, response);
+	if (reading === "json") return readJson(response);
+	if (reading === "binary") return {
+		value: await response.blob(),
+		text: ""
+	};
+	// Read even where it is passed over, so that the connection can be used again.
+	const text = await response.text();
+	return reading === "text" ? {
+		value: text,
+		text
+	} : { text };
 }
 function chooseReading(readings, { headers, ok, status }) {
-    const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/ *;/);
-    const declared = (0, record_js_1.findOwn)(readings, `${status}`) ?? (0, record_js_1.findOwn)(readings, `${Math.floor(status / 100)}XX`) ?? (0, record_js_1.findOwn)(readings, "default");
-    const byType = declared && findReading(declared, type);
-    if (byType)
-        return byType;
-    if (!ok)
-        return "json";
-    if (declared)
-        return Object.values(declared)[0] ?? "none";
-    if (type === "" || (0, media_type_js_1.isJson)(type))
-        return "json";
-    return type.startsWith("text/") ? "text" : "binary";
+	const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/ *;/);
+	const declared = findOwn(readings, `${status}`) ?? findOwn(readings, `${Math.floor(status / 100)}XX`) ?? findOwn(readings, "default");
+	const byType = declared && findReading(declared, type);
+	if (byType) return byType;
+	if (!ok) return "json";
+	if (declared) return Object.values(declared)[0] ?? "none";
+	if (type === "" || isJson(type)) return "json";
+	return type.startsWith("text/") ? "text" : "binary";
 }
 function findReading(byType, type) {
-    const range = type.replace(/\/.*/, "/*");
-    return (0, record_js_1.findOwn)(byType, type) ?? (0, record_js_1.findOwn)(byType, range) ?? (0, record_js_1.findOwn)(byType, "*/*");
+	const range = type.replace(/\/.*/, "/*");
+	return findOwn(byType, type) ?? findOwn(byType, range) ?? findOwn(byType, "*/*");
 }

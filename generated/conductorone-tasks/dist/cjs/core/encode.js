@@ -1,18 +1,16 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.keepText = void 0;
 exports.encodeStrictly = encodeStrictly;
 exports.encodeReserved = encodeReserved;
 /** Writes a text as it is, for places outside of URIs. */
 const keepText = (text) => text;
-exports.keepText = keepText;
 /**
 * Percent-encodes all but the unreserved characters (RFC 3986, 2.3), as RFC 6570 3.2.1 asks.
 *
 * @throws URIError where the text holds half of a surrogate pair
 */
 function encodeStrictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /**
 * Percent-encodes a query's value for `allowReserved`: reserved characters and percent-encoded
@@ -22,5 +20,6 @@ function encodeStrictly(text) {
 * @throws URIError where the text holds half of a surrogate pair
 */
 function encodeReserved(text) {
-    return encodeURI(text).replace(/%25([\da-f]{2})/gi, "%$1").replace(/[#&+]/g, encodeStrictly);
+	return encodeURI(text).replace(/%25([\da-f]{2})/gi, "%$1").replace(/[#&+]/g, encodeStrictly);
 }
+exports.keepText = keepText;

@@ -1,58 +1,57 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.DecodeError = exports.CallAbortedError = exports.ConnectionError = exports.RequestError = exports.SdkError = void 0;
 /**
 * The base of everything a call rejects with.
 *
 * No message holds a credential: neither what the client was given as `auth`, nor a query string.
 */
 class SdkError extends Error {
-    name = "SdkError";
-    /** The operation that was called; undefined where none was, as in expanding a server URL. */
-    operation;
-    constructor(operation, message, options) {
-        super(operation === undefined ? message : `${operation}: ${message}`, options);
-        this.operation = operation;
-    }
+	name = "SdkError";
+	/** The operation that was called; undefined where none was, as in expanding a server URL. */
+	operation;
+	constructor(operation, message, options) {
+		super(operation === undefined ? message : `${operation}: ${message}`, options);
+		this.operation = operation;
+	}
 }
-exports.SdkError = SdkError;
 /**
 * The request could not be made of the arguments, the options or the credential; nothing was sent.
 */
 class RequestError extends SdkError {
-    name = "RequestError";
-    kind = "request";
+	name = "RequestError";
+	kind = "request";
 }
-exports.RequestError = RequestError;
 /**
 * No whole response arrived: the name did not resolve, the connection was refused or broke, or the
 * platform's fetch refused the request. `cause` holds its reason.
 */
 class ConnectionError extends SdkError {
-    name = "ConnectionError";
-    kind = "connection";
+	name = "ConnectionError";
+	kind = "connection";
 }
-exports.ConnectionError = ConnectionError;
 /** The caller's signal aborted the call; `cause` holds the signal's reason. */
 class CallAbortedError extends SdkError {
-    name = "CallAbortedError";
-    kind = "aborted";
+	name = "CallAbortedError";
+	kind = "aborted";
 }
-exports.CallAbortedError = CallAbortedError;
 /** A successful response whose body is not what the description promises. */
 class DecodeError extends SdkError {
-    name = "DecodeError";
-    kind = "decode";
-    status;
-    headers;
-    /** The first 200 characters of the body. */
-    excerpt;
-    constructor(operation, response, text) {
-        // The excerpt stays out of the message, for a body may hold what should not be logged.
-        super(operation, `the body of the ${response.status} response is not valid JSON`);
-        this.status = response.status;
-        this.headers = response.headers;
-        this.excerpt = text.slice(0, 200);
-    }
+	name = "DecodeError";
+	kind = "decode";
+	status;
+	headers;
+	/** The first 200 characters of the body. */
+	excerpt;
+	constructor(operation, response, text) {
+		// The excerpt stays out of the message, for a body may hold what should not be logged.
+		super(operation, `the body of the ${response.status} response is not valid JSON`);
+		this.status = response.status;
+		this.headers = response.headers;
+		this.excerpt = text.slice(0, 200);
+	}
 }
+exports.SdkError = SdkError;
+exports.RequestError = RequestError;
+exports.ConnectionError = ConnectionError;
+exports.CallAbortedError = CallAbortedError;
 exports.DecodeError = DecodeError;

@@ -1,10 +1,10 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeForm = writeForm;
-const encode_js_1 = require("./encode.js");
-const media_type_js_1 = require("./media-type.js");
-const record_js_1 = require("./record.js");
-const styles_js_1 = require("./styles.js");
+const { encodeStrictly } = require("./encode.js");
+const { isJson } = require("./media-type.js");
+const { findOwn, isRecord } = require("./record.js");
+const { expand } = require("./styles.js");
 /**
 * Writes application/x-www-form-urlencoded, with spaces as `%20`, which a server decodes as it does
 * `+`.
@@ -14,16 +14,16 @@ const styles_js_1 = require("./styles.js");
 * (OpenAPI 3.1, Encoding Object). Undefined and null are left out.
 */
 function writeForm(spec, value) {
-    const { mediaType, encoding = {} } = spec;
-    const content = Object.entries(value ?? {}).flatMap(([name, held]) => {
-        const { contentType = "", style = "form", explode } = (0, record_js_1.findOwn)(encoding, name) ?? {};
-        const isStyled = style !== "form" || explode !== undefined;
-        const isText = !isStyled && ((0, record_js_1.isRecord)(held) || (0, media_type_js_1.isJson)(contentType));
-        const written = isText ? JSON.stringify(held) : held;
-        return (0, styles_js_1.expand)(name, written, style, explode ?? style === "form", encode_js_1.encodeStrictly);
-    }).map(({ name = "", text }) => `${(0, encode_js_1.encodeStrictly)(name)}=${text}`).join("&");
-    return {
-        content,
-        contentType: mediaType
-    };
+	const { mediaType, encoding = {} } = spec;
+	const content = Object.entries(value ?? {}).flatMap(([name, held]) => {
+		const { contentType = "", style = "form", explode } = findOwn(encoding, name) ?? {};
+		const isStyled = style !== "form" || explode !== undefined;
+		const isText = !isStyled && (isRecord(held) || isJson(contentType));
+		const written = isText ? JSON.stringify(held) : held;
+		return expand(name, written, style, explode ?? style === "form", encodeStrictly);
+	}).map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`).join("&");
+	return {
+		content,
+		contentType: mediaType
+	};
 }

@@ -8,14 +8,12 @@ exports.setHeaders = setHeaders;
 * the platform's own error repeats it
 */
 function setHeaders(headers, values = {}) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        try {
-            headers.set(name, value);
-        }
-        catch {
-            throw new TypeError(`the header '${name}' has characters that HTTP does not allow`);
-        }
-    }
+	for (const [name, value] of Object.entries(values)) {
+		if (value === undefined) continue;
+		try {
+			headers.set(name, value);
+		} catch {
+			throw new TypeError(`the header '${name}' has characters that HTTP does not allow`);
+		}
+	}
 }

@@ -1,102 +1,92 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.ServerError = exports.RateLimitedError = exports.UnprocessableEntityError = exports.ConflictError = exports.NotFoundError = exports.ForbiddenError = exports.UnauthorizedError = exports.BadRequestError = exports.HttpError = void 0;
 exports.createHttpError = createHttpError;
 exports.describeBody = describeBody;
-const errors_js_1 = require("./errors.js");
-const rpc_status_js_1 = require("./rpc-status.js");
-const record_js_1 = require("./record.js");
+const { SdkError } = require("./errors.js");
+const { findRpcStatus } = require("./rpc-status.js");
+const { isRecord } = require("./record.js");
 const requestIdHeaders = [
-    "x-request-id",
-    "request-id",
-    "x-correlation-id",
-    "x-amzn-requestid",
-    "x-ms-request-id"
+	"x-request-id",
+	"request-id",
+	"x-correlation-id",
+	"x-amzn-requestid",
+	"x-ms-request-id"
 ];
 /** The server answered with a status that is not a success (RFC 9110, 15). */
-class HttpError extends errors_js_1.SdkError {
-    name = "HttpError";
-    kind = "http";
-    status;
-    headers;
-    /**
-    * The parsed body, with the type that the description gives this status. It is undefined where
-    * the body is not of a declared kind, such as a proxy's HTML page or no body at all.
-    */
-    body;
-    /** The body as it arrived; empty where it was empty or binary. */
-    text;
-    /** The server's name for this request, from `x-request-id` or one of its relatives. */
-    requestId;
-    /** The body, where it is a google.rpc.Status. */
-    rpcStatus;
-    constructor(operation, init) {
-        const { status, headers, body, text, reason } = init;
-        super(operation, reason ? `status ${status}: ${reason}` : `status ${status}`);
-        this.status = status;
-        this.headers = headers;
-        this.body = body;
-        this.text = text;
-        const idHeader = requestIdHeaders.find((name) => headers.has(name));
-        this.requestId = idHeader && (headers.get(idHeader) ?? undefined);
-        this.rpcStatus = (0, rpc_status_js_1.findRpcStatus)(body);
-    }
+class HttpError extends SdkError {
+	name = "HttpError";
+	kind = "http";
+	status;
+	headers;
+	/**
+	* The parsed body, with the type that the description gives this status. It is undefined where
+	* the body is not of a declared kind, such as a proxy's HTML page or no body at all.
+	*/
+	body;
+	/** The body as it arrived; empty where it was empty or binary. */
+	text;
+	/** The server's name for this request, from `x-request-id` or one of its relatives. */
+	requestId;
+	/** The body, where it is a google.rpc.Status. */
+	rpcStatus;
+	constructor(operation, init) {
+		const { status, headers, body, text, reason } = init;
+		super(operation, reason ? `status ${status}: ${reason}` : `status ${status}`);
+		this.status = status;
+		this.headers = headers;
+		this.body = body;
+		this.text = text;
+		const idHeader = requestIdHeaders.find((name) => headers.has(name));
+		this.requestId = idHeader && (headers.get(idHeader) ?? undefined);
+		this.rpcStatus = findRpcStatus(body);
+	}
 }
-exports.HttpError = HttpError;
 /** Status 400 (RFC 9110, 15.5.1): the server does not accept the request as it is. */
 class BadRequestError extends HttpError {
-    name = "BadRequestError";
+	name = "BadRequestError";
 }
-exports.BadRequestError = BadRequestError;
 /** Status 401 (RFC 9110, 15.5.2): the credential is missing, wrong or expired. */
 class UnauthorizedError extends HttpError {
-    name = "UnauthorizedError";
+	name = "UnauthorizedError";
 }
-exports.UnauthorizedError = UnauthorizedError;
 /** Status 403 (RFC 9110, 15.5.4): the credential does not permit this call. */
 class ForbiddenError extends HttpError {
-    name = "ForbiddenError";
+	name = "ForbiddenError";
 }
-exports.ForbiddenError = ForbiddenError;
 /** Status 404 (RFC 9110, 15.5.5): there is no such resource, or none the caller may know of. */
 class NotFoundError extends HttpError {
-    name = "NotFoundError";
+	name = "NotFoundError";
 }
-exports.NotFoundError = NotFoundError;
 /** Status 409 (RFC 9110, 15.5.10): the resource's state does not permit this call. */
 class ConflictError extends HttpError {
-    name = "ConflictError";
+	name = "ConflictError";
 }
-exports.ConflictError = ConflictError;
 /** Status 422 (RFC 9110, 15.5.21): the request is well formed and makes no sense to the server. */
 class UnprocessableEntityError extends HttpError {
-    name = "UnprocessableEntityError";
+	name = "UnprocessableEntityError";
 }
-exports.UnprocessableEntityError = UnprocessableEntityError;
 /** Status 429 (RFC 6585, 4): too many requests. */
 class RateLimitedError extends HttpError {
-    name = "RateLimitedError";
+	name = "RateLimitedError";
 }
-exports.RateLimitedError = RateLimitedError;
 /** Any 5XX status (RFC 9110, 15.6): the server, or a gateway before it, failed. */
 class ServerError extends HttpError {
-    name = "ServerError";
+	name = "ServerError";
 }
-exports.ServerError = ServerError;
 /** Makes the error of a status, of the class that CallError promises for it. */
 function createHttpError(operation, init) {
-    const classes = {
-        400: BadRequestError,
-        401: UnauthorizedError,
-        403: ForbiddenError,
-        404: NotFoundError,
-        409: ConflictError,
-        422: UnprocessableEntityError,
-        429: RateLimitedError
-    };
-    const byStatus = init.status >= 500 ? ServerError : classes[init.status] ?? HttpError;
-    // The table pairs each class with its status, which its type cannot tell.
-    return new byStatus(operation, init);
+	const classes = {
+		400: BadRequestError,
+		401: UnauthorizedError,
+		403: ForbiddenError,
+		404: NotFoundError,
+		409: ConflictError,
+		422: UnprocessableEntityError,
+		429: RateLimitedError
+	};
+	const byStatus = init.status >= 500 ? ServerError : classes[init.status] ?? HttpError;
+	// The table pairs each class with its status, which its type cannot tell.
+	return new byStatus(operation, init);
 }
 /**
 * Finds the sentence that says what went wrong in an error's body.
@@ -105,16 +95,25 @@ function createHttpError(operation, init) {
 * the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
 */
 function describeBody(body, text) {
-    const outer = (0, record_js_1.isRecord)(body) ? body : {};
-    const inner = (0, record_js_1.isRecord)(outer["error"]) ? outer["error"] : {};
-    const places = [
-        outer["message"],
-        inner["message"],
-        outer["error_description"],
-        outer["detail"],
-        outer["title"],
-        outer["error"]
-    ];
-    const sentence = places.find((it) => typeof it === "string" && it !== "");
-    return sentence ?? (text.startsWith("<") ? "" : text);
+	const outer = isRecord(body) ? body : {};
+	const inner = isRecord(outer["error"]) ? outer["error"] : {};
+	const places = [
+		outer["message"],
+		inner["message"],
+		outer["error_description"],
+		outer["detail"],
+		outer["title"],
+		outer["error"]
+	];
+	const sentence = places.find((it) => typeof it === "string" && it !== "");
+	return sentence ?? (text.startsWith("<") ? "" : text);
 }
+exports.HttpError = HttpError;
+exports.BadRequestError = BadRequestError;
+exports.UnauthorizedError = UnauthorizedError;
+exports.ForbiddenError = ForbiddenError;
+exports.NotFoundError = NotFoundError;
+exports.ConflictError = ConflictError;
+exports.UnprocessableEntityError = UnprocessableEntityError;
+exports.RateLimitedError = RateLimitedError;
+exports.ServerError = ServerError;

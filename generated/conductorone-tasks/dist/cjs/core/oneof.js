@@ -13,22 +13,20 @@ exports.oneofCase = oneofCase;
 * @param known the wire's names of the properties that the description declares beside the arms
 */
 function oneofCase(value, arms, known) {
-    // Own properties in the object's order, so that neither a prototype nor `constructor` is an arm.
-    const set = new Map(Object.entries(value ?? {}).filter(([, held]) => held !== null && held !== undefined));
-    const arm = arms.find((name) => set.has(name));
-    // The pair's two halves come from one name, which is more than the compiler can relate.
-    if (arm !== undefined)
-        return {
-            case: arm,
-            value: set.get(arm)
-        };
-    for (const [name, held] of set) {
-        if (!known.includes(name))
-            return {
-                case: "unknown",
-                name,
-                value: held
-            };
-    }
-    return { case: undefined };
+	// Own properties in the object's order, so that neither a prototype nor `constructor` is an arm.
+	const set = new Map(Object.entries(value ?? {}).filter(([, held]) => held !== null && held !== undefined));
+	const arm = arms.find((name) => set.has(name));
+	// The pair's two halves come from one name, which is more than the compiler can relate.
+	if (arm !== undefined) return {
+		case: arm,
+		value: set.get(arm)
+	};
+	for (const [name, held] of set) {
+		if (!known.includes(name)) return {
+			case: "unknown",
+			name,
+			value: held
+		};
+	}
+	return { case: undefined };
 }

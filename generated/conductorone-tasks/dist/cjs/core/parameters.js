@@ -3,16 +3,15 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.isSet = isSet;
 exports.toText = toText;
 exports.serializeParameter = serializeParameter;
-const encode_js_1 = require("./encode.js");
+const { encodeStrictly, keepText } = require("./encode.js");
 /** Tells whether a value is there: outside of JSON, null counts as undefined (RFC 6570, 2.3). */
 function isSet(value) {
-    return value !== undefined && value !== null;
+	return value !== undefined && value !== null;
 }
 /** Writes a value as text: dates in ISO 8601, objects and arrays as JSON, anything else as it is. */
 function toText(value) {
-    if (value instanceof Date)
-        return value.toISOString();
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
+	if (value instanceof Date) return value.toISOString();
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 /**
 * Serializes one parameter (OpenAPI 3.1, Parameter Object, Style Examples).
@@ -25,15 +24,14 @@ function toText(value) {
 * JSON cannot hold
 */
 function serializeParameter(spec, value) {
-    if (spec.write)
-        return spec.write(spec, value);
-    const values = Array.isArray(value) ? value : [value];
-    // A header's value is no part of a URI, so it is not percent-encoded (OpenAPI 3.1.1, appendix D).
-    const encode = spec.in === "header" ? encode_js_1.keepText : encode_js_1.encodeStrictly;
-    const texts = values.filter(isSet).map((it) => encode(toText(it)));
-    if (spec.in === "query" || spec.in === "cookie") {
-        const name = (0, encode_js_1.encodeStrictly)(spec.name ?? spec.argument);
-        return texts.map((text) => `${name}=${text}`);
-    }
-    return texts.length > 0 ? [texts.join(",")] : [];
+	if (spec.write) return spec.write(spec, value);
+	const values = Array.isArray(value) ? value : [value];
+	// A header's value is no part of a URI, so it is not percent-encoded (OpenAPI 3.1.1, appendix D).
+	const encode = spec.in === "header" ? keepText : encodeStrictly;
+	const texts = values.filter(isSet).map((it) => encode(toText(it)));
+	if (spec.in === "query" || spec.in === "cookie") {
+		const name = encodeStrictly(spec.name ?? spec.argument);
+		return texts.map((text) => `${name}=${text}`);
+	}
+	return texts.length > 0 ? [texts.join(",")] : [];
 }

@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.expandPath = expandPath;
-const parameters_js_1 = require("./parameters.js");
-const record_js_1 = require("./record.js");
+const { serializeParameter } = require("./parameters.js");
+const { findOwn } = require("./record.js");
 /**
 * Expands a path template (OpenAPI 3.1, Path Templating).
 *
@@ -13,19 +13,18 @@ const record_js_1 = require("./record.js");
 * @throws TypeError that names the segment and does not hold its value
 */
 function expandPath(template, parameters, values) {
-    const segments = template.split("/").map((segment) => {
-        let isComplete = true;
-        const expanded = segment.replace(/\{([^{}]*)\}/g, (_, name) => {
-            const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === name);
-            const value = spec && (0, record_js_1.findOwn)(values, spec.argument);
-            const [text = ""] = spec ? (0, parameters_js_1.serializeParameter)(spec, value) : [];
-            isComplete &&= text !== "" && value !== "";
-            return text;
-        });
-        if (isComplete && !/^\.\.?$/.test(expanded))
-            return expanded;
-        throw new TypeError(`the path's '${segment}' needs a value, and one other than '.' and '..'`);
-    });
-    // One slash in front, whatever the template has, or the path would run into the host.
-    return `/${segments.join("/").replace(/^\/+/, "")}`;
+	const segments = template.split("/").map((segment) => {
+		let isComplete = true;
+		const expanded = segment.replace(/\{([^{}]*)\}/g, (_, name) => {
+			const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === name);
+			const value = spec && findOwn(values, spec.argument);
+			const [text = ""] = spec ? serializeParameter(spec, value) : [];
+			isComplete &&= text !== "" && value !== "";
+			return text;
+		});
+		if (isComplete && !/^\.\.?$/.test(expanded)) return expanded;
+		throw new TypeError(`the path's '${segment}' needs a value, and one other than '.' and '..'`);
+	});
+	// One slash in front, whatever the template has, or the path would run into the host.
+	return `/${segments.join("/").replace(/^\/+/, "")}`;
 }

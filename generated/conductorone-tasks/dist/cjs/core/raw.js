@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeRaw = writeRaw;
-const parameters_js_1 = require("./parameters.js");
-const record_js_1 = require("./record.js");
+const { toText } = require("./parameters.js");
+const { isRecord } = require("./record.js");
 /**
 * Writes a body that is one text or a run of bytes: strings, Blobs, buffers and streams as they
 * are, and a value that fetch cannot send as its text.
@@ -11,10 +11,10 @@ const record_js_1 = require("./record.js");
 * the Blob, or application/octet-stream.
 */
 function writeRaw({ mediaType }, value) {
-    const ownType = value instanceof Blob && value.type || "application/octet-stream";
-    const isValue = typeof value !== "object" || Array.isArray(value) || (0, record_js_1.isRecord)(value);
-    return {
-        content: isValue || value instanceof Date ? (0, parameters_js_1.toText)(value) : value,
-        contentType: mediaType.includes("*") ? ownType : mediaType
-    };
+	const ownType = value instanceof Blob && value.type || "application/octet-stream";
+	const isValue = typeof value !== "object" || Array.isArray(value) || isRecord(value);
+	return {
+		content: isValue || value instanceof Date ? toText(value) : value,
+		contentType: mediaType.includes("*") ? ownType : mediaType
+	};
 }

@@ -7,8 +7,8 @@ exports.findOwn = findOwn;
 * one value, such as Date and Blob.
 */
 function isRecord(value) {
-    // By tag, which also recognizes objects of another realm and of the caller's classes.
-    return Object.prototype.toString.call(value) === "[object Object]";
+	// By tag, which also recognizes objects of another realm and of the caller's classes.
+	return Object.prototype.toString.call(value) === "[object Object]";
 }
 /**
 * The object's own property of that name, or undefined.
@@ -17,5 +17,5 @@ function isRecord(value) {
 * object inherits.
 */
 function findOwn(object, name) {
-    return Object.hasOwn(object, name) ? object[name] : undefined;
+	return Object.hasOwn(object, name) ? object[name] : undefined;
 }

@@ -6,19 +6,17 @@ exports.readJson = readJson;
 * an HTML page from a proxy or a wrong base URL must not pass as data. An empty body is undefined.
 */
 async function readJson(response) {
-    const text = await response.text();
-    if (text === "")
-        return { text };
-    try {
-        return {
-            value: JSON.parse(text),
-            text
-        };
-    }
-    catch {
-        return {
-            text,
-            isMalformed: true
-        };
-    }
+	const text = await response.text();
+	if (text === "") return { text };
+	try {
+		return {
+			value: JSON.parse(text),
+			text
+		};
+	} catch {
+		return {
+			text,
+			isMalformed: true
+		};
+	}
 }

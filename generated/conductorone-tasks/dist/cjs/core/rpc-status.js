@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.findRpcStatus = findRpcStatus;
-const record_js_1 = require("./record.js");
+const { isRecord } = require("./record.js");
 /**
 * Reads a google.rpc.Status from a parsed body, or gives undefined where the body is none.
 *
@@ -9,15 +9,13 @@ const record_js_1 = require("./record.js");
 * of other services.
 */
 function findRpcStatus(body) {
-    if (!(0, record_js_1.isRecord)(body))
-        return undefined;
-    const { code, message, details = [] } = body;
-    const isCode = typeof code === "number" && code >= 0 && code <= 16;
-    if (!isCode || typeof message !== "string" || !Array.isArray(details))
-        return undefined;
-    return {
-        code,
-        message,
-        details: details.filter(record_js_1.isRecord)
-    };
+	if (!isRecord(body)) return undefined;
+	const { code, message, details = [] } = body;
+	const isCode = typeof code === "number" && code >= 0 && code <= 16;
+	if (!isCode || typeof message !== "string" || !Array.isArray(details)) return undefined;
+	return {
+		code,
+		message,
+		details: details.filter(isRecord)
+	};
 }

@@ -2,81 +2,81 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeStyled = writeStyled;
 exports.expand = expand;
-const encode_js_1 = require("./encode.js");
-const media_type_js_1 = require("./media-type.js");
-const parameters_js_1 = require("./parameters.js");
-const record_js_1 = require("./record.js");
+const { encodeReserved, encodeStrictly, keepText } = require("./encode.js");
+const { isJson } = require("./media-type.js");
+const { isSet, toText } = require("./parameters.js");
+const { isRecord } = require("./record.js");
 // The delimiters are those of OpenAPI 3.1.1, which follows RFC 6570 (`.blue,black,brown`) and
 // percent-encodes what a URI does not admit; the table of 3.1.0 differs in just these points.
 // prettier-ignore
 const styles = {
-    simple: {
-        first: "",
-        separator: ",",
-        delimiter: ",",
-        named: false,
-        ifEmpty: "="
-    },
-    label: {
-        first: ".",
-        separator: ".",
-        delimiter: ",",
-        named: false,
-        ifEmpty: "="
-    },
-    matrix: {
-        first: ";",
-        separator: ";",
-        delimiter: ",",
-        named: true,
-        ifEmpty: ""
-    },
-    form: {
-        first: "",
-        separator: "&",
-        delimiter: ",",
-        named: true,
-        ifEmpty: "="
-    },
-    spaceDelimited: {
-        first: "",
-        separator: "&",
-        delimiter: " ",
-        named: true,
-        ifEmpty: "="
-    },
-    pipeDelimited: {
-        first: "",
-        separator: "&",
-        delimiter: "|",
-        named: true,
-        ifEmpty: "="
-    },
-    deepObject: {
-        first: "",
-        separator: "&",
-        delimiter: ",",
-        named: true,
-        ifEmpty: "="
-    }
+	simple: {
+		first: "",
+		separator: ",",
+		delimiter: ",",
+		named: false,
+		ifEmpty: "="
+	},
+	label: {
+		first: ".",
+		separator: ".",
+		delimiter: ",",
+		named: false,
+		ifEmpty: "="
+	},
+	matrix: {
+		first: ";",
+		separator: ";",
+		delimiter: ",",
+		named: true,
+		ifEmpty: ""
+	},
+	form: {
+		first: "",
+		separator: "&",
+		delimiter: ",",
+		named: true,
+		ifEmpty: "="
+	},
+	spaceDelimited: {
+		first: "",
+		separator: "&",
+		delimiter: " ",
+		named: true,
+		ifEmpty: "="
+	},
+	pipeDelimited: {
+		first: "",
+		separator: "&",
+		delimiter: "|",
+		named: true,
+		ifEmpty: "="
+	},
+	deepObject: {
+		first: "",
+		separator: "&",
+		delimiter: ",",
+		named: true,
+		ifEmpty: "="
+	}
 };
 /**
 * Serializes a parameter by its style or media type (OpenAPI 3.1, Parameter Object, Style Examples),
 * under the contract of `serializeParameter`.
 */
 function writeStyled(spec, value) {
-    const isPair = spec.in === "query" || spec.in === "cookie";
-    const { style = isPair ? "form" : "simple", explode = style === "form", mediaType } = spec;
-    const { first, separator, ifEmpty } = styles[style];
-    const inUrl = spec.allowReserved && spec.in === "query" ? encode_js_1.encodeReserved : encode_js_1.encodeStrictly;
-    const [encode, encodeName] = spec.in === "header" ? [encode_js_1.keepText, encode_js_1.keepText] : [inUrl, encode_js_1.encodeStrictly];
-    const written = mediaType !== undefined && (0, parameters_js_1.isSet)(value) ? toMedia(mediaType, value) : value;
-    const texts = expand(spec.name ?? spec.argument, written, style, explode, encode).map(({ name, text }) => name === undefined ? text : encodeName(name) + (text === "" ? ifEmpty : `=${text}`));
-    return isPair || texts.length === 0 ? texts : [first + texts.join(separator)];
+	const isPair = spec.in === "query" || spec.in === "cookie";
+	const { style = isPair ? "form" : "simple", explode = style === "form", mediaType } = spec;
+	const { first, separator, ifEmpty } = styles[style];
+	const inUrl = spec.allowReserved && spec.in === "query" ? encodeReserved : encodeStrictly;
+	const [encode, encodeName] = spec.in === "header" ? [keepText, keepText] : [inUrl, encodeStrictly];
+	const written = mediaType !== undefined && isSet(value) ? toMedia(mediaType, value) : value;
+	const texts = expand(spec.name ?? spec.argument, written, style, explode, encode).map(({ name, text }) => name === undefined ? text : encodeName(name) + (text === "" ? ifEmpty : `=${text}`));
+	return isPair || texts.length === 0 ? texts : [first + texts.join(separator)];
 }
 /** Writes a value in a media type, as far as it has a form of its own there. */
 function toMedia(mediaType, value) {
-    return (0, media_type_js_1.isJson)(mediaType) ? JSON.stringify(value) : (0, parameters_js_1.toText)(value);
+	return isJson(mediaType) ? JSON.stringify(value) : toText(value);
 }
 /**
 * Expands a value by a style into its parts.
@@ -88,44 +88,40 @@ function toMedia(mediaType, value) {
 * @param encode is applied to every value, and to the property names that stand among values
 */
 function expand(name, value, style, explode, encode) {
-    if (!(0, parameters_js_1.isSet)(value))
-        return [];
-    const { delimiter, named } = styles[style];
-    const write = (it) => encode((0, parameters_js_1.toText)(it));
-    const part = (text) => named ? {
-        name,
-        text
-    } : { text };
-    const join = (texts) => texts.length === 0 ? [] : [part(texts.join(encode === encode_js_1.keepText ? delimiter : encodeURI(delimiter)))];
-    if (style === "deepObject")
-        return expandDeep(name, value, write);
-    if (Array.isArray(value)) {
-        const texts = value.filter(parameters_js_1.isSet).map(write);
-        return explode ? texts.map(part) : join(texts);
-    }
-    if ((0, record_js_1.isRecord)(value)) {
-        const entries = Object.entries(value).filter(([, held]) => (0, parameters_js_1.isSet)(held));
-        return explode ? entries.map(([key, held]) => ({
-            name: key,
-            text: write(held)
-        })) : join(entries.flatMap(([key, held]) => [encode(key), write(held)]));
-    }
-    return [part(write(value))];
+	if (!isSet(value)) return [];
+	const { delimiter, named } = styles[style];
+	const write = (it) => encode(toText(it));
+	const part = (text) => named ? {
+		name,
+		text
+	} : { text };
+	const join = (texts) => texts.length === 0 ? [] : [part(texts.join(encode === keepText ? delimiter : encodeURI(delimiter)))];
+	if (style === "deepObject") return expandDeep(name, value, write);
+	if (Array.isArray(value)) {
+		const texts = value.filter(isSet).map(write);
+		return explode ? texts.map(part) : join(texts);
+	}
+	if (isRecord(value)) {
+		const entries = Object.entries(value).filter(([, held]) => isSet(held));
+		return explode ? entries.map(([key, held]) => ({
+			name: key,
+			text: write(held)
+		})) : join(entries.flatMap(([key, held]) => [encode(key), write(held)]));
+	}
+	return [part(write(value))];
 }
 /**
 * Expands nested objects as `name[key][key]`. The standard stops at scalar properties; an array
 * repeats its name, and objects in an array are told apart by index.
 */
 function expandDeep(name, value, write) {
-    if (!(0, parameters_js_1.isSet)(value))
-        return [];
-    if (Array.isArray(value)) {
-        return value.flatMap((item, index) => expandDeep((0, record_js_1.isRecord)(item) ? `${name}[${index}]` : name, item, write));
-    }
-    if (!(0, record_js_1.isRecord)(value))
-        return [{
-                name,
-                text: write(value)
-            }];
-    return Object.entries(value).flatMap(([key, held]) => expandDeep(`${name}[${key}]`, held, write));
+	if (!isSet(value)) return [];
+	if (Array.isArray(value)) {
+		return value.flatMap((item, index) => expandDeep(isRecord(item) ? `${name}[${index}]` : name, item, write));
+	}
+	if (!isRecord(value)) return [{
+		name,
+		text: write(value)
+	}];
+	return Object.entries(value).flatMap(([key, held]) => expandDeep(`${name}[${key}]`, held, write));
 }

@@ -7,3 +7,6 @@ export interface ProtobufAny {
 	/** Names the type of the message, as a type URL. */
 	"@type"?: string;
 }
+export type ProtobufAnyValue = unknown;
+/** Names the type of the message, as a type URL. */
+export type ProtobufAnyType = string;

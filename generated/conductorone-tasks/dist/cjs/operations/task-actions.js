@@ -12,15 +12,15 @@ exports.hardReset = hardReset;
 exports.restart = restart;
 exports.skipStep = skipStep;
 const approveSpec = {
-    id: "c1.api.task.v1.TaskActionsService.Approve",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/approve",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.Approve",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/approve",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Approve a policy step
@@ -30,18 +30,18 @@ const approveSpec = {
 * `POST /api/v1/tasks/{task_id}/action/approve`
 */
 function approve(client, params, options) {
-    return client.call(approveSpec, params, options);
+	return client.call(approveSpec, params, options);
 }
 const approveWithStepUpSpec = {
-    id: "c1.api.task.v1.TaskActionsService.ApproveWithStepUp",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/approve-with-step-up",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.ApproveWithStepUp",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/approve-with-step-up",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Approve a policy step with step-up authentication
@@ -52,18 +52,18 @@ const approveWithStepUpSpec = {
 * `POST /api/v1/tasks/{task_id}/action/approve-with-step-up`
 */
 function approveWithStepUp(client, params, options) {
-    return client.call(approveWithStepUpSpec, params, options);
+	return client.call(approveWithStepUpSpec, params, options);
 }
 const closeSpec = {
-    id: "c1.api.task.v1.TaskActionsService.Close",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/close",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.Close",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/close",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Close a task
@@ -73,18 +73,18 @@ const closeSpec = {
 * `POST /api/v1/tasks/{task_id}/action/close`
 */
 function close(client, params, options) {
-    return client.call(closeSpec, params, options);
+	return client.call(closeSpec, params, options);
 }
 const commentSpec = {
-    id: "c1.api.task.v1.TaskActionsService.Comment",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/comment",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.Comment",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/comment",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Comment on a task
@@ -94,18 +94,18 @@ const commentSpec = {
 * `POST /api/v1/tasks/{task_id}/action/comment`
 */
 function comment(client, params, options) {
-    return client.call(commentSpec, params, options);
+	return client.call(commentSpec, params, options);
 }
 const denySpec = {
-    id: "c1.api.task.v1.TaskActionsService.Deny",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/deny",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.Deny",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/deny",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Deny a policy step
@@ -115,18 +115,18 @@ const denySpec = {
 * `POST /api/v1/tasks/{task_id}/action/deny`
 */
 function deny(client, params, options) {
-    return client.call(denySpec, params, options);
+	return client.call(denySpec, params, options);
 }
 const escalateToEmergencyAccessSpec = {
-    id: "c1.api.task.v1.TaskActionsService.EscalateToEmergencyAccess",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/escalate",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.EscalateToEmergencyAccess",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/escalate",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Escalate a task to emergency access
@@ -136,18 +136,18 @@ const escalateToEmergencyAccessSpec = {
 * `POST /api/v1/tasks/{task_id}/action/escalate`
 */
 function escalateToEmergencyAccess(client, params, options) {
-    return client.call(escalateToEmergencyAccessSpec, params, options);
+	return client.call(escalateToEmergencyAccessSpec, params, options);
 }
 const processNowSpec = {
-    id: "c1.api.task.v1.TaskActionsService.ProcessNow",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/process",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.ProcessNow",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/process",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Process a task now
@@ -157,18 +157,18 @@ const processNowSpec = {
 * `POST /api/v1/tasks/{task_id}/action/process`
 */
 function processNow(client, params, options) {
-    return client.call(processNowSpec, params, options);
+	return client.call(processNowSpec, params, options);
 }
 const reassignSpec = {
-    id: "c1.api.task.v1.TaskActionsService.Reassign",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/reassign",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.Reassign",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/reassign",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Reassign a policy step
@@ -178,18 +178,18 @@ const reassignSpec = {
 * `POST /api/v1/tasks/{task_id}/action/reassign`
 */
 function reassign(client, params, options) {
-    return client.call(reassignSpec, params, options);
+	return client.call(reassignSpec, params, options);
 }
 const hardResetSpec = {
-    id: "c1.api.task.v1.TaskActionsService.HardReset",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/reset",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.HardReset",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/reset",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Hard reset a task
@@ -200,18 +200,18 @@ const hardResetSpec = {
 * `POST /api/v1/tasks/{task_id}/action/reset`
 */
 function hardReset(client, params, options) {
-    return client.call(hardResetSpec, params, options);
+	return client.call(hardResetSpec, params, options);
 }
 const restartSpec = {
-    id: "c1.api.task.v1.TaskActionsService.Restart",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/restart",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.Restart",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/restart",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Restart a task
@@ -221,18 +221,18 @@ const restartSpec = {
 * `POST /api/v1/tasks/{task_id}/action/restart`
 */
 function restart(client, params, options) {
-    return client.call(restartSpec, params, options);
+	return client.call(restartSpec, params, options);
 }
 const skipStepSpec = {
-    id: "c1.api.task.v1.TaskActionsService.SkipStep",
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/action/skip-step",
-    parameters: [{
-            argument: "taskId",
-            name: "task_id",
-            in: "path"
-        }],
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskActionsService.SkipStep",
+	method: "POST",
+	path: "/api/v1/tasks/{task_id}/action/skip-step",
+	parameters: [{
+		argument: "taskId",
+		name: "task_id",
+		in: "path"
+	}],
+	body: { mediaType: "application/json" }
 };
 /**
 * Skip a policy step
@@ -242,5 +242,5 @@ const skipStepSpec = {
 * `POST /api/v1/tasks/{task_id}/action/skip-step`
 */
 function skipStep(client, params, options) {
-    return client.call(skipStepSpec, params, options);
+	return client.call(skipStepSpec, params, options);
 }

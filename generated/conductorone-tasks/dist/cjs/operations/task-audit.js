@@ -2,10 +2,10 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.list = list;
 const listSpec = {
-    id: "c1.api.task.v1.TaskAudit.List",
-    method: "POST",
-    path: "/api/v1/task/audits",
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskAudit.List",
+	method: "POST",
+	path: "/api/v1/task/audits",
+	body: { mediaType: "application/json" }
 };
 /**
 * List the audit events of a task
@@ -15,5 +15,5 @@ const listSpec = {
 * `POST /api/v1/task/audits`
 */
 function list(client, params, options) {
-    return client.call(listSpec, params, options);
+	return client.call(listSpec, params, options);
 }

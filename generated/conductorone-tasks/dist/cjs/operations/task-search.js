@@ -2,10 +2,10 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.search = search;
 const searchSpec = {
-    id: "c1.api.task.v1.TaskSearchService.Search",
-    method: "POST",
-    path: "/api/v1/search/tasks",
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskSearchService.Search",
+	method: "POST",
+	path: "/api/v1/search/tasks",
+	body: { mediaType: "application/json" }
 };
 /**
 * Search tasks
@@ -15,5 +15,5 @@ const searchSpec = {
 * `POST /api/v1/search/tasks`
 */
 function search(client, params, options) {
-    return client.call(searchSpec, params, options);
+	return client.call(searchSpec, params, options);
 }

@@ -5,10 +5,10 @@ exports.createOffboardingTask = createOffboardingTask;
 exports.createRevokeTask = createRevokeTask;
 exports.get = get;
 const createGrantTaskSpec = {
-    id: "c1.api.task.v1.TaskService.CreateGrantTask",
-    method: "POST",
-    path: "/api/v1/task/grant",
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskService.CreateGrantTask",
+	method: "POST",
+	path: "/api/v1/task/grant",
+	body: { mediaType: "application/json" }
 };
 /**
 * Open a grant task
@@ -19,13 +19,13 @@ const createGrantTaskSpec = {
 * `POST /api/v1/task/grant`
 */
 function createGrantTask(client, params, options) {
-    return client.call(createGrantTaskSpec, params, options);
+	return client.call(createGrantTaskSpec, params, options);
 }
 const createOffboardingTaskSpec = {
-    id: "c1.api.task.v1.TaskService.CreateOffboardingTask",
-    method: "POST",
-    path: "/api/v1/task/offboarding",
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskService.CreateOffboardingTask",
+	method: "POST",
+	path: "/api/v1/task/offboarding",
+	body: { mediaType: "application/json" }
 };
 /**
 * Open an offboarding task
@@ -35,13 +35,13 @@ const createOffboardingTaskSpec = {
 * `POST /api/v1/task/offboarding`
 */
 function createOffboardingTask(client, params, options) {
-    return client.call(createOffboardingTaskSpec, params, options);
+	return client.call(createOffboardingTaskSpec, params, options);
 }
 const createRevokeTaskSpec = {
-    id: "c1.api.task.v1.TaskService.CreateRevokeTask",
-    method: "POST",
-    path: "/api/v1/task/revoke",
-    body: { mediaType: "application/json" }
+	id: "c1.api.task.v1.TaskService.CreateRevokeTask",
+	method: "POST",
+	path: "/api/v1/task/revoke",
+	body: { mediaType: "application/json" }
 };
 /**
 * Open a revoke task
@@ -51,16 +51,16 @@ const createRevokeTaskSpec = {
 * `POST /api/v1/task/revoke`
 */
 function createRevokeTask(client, params, options) {
-    return client.call(createRevokeTaskSpec, params, options);
+	return client.call(createRevokeTaskSpec, params, options);
 }
 const getSpec = {
-    id: "c1.api.task.v1.TaskService.Get",
-    method: "GET",
-    path: "/api/v1/tasks/{id}",
-    parameters: [{
-            argument: "id",
-            in: "path"
-        }]
+	id: "c1.api.task.v1.TaskService.Get",
+	method: "GET",
+	path: "/api/v1/tasks/{id}",
+	parameters: [{
+		argument: "id",
+		in: "path"
+	}]
 };
 /**
 * Fetch a task
@@ -70,5 +70,5 @@ const getSpec = {
 * `GET /api/v1/tasks/{id}`
 */
 function get(client, params, options) {
-    return client.call(getSpec, params, options);
+	return client.call(getSpec, params, options);
 }

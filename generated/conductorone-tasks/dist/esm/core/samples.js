@@ -68,7 +68,6 @@ const depths = [
 	12,
 	8,
 	6,
-	5,
 	4,
 	3,
 	2,
@@ -166,6 +165,7 @@ function expandObject(sample, override, build) {
 /** Whether a template, short of other samples' own, enters a sample that is being built. */
 function leadsBack(template, build) {
 	if (build.closing || build.open.size >= build.depth) return true;
+	spend(build);
 	if (typeof template === "function") return build.open.has(template());
 	if (template === null || typeof template !== "object") return false;
 	return Object.values(template).some((item) => leadsBack(item, build));
