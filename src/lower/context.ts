@@ -49,7 +49,7 @@ export class LowerContext {
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];
   readonly #seen = new Set<SymbolId>();
-  readonly #inline = new Map<string, IrType>();
+  readonly #inline = new Map<string, IrType | "begun">();
   readonly #declarations: Declaration[] = [];
 
   constructor(document: NormalizedDocument, lowerSchema: LowerSchema, sink: DiagnosticSink) {
@@ -166,8 +166,8 @@ export class LowerContext {
    */
   lowerOnce(schema: Located, begun: () => IrType, lower: () => IrType): IrType {
     const known = this.#inline.get(schema.pointer);
-    if (known !== undefined) return known;
-    this.#inline.set(schema.pointer, begun());
+    if (known !== undefined) return known === "begun" ? begun() : known;
+    this.#inline.set(schema.pointer, "begun");
     const type = lower();
     this.#inline.set(schema.pointer, type);
     return type;

@@ -345,3 +345,16 @@ B: { type: object, properties: { b: { type: array, items: { allOf: [{ $ref: '#/c
     expect(reported).toEqual([]);
   });
 });
+
+it("declares nothing but components and the inline schemas that deserve a name", () => {
+  const { api } = lowerText(
+    withSchemas(`
+A: { type: object, properties: { s: { type: string }, b: { $ref: '#/components/schemas/B' }, e: { enum: [x, y] }, l: { type: array, items: { type: string } } } }
+B: { type: object }`),
+  );
+  expect([...api.declarations.keys()]).toEqual([
+    "/components/schemas/A",
+    "/components/schemas/A/properties/e",
+    "/components/schemas/B",
+  ]);
+});

@@ -11,19 +11,8 @@ export interface TaskAuditErrorResult {
   errorReason?: string;
 }
 
-/** How many errors the connector action has run into. */
-export type TaskAuditErrorResultErrorCount = string;
-
-/** Explanation of the failure, as reported for the connector action. */
-export type TaskAuditErrorResultErrorReason = string;
-
 /** Details of a connector action that succeeded. */
 export interface TaskAuditSuccessResult {
   /** Extra messages that the connector attached to its result. */
   annotations?: ProtobufAny[] | null;
 }
-
-/** Extra messages that the connector attached to its result. */
-export type TaskAuditSuccessResultAnnotations = ProtobufAny[];
-
-export type TaskAuditSuccessResultAnnotationsItem = ProtobufAny;

@@ -71,110 +71,8 @@ export interface User {
   usernames?: string[] | null;
 }
 
-/** Time at which the user was first known to ConductorOne. */
-export type UserCreatedAt = string;
-
-/** ID of the user who receives this user's tasks instead. */
-export type UserDelegatedUserId = string;
-
-/** Time at which the user was deleted, if that happened. */
-export type UserDeletedAt = string;
-
-/** Part of the organization that the user works in. */
-export type UserDepartment = string;
-
-/** Accounts and attribute mappings that the department was taken from. */
-export type UserDepartmentSources = UserAttributeMappingSource[];
-
-export type UserDepartmentSourcesItem = UserAttributeMappingSource;
-
-/** IDs of the directories that list the user. */
-export type UserDirectoryIds = string[];
-
-export type UserDirectoryIdsItem = string;
-
 /** Whether the directory has the user as enabled, disabled or deleted. */
 export type UserDirectoryStatus = "UNKNOWN" | "ENABLED" | "DISABLED" | "DELETED" | Unrecognized;
-
-/** Accounts and attribute mappings that the directory status was taken from. */
-export type UserDirectoryStatusSources = UserAttributeMappingSource[];
-
-export type UserDirectoryStatusSourcesItem = UserAttributeMappingSource;
-
-/** Name of the user as shown to others. */
-export type UserDisplayName = string;
-
-/** Main email address. */
-export type UserEmail = string;
-
-/** Accounts and attribute mappings that the email addresses were taken from. */
-export type UserEmailSources = UserAttributeMappingSource[];
-
-export type UserEmailSourcesItem = UserAttributeMappingSource;
-
-/** Email addresses found across the user's accounts. */
-export type UserEmails = string[];
-
-export type UserEmailsItem = string;
-
-/** Accounts and attribute mappings that the employee IDs were taken from. */
-export type UserEmployeeIdSources = UserAttributeMappingSource[];
-
-export type UserEmployeeIdSourcesItem = UserAttributeMappingSource;
-
-/** Employee IDs found across the user's accounts. */
-export type UserEmployeeIds = string[];
-
-export type UserEmployeeIdsItem = string;
-
-/** State of the user's employment, in the wording of its source. */
-export type UserEmploymentStatus = string;
-
-/** Accounts and attribute mappings that the employment status was taken from. */
-export type UserEmploymentStatusSources = UserAttributeMappingSource[];
-
-export type UserEmploymentStatusSourcesItem = UserAttributeMappingSource;
-
-/** Form of employment, in the wording of its source. */
-export type UserEmploymentType = string;
-
-/** Accounts and attribute mappings that the employment type was taken from. */
-export type UserEmploymentTypeSources = UserAttributeMappingSource[];
-
-export type UserEmploymentTypeSourcesItem = UserAttributeMappingSource;
-
-/** Unique ID of this user. */
-export type UserId = string;
-
-/** Position that the user holds. */
-export type UserJobTitle = string;
-
-/** Accounts and attribute mappings that the job title was taken from. */
-export type UserJobTitleSources = UserAttributeMappingSource[];
-
-export type UserJobTitleSourcesItem = UserAttributeMappingSource;
-
-/** IDs of the users who manage this one. */
-export type UserManagerIds = string[];
-
-export type UserManagerIdsItem = string;
-
-/** Accounts and attribute mappings that the managers were taken from. */
-export type UserManagerSources = UserAttributeMappingSource[];
-
-export type UserManagerSourcesItem = UserAttributeMappingSource;
-
-/** Further attributes of the user, under names that vary from tenant to tenant. */
-export type UserProfile = {
-  [key: string]: unknown;
-};
-
-export type UserProfileValue = unknown;
-
-/** IDs of the ConductorOne roles that decide what the user may do in the product. */
-export type UserRoleIds = string[];
-
-export type UserRoleIdsItem = string;
 
 /** Whether the user is enabled, disabled or deleted in ConductorOne. */
 export type UserStatus = "UNKNOWN" | "ENABLED" | "DISABLED" | "DELETED" | Unrecognized;
@@ -187,22 +85,6 @@ export type UserType =
   | "USER_TYPE_SERVICE"
   | "USER_TYPE_AGENT"
   | Unrecognized;
-
-/** Time of the latest change to the user. */
-export type UserUpdatedAt = string;
-
-/** Main username, as a rule that of the primary directory. */
-export type Username = string;
-
-/** Accounts and attribute mappings that the usernames were taken from. */
-export type UsernameSources = UserAttributeMappingSource[];
-
-export type UsernameSourcesItem = UserAttributeMappingSource;
-
-/** Usernames found across the user's accounts. */
-export type Usernames = string[];
-
-export type UsernamesItem = string;
 
 /** Tells which account, and which attribute of it, supplied a value of a user. */
 export interface UserAttributeMappingSource {
@@ -217,18 +99,3 @@ export interface UserAttributeMappingSource {
   /** The value that was supplied. */
   value?: string;
 }
-
-/** ID of the app in which the account exists. */
-export type UserAttributeMappingSourceAppId = string;
-
-/** ID of the account that supplied the value. */
-export type UserAttributeMappingSourceAppUserId = string;
-
-/** Name of the account's profile attribute that was read. */
-export type UserAttributeMappingSourceAppUserProfileAttributeKey = string;
-
-/** ID of the mapping that linked the attribute to the user. */
-export type UserAttributeMappingSourceUserAttributeMappingId = string;
-
-/** The value that was supplied. */
-export type UserAttributeMappingSourceValue = string;

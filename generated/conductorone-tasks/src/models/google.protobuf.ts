@@ -7,8 +7,3 @@ export interface ProtobufAny {
   /** Names the type of the message, as a type URL. */
   "@type"?: string;
 }
-
-export type ProtobufAnyValue = unknown;
-
-/** Names the type of the message, as a type URL. */
-export type ProtobufAnyType = string;

@@ -8,10 +8,3 @@ export interface Status {
 	/** Explanation in English for developers. It is not meant to be shown to end users. */
 	message?: string;
 }
-/** Number that classifies the failure, one of the gRPC status codes. */
-export type StatusCode = number;
-/** Messages with more information about the failure; their types vary. */
-export type StatusDetails = ProtobufAny[];
-export type StatusDetailsItem = ProtobufAny;
-/** Explanation in English for developers. It is not meant to be shown to end users. */
-export type StatusMessage = string;

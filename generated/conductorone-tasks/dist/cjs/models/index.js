@@ -9,4 +9,3 @@ __exportStar(require("./c1.api.task.v1.js"), exports);
 __exportStar(require("./c1.api.user.v1.js"), exports);
 __exportStar(require("./google.protobuf.js"), exports);
 __exportStar(require("./google.rpc.js"), exports);
-__exportStar(require("./operations.js"), exports);
