@@ -76,24 +76,26 @@ describe("package.json", () => {
     );
   });
 
-  it("leads to files that exist, types before code", () => {
+  it("leads to files that exist, types before code", async () => {
     const entries = listEntries();
     expect(entries.length).toBeGreaterThan(5);
     const found = entries.flatMap(({ specifier, conditions }) =>
       Object.entries(conditions).map(([condition, targets]) => {
-        const states = Object.entries(targets).map(([key, path]) => {
-          const exists = path.startsWith("./") && files.includes(path.slice(2));
-          return `${key} ${exists ? "exists" : path}`;
+        const folders = Object.entries(targets).map(([key, path]) => {
+          const [, folder] = /^\.\/(dist\/\w+)\//.exec(path) ?? [];
+          return `${key} in ${files.includes(path.slice(2)) ? folder : "no file"}`;
         });
-        return [specifier, condition, ...states].join(", ");
+        return [specifier, condition, ...folders].join(", ");
       }),
     );
-    const wanted = entries.flatMap(({ specifier }) =>
-      ["import", "require"].map(
-        (format) => `${specifier}, ${format}, types exists, default exists`,
-      ),
-    );
+    // Each format has declarations of its own: those of the other would promise other exports.
+    const wanted = entries.flatMap(({ specifier }) => [
+      `${specifier}, import, types in dist/esm, default in dist/esm`,
+      `${specifier}, require, types in dist/cjs, default in dist/cjs`,
+    ]);
     expect(found).toEqual(wanted);
+    const commonJs = await readFile(join(consumer.packageFolder, "dist/cjs/package.json"), "utf8");
+    expect(JSON.parse(commonJs)).toEqual({ type: "commonjs" });
     // For resolvers that do not know `exports`.
     for (const field of ["main", "module", "types"]) {
       expect(files).toContain((consumer.manifest[field] as string).replace("./", ""));

@@ -27,7 +27,7 @@ export default function createClient<Paths extends {}>(options?: { baseUrl?: str
 /** What the README says of Node; its types of all of Node would take seconds to check. */
 const processTypes = "declare const process: { env: Record<string, string | undefined> };";
 
-/** A mistake, to show that types are found at all and are not \`any\` where they are not. */
+/** A mistake with a type of each entry, to show that the types are found and that none of them is `any`. */
 const mistakes = `
 import { taskTypeCase } from "${packageName}";
 import { createClient } from "${packageName}/client";

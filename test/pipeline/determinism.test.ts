@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/support/canonical-json.js";
 import { asItIs, reversed, shuffled, writeJson, writeYaml } from "./shuffle.js";
-import { buildProgram, root, Workspace } from "./workspace.js";
+import { buildProgram, type Outcome, root, Workspace } from "./workspace.js";
 
 const workspace = new Workspace();
 beforeAll(buildProgram);
@@ -40,21 +40,26 @@ describe("a large document: the task API", () => {
   const path = `${root}spec/conductorone-tasks.yaml`;
   const text = readFileSync(path, "utf8");
   let first: Texts;
+  let far: Outcome;
   beforeAll(async () => {
-    first = await generate(text, true);
-    for (const file of ["sdkwright.manifest.json", "src/sdk.ts", "src/openapi.ts"])
-      expect(Object.keys(first)).toContain(file);
-  });
-
-  test("in another process, folder, country and time zone", async () => {
     const options = "openapiTypes: true, package: { name: odds }";
     const config = `targets: [{ spec: '${path}', out: ../../elsewhere, ${options} }]\n`;
     workspace.put("far/away/sdk.yaml", config);
-    const { code, stderr } = await workspace.runProgram(["generate", "--config", "away/sdk.yaml"], {
-      cwd: "far",
-      env: { LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Kathmandu", HOME: "/nowhere" },
-    });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const argv = ["generate", "--config", "away/sdk.yaml"];
+    const env = { LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Kathmandu", HOME: "/nowhere" };
+    [first, far] = await Promise.all([
+      generate(text, true),
+      workspace.runProgram(argv, { cwd: "far", env }),
+    ]);
+  });
+
+  test("has all that there is to compare", () => {
+    const files = ["package.json", "sdkwright.manifest.json", "src/openapi.ts", "src/sdk.ts"];
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(files));
+  });
+
+  test("in another process, folder, country and time zone", () => {
+    expect(far).toMatchObject({ code: 0, stderr: "" });
     expect(differences(first, workspace.texts("elsewhere"))).toEqual([]);
   });
 
@@ -112,7 +117,7 @@ describe("a document with something of everything: odds and ends", () => {
 
   // A mapping may name its schema by the component's name (OpenAPI 3.0, 4.7.25.2).
   test.fails("openapi-typescript's types of a mapping by name", async () => {
-    await generate(text, true);
+    expect(Object.keys(await generate(text, true))).toContain("src/openapi.ts");
   });
 });
 

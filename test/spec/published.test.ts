@@ -41,6 +41,20 @@ describe("spec/conductorone-tasks.yaml", () => {
     ).toEqual([]);
   });
 
+  it("is lowered to a declaration for each schema and for each enum inside one, and no other", () => {
+    const schemas = Object.keys(schemasOf(ours.document.value as JsonObject));
+    const isComponent = (id: string): boolean => id.split("/").length === 4;
+    const declarations = [...ours.api.declarations.values()];
+    expect(declarations.filter(({ id }) => isComponent(id)).map(({ id }) => id)).toEqual(
+      schemas.map((name) => `/components/schemas/${name}`).toSorted(),
+    );
+    // The 166 of the published document, google.protobuf.Any and google.rpc.Status.
+    expect(schemas).toHaveLength(168);
+    const inline = declarations.filter(({ id }) => !isComponent(id));
+    expect(inline.filter(({ type }) => type.kind !== "enum")).toEqual([]);
+    expect(inline).toHaveLength(ours.document.text.match(/^ +enum:$/gm)?.length ?? 0);
+  });
+
   it("has 17 schemas with oneof groups, one of them with two, and one group of more than forty arms", () => {
     const withGroups = objectsWithGroups(ours.api);
     expect(withGroups).toHaveLength(17);

@@ -61,7 +61,7 @@ function contentsOf(
   direction: Direction,
   root: JsonObject,
 ): readonly PlacedContent[] {
-  return operations
+  const found = operations
     .flatMap((operation) => holdersOf(operation, direction, root))
     .flatMap(({ pointer, contents }) => {
       const place = follow(root, pointer);
@@ -71,6 +71,8 @@ function contentsOf(
       }));
     })
     .filter(({ pointer }) => resolvePointer(root, pointer) !== undefined);
+  // A response that many operations share is one.
+  return [...new Map(found.map((placed) => [placed.pointer, placed])).values()];
 }
 
 interface ContentHolder {
