@@ -1,5 +1,5 @@
-import type { Api, IrType, SymbolId } from "./types.js";
-import { operationTypes, referencesOf, nested, allProperties } from "./visit.js";
+import type { Api, IrType, ObjectType, Property, SymbolId } from "./types.js";
+import { allProperties, mapTypes, nested, operationTypes, referencesOf } from "./visit.js";
 
 /** Whether a type is sent or received. */
 export type Direction = "request" | "response";
@@ -21,14 +21,8 @@ export interface Forms {
  * to all that lead to them. They are split only where both directions are in use.
  */
 export function findForms(api: Api): Forms {
-  const references = new Map<SymbolId, ReadonlySet<SymbolId>>();
-  for (const [id, { type }] of api.declarations) references.set(id, referencesOf(type));
-
-  const reached: Record<Direction, Set<SymbolId>> = { request: new Set(), response: new Set() };
-  for (const { type, direction } of api.operations.flatMap(operationTypes)) {
-    spread(referencesOf(type), references, reached[direction]);
-  }
-  const differing = findDiffering(api, references);
+  const reached = { request: findReached(api, "request"), response: findReached(api, "response") };
+  const differing = findDiffering(api);
   return {
     isSplit: (id) => differing.has(id) && reached.request.has(id) && reached.response.has(id),
     directions: (id) => {
@@ -44,6 +38,31 @@ export function findForms(api: Api): Forms {
   }
 }
 
+/** The declarations that operations send, or receive; a property of the other direction leads nowhere. */
+function findReached(api: Api, direction: Direction): ReadonlySet<SymbolId> {
+  const seen = (type: IrType): ReadonlySet<SymbolId> =>
+    referencesOf(
+      mapTypes(type, (inner) => (inner.kind === "object" ? inDirection(inner, direction) : inner)),
+    );
+  const references = new Map<SymbolId, ReadonlySet<SymbolId>>();
+  for (const [id, { type }] of api.declarations) references.set(id, seen(type));
+  const reached = new Set<SymbolId>();
+  for (const used of api.operations.flatMap(operationTypes)) {
+    if (used.direction === direction) spread(seen(used.type), references, reached);
+  }
+  return reached;
+}
+
+function inDirection(type: ObjectType, direction: Direction): ObjectType {
+  const isSeen = (property: Property): boolean =>
+    direction === "request" ? !property.readOnly : !property.writeOnly;
+  return {
+    ...type,
+    properties: type.properties.filter(isSeen),
+    groups: type.groups.map((group) => ({ ...group, arms: group.arms.filter(isSeen) })),
+  };
+}
+
 function spread(
   from: ReadonlySet<SymbolId>,
   references: ReadonlyMap<SymbolId, ReadonlySet<SymbolId>>,
@@ -57,13 +76,10 @@ function spread(
   }
 }
 
-function findDiffering(
-  api: Api,
-  references: ReadonlyMap<SymbolId, ReadonlySet<SymbolId>>,
-): ReadonlySet<SymbolId> {
+function findDiffering(api: Api): ReadonlySet<SymbolId> {
   const referrers = new Map<SymbolId, Set<SymbolId>>();
-  for (const [id, targets] of references) {
-    for (const target of targets)
+  for (const [id, { type }] of api.declarations) {
+    for (const target of referencesOf(type))
       referrers.set(target, (referrers.get(target) ?? new Set()).add(id));
   }
   const byThemselves = [...api.declarations.values()]

@@ -26,6 +26,7 @@ export type Relaxations = ReadonlyMap<string, (schema: JsonObject) => JsonObject
  */
 export class SchemaValidator {
   readonly #document: JsonObject;
+  readonly #relaxed: readonly string[];
   readonly #ajv: Ajv2020;
   #diagnosis: Diagnosis | undefined;
 
@@ -38,6 +39,7 @@ export class SchemaValidator {
       }) as JsonObject),
       $id: documentId,
     };
+    this.#relaxed = [...relaxations.keys()];
     this.#ajv = ajvOf(this.#document, {});
   }
 
@@ -46,14 +48,22 @@ export class SchemaValidator {
    * @returns what is wrong with the value, and which schema says so; undefined where nothing is
    */
   explain(pointer: string, value: unknown): string | undefined {
+    const place = this.#placeOf(pointer);
     try {
-      if (schemaAt(this.#ajv, pointer)(value)) return undefined;
+      if (schemaAt(this.#ajv, place)(value)) return undefined;
     } catch (error) {
       // Such as a schema with an empty `enum`.
       return `cannot be checked: ${String(error)}`;
     }
     this.#diagnosis ??= new Diagnosis(this.#document);
-    return this.#diagnosis.explain(pointer, value);
+    return this.#diagnosis.explain(place, value);
+  }
+
+  /** Where a schema is that may have been an alternative of a `oneOf` which is an `anyOf` now. */
+  #placeOf(pointer: string): string {
+    if (resolvePointer(this.#document, pointer) !== undefined) return pointer;
+    const holder = this.#relaxed.find((relaxed) => pointer.startsWith(`${relaxed}/oneOf/`)) ?? "";
+    return `${holder}/anyOf/${pointer.slice(holder.length + "/oneOf/".length)}`;
   }
 }
 
@@ -67,6 +77,9 @@ function ajvOf(document: JsonObject, options: Options): Ajv2020 {
     unicodeRegExp: false,
     // A property called `constructor` is there only if it was set.
     ownProperties: true,
+    // Compiling the schemas takes longer than using them.
+    inlineRefs: false,
+    code: { optimize: false },
     ...options,
   });
   addFormats.default(ajv);

@@ -73,6 +73,9 @@ export function sendReadOnly(client: Client): void {
   void search(client, { taskTypes: [{ grant: { outcome: "GRANT_OUTCOME_GRANTED" } }] });
   // @ts-expect-error TS2353 readOnly
   void search(client, { taskTypes: [{ revoke: { appId: "a" } }] });
+  void search(client, { taskTypes: [{ certify: {} }] });
+  // @ts-expect-error TS2322 readOnly, as is everything else in it
+  void search(client, { taskTypes: [{ certify: { appId: "a" } }] });
 }
 
 /** An optional body with required properties is there as a whole, or not at all. */

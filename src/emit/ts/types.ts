@@ -91,7 +91,9 @@ export class TypeWriter {
     if (index !== undefined) members.push(`[key: string]: ${index};`);
     const groups = type.groups.map(groupText);
     if (members.length === 0 && groups.length > 0) return groups.join(" & ");
-    const value = type.additional === "none" ? "never" : "unknown";
+    // Nothing is left to say where every property belongs to the other direction.
+    const closed = type.additional === "none" || type.properties.length > 0;
+    const value = closed ? "never" : "unknown";
     const own =
       members.length === 0 ? `{ [key: string]: ${value} }` : `{\n${members.join("\n")}\n}`;
     return [own, ...groups].join(" & ");

@@ -61,6 +61,13 @@ D: { type: object, properties: { e: { type: string } } }`;
     ]);
   });
 
+  it("are not wanted where only a property of the other direction leads to a schema", () => {
+    const schemas = `
+A: { type: object, properties: { b: { $ref: '#/components/schemas/B', readOnly: true } } }
+B: { type: string, enum: [x, y] }`;
+    expect(formsOf(schemas, ["A"], ["A"]).directions(id("B"))).toEqual(["response"]);
+  });
+
   it("are one where only one direction is in use", () => {
     expect(formsOf(chain, ["A"], []).directions(id("C"))).toEqual(["request"]);
     expect(formsOf(chain, [], ["A"]).directions(id("C"))).toEqual(["response"]);

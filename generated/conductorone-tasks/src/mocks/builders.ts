@@ -212,21 +212,17 @@ import type {
   TaskTypeCertify,
   TaskTypeCertifyInput,
   TaskTypeCertifyOutcome,
-  TaskTypeCertifyOutcomeInput,
   TaskTypeGrant,
   TaskTypeGrantInput,
   TaskTypeGrantOutcome,
-  TaskTypeGrantOutcomeInput,
   TaskTypeInput,
   TaskTypeInputArms,
   TaskTypeOffboarding,
   TaskTypeOffboardingInput,
   TaskTypeOffboardingOutcome,
-  TaskTypeOffboardingOutcomeInput,
   TaskTypeRevoke,
   TaskTypeRevokeInput,
   TaskTypeRevokeOutcome,
-  TaskTypeRevokeOutcomeInput,
   TaskView,
 } from "../models/c1.api.task.v1.js";
 import type {
@@ -419,20 +415,16 @@ import {
   taskServiceGetResponseSample,
   taskStateSample,
   taskTypeCertifyInputSample,
-  taskTypeCertifyOutcomeInputSample,
   taskTypeCertifyOutcomeSample,
   taskTypeCertifySample,
   taskTypeGrantInputSample,
-  taskTypeGrantOutcomeInputSample,
   taskTypeGrantOutcomeSample,
   taskTypeGrantSample,
   taskTypeInputSample,
   taskTypeOffboardingInputSample,
-  taskTypeOffboardingOutcomeInputSample,
   taskTypeOffboardingOutcomeSample,
   taskTypeOffboardingSample,
   taskTypeRevokeInputSample,
-  taskTypeRevokeOutcomeInputSample,
   taskTypeRevokeOutcomeSample,
   taskTypeRevokeSample,
   taskTypeSample,
@@ -1100,9 +1092,6 @@ export const taskTypeCertifyInput: Builder<TaskTypeCertifyInput> =
 export const taskTypeCertify: Builder<TaskTypeCertify> =
   /* @__PURE__ */ builder<TaskTypeCertify>(taskTypeCertifySample);
 
-export const taskTypeCertifyOutcomeInput: Builder<TaskTypeCertifyOutcomeInput> =
-  /* @__PURE__ */ builder<TaskTypeCertifyOutcomeInput>(taskTypeCertifyOutcomeInputSample);
-
 export const taskTypeCertifyOutcome: Builder<TaskTypeCertifyOutcome> =
   /* @__PURE__ */ builder<TaskTypeCertifyOutcome>(taskTypeCertifyOutcomeSample);
 
@@ -1111,9 +1100,6 @@ export const taskTypeGrantInput: Builder<TaskTypeGrantInput> =
 
 export const taskTypeGrant: Builder<TaskTypeGrant> =
   /* @__PURE__ */ builder<TaskTypeGrant>(taskTypeGrantSample);
-
-export const taskTypeGrantOutcomeInput: Builder<TaskTypeGrantOutcomeInput> =
-  /* @__PURE__ */ builder<TaskTypeGrantOutcomeInput>(taskTypeGrantOutcomeInputSample);
 
 export const taskTypeGrantOutcome: Builder<TaskTypeGrantOutcome> =
   /* @__PURE__ */ builder<TaskTypeGrantOutcome>(taskTypeGrantOutcomeSample);
@@ -1124,9 +1110,6 @@ export const taskTypeOffboardingInput: Builder<TaskTypeOffboardingInput> =
 export const taskTypeOffboarding: Builder<TaskTypeOffboarding> =
   /* @__PURE__ */ builder<TaskTypeOffboarding>(taskTypeOffboardingSample);
 
-export const taskTypeOffboardingOutcomeInput: Builder<TaskTypeOffboardingOutcomeInput> =
-  /* @__PURE__ */ builder<TaskTypeOffboardingOutcomeInput>(taskTypeOffboardingOutcomeInputSample);
-
 export const taskTypeOffboardingOutcome: Builder<TaskTypeOffboardingOutcome> =
   /* @__PURE__ */ builder<TaskTypeOffboardingOutcome>(taskTypeOffboardingOutcomeSample);
 
@@ -1135,9 +1118,6 @@ export const taskTypeRevokeInput: Builder<TaskTypeRevokeInput> =
 
 export const taskTypeRevoke: Builder<TaskTypeRevoke> =
   /* @__PURE__ */ builder<TaskTypeRevoke>(taskTypeRevokeSample);
-
-export const taskTypeRevokeOutcomeInput: Builder<TaskTypeRevokeOutcomeInput> =
-  /* @__PURE__ */ builder<TaskTypeRevokeOutcomeInput>(taskTypeRevokeOutcomeInputSample);
 
 export const taskTypeRevokeOutcome: Builder<TaskTypeRevokeOutcome> =
   /* @__PURE__ */ builder<TaskTypeRevokeOutcome>(taskTypeRevokeOutcomeSample);

@@ -194,20 +194,16 @@ import type {
   TaskTypeCertify,
   TaskTypeCertifyInput,
   TaskTypeCertifyOutcome,
-  TaskTypeCertifyOutcomeInput,
   TaskTypeGrant,
   TaskTypeGrantInput,
   TaskTypeGrantOutcome,
-  TaskTypeGrantOutcomeInput,
   TaskTypeInput,
   TaskTypeOffboarding,
   TaskTypeOffboardingInput,
   TaskTypeOffboardingOutcome,
-  TaskTypeOffboardingOutcomeInput,
   TaskTypeRevoke,
   TaskTypeRevokeInput,
   TaskTypeRevokeOutcome,
-  TaskTypeRevokeOutcomeInput,
   TaskView,
 } from "../models/c1.api.task.v1.js";
 import type {
@@ -400,20 +396,16 @@ import {
   taskServiceGetResponseSample,
   taskStateSample,
   taskTypeCertifyInputSample,
-  taskTypeCertifyOutcomeInputSample,
   taskTypeCertifyOutcomeSample,
   taskTypeCertifySample,
   taskTypeGrantInputSample,
-  taskTypeGrantOutcomeInputSample,
   taskTypeGrantOutcomeSample,
   taskTypeGrantSample,
   taskTypeInputSample,
   taskTypeOffboardingInputSample,
-  taskTypeOffboardingOutcomeInputSample,
   taskTypeOffboardingOutcomeSample,
   taskTypeOffboardingSample,
   taskTypeRevokeInputSample,
-  taskTypeRevokeOutcomeInputSample,
   taskTypeRevokeOutcomeSample,
   taskTypeRevokeSample,
   taskTypeSample,
@@ -1384,11 +1376,6 @@ export function taskTypeCertify(): TaskTypeCertify[] {
   return variants(taskTypeCertifySample);
 }
 
-/** Values of {@link TaskTypeCertifyOutcomeInput} that together show every arm. */
-export function taskTypeCertifyOutcomeInput(): TaskTypeCertifyOutcomeInput[] {
-  return variants(taskTypeCertifyOutcomeInputSample);
-}
-
 /** Values of {@link TaskTypeCertifyOutcome} that together show every arm. */
 export function taskTypeCertifyOutcome(): TaskTypeCertifyOutcome[] {
   return variants(taskTypeCertifyOutcomeSample);
@@ -1402,11 +1389,6 @@ export function taskTypeGrantInput(): TaskTypeGrantInput[] {
 /** Values of {@link TaskTypeGrant} that together show every arm. */
 export function taskTypeGrant(): TaskTypeGrant[] {
   return variants(taskTypeGrantSample);
-}
-
-/** Values of {@link TaskTypeGrantOutcomeInput} that together show every arm. */
-export function taskTypeGrantOutcomeInput(): TaskTypeGrantOutcomeInput[] {
-  return variants(taskTypeGrantOutcomeInputSample);
 }
 
 /** Values of {@link TaskTypeGrantOutcome} that together show every arm. */
@@ -1424,11 +1406,6 @@ export function taskTypeOffboarding(): TaskTypeOffboarding[] {
   return variants(taskTypeOffboardingSample);
 }
 
-/** Values of {@link TaskTypeOffboardingOutcomeInput} that together show every arm. */
-export function taskTypeOffboardingOutcomeInput(): TaskTypeOffboardingOutcomeInput[] {
-  return variants(taskTypeOffboardingOutcomeInputSample);
-}
-
 /** Values of {@link TaskTypeOffboardingOutcome} that together show every arm. */
 export function taskTypeOffboardingOutcome(): TaskTypeOffboardingOutcome[] {
   return variants(taskTypeOffboardingOutcomeSample);
@@ -1442,11 +1419,6 @@ export function taskTypeRevokeInput(): TaskTypeRevokeInput[] {
 /** Values of {@link TaskTypeRevoke} that together show every arm. */
 export function taskTypeRevoke(): TaskTypeRevoke[] {
   return variants(taskTypeRevokeSample);
-}
-
-/** Values of {@link TaskTypeRevokeOutcomeInput} that together show every arm. */
-export function taskTypeRevokeOutcomeInput(): TaskTypeRevokeOutcomeInput[] {
-  return variants(taskTypeRevokeOutcomeInputSample);
 }
 
 /** Values of {@link TaskTypeRevokeOutcome} that together show every arm. */

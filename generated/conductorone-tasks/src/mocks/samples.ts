@@ -194,20 +194,16 @@ import type {
   TaskTypeCertify,
   TaskTypeCertifyInput,
   TaskTypeCertifyOutcome,
-  TaskTypeCertifyOutcomeInput,
   TaskTypeGrant,
   TaskTypeGrantInput,
   TaskTypeGrantOutcome,
-  TaskTypeGrantOutcomeInput,
   TaskTypeInput,
   TaskTypeOffboarding,
   TaskTypeOffboardingInput,
   TaskTypeOffboardingOutcome,
-  TaskTypeOffboardingOutcomeInput,
   TaskTypeRevoke,
   TaskTypeRevokeInput,
   TaskTypeRevokeOutcome,
-  TaskTypeRevokeOutcomeInput,
   TaskView,
 } from "../models/c1.api.task.v1.js";
 import type {
@@ -1524,10 +1520,6 @@ export const taskTypeCertifySample: Sample<TaskTypeCertify> = {
   },
 };
 
-export const taskTypeCertifyOutcomeInputSample: Sample<TaskTypeCertifyOutcomeInput> = {
-  value: "CERTIFY_OUTCOME_UNSPECIFIED",
-};
-
 export const taskTypeCertifyOutcomeSample: Sample<TaskTypeCertifyOutcome> = {
   value: "CERTIFY_OUTCOME_UNSPECIFIED",
 };
@@ -1549,10 +1541,6 @@ export const taskTypeGrantSample: Sample<TaskTypeGrant> = {
   },
 };
 
-export const taskTypeGrantOutcomeInputSample: Sample<TaskTypeGrantOutcomeInput> = {
-  value: "GRANT_OUTCOME_UNSPECIFIED",
-};
-
 export const taskTypeGrantOutcomeSample: Sample<TaskTypeGrantOutcome> = {
   value: "GRANT_OUTCOME_UNSPECIFIED",
 };
@@ -1565,10 +1553,6 @@ export const taskTypeOffboardingSample: Sample<TaskTypeOffboarding> = {
     outcomeTime: "2019-12-27T18:11:19.117Z",
     subjectUserId: "subjectUserId",
   },
-};
-
-export const taskTypeOffboardingOutcomeInputSample: Sample<TaskTypeOffboardingOutcomeInput> = {
-  value: "OFFBOARDING_OUTCOME_UNSPECIFIED",
 };
 
 export const taskTypeOffboardingOutcomeSample: Sample<TaskTypeOffboardingOutcome> = {
@@ -1589,10 +1573,6 @@ export const taskTypeRevokeSample: Sample<TaskTypeRevoke> = {
     outcomeTime: "2019-12-27T18:11:19.117Z",
     source: () => taskRevokeSourceSample,
   },
-};
-
-export const taskTypeRevokeOutcomeInputSample: Sample<TaskTypeRevokeOutcomeInput> = {
-  value: "REVOKE_OUTCOME_UNSPECIFIED",
 };
 
 export const taskTypeRevokeOutcomeSample: Sample<TaskTypeRevokeOutcome> = {

@@ -940,7 +940,6 @@ const taskTypeCertifySample = { value: {
 	outcome: "CERTIFY_OUTCOME_UNSPECIFIED",
 	outcomeTime: "2019-12-27T18:11:19.117Z"
 } };
-const taskTypeCertifyOutcomeInputSample = { value: "CERTIFY_OUTCOME_UNSPECIFIED" };
 const taskTypeCertifyOutcomeSample = { value: "CERTIFY_OUTCOME_UNSPECIFIED" };
 const taskTypeGrantInputSample = { value: { source: () => taskGrantSourceSample } };
 const taskTypeGrantSample = { value: {
@@ -953,7 +952,6 @@ const taskTypeGrantSample = { value: {
 	outcomeTime: "2019-12-27T18:11:19.117Z",
 	source: () => taskGrantSourceSample
 } };
-const taskTypeGrantOutcomeInputSample = { value: "GRANT_OUTCOME_UNSPECIFIED" };
 const taskTypeGrantOutcomeSample = { value: "GRANT_OUTCOME_UNSPECIFIED" };
 const taskTypeOffboardingInputSample = { value: {} };
 const taskTypeOffboardingSample = { value: {
@@ -961,7 +959,6 @@ const taskTypeOffboardingSample = { value: {
 	outcomeTime: "2019-12-27T18:11:19.117Z",
 	subjectUserId: "subjectUserId"
 } };
-const taskTypeOffboardingOutcomeInputSample = { value: "OFFBOARDING_OUTCOME_UNSPECIFIED" };
 const taskTypeOffboardingOutcomeSample = { value: "OFFBOARDING_OUTCOME_UNSPECIFIED" };
 const taskTypeRevokeInputSample = { value: { source: () => taskRevokeSourceSample } };
 const taskTypeRevokeSample = { value: {
@@ -973,7 +970,6 @@ const taskTypeRevokeSample = { value: {
 	outcomeTime: "2019-12-27T18:11:19.117Z",
 	source: () => taskRevokeSourceSample
 } };
-const taskTypeRevokeOutcomeInputSample = { value: "REVOKE_OUTCOME_UNSPECIFIED" };
 const taskTypeRevokeOutcomeSample = { value: "REVOKE_OUTCOME_UNSPECIFIED" };
 const taskViewSample = {
 	value: {
@@ -1229,19 +1225,15 @@ exports.taskTypeInputSample = taskTypeInputSample;
 exports.taskTypeSample = taskTypeSample;
 exports.taskTypeCertifyInputSample = taskTypeCertifyInputSample;
 exports.taskTypeCertifySample = taskTypeCertifySample;
-exports.taskTypeCertifyOutcomeInputSample = taskTypeCertifyOutcomeInputSample;
 exports.taskTypeCertifyOutcomeSample = taskTypeCertifyOutcomeSample;
 exports.taskTypeGrantInputSample = taskTypeGrantInputSample;
 exports.taskTypeGrantSample = taskTypeGrantSample;
-exports.taskTypeGrantOutcomeInputSample = taskTypeGrantOutcomeInputSample;
 exports.taskTypeGrantOutcomeSample = taskTypeGrantOutcomeSample;
 exports.taskTypeOffboardingInputSample = taskTypeOffboardingInputSample;
 exports.taskTypeOffboardingSample = taskTypeOffboardingSample;
-exports.taskTypeOffboardingOutcomeInputSample = taskTypeOffboardingOutcomeInputSample;
 exports.taskTypeOffboardingOutcomeSample = taskTypeOffboardingOutcomeSample;
 exports.taskTypeRevokeInputSample = taskTypeRevokeInputSample;
 exports.taskTypeRevokeSample = taskTypeRevokeSample;
-exports.taskTypeRevokeOutcomeInputSample = taskTypeRevokeOutcomeInputSample;
 exports.taskTypeRevokeOutcomeSample = taskTypeRevokeOutcomeSample;
 exports.taskViewSample = taskViewSample;
 exports.userSample = userSample;

@@ -121,7 +121,7 @@ export interface EncodingSpec {
 }
 /** A body as fetch takes it. */
 export interface WrittenBody {
-	readonly content: BodyInit;
+	readonly content: NonNullable<RequestInit["body"]>;
 	/** The value of Content-Type. */
 	readonly contentType: string;
 }

@@ -938,7 +938,6 @@ export const taskTypeCertifySample = { value: {
 	outcome: "CERTIFY_OUTCOME_UNSPECIFIED",
 	outcomeTime: "2019-12-27T18:11:19.117Z"
 } };
-export const taskTypeCertifyOutcomeInputSample = { value: "CERTIFY_OUTCOME_UNSPECIFIED" };
 export const taskTypeCertifyOutcomeSample = { value: "CERTIFY_OUTCOME_UNSPECIFIED" };
 export const taskTypeGrantInputSample = { value: { source: () => taskGrantSourceSample } };
 export const taskTypeGrantSample = { value: {
@@ -951,7 +950,6 @@ export const taskTypeGrantSample = { value: {
 	outcomeTime: "2019-12-27T18:11:19.117Z",
 	source: () => taskGrantSourceSample
 } };
-export const taskTypeGrantOutcomeInputSample = { value: "GRANT_OUTCOME_UNSPECIFIED" };
 export const taskTypeGrantOutcomeSample = { value: "GRANT_OUTCOME_UNSPECIFIED" };
 export const taskTypeOffboardingInputSample = { value: {} };
 export const taskTypeOffboardingSample = { value: {
@@ -959,7 +957,6 @@ export const taskTypeOffboardingSample = { value: {
 	outcomeTime: "2019-12-27T18:11:19.117Z",
 	subjectUserId: "subjectUserId"
 } };
-export const taskTypeOffboardingOutcomeInputSample = { value: "OFFBOARDING_OUTCOME_UNSPECIFIED" };
 export const taskTypeOffboardingOutcomeSample = { value: "OFFBOARDING_OUTCOME_UNSPECIFIED" };
 export const taskTypeRevokeInputSample = { value: { source: () => taskRevokeSourceSample } };
 export const taskTypeRevokeSample = { value: {
@@ -971,7 +968,6 @@ export const taskTypeRevokeSample = { value: {
 	outcomeTime: "2019-12-27T18:11:19.117Z",
 	source: () => taskRevokeSourceSample
 } };
-export const taskTypeRevokeOutcomeInputSample = { value: "REVOKE_OUTCOME_UNSPECIFIED" };
 export const taskTypeRevokeOutcomeSample = { value: "REVOKE_OUTCOME_UNSPECIFIED" };
 export const taskViewSample = {
 	value: {

@@ -1122,7 +1122,7 @@ export declare function taskTypeCase(value: TaskType | null | undefined): OneofC
 * The form that is sent.
 */
 export type TaskTypeCertifyInput = {
-	[key: string]: unknown;
+	[key: string]: never;
 };
 /** Details of a task that asks whether somebody should keep their access. */
 export interface TaskTypeCertify {
@@ -1146,12 +1146,6 @@ export interface TaskTypeCertify {
 	/** Time at which the result was reached. */
 	outcomeTime?: string;
 }
-/**
-* Result of the certification, once there is one.
-*
-* The form that is sent.
-*/
-export type TaskTypeCertifyOutcomeInput = "CERTIFY_OUTCOME_UNSPECIFIED" | "CERTIFY_OUTCOME_CERTIFIED" | "CERTIFY_OUTCOME_DECERTIFIED" | "CERTIFY_OUTCOME_ERROR" | "CERTIFY_OUTCOME_CANCELLED" | "CERTIFY_OUTCOME_WAIT_TIMED_OUT";
 /** Result of the certification, once there is one. */
 export type TaskTypeCertifyOutcome = "CERTIFY_OUTCOME_UNSPECIFIED" | "CERTIFY_OUTCOME_CERTIFIED" | "CERTIFY_OUTCOME_DECERTIFIED" | "CERTIFY_OUTCOME_ERROR" | "CERTIFY_OUTCOME_CANCELLED" | "CERTIFY_OUTCOME_WAIT_TIMED_OUT" | Unrecognized;
 /**
@@ -1182,12 +1176,6 @@ export interface TaskTypeGrant {
 	/** The outside request that led to the task, if any. */
 	source?: TaskGrantSource;
 }
-/**
-* Result of the grant, once there is one.
-*
-* The form that is sent.
-*/
-export type TaskTypeGrantOutcomeInput = "GRANT_OUTCOME_UNSPECIFIED" | "GRANT_OUTCOME_GRANTED" | "GRANT_OUTCOME_DENIED" | "GRANT_OUTCOME_ERROR" | "GRANT_OUTCOME_CANCELLED" | "GRANT_OUTCOME_WAIT_TIMED_OUT";
 /** Result of the grant, once there is one. */
 export type TaskTypeGrantOutcome = "GRANT_OUTCOME_UNSPECIFIED" | "GRANT_OUTCOME_GRANTED" | "GRANT_OUTCOME_DENIED" | "GRANT_OUTCOME_ERROR" | "GRANT_OUTCOME_CANCELLED" | "GRANT_OUTCOME_WAIT_TIMED_OUT" | Unrecognized;
 /**
@@ -1196,7 +1184,7 @@ export type TaskTypeGrantOutcome = "GRANT_OUTCOME_UNSPECIFIED" | "GRANT_OUTCOME_
 * The form that is sent.
 */
 export type TaskTypeOffboardingInput = {
-	[key: string]: unknown;
+	[key: string]: never;
 };
 /** Details of a task that takes all access away from a departing user. */
 export interface TaskTypeOffboarding {
@@ -1207,12 +1195,6 @@ export interface TaskTypeOffboarding {
 	/** ID of the departing user. */
 	subjectUserId?: string;
 }
-/**
-* Result of the offboarding, or that it is still in progress.
-*
-* The form that is sent.
-*/
-export type TaskTypeOffboardingOutcomeInput = "OFFBOARDING_OUTCOME_UNSPECIFIED" | "OFFBOARDING_OUTCOME_IN_PROGRESS" | "OFFBOARDING_OUTCOME_DONE" | "OFFBOARDING_OUTCOME_ERROR" | "OFFBOARDING_OUTCOME_CANCELLED";
 /** Result of the offboarding, or that it is still in progress. */
 export type TaskTypeOffboardingOutcome = "OFFBOARDING_OUTCOME_UNSPECIFIED" | "OFFBOARDING_OUTCOME_IN_PROGRESS" | "OFFBOARDING_OUTCOME_DONE" | "OFFBOARDING_OUTCOME_ERROR" | "OFFBOARDING_OUTCOME_CANCELLED" | Unrecognized;
 /**
@@ -1241,12 +1223,6 @@ export interface TaskTypeRevoke {
 	/** What gave rise to the revocation. */
 	source?: TaskRevokeSource;
 }
-/**
-* Result of the revocation, once there is one.
-*
-* The form that is sent.
-*/
-export type TaskTypeRevokeOutcomeInput = "REVOKE_OUTCOME_UNSPECIFIED" | "REVOKE_OUTCOME_REVOKED" | "REVOKE_OUTCOME_DENIED" | "REVOKE_OUTCOME_ERROR" | "REVOKE_OUTCOME_CANCELLED" | "REVOKE_OUTCOME_WAIT_TIMED_OUT";
 /** Result of the revocation, once there is one. */
 export type TaskTypeRevokeOutcome = "REVOKE_OUTCOME_UNSPECIFIED" | "REVOKE_OUTCOME_REVOKED" | "REVOKE_OUTCOME_DENIED" | "REVOKE_OUTCOME_ERROR" | "REVOKE_OUTCOME_CANCELLED" | "REVOKE_OUTCOME_WAIT_TIMED_OUT" | Unrecognized;
 /**

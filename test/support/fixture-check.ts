@@ -1,0 +1,149 @@
+import type { Direction } from "../../src/ir/forms.js";
+import type { JsonObject } from "../../src/ir/types.js";
+import { typesOf } from "../../src/ir/visit.js";
+import { holdsBlob, samplesOf, valuesOf, withTexts, type ApiSamples } from "./fixtures-of.js";
+import type { LoweredFile } from "./lower-file.js";
+import { SchemaValidator } from "./schema-validator.js";
+
+/** A schema that is not held against the fixtures as it stands, and why. */
+export interface Excuse {
+  /** Its place in the normalized document. */
+  readonly at: string;
+  /** Begins with `BUG` where it is to go once something is mended. */
+  readonly why: string;
+  readonly relax: (schema: JsonObject) => JsonObject;
+  /** True where making the fixtures reports that there is no value. */
+  readonly reported?: boolean;
+}
+
+/** How a description's fixtures are checked. */
+export interface CheckOptions {
+  readonly excuses?: readonly Excuse[];
+  /** Only every so many declarations are looked at, beside all bodies. */
+  readonly every?: number;
+}
+
+/** What came of checking the fixtures of one direction. */
+export interface CheckedForm {
+  readonly declarations: number;
+  readonly bodies: number;
+  readonly values: number;
+  /** How many of the values hold bytes; those are checked with a text in their place. */
+  readonly blobs: number;
+  /** The first failures, and how many more there are. */
+  readonly failures: readonly string[];
+  /** The places where it was reported that there is no value. */
+  readonly reported: readonly string[];
+  /** The excuses that nothing in this direction needs. */
+  readonly unused: readonly string[];
+}
+
+/** Removes a keyword from a schema. */
+export const without =
+  (keyword: string) =>
+  (schema: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(schema).filter(([name]) => name !== keyword));
+
+/** Lets several alternatives of a schema's `oneOf` fit. */
+export const anyOneOf = (schema: JsonObject): JsonObject => ({
+  ...without("oneOf")(schema),
+  anyOf: schema["oneOf"] ?? [],
+});
+
+/** Validates every fixture of one direction: of each declaration that has that form, and each body. */
+export function checkFixtures(
+  file: LoweredFile,
+  direction: Direction,
+  { excuses = [], every = 1 }: CheckOptions = {},
+): CheckedForm {
+  const samples = samplesOf(file, direction);
+  const relaxations = new Map(excuses.map(({ at, relax }) => [at, relax]));
+  const validator = new SchemaValidator(file.normalized.root, direction, relaxations);
+  const chosen = samples.declarations.filter((_, index) => index % every === 0);
+  const failures: string[] = [];
+  let values = 0;
+  let blobs = 0;
+  for (const { pointer, sample } of [...chosen, ...samples.bodies]) {
+    for (const value of valuesOf(sample)) {
+      values += 1;
+      if (holdsBlob(value)) blobs += 1;
+      const reason = validator.explain(pointer, withTexts(value));
+      if (reason !== undefined) failures.push(`${direction} ${pointer}: ${reason}`);
+    }
+  }
+  return {
+    declarations: chosen.length,
+    bodies: samples.bodies.length,
+    values,
+    blobs,
+    failures:
+      failures.length > 12
+        ? [...failures.slice(0, 12), `and ${failures.length - 12} more`]
+        : failures,
+    reported: samples.reported,
+    unused: findUnused(file, direction, excuses, samples),
+  };
+}
+
+/** The excused schemas that their own fixtures satisfy as they stand. */
+function findUnused(
+  file: LoweredFile,
+  direction: Direction,
+  excuses: readonly Excuse[],
+  { declarations, bodies }: ApiSamples,
+): readonly string[] {
+  if (excuses.length === 0) return [];
+  const strict = new SchemaValidator(file.normalized.root, direction);
+  const unused = excuses.filter(({ at }) => {
+    const holders = [...declarations, ...bodies].filter(({ pointer }) =>
+      `${at}/`.startsWith(`${pointer}/`),
+    );
+    const reasons = holders.flatMap(({ pointer, sample }) =>
+      valuesOf(sample).map((value) => strict.explain(pointer, withTexts(value)) ?? ""),
+    );
+    return !reasons.some(
+      (reason) => reason.startsWith(at) || reason.startsWith("cannot be checked"),
+    );
+  });
+  return unused.map(({ at }) => at);
+}
+
+/** Allows one more value where a schema allows none but its own. */
+export const orConstant =
+  (value: string) =>
+  (schema: JsonObject): JsonObject => ({ anyOf: [schema, { const: value }] });
+
+/** Checks the fixtures of both directions, and whether the excuses are right; empty where all is well. */
+export function findProblems(file: LoweredFile, options: CheckOptions = {}): readonly string[] {
+  const { excuses = [] } = options;
+  const forms = (["response", "request"] as const).map((direction) =>
+    checkFixtures(file, direction, options),
+  );
+  const mayReport = excuses.filter(({ reported }) => reported).map(({ at }) => at);
+  const counted = forms.flatMap(({ declarations, bodies, values }) =>
+    // Fixtures, and what a builder builds.
+    declarations > 0 && values >= 2 * (declarations + bodies)
+      ? []
+      : [`${values} values of ${declarations} declarations and ${bodies} bodies`],
+  );
+  const hasBlobs = forms.some(({ blobs }) => blobs > 0);
+  return [
+    ...forms.flatMap(({ failures }) => failures),
+    ...forms
+      .flatMap(({ reported }) => reported)
+      .filter((place) => !mayReport.includes(place))
+      .map((place) => `no fixture was found for ${place}`),
+    ...mayReport
+      .filter((place) => !forms.every(({ reported }) => reported.includes(place)))
+      .map((place) => `a fixture was found for ${place}`),
+    ...excuses
+      .filter(({ at }) => forms.every(({ unused }) => unused.includes(at)))
+      .map(({ at }) => `nothing needs the excuse of ${at}`),
+    ...counted,
+    ...(hasBlobs === hasBytes(file) ? [] : [`bytes are ${hasBlobs ? "" : "not "}among the values`]),
+  ];
+}
+
+function hasBytes({ api }: LoweredFile): boolean {
+  return [...typesOf(api)].some(({ kind }) => kind === "binary");
+}
