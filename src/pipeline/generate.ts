@@ -3,7 +3,7 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import { importedCoreNames } from "../emit/core.js";
 import { emit } from "../emit/emit.js";
 import type { EmitContext, PackageInfo } from "../emit/emit-context.js";
-import { toCommonJs } from "../emit/ts/common-js.js";
+import { toCommonJs } from "../emit/ts/commonjs.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";

@@ -8,6 +8,7 @@
 
 declare const sampledType: unique symbol;
 
+/** JSON in which a function stands for another sample. */
 export type Template =
   null | boolean | number | string | readonly Template[] | TemplateObject | SampleReference;
 

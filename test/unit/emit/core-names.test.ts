@@ -46,7 +46,7 @@ it("every one of those names is in the runtime, or in the client module that is 
     ),
   );
   const generated = new Set(["ApiClientOptions", "createClient"]);
-  expect(
-    importedCoreNames.filter((name) => !exported.has(name) && !generated.has(name)),
-  ).toEqual([]);
+  expect(importedCoreNames.filter((name) => !exported.has(name) && !generated.has(name))).toEqual(
+    [],
+  );
 });

@@ -6,6 +6,7 @@
 * Nothing here validates: the generator writes templates whose values satisfy their schema.
 */
 declare const sampledType: unique symbol;
+/** JSON in which a function stands for another sample. */
 export type Template = null | boolean | number | string | readonly Template[] | TemplateObject | SampleReference;
 /** An object of templates by property name. A name such as `__proto__` is an own property. */
 export interface TemplateObject {

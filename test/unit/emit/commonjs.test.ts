@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { toCommonJs } from "../../../src/emit/ts/common-js.js";
+import { toCommonJs } from "../../../src/emit/ts/commonjs.js";
 
 const body = (text: string): string =>
   toCommonJs("a.js", text)
