@@ -95,10 +95,9 @@ function reportUnknownTargets(
   }
 }
 
-/** A mapping names its schema by reference or by component name (OpenAPI 3.1, 4.8.25.3). */
+/** Where an entry of a mapping leads; normalizing has made references of names. */
 function mappingTarget(target: string, context: LowerContext): string | undefined {
-  const byName = context.child(context.root, "components", "schemas", target);
-  return (byName ?? context.target(target))?.pointer;
+  return context.target(target)?.pointer;
 }
 
 /** Precedence: the explicit mapping, then the variant's own constant, then the component's name. */

@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { repairSingleAllOf } from "./all-of.js";
+import { repairMapping } from "./discriminator.js";
 import {
   findNullableComponents,
   hoistComponentNull,
@@ -43,6 +44,7 @@ const schemaRepairs: readonly SchemaRepair[] = [
   repairNullableKeyword,
   repairProtobufAny,
   repairProtobufDuration,
+  repairMapping,
   hoistComponentNull,
   repairOneofProse,
   repairRequiredAlternatives,
@@ -68,6 +70,7 @@ export function normalize(
   const facts: DocumentFacts = {
     version,
     protobuf: isMadeFromProtobuf(document.value),
+    componentNames: componentNames(document.value),
     nullableComponents: findNullableComponents(document.value),
   };
   const origins = new WeakMap<JsonObject, string>();
@@ -91,6 +94,12 @@ function withPlainReference(node: JsonObject, root: JsonObject): JsonObject {
   const reference = node["$ref"];
   if (typeof reference !== "string" || !reference.includes("%")) return node;
   return { ...node, $ref: plainReference(root, reference) };
+}
+
+function componentNames(document: JsonObject): ReadonlySet<string> {
+  const components = document["components"];
+  const schemas = isObject(components) ? components["schemas"] : undefined;
+  return new Set(isObject(schemas) ? Object.keys(schemas) : []);
 }
 
 function repairSchema(

@@ -7,6 +7,8 @@ export interface DocumentFacts {
   readonly version: "3.0" | "3.1";
   /** True for a document that was generated from protocol buffers. */
   readonly protobuf: boolean;
+  /** The names of the component schemas. */
+  readonly componentNames: ReadonlySet<string>;
   /** Pointers to the component schemas that accept null. */
   readonly nullableComponents: ReadonlySet<string>;
 }
