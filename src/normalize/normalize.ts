@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { repairSingleAllOf } from "./all-of.js";
+import { checkStructure } from "./check-structure.js";
 import { repairMapping } from "./discriminator.js";
 import {
   findNullableComponents,
@@ -150,27 +151,16 @@ function checkVersion(
 
 function checkShape(document: JsonObject, source: string, sink: DiagnosticSink): boolean {
   let sound = true;
-  for (const field of ["info", "paths", "components"] as const) {
-    const value = document[field];
-    if (value === undefined || isObject(value)) continue;
-    sink.report(
-      "document/invalid",
-      { reason: `'${field}' must be a mapping` },
-      { source, pointer: `/${field}` },
-    );
+  const report = (reason: string, pointer: string): void => {
+    sink.report("document/invalid", { reason }, { source, pointer });
     sound = false;
+  };
+  const { info } = document;
+  if (info !== undefined && !isObject(info)) report("'info' must be a mapping", "/info");
+  const parts = ["paths", "components", "webhooks"];
+  if (!parts.some((part) => document[part] !== undefined)) {
+    report("a description needs at least one of 'paths', 'components' and 'webhooks'", "");
   }
-  if (
-    document["paths"] === undefined &&
-    document["components"] === undefined &&
-    document["webhooks"] === undefined
-  ) {
-    sink.report(
-      "document/invalid",
-      { reason: "a description needs at least one of 'paths', 'components' and 'webhooks'" },
-      { source, pointer: "" },
-    );
-    sound = false;
-  }
+  checkStructure(document, report);
   return sound;
 }

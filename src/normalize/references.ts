@@ -8,6 +8,7 @@ import {
   parsePointer,
   resolvePointer,
 } from "../support/json-pointer.js";
+import { splitAnnotations } from "./repair.js";
 import { isObject, mapDocument } from "./structure.js";
 
 /**
@@ -62,6 +63,36 @@ export function checkReferences(
     }
     return node;
   });
+  reportCircles(root, document.name, sink);
+}
+
+/** Reports the component schemas that are nothing but references which lead back to them. */
+function reportCircles(root: JsonObject, source: string, sink: DiagnosticSink): void {
+  const components = root["components"];
+  const schemas = isObject(components) ? components["schemas"] : undefined;
+  const ending = new Set<string>();
+  for (const name of Object.keys(isObject(schemas) ? schemas : {})) {
+    const path = new Set<string>();
+    let pointer: string | undefined = joinPointer("/components/schemas", name);
+    while (pointer !== undefined && !ending.has(pointer) && !path.has(pointer)) {
+      path.add(pointer);
+      pointer = onlyReference(resolvePointer(root, pointer), root);
+    }
+    if (pointer !== undefined && path.has(pointer)) {
+      const place = { source, pointer: joinPointer(pointer, "$ref") };
+      sink.report("ref/cycle", { ref: `#${pointer}` }, place);
+    }
+    for (const visited of path) ending.add(visited);
+  }
+}
+
+/** Where a schema leads that says nothing but `$ref`, annotations aside. */
+function onlyReference(schema: unknown, root: JsonObject): string | undefined {
+  if (!isObject(schema) || typeof schema["$ref"] !== "string") return undefined;
+  const [restricting] = splitAnnotations(schema);
+  if (Object.keys(restricting).some((keyword) => keyword !== "$ref" && keyword !== "nullable"))
+    return undefined;
+  return localPointer(plainReference(root, schema["$ref"]));
 }
 
 /** The name that was probably meant: the closest member of the nearest ancestor that exists. */

@@ -100,6 +100,38 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A node directly below another, or what is wrong with the place where there should be some. */
+export type Member = { readonly path: readonly (string | number)[] } & (
+  | { readonly kind: NodeKind; readonly value: JsonValue; readonly problem?: undefined }
+  | { readonly problem: string }
+);
+
+/** The nodes directly below a node, as the standard has them. */
+export function membersOf(node: JsonObject, kind: NodeKind): readonly Member[] {
+  return Object.entries(node).flatMap(([name, value]): readonly Member[] => {
+    const child = childOf(kind, name);
+    if (child === undefined || (child.shape !== "one" && value === null)) return [];
+    if (child.shape === "one") return [{ path: [name], kind: child.kind, value }];
+    if (child.shape === "list") {
+      if (!Array.isArray(value)) return [{ path: [name], problem: `'${name}' must be a list` }];
+      return (value as readonly JsonValue[]).map((item, index) => ({
+        path: [name, index],
+        kind: child.kind,
+        value: item,
+      }));
+    }
+    if (!isObject(value)) return [{ path: [name], problem: `'${name}' must be a mapping` }];
+    return Object.entries(value)
+      .filter(([key]) => !isExtension(key, child.kind))
+      .map(([key, item]) => ({ path: [name, key], kind: child.kind, value: item }));
+  });
+}
+
+// Paths, responses and callbacks may have extensions among them; a schema or a header may be called x-.
+function isExtension(key: string, kind: NodeKind): boolean {
+  return key.startsWith("x-") && ["pathItem", "response", "callback"].includes(kind);
+}
+
 /** Called once per node; returns what stands in its place, which may be the node itself. */
 export type NodeMapper = (node: JsonObject, kind: NodeKind, pointer: string) => JsonValue;
 
@@ -113,14 +145,20 @@ export function mapDocument(document: JsonObject, mapper: NodeMapper): JsonValue
 
 function mapNode(node: JsonValue, kind: NodeKind, pointer: string, mapper: NodeMapper): JsonValue {
   if (!isObject(node)) return node;
-  const fields = structure[kind];
-  const every = fields["*"];
-  const mapped: [string, JsonValue][] = Object.entries(node).map(([name, value]) => {
-    const child = fieldOf(fields, name) ?? (name.startsWith("x-") ? undefined : every);
-    if (child === undefined) return [name, value];
-    return [name, mapChild(value, child, joinPointer(pointer, name), mapper)];
+  const mapped = Object.entries(node).flatMap(([name, value]): [string, JsonValue][] => {
+    const child = childOf(kind, name);
+    if (child === undefined) return [[name, value]];
+    // An empty value for a list or a mapping is an empty one.
+    if (value === null && child.shape !== "one") return [];
+    return [[name, mapChild(value, child, joinPointer(pointer, name), mapper)]];
   });
   return mapper(Object.fromEntries(mapped), kind, pointer);
+}
+
+function childOf(kind: NodeKind, name: string): Child | undefined {
+  const fields = structure[kind];
+  const every = name.startsWith("x-") || name === "$ref" ? undefined : fields["*"];
+  return fieldOf(fields, name) ?? every;
 }
 
 // Own fields only: a document may well have a member called `constructor`.

@@ -1,4 +1,4 @@
-import { withSchemas } from "../support/documents.js";
+import { withPaths, withSchemas } from "../support/documents.js";
 import type { DiagnosticCase } from "./cases.js";
 import { byDescription } from "./stages.js";
 
@@ -77,13 +77,43 @@ const documentCases: readonly DiagnosticCase[] = [
   },
   {
     code: "document/invalid",
-    name: "a field without a value",
-    provoke: byDescription(`${beginning}paths: {}\ncomponents:\n`),
+    name: "a mapping for a list",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    parameters:
+      name: limit
+      in: query
+    responses: {}`),
+    ),
     want: {
-      message: "The document is not valid OpenAPI: 'components' must be a mapping.",
+      message: "The document is not valid OpenAPI: 'parameters' must be a list.",
       help: "correct this part of the document",
-      at: "4:1",
-      pointer: "/components",
+      at: "7:9",
+      pointer: "/paths/~1pets/get/parameters",
+    },
+  },
+  {
+    code: "document/invalid",
+    name: "a text for a schema",
+    provoke: byDescription(withSchemas("Dog: { type: string }\nPet: string")),
+    want: {
+      message: "The document is not valid OpenAPI: this must be a schema (a mapping), not a text.",
+      help: "correct this part of the document",
+      at: "7:10",
+      pointer: "/components/schemas/Pet",
+    },
+  },
+  {
+    code: "document/invalid",
+    name: "a reference that is no text",
+    provoke: byDescription(withSchemas("Pet:\n  $ref: { id: Dog }")),
+    want: {
+      message: "The document is not valid OpenAPI: '$ref' must be a text, not a mapping.",
+      help: "correct this part of the document",
+      at: "7:13",
+      pointer: "/components/schemas/Pet/$ref",
     },
   },
   {
@@ -157,6 +187,21 @@ properties:
       help: "correct the reference, or add what it names",
       at: "9:20",
       count: 2,
+    },
+  },
+  {
+    code: "ref/cycle",
+    name: "a schema that is nothing but a reference to itself",
+    provoke: byDescription(
+      withSchemas(`
+Dog: { $ref: '#/components/schemas/Cat' }
+Cat: { $ref: '#/components/schemas/Dog', description: Same as a dog. }`),
+    ),
+    want: {
+      message: "'#/components/schemas/Dog' leads back to itself through nothing but references.",
+      help: "replace one reference of the chain by what was meant",
+      at: "6:18",
+      pointer: "/components/schemas/Dog/$ref",
     },
   },
   {

@@ -393,39 +393,3 @@ describe("--format json", () => {
     ]);
   });
 });
-
-// What openapi-typescript cannot read is not looked at before, and ends as a bug of ours.
-describe("a description that is wrong where only openapi-typescript looks", () => {
-  const invalid = "document/invalid";
-  test.fails.each([
-    {
-      name: "a mapping for a list",
-      text: "paths: { /a: { get: { parameters: { name: a } } } }",
-      want: invalid,
-    },
-    { name: "a text for a schema", text: "components: { schemas: { A: string } }", want: invalid },
-    {
-      name: "nothing for a response",
-      text: "paths: { /a: { get: { responses: { 200: } } } }",
-      want: invalid,
-    },
-    {
-      name: "a reference that is no text",
-      text: "components: { schemas: { A: { $ref: 5 } } }",
-      want: invalid,
-    },
-    {
-      name: "a schema that is nothing but itself",
-      text: "components: { schemas: { A: { $ref: '#/components/schemas/A' } } }",
-      want: "ref/cycle",
-    },
-  ])("$name", async ({ text, want }) => {
-    workspace.put("spec.yaml", `${head}${text}\n`);
-    const target = "spec: spec.yaml, out: out, openapiTypes: true";
-    workspace.put("sdkwright.config.yaml", `targets: [{ ${target} }]\n`);
-    const { code, stderr } = await workspace.run(["generate"]);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^spec\.yaml:3:\d+ /);
-    expect(stderr).toContain(`  error  ${want}\n`);
-  });
-});

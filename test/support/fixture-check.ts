@@ -19,7 +19,7 @@ export interface Excuse {
 /** How a description's fixtures are checked. */
 export interface CheckOptions {
   readonly excuses?: readonly Excuse[];
-  /** Only every so many declarations are looked at, beside all bodies. */
+  /** Only every so many declarations and bodies are looked at, to save time. */
   readonly every?: number;
 }
 
@@ -30,7 +30,7 @@ export interface CheckedForm {
   readonly values: number;
   /** How many of the values hold bytes; those are checked with a text in their place. */
   readonly blobs: number;
-  /** The first failures, and how many more there are. */
+  /** For each reason how many values fail, and the first of them. */
   readonly failures: readonly string[];
   /** The places where it was reported that there is no value. */
   readonly reported: readonly string[];
@@ -59,27 +59,31 @@ export function checkFixtures(
   const samples = samplesOf(file, direction);
   const relaxations = new Map(excuses.map(({ at, relax }) => [at, relax]));
   const validator = new SchemaValidator(file.normalized.root, direction, relaxations);
-  const chosen = samples.declarations.filter((_, index) => index % every === 0);
-  const failures: string[] = [];
+  const isChosen = (_: unknown, index: number): boolean => index % every === 0;
+  const declarations = samples.declarations.filter(isChosen);
+  const bodies = samples.bodies.filter(isChosen);
+  const failures = new Map<string, { count: number; readonly first: string }>();
   let values = 0;
   let blobs = 0;
-  for (const { pointer, sample } of [...chosen, ...samples.bodies]) {
+  for (const { pointer, sample } of [...declarations, ...bodies]) {
     for (const value of valuesOf(sample)) {
       values += 1;
       if (holdsBlob(value)) blobs += 1;
       const reason = validator.explain(pointer, withTexts(value));
-      if (reason !== undefined) failures.push(`${direction} ${pointer}: ${reason}`);
+      if (reason === undefined) continue;
+      const [place = ""] = reason.split(": ");
+      const known = failures.get(place) ?? { count: 0, first: `${pointer}: ${reason}` };
+      failures.set(place, { ...known, count: known.count + 1 });
     }
   }
   return {
-    declarations: chosen.length,
-    bodies: samples.bodies.length,
+    declarations: declarations.length,
+    bodies: bodies.length,
     values,
     blobs,
-    failures:
-      failures.length > 12
-        ? [...failures.slice(0, 12), `and ${failures.length - 12} more`]
-        : failures,
+    failures: [...failures.values()].map(
+      ({ count, first }) => `${count} ${direction} values such as ${first}`,
+    ),
     reported: samples.reported,
     unused: findUnused(file, direction, excuses, samples),
   };

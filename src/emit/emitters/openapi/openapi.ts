@@ -1,5 +1,9 @@
-import type { JsonObject } from "../../../ir/types.js";
+import type { JsonObject, JsonValue } from "../../../ir/types.js";
+import { localPointer } from "../../../normalize/references.js";
+import { isObject } from "../../../normalize/structure.js";
+import { canonicalJson } from "../../../support/canonical-json.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
+import { resolvePointer } from "../../../support/json-pointer.js";
 
 /**
  * Emits the `paths` and `components` types of openapi-typescript, for users of openapi-fetch.
@@ -10,8 +14,28 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 export async function emitOpenapiTypes(document: JsonObject): Promise<readonly EmittedFile[]> {
   // Loaded only when wanted: it brings a TypeScript of its own.
   const { default: generate, astToString } = await import("openapi-typescript");
-  // It resolves references in place, so it gets a copy; alphabetical, so that the order of keys is not seen.
-  const copy = structuredClone(document) as unknown as Parameters<typeof generate>[0];
+  // It resolves references in place, so it gets a copy: sorted, because it keeps the order of keys
+  // in places that `alphabetize` does not reach.
+  const sorted = JSON.parse(canonicalJson(withoutStrangers(document, document))) as JsonObject;
+  const copy = sorted as unknown as Parameters<typeof generate>[0];
   const nodes = await generate(copy, { alphabetize: true, silent: true });
   return [{ kind: "text", path: "src/openapi.ts", text: astToString(nodes), format: "typescript" }];
+}
+
+/**
+ * Leaves out references that lead nowhere or out of the document. Those that mean something have been
+ * checked by now; what is left stands in examples and extensions, and openapi-typescript would follow
+ * it to any file and any server.
+ */
+function withoutStrangers(value: JsonValue, root: JsonObject): JsonValue {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => withoutStrangers(item, root));
+  if (!isObject(value)) return value;
+  const reference = value["$ref"];
+  if (typeof reference === "string") {
+    const pointer = localPointer(reference);
+    if (pointer === undefined || resolvePointer(root, pointer) === undefined) return {};
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, withoutStrangers(member, root)]),
+  );
 }
