@@ -28,7 +28,7 @@ export function lowerArray(
   return {
     kind: "tuple",
     prefix: prefix.map((item) => lowerInline(item, context, inItems)),
-    minItems: Math.min(numberOf(schema.value["minItems"]) ?? 0, prefix.length),
+    minItems: Math.min(numberOf(schema.value["minItems"]) ?? 0, closed ? prefix.length : Infinity),
     ...optional("rest", closed ? undefined : itemType),
   };
 }

@@ -49,6 +49,7 @@ export class LowerContext {
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];
   readonly #seen = new Set<SymbolId>();
+  readonly #reported = new Set<string>();
   readonly #inline = new Map<string, IrType | "begun">();
   readonly #declarations: Declaration[] = [];
 
@@ -75,6 +76,10 @@ export class LowerContext {
     at: Located<unknown>,
     onKey = false,
   ): void {
+    // What several operations refer to is found once, not once for each of them.
+    const key = `${code} ${at.origin} ${JSON.stringify(params)}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
     this.#sink.report(code, params, { source: this.document.source, pointer: at.origin, onKey });
   }
 

@@ -1,4 +1,4 @@
-import type { EnumType, IrType, LiteralType } from "../ir/types.js";
+import type { EnumType, IrType, LiteralType, NumberType } from "../ir/types.js";
 
 /**
  * The type of values that fit all of the given ones, as short as it can be said without looking
@@ -33,11 +33,26 @@ function intersectTwo(a: IrType, b: IrType): IrType | undefined {
   // The same kind twice, or a scalar and its values: the later, or the narrower, one decides.
   if (isValues(b) && isScalar(a)) return b;
   if (isValues(a) && isScalar(b)) return a;
-  if (isScalar(a) && isScalar(b)) return { ...a, ...b } as IrType;
+  if (a.kind === "number" && b.kind === "number") return tighterNumber(a, b);
+  if (isScalar(a) && isScalar(b))
+    return a.kind === b.kind ? ({ ...a, ...b } as IrType) : { kind: "never" };
   if (a.kind === "array" && b.kind === "array") {
     return { ...a, ...b, items: intersect([a.items, b.items]) };
   }
   return undefined;
+}
+
+/** Numbers that fit both: integers if one of them says so, within the narrower limits. */
+function tighterNumber(a: NumberType, b: NumberType): NumberType {
+  const low = Math.max(a.minimum ?? -Infinity, b.minimum ?? -Infinity);
+  const high = Math.min(a.maximum ?? Infinity, b.maximum ?? Infinity);
+  return {
+    ...a,
+    ...b,
+    integer: a.integer || b.integer,
+    ...(low === -Infinity ? {} : { minimum: low }),
+    ...(high === Infinity ? {} : { maximum: high }),
+  };
 }
 
 type Values = LiteralType | EnumType;

@@ -1,3 +1,4 @@
+import { acceptsNull, withoutNull } from "../normalize/nullable.js";
 import type { Discriminator, IrType, JsonObject, JsonValue } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
@@ -37,7 +38,11 @@ export function lowerChoice(
   });
   return values.length === members.length
     ? union
-    : simplifyUnion({ kind: "union", variants: [union, { kind: "null" }], exclusive });
+    : simplifyUnion({
+        kind: "union",
+        variants: [union, { kind: "null" }],
+        exclusive,
+      });
 }
 
 function isNull(schema: JsonValue): boolean {
@@ -161,8 +166,9 @@ function constantsOf(
   return which === "any" ? found : new Map([...found].filter(([name]) => required.has(name)));
 }
 
-function constantValues(schema: JsonValue): readonly Tag[] {
-  if (!isObject(schema)) return [];
+function constantValues(given: JsonValue): readonly Tag[] {
+  if (!isObject(given)) return [];
+  const schema = acceptsNull(given) ? withoutNull(given) : given;
   const values =
     "const" in schema ? [schema["const"]] : Array.isArray(schema["enum"]) ? schema["enum"] : [];
   const scalars = values.filter(

@@ -27,7 +27,8 @@ export function checkStructure(root: JsonValue, report: ReportInvalid): void {
     if (reference !== undefined && typeof reference !== "string") {
       report(`'$ref' must be a text, not ${typeName(reference)}`, joinPointer(pointer, "$ref"));
     }
-    for (const member of membersOf(value, kind)) {
+    // Backwards, because the last one is looked at first.
+    for (const member of membersOf(value, kind).toReversed()) {
       if (member.problem !== undefined)
         report(member.problem, joinPointer(pointer, ...member.path));
       else

@@ -1,8 +1,8 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject } from "../ir/types.js";
+import type { JsonObject, JsonValue } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { repairSingleAllOf } from "./all-of.js";
-import { checkStructure } from "./check-structure.js";
+import { checkStructure, typeName } from "./check-structure.js";
 import { repairMapping } from "./discriminator.js";
 import {
   findNullableComponents,
@@ -140,10 +140,15 @@ function checkVersion(
     sink.report("source/not-openapi", { found }, { source, pointer: "" });
     return undefined;
   }
-  const match = /^3\.([01])(\.|$)/.exec(String(version));
+  const text = typeof version === "string" || typeof version === "number" ? String(version) : "";
+  const match = /^3\.([01])(\.|$)/.exec(text);
   if (match === null) {
     const pointer = "openapi" in value ? "/openapi" : "/swagger";
-    sink.report("source/unsupported-version", { version: String(version) }, { source, pointer });
+    sink.report(
+      "source/unsupported-version",
+      { version: text === "" ? typeName(version as JsonValue) : text },
+      { source, pointer },
+    );
     return undefined;
   }
   return match[1] === "0" ? "3.0" : "3.1";

@@ -71,12 +71,19 @@ function withGroup(
     arm,
     acceptsNull(properties[arm] ?? null) ? { type: "null" } : false,
   ]);
-  const none: JsonObject = { type: "object", properties: Object.fromEntries(unset) };
+  const none: JsonObject = {
+    type: "object",
+    properties: Object.fromEntries(unset),
+  };
   const choice: JsonObject = {
     oneOf: group.required ? variants : [...variants, none],
     ...(group.name === undefined ? {} : { [oneofNameKeyword]: group.name }),
   };
-  const rest = withoutProperties(schema, arms);
+  const { additionalProperties, ...open } = withoutProperties(schema, arms);
+  const rest: JsonObject =
+    additionalProperties === undefined
+      ? open
+      : { ...open, unevaluatedProperties: additionalProperties };
   if (rest["oneOf"] === undefined && rest["allOf"] === undefined) return { ...rest, ...choice };
   const earlier = rest["oneOf"] === undefined ? [] : [pick(rest, "oneOf", oneofNameKeyword)];
   return {
@@ -111,11 +118,17 @@ export const repairRequiredAlternatives: SchemaRepair = (schema, context) => {
     const none = members.filter(isNot);
     const complete =
       arms.length >= 2 && arms.length + none.length === members.length && none.length <= 1;
-    if (!complete || (keyword === "anyOf" && none.length === 0)) continue;
+    const exclusive = excludesAll(schema["not"], arms);
+    if (!complete || (keyword === "anyOf" && none.length === 0 && !exclusive)) continue;
     const properties = schema["properties"];
     if (!isObject(properties) || !arms.every((arm) => Object.hasOwn(properties, arm))) continue;
     if (new Set(arms).size !== arms.length) continue;
-    return withGroup(omit(schema, keyword), arms, { required: none.length === 0 }, context);
+    return withGroup(
+      omit(schema, keyword, ...(exclusive ? ["not"] : [])),
+      arms,
+      { required: none.length === 0 },
+      context,
+    );
   }
   return schema;
 };
@@ -131,4 +144,9 @@ function requiredAlone(member: JsonValue): string | undefined {
 
 function isNot(member: JsonValue): boolean {
   return isObject(member) && isObject(member["not"] ?? null);
+}
+
+function excludesAll(not: JsonValue | undefined, arms: readonly string[]): boolean {
+  const required = listOf(isObject(not ?? null) ? (not as JsonObject)["required"] : undefined);
+  return arms.length === 2 && required.length === 2 && arms.every((arm) => required.includes(arm));
 }

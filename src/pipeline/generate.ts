@@ -1,9 +1,7 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { importedCoreNames } from "../emit/core.js";
-import { emit } from "../emit/emit.js";
 import type { EmitContext, PackageInfo } from "../emit/emit-context.js";
-import { toCommonJs } from "../emit/ts/commonjs.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";
@@ -53,6 +51,11 @@ async function runStages(
   if (sink.hasErrors) return undefined;
 
   onStage("emitting");
+  // Loaded only when there is something to emit: ts-morph takes longer to load than a bad run takes.
+  const [{ emit }, { toCommonJs }] = await Promise.all([
+    import("../emit/emit.js"),
+    import("../emit/ts/commonjs.js"),
+  ]);
   const own = await loadOwnFiles();
   const context = contextOf(api, target, own, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };

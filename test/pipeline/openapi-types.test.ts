@@ -49,7 +49,7 @@ describe("a description that is wrong where only openapi-typescript looks", () =
 
 // Found in published documents, and read by everybody else as if it were not there.
 describe("a description with a flaw that does no harm", () => {
-  test.fails.each([
+  test.each([
     {
       name: "required, as OpenAPI has it for parameters only",
       text: "components: { schemas: { A: { type: object, required: true, properties: { a: {} } } } }",
@@ -105,11 +105,11 @@ describe("a reference out of the document", () => {
     `components: { schemas: { A: { type: object, discriminator: { propertyName: a, mapping: { b: "${target}" } } } } }`;
 
   // What a tag is mapped to is a reference as well (OpenAPI 3.1, 4.8.25.3).
-  test.fails("is never followed: a discriminator's mapping", async () => {
+  test("is never followed: a discriminator's mapping", async () => {
     expect(await requestsFor(discriminated("URL"))).toEqual([]);
   });
 
-  test.fails("and one to nowhere is left out: a discriminator's mapping", async () => {
+  test("and one to nowhere is left out: a discriminator's mapping", async () => {
     const { code } = await generate(discriminated("#/components/schemas/Nobody"));
     expect(code).toBe(0);
   });

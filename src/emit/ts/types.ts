@@ -11,7 +11,7 @@ import type {
 import { core } from "../core.js";
 import type { Direction, EmitContext } from "../emit-context.js";
 import type { ModuleBuilder } from "./module.js";
-import { commentText, literalText, propertyName } from "./text.js";
+import { defaultNote, docComment, literalText, propertyName } from "./text.js";
 
 /** Writes types as they stand in one module, in one direction, noting what has to be imported. */
 export class TypeWriter {
@@ -100,10 +100,11 @@ export class TypeWriter {
   }
 
   #member(property: Property): string {
+    const [doc] = docComment(property.docs, defaultNote(property.default));
     const comment =
-      property.docs.description === undefined
+      doc === undefined
         ? ""
-        : `/** ${commentText(property.docs.description)} */\n`;
+        : `/** ${doc.replaceAll("\n", "\n * ").trim()}${doc.startsWith("\n") ? "\n" : ""} */\n`;
     const mark = this.isOptional(property) ? "?" : "";
     return `${comment}${propertyName(property.name)}${mark}: ${this.text(property.type)};`;
   }

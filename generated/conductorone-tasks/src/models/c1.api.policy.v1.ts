@@ -112,7 +112,9 @@ export type Approval = {
   requireDenialReason?: boolean;
   /** Whether a reason has to be given when the step is passed on. */
   requireReassignmentReason?: boolean;
-  /** ID of the step-up authentication provider to pass before approving. When present, approval is possible only after that extra login. */
+  /** * ID of the step-up authentication provider to pass before approving. When present, approval is
+   * possible only after that extra login.
+   */
   requiresStepUpProviderId?: string;
 } & AtMostOne<ApprovalArms>;
 
@@ -264,7 +266,9 @@ export interface AccountProvisionArms {
 
 /** Creation of an account through a connector, and what becomes of its credentials. */
 export type AccountProvision = {
-  /** Input for the connector's account creation; its shape depends on the schema that `schemaId` names. */
+  /** * Input for the connector's account creation; its shape depends on the schema that `schemaId`
+   * names.
+   */
   config?: {
     [key: string]: unknown;
   };

@@ -33,9 +33,38 @@ function withoutStrangers(value: JsonValue, root: JsonObject): JsonValue {
   const reference = value["$ref"];
   if (typeof reference === "string") {
     const pointer = localPointer(reference);
-    if (pointer === undefined || resolvePointer(root, pointer) === undefined) return {};
+    if (!leadsSomewhere(pointer, root)) return {};
   }
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, withoutStrangers(member, root)]),
+    Object.entries(value)
+      .filter(([name, member]) => isSound(name, member, value))
+      .map(([name, member]) => [
+        name,
+        withoutStrangers(name === "mapping" ? withoutTags(member, root) : member, root),
+      ]),
   );
+}
+
+// Habits of older drafts that it stumbles over and that say nothing a type could.
+function isSound(name: string, member: JsonValue, holder: JsonObject): boolean {
+  if (name === "operationId") return typeof member === "string";
+  const takesFlag = "in" in holder || "content" in holder;
+  return name !== "required" || typeof member !== "boolean" || takesFlag;
+}
+
+/** A discriminator's mapping without the tags that lead nowhere. */
+function withoutTags(mapping: JsonValue, root: JsonObject): JsonValue {
+  if (!isObject(mapping)) return mapping;
+  return Object.fromEntries(
+    Object.entries(mapping).filter(([, target]) => {
+      if (typeof target !== "string") return true;
+      const pointer = localPointer(target);
+      return leadsSomewhere(pointer, root);
+    }),
+  );
+}
+
+/** True for a pointer to a part of the document; the whole of it is nothing to refer to. */
+function leadsSomewhere(pointer: string | undefined, root: JsonObject): boolean {
+  return pointer !== undefined && pointer !== "" && resolvePointer(root, pointer) !== undefined;
 }
