@@ -112,11 +112,6 @@ function findUnused(
   return unused.map(({ at }) => at);
 }
 
-/** Allows one more value where a schema allows none but its own. */
-export const orConstant =
-  (value: string) =>
-  (schema: JsonObject): JsonObject => ({ anyOf: [schema, { const: value }] });
-
 /** Checks the fixtures of both directions, and whether the excuses are right; empty where all is well. */
 export function findProblems(file: LoweredFile, options: CheckOptions = {}): readonly string[] {
   const { excuses = [] } = options;
