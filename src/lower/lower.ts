@@ -21,8 +21,6 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
     referTo(`#${schema.pointer}`, context);
   context.drain();
   const info = context.child(context.root, "info");
-  const securitySchemes = lowerSecuritySchemes(context);
-  checkSecurity(operations, securitySchemes, context);
   const api: Api = {
     title: textOf(info, "title") ?? "",
     version: textOf(info, "version") ?? "",
@@ -34,7 +32,7 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
         ? []
         : [{ name, ...optional("description", textOf(tag, "description")) }];
     }),
-    securitySchemes,
+    securitySchemes: lowerSecuritySchemes(context),
     declarations: context.declarations,
     operations,
   };
@@ -114,22 +112,4 @@ function lowerFlows(node: Located, context: LowerContext): readonly OAuthFlow[] 
       ...optional("refreshUrl", textOf(flow, "refreshUrl")),
       scopes: context.entries(flow, "scopes").map(([scope]) => scope),
     }));
-}
-
-function checkSecurity(
-  operations: Api["operations"],
-  schemes: readonly SecurityScheme[],
-  context: LowerContext,
-): void {
-  const known = new Set(schemes.map((scheme) => scheme.name));
-  const used = new Set(
-    operations.flatMap((operation) => operation.security.flat().map(({ scheme }) => scheme)),
-  );
-  for (const name of [...used].filter((scheme) => !known.has(scheme)).toSorted()) {
-    context.report(
-      "security/unknown-scheme",
-      { name },
-      context.child(context.root, "security") ?? context.root,
-    );
-  }
 }

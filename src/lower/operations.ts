@@ -71,22 +71,19 @@ function lowerParameters(
   context: LowerContext,
 ): readonly Parameter[] {
   const found = new Map<string, Parameter>();
-  for (const declared of [
-    ...context.list(pathItem, "parameters"),
-    ...context.list(node, "parameters"),
-  ]) {
-    const parameter = lowerParameter(id, declared, context);
-    if (parameter !== undefined) found.set(`${parameter.location} ${parameter.name}`, parameter);
-  }
   const inTemplate = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
-  for (const parameter of found.values()) {
-    if (parameter.location !== "path" || inTemplate.has(parameter.name)) continue;
-    context.report("operation/undeclared-in-path", { name: parameter.name }, node);
-    found.delete(`path ${parameter.name}`);
+  const declared = [...context.list(pathItem, "parameters"), ...context.list(node, "parameters")];
+  for (const place of declared) {
+    const parameter = lowerParameter(id, place, context);
+    if (parameter === undefined) continue;
+    const { name, location } = parameter;
+    if (location === "path" && !inTemplate.has(name)) {
+      context.report("operation/undeclared-in-path", { name }, place);
+    } else found.set(`${location} ${name}`, parameter);
   }
   for (const name of inTemplate) {
     if (found.has(`path ${name}`)) continue;
-    context.report("operation/missing-path-parameter", { name }, node);
+    context.report("operation/missing-path-parameter", { name }, node, true);
     found.set(`path ${name}`, missingPathParameter(name, node, context));
   }
   const order: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
@@ -272,15 +269,19 @@ function lowerSecurity(
 ): readonly SecurityRequirement[] {
   const own = operation.value["security"];
   const holder = Array.isArray(own) ? operation : context.root;
-  return context.list(holder, "security").flatMap((requirement) => {
-    if (!isObject(requirement.value)) return [];
-    return [
-      context
-        .entries({ ...requirement, value: { all: requirement.value } }, "all")
-        .map(([scheme, scopes]) => ({
+  const declared = context.child(context.root, "components", "securitySchemes")?.value;
+  return context.list(holder, "security").map((requirement) =>
+    context
+      .entries({ ...requirement, value: { all: requirement.value } }, "all")
+      .map(([scheme, scopes]) => {
+        if (!isObject(declared) || !Object.hasOwn(declared, scheme)) {
+          const at = context.child(requirement, scheme) ?? requirement;
+          context.report("security/unknown-scheme", { name: scheme }, at, true);
+        }
+        return {
           scheme,
           scopes: listOf(scopes.value).filter((scope) => typeof scope === "string"),
-        })),
-    ];
-  });
+        };
+      }),
+  );
 }

@@ -105,12 +105,16 @@ function mappingTarget(target: string, context: LowerContext): string | undefine
   return context.target(target)?.pointer;
 }
 
-/** Precedence: the explicit mapping, then the variant's own constant, then the component's name. */
+/**
+ * Precedence: the explicit mapping, then the variant's own constant, then the component's name. A
+ * variant that is a choice itself has the tags of its own variants.
+ */
 function declaredTags(
   variant: Located,
   property: string,
   mapping: JsonObject,
   context: LowerContext,
+  above: ReadonlySet<string> = new Set(),
 ): readonly Tag[] {
   const reference = isObject(variant.value) ? variant.value["$ref"] : undefined;
   const pointer = typeof reference === "string" ? context.target(reference)?.pointer : undefined;
@@ -122,6 +126,18 @@ function declaredTags(
   }
   const own = constantsOf(variant, context, "any").get(property);
   if (own !== undefined) return own;
+  const target = context.resolve(variant);
+  if (target !== undefined && !above.has(target.pointer)) {
+    const members = [...context.list(target, "oneOf"), ...context.list(target, "anyOf")].filter(
+      ({ value }) => !isNull(value),
+    );
+    const inner = context.child(target, "discriminator", "mapping")?.value ?? {};
+    const path = new Set([...above, target.pointer]);
+    const tags = members.flatMap((member) =>
+      declaredTags(member, property, isObject(inner) ? inner : {}, context, path),
+    );
+    if (tags.length > 0) return [...new Set(tags)];
+  }
   const name = pointer === undefined ? undefined : parsePointer(pointer).at(-1);
   return name === undefined ? [] : [name];
 }

@@ -138,7 +138,7 @@ const operationCases: readonly DiagnosticCase[] = [
     want: {
       message: "The path has '{petId}', but no parameter of that name is declared.",
       help: "declare it with 'in: path'; until then it is a required string",
-      at: "6:7",
+      at: "5:5",
       pointer: "/paths/~1pets~1{petId}/get",
     },
   },
@@ -155,8 +155,8 @@ const operationCases: readonly DiagnosticCase[] = [
     want: {
       message: "The parameter 'petId' is declared with 'in: path', but the path has no '{petId}'.",
       help: "correct its name or its 'in', or add it to the path; until then it is left out",
-      at: "6:7",
-      pointer: "/paths/~1pets/get",
+      at: "7:20",
+      pointer: "/paths/~1pets/get/parameters/0",
     },
   },
   {
@@ -208,8 +208,8 @@ const operationCases: readonly DiagnosticCase[] = [
     want: {
       message: "The security scheme 'bearer' is not declared.",
       help: "declare it in components.securitySchemes, or correct the name; until then it is not sent",
-      at: "6:3",
-      pointer: "/security",
+      at: "6:5",
+      pointer: "/security/0/bearer",
     },
   },
 ];

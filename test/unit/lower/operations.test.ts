@@ -45,7 +45,7 @@ describe("lowering of operations", () => {
     ${ok}`);
     expect(operation.parameters.map(({ name }) => name)).toEqual(["id"]);
     expect(reported).toEqual([
-      "operation/undeclared-in-path /paths/~1a~1{id}/get",
+      "operation/undeclared-in-path /paths/~1a~1{id}/get/parameters/0",
       "operation/missing-path-parameter /paths/~1a~1{id}/get",
     ]);
   });
@@ -128,7 +128,7 @@ components: { securitySchemes: { a: { type: http, scheme: bearer }, b: { type: a
 
   it("reports security that names no scheme", () => {
     const { reported } = only(`/a: { get: { security: [{ nobody: [] }], ${ok} } }`);
-    expect(reported).toEqual(["security/unknown-scheme"]);
+    expect(reported).toEqual(["security/unknown-scheme /paths/~1a/get/security/0/nobody"]);
   });
 
   it("reads vendor hints, our own first", () => {

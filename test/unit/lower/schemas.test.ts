@@ -187,6 +187,14 @@ Y: { type: object, properties: { t: { type: string } } }`,
     want: "by t: #X | #Y",
   },
   {
+    name: "a variant that is a choice itself has the tags of its own",
+    given: `
+A: { oneOf: [{ $ref: '#/components/schemas/Both' }, { $ref: '#/components/schemas/X' }], discriminator: { propertyName: kind } }
+Both: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+X: { type: object, required: [kind], properties: { kind: { const: x } } }`,
+    want: "by kind: #Both | #X",
+  },
+  {
     name: "a nullable choice",
     given: `
 A: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { type: 'null' }] } }`,
@@ -248,6 +256,21 @@ Y: { type: object, required: [t], properties: { t: { const: Y } } }`),
     );
     expect(typeText(typeOf(api, "X"))).toBe('{ t: "one" | "uno" }');
     expect(typeText(typeOf(api, "Y"))).toBe('{ t: "two" }');
+  });
+
+  it("gives a variant that is a choice itself the tags of its own variants", () => {
+    const { api } = lowerText(
+      withSchemas(`${base}
+A: { oneOf: [{ $ref: '#/components/schemas/Both' }, { $ref: '#/components/schemas/X' }], discriminator: { propertyName: kind } }
+Both: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+X: { type: object, required: [kind], properties: { kind: { const: x } } }`),
+    );
+    const type = typeOf(api, "A");
+    expect(type.kind === "union" ? type.discriminator?.mapping : []).toEqual([
+      { tag: "cat", variant: 0 },
+      { tag: "dog", variant: 0 },
+      { tag: "x", variant: 1 },
+    ]);
   });
 
   it("reports a mapping that leads nowhere", () => {
