@@ -1,7 +1,6 @@
 import { InternalError } from "./internal-error.js";
 
 // A colon would name a drive or an alternate stream on Windows; a control character includes NUL.
-// eslint-disable-next-line no-control-regex
 const forbiddenCharacter = /[\u0000-\u001f\u007f\\:]/;
 
 /**

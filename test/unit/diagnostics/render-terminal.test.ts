@@ -57,7 +57,6 @@ describe("renderTerminal", () => {
     expect(await render(notFound, petstore)).not.toContain("\u001b");
     const colored = await render(notFound, petstore, true);
     expect(colored).toContain("\u001b[31merror  ref/not-found\u001b[39m");
-    // eslint-disable-next-line no-control-regex
     expect(colored.replace(/\u001b\[\d+m/g, "")).toBe(await render(notFound, petstore));
   });
 
@@ -125,7 +124,6 @@ describe("renderTerminal", () => {
       place: { source: `a${evil}\n.yaml`, pointer: `/${evil}` },
     };
     const printed = await render(diagnostic, `a: 1 # \u202e##[add-mask]\n"${"\\e"}[2J": 1\n`);
-    // eslint-disable-next-line no-control-regex
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(printed).not.toMatch(/^\s*::/m);
     expect(printed).not.toContain("##[");
