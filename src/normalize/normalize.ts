@@ -16,11 +16,12 @@ import {
   isMadeFromProtobuf,
   repairProtobufAny,
   repairProtobufDuration,
+  refersToAny,
   withAnyComponent,
 } from "./protobuf.js";
 import { checkReferences, plainReference } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
-import { isObject, mapDocument } from "./structure.js";
+import { componentSchemas, isObject, mapDocument } from "./structure.js";
 
 /** A description in the one dialect that the rest of the generator knows. */
 export interface NormalizedDocument {
@@ -71,22 +72,24 @@ export function normalize(
   const facts: DocumentFacts = {
     version,
     protobuf: isMadeFromProtobuf(document.value),
-    componentNames: componentNames(document.value),
+    componentNames: new Set(Object.keys(componentSchemas(document.value))),
     nullableComponents: findNullableComponents(document.value),
   };
   const origins = new WeakMap<JsonObject, string>();
   const { value } = document;
+  let usesAny = false;
   const root = mapDocument(value, (original, kind, pointer) => {
     const node = withPlainReference(original, value);
     const mapped =
       kind === "schema" ? repairSchema(node, facts, { source, pointer }, origins, sink) : node;
     origins.set(mapped, pointer);
+    usesAny ||= refersToAny(mapped);
     return mapped;
   });
   if (!isObject(root)) return undefined;
   return {
     source,
-    root: withAnyComponent(root),
+    root: usesAny ? withAnyComponent(root) : root,
     originOf: (node) => origins.get(node),
   };
 }
@@ -95,12 +98,6 @@ function withPlainReference(node: JsonObject, root: JsonObject): JsonObject {
   const reference = node["$ref"];
   if (typeof reference !== "string" || !reference.includes("%")) return node;
   return { ...node, $ref: plainReference(root, reference) };
-}
-
-function componentNames(document: JsonObject): ReadonlySet<string> {
-  const components = document["components"];
-  const schemas = isObject(components) ? components["schemas"] : undefined;
-  return new Set(isObject(schemas) ? Object.keys(schemas) : []);
 }
 
 function repairSchema(

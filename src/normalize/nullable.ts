@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from "../ir/types.js";
 import { escapeToken } from "../support/json-pointer.js";
 import { localPointer } from "./references.js";
 import { listOf, omit, splitAnnotations, type RepairContext, type SchemaRepair } from "./repair.js";
-import { isObject } from "./structure.js";
+import { componentSchemas, isObject } from "./structure.js";
 
 const nullSchema: JsonObject = { type: "null" };
 const componentPrefix = "/components/schemas/";
@@ -18,13 +18,10 @@ function isNullSchema(value: JsonValue): boolean {
  * Null spreads backwards along references, so that chains and circles of any length are no matter.
  */
 export function findNullableComponents(document: JsonObject): ReadonlySet<string> {
-  const components = document["components"];
-  const schemas = isObject(components) ? components["schemas"] : undefined;
   const found = new Set<string>();
-  if (!isObject(schemas)) return found;
   const referrers = new Map<string, string[]>();
   const pending: string[] = [];
-  for (const [name, schema] of Object.entries(schemas)) {
+  for (const [name, schema] of Object.entries(componentSchemas(document))) {
     const pointer = componentPrefix + escapeToken(name);
     if (invitesNull(schema)) pending.push(pointer);
     for (const target of choiceReferences(schema)) {

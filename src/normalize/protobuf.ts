@@ -1,16 +1,13 @@
 import type { JsonObject } from "../ir/types.js";
 import { isAnnotation, omit, type SchemaRepair } from "./repair.js";
-import { isObject, mapDocument } from "./structure.js";
+import { componentSchemas, isObject } from "./structure.js";
 
 const anyComponent = "google.protobuf.Any";
 const anyReference = `#/components/schemas/${anyComponent}`;
 
 /** True for a document that was generated from protocol buffers, as its component schemas show. */
 export function isMadeFromProtobuf(document: JsonObject): boolean {
-  const components = document["components"];
-  const schemas = isObject(components) ? components["schemas"] : undefined;
-  if (!isObject(schemas)) return false;
-  return Object.entries(schemas).some(([name, schema]) => {
+  return Object.entries(componentSchemas(document)).some(([name, schema]) => {
     if (/^google\.(protobuf|rpc)\./.test(name)) return true;
     const description = isObject(schema) ? schema["description"] : undefined;
     return (
@@ -53,11 +50,15 @@ function isAnyShape(schema: JsonObject): boolean {
   );
 }
 
-/** Adds the component that `repairProtobufAny` refers to, where it is referred to and missing. */
+/** True for a node that refers to the component which `repairProtobufAny` refers to. */
+export function refersToAny(node: JsonObject): boolean {
+  return node["$ref"] === anyReference;
+}
+
+/** Adds the component that `repairProtobufAny` refers to, where the document has none. */
 export function withAnyComponent(document: JsonObject): JsonObject {
-  if (!refersToAny(document)) return document;
   const components = isObject(document["components"]) ? document["components"] : {};
-  const schemas = isObject(components["schemas"]) ? components["schemas"] : {};
+  const schemas = componentSchemas(document);
   if (Object.hasOwn(schemas, anyComponent)) return document;
   const any: JsonObject = {
     title: "Any",
@@ -70,13 +71,4 @@ export function withAnyComponent(document: JsonObject): JsonObject {
     ...omit(document, "components"),
     components: { ...components, schemas: { ...schemas, [anyComponent]: any } },
   };
-}
-
-function refersToAny(document: JsonObject): boolean {
-  let found = false;
-  mapDocument(document, (node) => {
-    found ||= node["$ref"] === anyReference;
-    return node;
-  });
-  return found;
 }

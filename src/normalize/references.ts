@@ -9,7 +9,7 @@ import {
   resolvePointer,
 } from "../support/json-pointer.js";
 import { splitAnnotations } from "./repair.js";
-import { isObject, mapDocument } from "./structure.js";
+import { componentSchemas, isObject, mapDocument } from "./structure.js";
 
 /**
  * Turns the value of `$ref` into a JSON Pointer into the same document: the fragment, percent-decoded
@@ -68,10 +68,8 @@ export function checkReferences(
 
 /** Reports the component schemas that are nothing but references which lead back to them. */
 function reportCircles(root: JsonObject, source: string, sink: DiagnosticSink): void {
-  const components = root["components"];
-  const schemas = isObject(components) ? components["schemas"] : undefined;
   const ending = new Set<string>();
-  for (const name of Object.keys(isObject(schemas) ? schemas : {})) {
+  for (const name of Object.keys(componentSchemas(root))) {
     const path = new Set<string>();
     let pointer: string | undefined = joinPointer("/components/schemas", name);
     while (pointer !== undefined && !ending.has(pointer) && !path.has(pointer)) {

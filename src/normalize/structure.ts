@@ -100,6 +100,13 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The component schemas of a document by name; empty where it has none. */
+export function componentSchemas(document: JsonObject): JsonObject {
+  const components = document["components"];
+  const schemas = isObject(components) ? components["schemas"] : undefined;
+  return isObject(schemas) ? schemas : {};
+}
+
 /** A node directly below another, or what is wrong with the place where there should be some. */
 export type Member = { readonly path: readonly (string | number)[] } & (
   | { readonly kind: NodeKind; readonly value: JsonValue; readonly problem?: undefined }
