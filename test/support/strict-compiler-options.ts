@@ -1,21 +1,12 @@
+import { strictest } from "./compilers.js";
+
 /** Every flag that generated packages have to compile under. */
-export const strictCompilerOptions = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noImplicitOverride: true,
-  noPropertyAccessFromIndexSignature: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  isolatedDeclarations: true,
+export const strictCompilerOptions: Readonly<Record<string, unknown>> = {
+  ...strictest,
   declaration: true,
   types: [],
   target: "es2022",
   lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
   module: "nodenext",
   noEmit: true,
-} as const;
+};
