@@ -1,6 +1,6 @@
 import type { JsonValue } from "../ir/types.js";
 import { joinPointer } from "../support/json-pointer.js";
-import { isObject, membersOf, type NodeKind } from "./structure.js";
+import { isObject, membersOf, type NodeKind, type Structure } from "./structure.js";
 
 /** Reports one place where a document is not what OpenAPI says. */
 export type ReportInvalid = (reason: string, pointer: string) => void;
@@ -10,7 +10,7 @@ export type ReportInvalid = (reason: string, pointer: string) => void;
  * so that no later stage has to ask. An empty value for a list or a mapping (`properties:` and nothing
  * after it) counts as an empty one.
  */
-export function checkStructure(root: JsonValue, report: ReportInvalid): void {
+export function checkStructure(root: JsonValue, structure: Structure, report: ReportInvalid): void {
   const pending: {
     readonly value: JsonValue;
     readonly kind: NodeKind;
@@ -28,7 +28,7 @@ export function checkStructure(root: JsonValue, report: ReportInvalid): void {
       report(`'$ref' must be a text, not ${typeName(reference)}`, joinPointer(pointer, "$ref"));
     }
     // Backwards, because the last one is looked at first.
-    for (const member of membersOf(value, kind).toReversed()) {
+    for (const member of membersOf(value, kind, structure).toReversed()) {
       if (member.problem !== undefined)
         report(member.problem, joinPointer(pointer, ...member.path));
       else

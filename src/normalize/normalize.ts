@@ -11,6 +11,7 @@ import {
   repairRepeatedNull,
 } from "./nullable.js";
 import { repairNumericLimits } from "./numeric-limits.js";
+import { repairTuple } from "./tuples.js";
 import { repairOneofProse, repairRequiredAlternatives } from "./oneof-groups.js";
 import {
   isMadeFromProtobuf,
@@ -21,7 +22,7 @@ import {
 } from "./protobuf.js";
 import { checkReferences, plainReference } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
-import { componentSchemas, isObject, mapDocument } from "./structure.js";
+import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
 
 /** A description in the one dialect that the rest of the generator knows. */
 export interface NormalizedDocument {
@@ -42,6 +43,7 @@ export interface NormalizedDocument {
  */
 const schemaRepairs: readonly SchemaRepair[] = [
   repairNumericLimits,
+  repairTuple,
   repairSingleAllOf,
   repairNullableKeyword,
   repairProtobufAny,
@@ -163,6 +165,6 @@ function checkShape(document: JsonObject, source: string, sink: DiagnosticSink):
   if (!parts.some((part) => document[part] !== undefined)) {
     report("a description needs at least one of 'paths', 'components' and 'webhooks'", "");
   }
-  checkStructure(document, report);
+  checkStructure(document, structureOf(document), report);
   return sound;
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer } from "../support/json-pointer.js";
 
-/** The kinds of object in an OpenAPI 3.1 document that hold others (OpenAPI 3.1, section 4.8). */
+/** The kinds of object in an OpenAPI document that hold others (OpenAPI 3.2, section 4). */
 export type NodeKind =
   | "document"
   | "components"
@@ -15,17 +15,23 @@ export type NodeKind =
   | "encoding"
   | "schema";
 
-/** How a field holds nodes: one of them, a list, or a map by name. */
-interface Child {
-  readonly shape: "one" | "list" | "map";
+/** How a field holds nodes: one of them, a list, a map by name, or either one or a list. */
+export interface Child {
+  readonly shape: "one" | "list" | "map" | "oneOrList";
   readonly kind: NodeKind;
 }
 
-const one = (kind: NodeKind): Child => ({ shape: "one", kind });
-const list = (kind: NodeKind): Child => ({ shape: "list", kind });
-const map = (kind: NodeKind): Child => ({ shape: "map", kind });
+/** Where nodes of which kind are found in documents of one version. `"*"` stands for every field. */
+export type Structure = Readonly<Partial<Record<NodeKind, Readonly<Record<string, Child>>>>>;
 
-/** The fields of a Path Item Object that hold operations (OpenAPI 3.1, 4.8.9.1). */
+/** A field that holds a node. */
+export const one = (kind: NodeKind): Child => ({ shape: "one", kind });
+/** A field that holds a list of nodes. */
+export const list = (kind: NodeKind): Child => ({ shape: "list", kind });
+/** A field that holds nodes by name. */
+export const map = (kind: NodeKind): Child => ({ shape: "map", kind });
+
+/** The fields of a Path Item Object that hold operations (OpenAPI 3.2, 4.9.1). */
 export const httpMethods: readonly string[] = [
   "get",
   "put",
@@ -35,15 +41,39 @@ export const httpMethods: readonly string[] = [
   "head",
   "patch",
   "trace",
+  "query",
 ];
 
 const operations = Object.fromEntries(httpMethods.map((method) => [method, one("operation")]));
 
-/**
- * Where nodes of which kind are found: the one place that knows the shape of a document.
- * `"*"` stands for every field.
- */
-const structure: Readonly<Record<NodeKind, Readonly<Record<string, Child>>>> = {
+/** The keywords of a Schema Object that hold schemas, in any version of OpenAPI. */
+const schemaFields: Readonly<Record<string, Child>> = {
+  $defs: map("schema"),
+  definitions: map("schema"),
+  properties: map("schema"),
+  patternProperties: map("schema"),
+  dependentSchemas: map("schema"),
+  prefixItems: list("schema"),
+  allOf: list("schema"),
+  anyOf: list("schema"),
+  oneOf: list("schema"),
+  // A list of them until JSON Schema 2019-09, where it makes a tuple.
+  items: { shape: "oneOrList", kind: "schema" },
+  additionalItems: one("schema"),
+  contains: one("schema"),
+  additionalProperties: one("schema"),
+  propertyNames: one("schema"),
+  unevaluatedItems: one("schema"),
+  unevaluatedProperties: one("schema"),
+  contentSchema: one("schema"),
+  not: one("schema"),
+  if: one("schema"),
+  then: one("schema"),
+  else: one("schema"),
+};
+
+/** The structure of OpenAPI 3.0, 3.1 and 3.2, which have no field that means something else in another. */
+export const openapiStructure: Structure = {
   document: {
     paths: map("pathItem"),
     webhooks: map("pathItem"),
@@ -57,8 +87,13 @@ const structure: Readonly<Record<NodeKind, Readonly<Record<string, Child>>>> = {
     headers: map("parameter"),
     callbacks: map("callback"),
     pathItems: map("pathItem"),
+    mediaTypes: map("mediaType"),
   },
-  pathItem: { parameters: list("parameter"), ...operations },
+  pathItem: {
+    parameters: list("parameter"),
+    additionalOperations: map("operation"),
+    ...operations,
+  },
   operation: {
     parameters: list("parameter"),
     requestBody: one("requestBody"),
@@ -69,31 +104,46 @@ const structure: Readonly<Record<NodeKind, Readonly<Record<string, Child>>>> = {
   parameter: { schema: one("schema"), content: map("mediaType") },
   requestBody: { content: map("mediaType") },
   response: { headers: map("parameter"), content: map("mediaType") },
-  mediaType: { schema: one("schema"), encoding: map("encoding") },
-  encoding: { headers: map("parameter") },
-  schema: {
-    $defs: map("schema"),
-    definitions: map("schema"),
-    properties: map("schema"),
-    patternProperties: map("schema"),
-    dependentSchemas: map("schema"),
-    prefixItems: list("schema"),
-    allOf: list("schema"),
-    anyOf: list("schema"),
-    oneOf: list("schema"),
-    items: one("schema"),
-    contains: one("schema"),
-    additionalProperties: one("schema"),
-    propertyNames: one("schema"),
-    unevaluatedItems: one("schema"),
-    unevaluatedProperties: one("schema"),
-    contentSchema: one("schema"),
-    not: one("schema"),
-    if: one("schema"),
-    then: one("schema"),
-    else: one("schema"),
+  mediaType: {
+    schema: one("schema"),
+    itemSchema: one("schema"),
+    encoding: map("encoding"),
+    prefixEncoding: list("encoding"),
+    itemEncoding: one("encoding"),
   },
+  encoding: {
+    headers: map("parameter"),
+    encoding: map("encoding"),
+    prefixEncoding: list("encoding"),
+    itemEncoding: one("encoding"),
+  },
+  schema: schemaFields,
 };
+
+/**
+ * The structure of Swagger 2.0 (section "Schema"). Items Objects count as schemas, whose subset they
+ * are, and Header Objects as parameters.
+ */
+export const swaggerStructure: Structure = {
+  document: {
+    paths: map("pathItem"),
+    definitions: map("schema"),
+    parameters: map("parameter"),
+    responses: map("response"),
+  },
+  pathItem: { parameters: list("parameter"), ...operations },
+  operation: { parameters: list("parameter"), responses: map("response") },
+  parameter: { schema: one("schema"), items: one("schema") },
+  response: { schema: one("schema"), headers: map("parameter") },
+  schema: schemaFields,
+};
+
+/** The structure that a document has by the version it declares. */
+export function structureOf(document: JsonObject): Structure {
+  return document["openapi"] === undefined && document["swagger"] !== undefined
+    ? swaggerStructure
+    : openapiStructure;
+}
 
 /** True for a JSON object: not null, not an array. */
 export function isObject(value: unknown): value is JsonObject {
@@ -114,12 +164,17 @@ export type Member = { readonly path: readonly (string | number)[] } & (
 );
 
 /** The nodes directly below a node, as the standard has them. */
-export function membersOf(node: JsonObject, kind: NodeKind): readonly Member[] {
+export function membersOf(
+  node: JsonObject,
+  kind: NodeKind,
+  structure: Structure = openapiStructure,
+): readonly Member[] {
   return Object.entries(node).flatMap(([name, value]): readonly Member[] => {
-    const child = childOf(kind, name);
-    if (child === undefined || (child.shape !== "one" && value === null)) return [];
-    if (child.shape === "one") return [{ path: [name], kind: child.kind, value }];
-    if (child.shape === "list") {
+    const child = childOf(kind, name, structure);
+    const shape = child && shapeFor(child, value);
+    if (child === undefined || (shape !== "one" && value === null)) return [];
+    if (shape === "one") return [{ path: [name], kind: child.kind, value }];
+    if (shape === "list") {
       if (!Array.isArray(value)) return [{ path: [name], problem: `'${name}' must be a list` }];
       return (value as readonly JsonValue[]).map((item, index) => ({
         path: [name, index],
@@ -146,24 +201,27 @@ export type NodeMapper = (node: JsonObject, kind: NodeKind, pointer: string) => 
  * Rebuilds a document with every node mapped, children before parents. The input is not changed,
  * and a node that is shared (a YAML alias) is mapped once for each place it stands in.
  */
-export function mapDocument(document: JsonObject, mapper: NodeMapper): JsonValue {
-  return mapNode(document, "document", "", mapper);
+export function mapDocument(
+  document: JsonObject,
+  mapper: NodeMapper,
+  structure: Structure = openapiStructure,
+): JsonValue {
+  const mapNode = (node: JsonValue, kind: NodeKind, pointer: string): JsonValue => {
+    if (!isObject(node)) return node;
+    const mapped = Object.entries(node).flatMap(([name, value]): [string, JsonValue][] => {
+      const child = childOf(kind, name, structure);
+      if (child === undefined) return [[name, value]];
+      // An empty value for a list or a mapping is an empty one.
+      if (value === null && shapeFor(child, value) !== "one") return [];
+      return [[name, mapChild(value, child, joinPointer(pointer, name), mapNode)]];
+    });
+    return mapper(Object.fromEntries(mapped), kind, pointer);
+  };
+  return mapNode(document, "document", "");
 }
 
-function mapNode(node: JsonValue, kind: NodeKind, pointer: string, mapper: NodeMapper): JsonValue {
-  if (!isObject(node)) return node;
-  const mapped = Object.entries(node).flatMap(([name, value]): [string, JsonValue][] => {
-    const child = childOf(kind, name);
-    if (child === undefined) return [[name, value]];
-    // An empty value for a list or a mapping is an empty one.
-    if (value === null && child.shape !== "one") return [];
-    return [[name, mapChild(value, child, joinPointer(pointer, name), mapper)]];
-  });
-  return mapper(Object.fromEntries(mapped), kind, pointer);
-}
-
-function childOf(kind: NodeKind, name: string): Child | undefined {
-  const fields = structure[kind];
+function childOf(kind: NodeKind, name: string, structure: Structure): Child | undefined {
+  const fields = structure[kind] ?? {};
   const every = name.startsWith("x-") || name === "$ref" ? undefined : fields["*"];
   return fieldOf(fields, name) ?? every;
 }
@@ -173,19 +231,30 @@ function fieldOf(fields: Readonly<Record<string, Child>>, name: string): Child |
   return Object.hasOwn(fields, name) && name !== "*" ? fields[name] : undefined;
 }
 
-function mapChild(value: JsonValue, child: Child, pointer: string, mapper: NodeMapper): JsonValue {
-  if (child.shape === "list" && Array.isArray(value)) {
+function shapeFor({ shape }: Child, value: JsonValue): "one" | "list" | "map" {
+  if (shape !== "oneOrList") return shape;
+  return Array.isArray(value) ? "list" : "one";
+}
+
+function mapChild(
+  value: JsonValue,
+  child: Child,
+  pointer: string,
+  mapNode: (node: JsonValue, kind: NodeKind, pointer: string) => JsonValue,
+): JsonValue {
+  const shape = shapeFor(child, value);
+  if (shape === "list" && Array.isArray(value)) {
     return (value as readonly JsonValue[]).map((item, index) =>
-      mapNode(item, child.kind, joinPointer(pointer, index), mapper),
+      mapNode(item, child.kind, joinPointer(pointer, index)),
     );
   }
-  if (child.shape === "map" && isObject(value)) {
+  if (shape === "map" && isObject(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         name,
-        mapNode(item, child.kind, joinPointer(pointer, name), mapper),
+        mapNode(item, child.kind, joinPointer(pointer, name)),
       ]),
     );
   }
-  return child.shape === "one" ? mapNode(value, child.kind, pointer, mapper) : value;
+  return shape === "one" ? mapNode(value, child.kind, pointer) : value;
 }

@@ -229,6 +229,15 @@ const repairCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "normalize/older-keyword",
+    provoke: byDescription(withPet("type: array\nitems: [{ type: string }]")),
+    want: {
+      message: "'items' was read as an earlier JSON Schema has it; it is 'prefixItems' now.",
+      at: "8:7",
+      pointer: "/components/schemas/Pet/items",
+    },
+  },
+  {
     code: "normalize/single-all-of",
     provoke: byDescription(
       withSchemas(`

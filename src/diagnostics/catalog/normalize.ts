@@ -3,6 +3,7 @@ import type { CatalogPart, NoParams } from "./entry.js";
 /** Parameters of the repairs that bring a description into one dialect. */
 export interface NormalizeParams {
   "normalize/nullable": NoParams;
+  "normalize/older-keyword": { readonly keyword: string; readonly now: string };
   "normalize/single-all-of": NoParams;
   "normalize/oneof-prose": { readonly group: string; readonly arms: string };
   "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
@@ -19,6 +20,16 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     fix: "Nothing has to be done. In OpenAPI 3.1 the same is written as a list of types that includes `null`.",
     example: {},
     describe: () => ({ message: "'nullable: true' was read as 'null is allowed'." }),
+  },
+  "normalize/older-keyword": {
+    severity: "info",
+    cause:
+      "The schema has a keyword as an earlier version of JSON Schema had it. OpenAPI 3.1 and 3.2 take JSON Schema 2020-12, in which it has another form or another name. It is read as it was meant.",
+    fix: "Nothing has to be done. To bring the document up to date, write the keyword that is named.",
+    example: { keyword: "items", now: "prefixItems" },
+    describe: ({ keyword, now }) => ({
+      message: `'${keyword}' was read as an earlier JSON Schema has it; it is '${now}' now.`,
+    }),
   },
   "normalize/single-all-of": {
     severity: "info",

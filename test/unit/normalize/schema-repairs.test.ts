@@ -224,6 +224,41 @@ describe.each([
   });
 });
 
+const tuples: readonly Case[] = [
+  {
+    name: "a list of items is a tuple",
+    given: `A: { type: array, items: [{ type: string }, { type: integer }] }`,
+    want: { A: { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] } },
+    version: "3.0.3",
+  },
+  {
+    name: "additionalItems is what follows a tuple",
+    given: `A: { type: array, items: [{ type: string }], additionalItems: { type: integer } }`,
+    want: { A: { type: "array", prefixItems: [{ type: "string" }], items: { type: "integer" } } },
+  },
+  {
+    name: "additionalItems: false closes a tuple",
+    given: `A: { type: array, items: [{ type: string }], additionalItems: false }`,
+    want: { A: { type: "array", prefixItems: [{ type: "string" }], items: false } },
+  },
+  {
+    name: "without a list additionalItems has no effect",
+    given: `A: { type: array, items: { type: string }, additionalItems: false }`,
+    want: { A: { type: "array", items: { type: "string" } } },
+  },
+  {
+    name: "an empty list says nothing of the items",
+    given: `A: { type: array, items: [] }`,
+    want: { A: { type: "array" } },
+  },
+];
+
+describe("tuples of earlier drafts", () => {
+  it.each(tuples)("$name", ({ given, want, version }) => {
+    expect(normalizedSchemas(withSchemas(given, version))).toEqual(want);
+  });
+});
+
 const prose = (name: string, ...arms: readonly string[]): string =>
   `This message contains a oneof named ${name}. Only a single field of the following list may be set at a time:\\n${arms.map((arm) => `  - ${arm}\\n`).join("")}`;
 
