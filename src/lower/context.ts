@@ -20,8 +20,8 @@ export interface Located<Value = JsonValue> {
   readonly value: Value;
   /** Its place in the normalized document: the identity of what is lowered from it. */
   readonly pointer: string;
-  /** Its place in the source document, or that of the nearest node which was there. */
-  readonly origin: string;
+  /** Its place in a source document, or that of the nearest node which was there. */
+  readonly origin: Origin;
 }
 
 /** Where an inline schema stands, from which its name is derived if it deserves one. */
@@ -66,7 +66,7 @@ export class LowerContext {
 
   /** The document's root. */
   get root(): Located<JsonObject> {
-    return { value: this.document.root, pointer: "", origin: "" };
+    return { value: this.document.root, pointer: "", origin: this.document.origin };
   }
 
   /** Reports a finding at a node, or at its key. */
@@ -77,10 +77,10 @@ export class LowerContext {
     onKey = false,
   ): void {
     // What several operations refer to is found once, not once for each of them.
-    const key = `${code} ${at.origin} ${JSON.stringify(params)}`;
+    const key = JSON.stringify([code, at.origin, params]);
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    this.#sink.report(code, params, { source: this.document.source, pointer: at.origin, onKey });
+    this.#sink.report(code, params, { ...at.origin, onKey });
   }
 
   /** Goes down to a member; undefined where there is none. */
@@ -95,7 +95,10 @@ export class LowerContext {
     return {
       value: value as JsonValue,
       pointer: joinPointer(of.pointer, ...tokens),
-      origin: known ?? joinPointer(of.origin, ...tokens),
+      origin: known ?? {
+        ...of.origin,
+        pointer: joinPointer(of.origin.pointer, ...tokens),
+      },
     };
   }
 
@@ -150,8 +153,8 @@ export class LowerContext {
     if (pointer === undefined) return undefined;
     const value = resolvePointer(this.document.root, pointer) as JsonValue | undefined;
     if (value === undefined) return undefined;
-    const origin = isObject(value) ? this.document.originOf(value) : undefined;
-    return { value, pointer, origin: origin ?? pointer };
+    const known = isObject(value) ? this.document.originOf(value) : undefined;
+    return { value, pointer, origin: known ?? { ...this.document.origin, pointer } };
   }
 
   /** Puts a schema on the list of declarations, once, and refers to it. */
@@ -189,7 +192,7 @@ export class LowerContext {
         // Whoever refers to an inline schema says null, so that its name stands for the value itself.
         type: type.kind === "nullable" && nameParts.parent !== undefined ? type.inner : type,
         docs: docsOf(schema.value),
-        origin: this.origin(schema),
+        origin: schema.origin,
       });
     }
   }
@@ -198,11 +201,6 @@ export class LowerContext {
   get declarations(): ReadonlyMap<SymbolId, Declaration> {
     const sorted = this.#declarations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     return new Map(sorted.map((declaration) => [declaration.id, declaration]));
-  }
-
-  /** The place of a node as the IR keeps it. */
-  origin(node: Located<unknown>): Origin {
-    return { source: this.document.source, pointer: node.origin };
   }
 }
 

@@ -30,7 +30,6 @@ export function lowerObject(
     schema,
     new Set(declared.map(({ name }) => name)),
     additional,
-    context,
   );
   return {
     kind: "object",
@@ -57,7 +56,6 @@ function undeclaredRequired(
   schema: Located<JsonObject>,
   declared: ReadonlySet<string>,
   additional: ObjectType["additional"],
-  context: LowerContext,
 ): Property[] {
   const type: IrType = typeof additional === "string" ? { kind: "unknown" } : additional;
   return [...requiredNames(schema.value)]
@@ -69,7 +67,7 @@ function undeclaredRequired(
       readOnly: false,
       writeOnly: false,
       docs: {},
-      origin: context.origin(schema),
+      origin: schema.origin,
     }));
 }
 
@@ -93,7 +91,7 @@ export function lowerProperty(
     readOnly: flag("readOnly"),
     writeOnly: flag("writeOnly"),
     docs: docsOf(value),
-    origin: context.origin(schema),
+    origin: schema.origin,
     ...optional("default", isObject(value) ? value["default"] : undefined),
     ...optional("expands", readExpansion(value)),
   };

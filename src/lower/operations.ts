@@ -58,7 +58,7 @@ function lowerOperation(
     ...optional("body", body),
     responses: lowerResponses(id, node, context),
     security: lowerSecurity(node, context),
-    origin: context.origin(node),
+    origin: node.origin,
   };
 }
 
@@ -84,7 +84,7 @@ function lowerParameters(
   for (const name of inTemplate) {
     if (found.has(`path ${name}`)) continue;
     context.report("operation/missing-path-parameter", { name }, node, true);
-    found.set(`path ${name}`, missingPathParameter(name, node, context));
+    found.set(`path ${name}`, missingPathParameter(name, node));
   }
   const order: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
   return [...found.values()].toSorted(
@@ -92,8 +92,8 @@ function lowerParameters(
   );
 }
 
-function missingPathParameter(name: string, node: Located, context: LowerContext): Parameter {
-  const origin = context.origin(node);
+function missingPathParameter(name: string, node: Located): Parameter {
+  const { origin } = node;
   const type = { kind: "string" } as const;
   return {
     name,
@@ -168,7 +168,7 @@ function lowerHeaderOrParameter(
         : lowerInline(schema, context, { parent: id, path: [name] }),
     // Descriptions of a parameter are found on its schema as well.
     docs: { ...docsOf(schema?.value ?? null), ...docs },
-    origin: context.origin(node),
+    origin: node.origin,
     ...(content === undefined ? { style, explode } : { mediaType: content[0] }),
     ...optional("allowReserved", node.value["allowReserved"] === true ? true : undefined),
     ...optional("default", isObject(resolved) ? resolved["default"] : undefined),
@@ -196,7 +196,7 @@ function lowerBody(
     required: node.value["required"] === true,
     docs: docsOf(node.value),
     content,
-    origin: context.origin(node),
+    origin: node.origin,
   };
 }
 
@@ -213,7 +213,7 @@ function lowerContent(
     return {
       mediaType,
       type: schema === undefined ? { kind: "unknown" } : lowerInline(schema, context, scope),
-      origin: context.origin(media),
+      origin: media.origin,
       encoding: context
         .entries(media, "encoding")
         .map(([property, encoding]) => lowerEncoding(property, encoding)),
@@ -258,7 +258,7 @@ function lowerResponses(
         return [lowerHeaderOrParameter(id, name, "header", located, context)];
       });
       const content = lowerContent(id, [status, "response"], node, context);
-      return [{ status, docs: docsOf(node.value), content, headers, origin: context.origin(node) }];
+      return [{ status, docs: docsOf(node.value), content, headers, origin: node.origin }];
     });
 }
 

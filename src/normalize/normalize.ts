@@ -1,6 +1,7 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, JsonValue } from "../ir/types.js";
+import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
+import { joinPointer } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
 import { checkStructure, typeName } from "./check-structure.js";
 import { repairMapping } from "./discriminator.js";
@@ -23,15 +24,16 @@ import {
 import { checkReferences, plainReference } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
+import { wholeOf, type WholeDocument } from "./whole-document.js";
 
 /** A description in the one dialect that the rest of the generator knows. */
 export interface NormalizedDocument {
-  /** The source document's name, for diagnostics. */
-  readonly source: string;
+  /** The place that the root came from. */
+  readonly origin: Origin;
   /** OpenAPI 3.1 with JSON Schema 2020-12. Every `$ref` is local. */
   readonly root: JsonObject;
-  /** The pointer in the source document that a node came from, where it differs from its place here. */
-  originOf(node: JsonObject): string | undefined;
+  /** The place in a source document that a node came from; undefined for what has none of its own. */
+  originOf(node: JsonObject): Origin | undefined;
 }
 
 /**
@@ -65,32 +67,32 @@ export function normalize(
   document: SourceDocument,
   sink: DiagnosticSink,
 ): NormalizedDocument | undefined {
-  const source = document.name;
-  const version = checkVersion(document.value, source, sink);
-  if (version === undefined || !isObject(document.value)) return undefined;
-  if (!checkShape(document.value, source, sink)) return undefined;
-  checkReferences(document.value, document, sink);
+  const version = checkVersion(document.value, document.name, sink);
+  if (version === undefined) return undefined;
+  const whole = wholeOf(document);
+  const value = whole.root;
+  if (!isObject(value) || !checkShape(value, whole, sink)) return undefined;
+  checkReferences(value, whole, sink);
 
   const facts: DocumentFacts = {
     version,
-    protobuf: isMadeFromProtobuf(document.value),
-    componentNames: new Set(Object.keys(componentSchemas(document.value))),
-    nullableComponents: findNullableComponents(document.value),
+    protobuf: isMadeFromProtobuf(value),
+    componentNames: new Set(Object.keys(componentSchemas(value))),
+    nullableComponents: findNullableComponents(value),
   };
-  const origins = new WeakMap<JsonObject, string>();
-  const { value } = document;
+  const origins = new WeakMap<JsonObject, Origin>();
   let usesAny = false;
   const root = mapDocument(value, (original, kind, pointer) => {
     const node = withPlainReference(original, value);
     const mapped =
-      kind === "schema" ? repairSchema(node, facts, { source, pointer }, origins, sink) : node;
-    origins.set(mapped, pointer);
+      kind === "schema" ? repairSchema(node, { facts, whole, pointer }, origins, sink) : node;
+    origins.set(mapped, whole.placeOf(pointer));
     usesAny ||= refersToAny(mapped);
     return mapped;
   });
   if (!isObject(root)) return undefined;
   return {
-    source,
+    origin: whole.placeOf(""),
     root: usesAny ? withAnyComponent(root) : root,
     originOf: (node) => origins.get(node),
   };
@@ -104,18 +106,17 @@ function withPlainReference(node: JsonObject, root: JsonObject): JsonObject {
 
 function repairSchema(
   schema: JsonObject,
-  facts: DocumentFacts,
-  place: { readonly source: string; readonly pointer: string },
-  origins: WeakMap<JsonObject, string>,
+  { facts, whole, pointer }: { facts: DocumentFacts; whole: WholeDocument; pointer: string },
+  origins: WeakMap<JsonObject, Origin>,
   sink: DiagnosticSink,
 ): JsonObject {
   const context: RepairContext = {
     facts,
-    pointer: place.pointer,
-    setOrigin: (node, pointer) => origins.set(node, pointer),
+    pointer,
+    setOrigin: (node, from) => origins.set(node, whole.placeOf(from)),
     report: (code, params, keyword) => {
-      const pointer = keyword === undefined ? place.pointer : `${place.pointer}/${keyword}`;
-      sink.report(code, params, { source: place.source, pointer, onKey: keyword !== undefined });
+      const place = whole.placeOf(keyword === undefined ? pointer : joinPointer(pointer, keyword));
+      sink.report(code, params, { ...place, onKey: keyword !== undefined });
     },
   };
   return schemaRepairs.reduce((repaired, repair) => repair(repaired, context), schema);
@@ -153,10 +154,10 @@ function checkVersion(
   return match[1] === "0" ? "3.0" : "3.1";
 }
 
-function checkShape(document: JsonObject, source: string, sink: DiagnosticSink): boolean {
+function checkShape(document: JsonObject, whole: WholeDocument, sink: DiagnosticSink): boolean {
   let sound = true;
   const report = (reason: string, pointer: string): void => {
-    sink.report("document/invalid", { reason }, { source, pointer });
+    sink.report("document/invalid", { reason }, whole.placeOf(pointer));
     sound = false;
   };
   const { info } = document;

@@ -1,6 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject } from "../ir/types.js";
-import type { SourceDocument } from "../source/document.js";
 import { closest } from "../support/closest.js";
 import {
   formatPointer,
@@ -10,6 +9,7 @@ import {
 } from "../support/json-pointer.js";
 import { splitAnnotations } from "./repair.js";
 import { componentSchemas, isObject, mapDocument } from "./structure.js";
+import type { WholeDocument } from "./whole-document.js";
 
 /**
  * Turns the value of `$ref` into a JSON Pointer into the same document: the fragment, percent-decoded
@@ -47,27 +47,27 @@ export function plainReference(root: JsonObject, reference: string): string {
 /** Reports every `$ref` that leads nowhere or out of the document. */
 export function checkReferences(
   root: JsonObject,
-  document: SourceDocument,
+  whole: WholeDocument,
   sink: DiagnosticSink,
 ): void {
   mapDocument(root, (node, _kind, pointer) => {
     const reference = node["$ref"];
     if (typeof reference !== "string") return node;
-    const place = { source: document.name, pointer: joinPointer(pointer, "$ref") };
+    const place = whole.placeOf(joinPointer(pointer, "$ref"));
     const target = localPointer(plainReference(root, reference));
     if (target === undefined) {
       const reason = "only references within the document are followed";
       sink.report("ref/unsupported", { ref: reference, reason }, place);
     } else if (resolvePointer(root, target) === undefined) {
-      sink.report("ref/not-found", { ref: reference, ...suggest(root, target, document) }, place);
+      sink.report("ref/not-found", { ref: reference, ...suggest(root, target, whole) }, place);
     }
     return node;
   });
-  reportCircles(root, document.name, sink);
+  reportCircles(root, whole, sink);
 }
 
 /** Reports the component schemas that are nothing but references which lead back to them. */
-function reportCircles(root: JsonObject, source: string, sink: DiagnosticSink): void {
+function reportCircles(root: JsonObject, whole: WholeDocument, sink: DiagnosticSink): void {
   const ending = new Set<string>();
   for (const name of Object.keys(componentSchemas(root))) {
     const path = new Set<string>();
@@ -77,8 +77,7 @@ function reportCircles(root: JsonObject, source: string, sink: DiagnosticSink): 
       pointer = onlyReference(resolvePointer(root, pointer), root);
     }
     if (pointer !== undefined && path.has(pointer)) {
-      const place = { source, pointer: joinPointer(pointer, "$ref") };
-      sink.report("ref/cycle", { ref: `#${pointer}` }, place);
+      sink.report("ref/cycle", { ref: `#${pointer}` }, whole.placeOf(joinPointer(pointer, "$ref")));
     }
     for (const visited of path) ending.add(visited);
   }
@@ -97,7 +96,7 @@ function onlyReference(schema: unknown, root: JsonObject): string | undefined {
 function suggest(
   root: JsonObject,
   pointer: string,
-  document: SourceDocument,
+  whole: WholeDocument,
 ): { readonly suggestion?: string; readonly line?: number } {
   const tokens = parsePointer(pointer);
   for (let depth = tokens.length - 1; depth >= 0; depth -= 1) {
@@ -107,7 +106,9 @@ function suggest(
     if (!isObject(container) || missing === undefined) continue;
     const suggestion = closest(missing, Object.keys(container));
     if (suggestion === undefined) return {};
-    return { suggestion, line: document.locate(joinPointer(parent, suggestion), true).line };
+    const place = whole.placeOf(joinPointer(parent, suggestion));
+    const line = whole.findDocument(place.source)?.locate(place.pointer, true).line;
+    return { suggestion, ...(line === undefined ? {} : { line }) };
   }
   return {};
 }

@@ -16,9 +16,9 @@ export interface DocumentFacts {
 /** What a repair may know and do besides looking at its node. */
 export interface RepairContext {
   readonly facts: DocumentFacts;
-  /** The node's JSON Pointer in the source document. */
+  /** The node's JSON Pointer in the whole document. */
   readonly pointer: string;
-  /** Notes that a new node stands for one of the source document, for the places of diagnostics. */
+  /** Notes that a new node stands for one of the whole document, for the places of diagnostics. */
   setOrigin(node: JsonObject, pointer: string): void;
   /** Reports a repair at the node, or at one of its keywords. */
   report<Code extends DiagnosticCode>(
