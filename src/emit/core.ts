@@ -8,6 +8,7 @@ export const core = {
   options: "src/core/options.ts",
   serverUrl: "src/core/server-url.ts",
   styles: "src/core/styles.ts",
+  queryString: "src/core/query-string.ts",
   form: "src/core/form.ts",
   multipart: "src/core/multipart.ts",
   raw: "src/core/raw.ts",
@@ -47,6 +48,7 @@ export const importedCoreNames: readonly string[] = [
   "variants",
   "writeForm",
   "writeMultipart",
+  "writeQueryString",
   "writeRaw",
   "writeStyled",
   // Not of the runtime, but in every package.

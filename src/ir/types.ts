@@ -266,13 +266,23 @@ export interface Parameter {
   /** OpenAPI 3.1, 4.8.12: how the value is written. Undefined where `mediaType` says it. */
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
+  /** Reserved characters pass; in a path, slashes among them. */
   readonly allowReserved?: boolean;
   readonly mediaType?: string;
+  /** OpenAPI 3.2, `in: querystring`: the value is the whole query, and has no name there. */
+  readonly wholeQuery?: boolean;
 }
 
-/** How a parameter that is not a plain text is written (OpenAPI 3.1, 4.8.12.3). */
+/** How a parameter that is not a plain text is written (OpenAPI 3.2, 4.12.3). */
 export type ParameterStyle =
-  "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  | "matrix"
+  | "label"
+  | "simple"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "cookie";
 
 /** A body in one media type. */
 export interface MediaContent {
@@ -289,6 +299,14 @@ export interface PropertyEncoding {
   readonly contentType?: string;
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly headers?: readonly PartHeader[];
+}
+
+/** A header of a multipart body's part, with the value that the description fixes. */
+export interface PartHeader {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** What an operation sends, in one of several media types. */
@@ -318,7 +336,7 @@ export interface Operation {
   /** The wire's operationId, where there is one. */
   readonly operationId?: string;
   readonly method: string;
-  /** The path template, as written. */
+  /** The path template; its expressions hold nothing but the names of parameters. */
   readonly path: string;
   readonly docs: Docs;
   readonly tags: readonly string[];
@@ -329,6 +347,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** Alternatives; each is a set of schemes that must all be given. Empty: no credentials. */
   readonly security: readonly SecurityRequirement[];
+  /** Where it is served, if not where the document says; never empty. */
+  readonly servers?: readonly Server[];
   readonly origin: Origin;
 }
 

@@ -204,6 +204,14 @@ export class LowerContext {
   }
 }
 
+/** Reads a scalar member of a node as text; undefined where there is none. */
+export function textOf(node: Located | undefined, name: string): string | undefined {
+  const value = isObject(node?.value) ? node.value[name] : undefined;
+  return value === undefined || value === null || typeof value === "object"
+    ? undefined
+    : String(value);
+}
+
 /** Reads what a node says to its readers. */
 export function docsOf(value: JsonValue): Docs {
   if (!isObject(value)) return {};

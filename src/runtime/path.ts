@@ -5,9 +5,10 @@ import { findOwn } from "./record.js";
 /**
  * Expands a path template (OpenAPI 3.1, Path Templating).
  *
- * A value stays within its segment: it is percent-encoded, and one that is missing, that is empty,
- * or that makes its segment `.` or `..` (which a URL parser removes; RFC 3986, 5.2.4) is rejected,
- * for the request would reach another operation.
+ * A value stays within its segment, unless its parameter allows reserved characters: it is
+ * percent-encoded, and one that is missing, that is empty, or that makes a segment `.` or `..`
+ * (which a URL parser removes; RFC 3986, 5.2.4) is rejected, for the request would reach another
+ * operation.
  *
  * @throws TypeError that names the segment and does not hold its value
  */
@@ -25,9 +26,14 @@ export function expandPath(
       isComplete &&= text !== "" && value !== "";
       return text;
     });
-    if (isComplete && !/^\.\.?$/.test(expanded)) return expanded;
+    if (isComplete && !expanded.split("/").some(isDots)) return expanded;
     throw new TypeError(`the path's '${segment}' needs a value, and one other than '.' and '..'`);
   });
   // One slash in front, whatever the template has, or the path would run into the host.
   return `/${segments.join("/").replace(/^\/+/, "")}`;
+}
+
+/** Tells a segment that a URL parser takes for `.` or `..` (URL Standard, single-dot path segment). */
+function isDots(segment: string): boolean {
+  return /^(\.|%2e){1,2}$/i.test(segment);
 }

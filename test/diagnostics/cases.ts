@@ -5,6 +5,7 @@ import { cliCases } from "./cli.cases.js";
 import { configCases } from "./config.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
+import { operationCases } from "./operation.cases.js";
 import { outputCases } from "./output.cases.js";
 import { sourceCases } from "./source.cases.js";
 
@@ -40,5 +41,6 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...cliCases,
   ...normalizeCases,
   ...lowerCases,
+  ...operationCases,
   ...outputCases,
 ];

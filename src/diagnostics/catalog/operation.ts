@@ -4,6 +4,21 @@ import type { CatalogPart } from "./entry.js";
 export interface OperationParams {
   "operation/missing-path-parameter": { readonly name: string };
   "operation/undeclared-in-path": { readonly name: string };
+  "operation/duplicate-parameter": { readonly name: string; readonly location: string };
+  "operation/path-name-mismatch": { readonly name: string; readonly wanted: string };
+  "operation/style-undefined": {
+    readonly name: string;
+    readonly style: string;
+    readonly reason: string;
+    readonly used: string;
+  };
+  "operation/media-type-invalid": { readonly text: string };
+  "operation/part-header-ignored": { readonly name: string; readonly property: string };
+  "operation/body-not-sent": { readonly method: string };
+  "operation/body-without-content": Record<never, never>;
+  "operation/body-not-received": { readonly what: string };
+  "operation/status-invalid": { readonly status: string };
+  "operation/undeclared-server-variable": { readonly name: string };
   "operation/media-type-unsupported": { readonly mediaType: string; readonly chosen: string };
   "security/unknown-scheme": { readonly name: string };
   "name/collision": { readonly name: string; readonly chosen: string };
@@ -31,6 +46,121 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name }) => ({
       message: `The parameter '${name}' is declared with 'in: path', but the path has no '{${name}}'.`,
       help: "correct its name or its 'in', or add it to the path; until then it is left out",
+    }),
+  },
+  "operation/duplicate-parameter": {
+    severity: "warning",
+    cause:
+      "A list of parameters has two with the same name and the same `in`, which OpenAPI forbids (OpenAPI 3.1, section 4.8.10). A parameter of an operation may replace one of its path; two in one list contradict each other.",
+    fix: "Remove one of them, or correct its name or its `in`. Until then the later one counts.",
+    example: { name: "limit", location: "query" },
+    describe: ({ name, location }) => ({
+      message: `The parameter '${name}' with 'in: ${location}' is declared twice in this list.`,
+      help: "remove one of the two; until then the later one counts",
+    }),
+  },
+  "operation/path-name-mismatch": {
+    severity: "warning",
+    cause:
+      "A path parameter and an expression of the path have names that differ only in case or in what separates their words. Names have to be the same (OpenAPI 3.1, section 4.8.12).",
+    fix: "Write the name in the same way in both places. Until then the parameter is taken for that expression.",
+    example: { name: "petid", wanted: "petId" },
+    describe: ({ name, wanted }) => ({
+      message: `The path parameter '${name}' is called '{${wanted}}' in the path.`,
+      help: "write both in the same way; until then they are taken for the same",
+    }),
+  },
+  "operation/style-undefined": {
+    severity: "warning",
+    cause:
+      "OpenAPI does not define how a value is written with this style here: the style does not exist, belongs to another `in`, or is combined with a type or an `explode` that it is not defined for (OpenAPI 3.1, section 4.8.12, Style Values). The client writes it in the nearest way that is defined; the server may expect another.",
+    fix: "Declare a style that is defined for the parameter's place and type, or `content` with a media type.",
+    example: {
+      name: "filter",
+      style: "deepObject",
+      reason: "it is not one of 'in: path'",
+      used: "simple",
+    },
+    describe: ({ name, style, reason, used }) => ({
+      message: `The style '${style}' of '${name}' is undefined: ${reason}.`,
+      help: `declare a style that is defined here; until then it is written as '${used}'`,
+    }),
+  },
+  "operation/media-type-invalid": {
+    severity: "warning",
+    cause:
+      "A key of `content` is not a media type: it needs a type and a subtype, such as `application/json`, and names one only (RFC 9110, section 8.3.1).",
+    fix: "Write the media type in full. Until then it counts as any media type, and the schema says how the body is written and read.",
+    example: { text: "json" },
+    describe: ({ text }) => ({
+      message: `'${text}' is not a media type.`,
+      help: "write one such as 'application/json'; until then it counts as any",
+    }),
+  },
+  "operation/part-header-ignored": {
+    severity: "info",
+    cause:
+      "The encoding of a property declares a header for its part of the multipart body. A call has an argument for the property, but none for its headers, so only a header whose schema fixes the value (`const`, an `enum` of one, or `default`) is sent.",
+    fix: "Nothing has to be done unless the server requires the header. Then fix its value in the description.",
+    example: { name: "X-Custom", property: "file" },
+    describe: ({ name, property }) => ({
+      message: `The header '${name}' of the part '${property}' has no fixed value and is not sent.`,
+      help: "give its schema a 'const' or 'default' if the server needs it",
+    }),
+  },
+  "operation/body-not-sent": {
+    severity: "warning",
+    cause:
+      "An operation with the method GET or HEAD declares a request body. Such a body has no meaning in HTTP (RFC 9110, section 9.3.1), and fetch refuses to send it.",
+    fix: "Move what it holds to query parameters, or offer the operation with POST or QUERY as well. Until then the body is left out.",
+    example: { method: "GET" },
+    describe: ({ method }) => ({
+      message: `A ${method} request cannot have a body.`,
+      help: "use query parameters or another method; until then the body is left out",
+    }),
+  },
+  "operation/body-without-content": {
+    severity: "warning",
+    cause:
+      "A request body declares no media type, so that nothing is known of what to send. `content` is required (OpenAPI 3.1, section 4.8.13).",
+    fix: "Declare the media type and the schema below `content`. Until then the operation is called without a body.",
+    example: {},
+    describe: () => ({
+      message: "The request body has no 'content'.",
+      help: "declare its media type; until then the operation is called without a body",
+    }),
+  },
+  "operation/body-not-received": {
+    severity: "info",
+    cause:
+      "A response declares content although it never has a body: the answer to HEAD, and those with status 204, 205 and 304 (RFC 9110, section 6.4.1).",
+    fix: "Remove the content, or correct the status: 200 for an answer with a body. Until then the data of this response is undefined.",
+    example: { what: "204" },
+    describe: ({ what }) => ({
+      message: `A response to '${what}' has no body, but declares content.`,
+      help: "remove the content, or correct the status",
+    }),
+  },
+  "operation/status-invalid": {
+    severity: "warning",
+    cause:
+      "A key of `responses` is neither a status code nor a range such as `4XX` nor `default` (OpenAPI 3.1, section 4.8.16).",
+    fix: "Correct the key. Until then this response is left out.",
+    example: { status: "ok" },
+    describe: ({ status }) => ({
+      message: `'${status}' is not a status.`,
+      help: "write a code such as '200', a range such as '4XX', or 'default'; until then it is left out",
+    }),
+  },
+  "operation/undeclared-server-variable": {
+    severity: "warning",
+    cause:
+      "The URL of a server has a `{name}` for which its `variables` have no entry, so that there is no default for it (OpenAPI 3.1, section 4.8.5).",
+    fix: "Declare the variable with its default. Until then a client has to be given its value.",
+    example: { name: "region" },
+    describe: ({ name }) => ({
+      message: `The server's URL has '{${name}}', but no variable of that name is declared.`,
+      help: "declare it with its default; until then the caller has to give it",
     }),
   },
   "operation/media-type-unsupported": {

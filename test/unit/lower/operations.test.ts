@@ -51,6 +51,92 @@ describe("lowering of operations", () => {
   });
 
   it.each([
+    { given: "{petId}", declared: "petid", want: ["petId"], code: "path-name-mismatch" },
+    { given: "{+path}", declared: "path", want: ["path"], code: undefined },
+    { given: "{path*}", declared: "path*", want: ["path"], code: undefined },
+    { given: "{name=shelves/*}", declared: "name", want: ["name"], code: undefined },
+  ])("finds the parameter of $given", ({ given, declared, want, code }) => {
+    const { operation, reported } = only(`
+/a/${given}:
+  get:
+    parameters: [{ name: ${JSON.stringify(declared)}, in: path, required: true, schema: { type: integer } }]
+    ${ok}`);
+    expect(operation.parameters.map(({ name, type }) => [name, typeText(type)])).toEqual(
+      want.map((name) => [name, "integer"]),
+    );
+    expect(operation.path).toBe(`/a/{${want[0]}}`);
+    expect(operation.parameters[0]?.allowReserved).toBe(code === undefined ? true : undefined);
+    expect(reported.map((line) => line.split(" ")[0])).toEqual(
+      code === undefined ? [] : [`operation/${code}`],
+    );
+  });
+
+  it("takes the later of two parameters of one list, and tells headers apart without their case", () => {
+    const { operation, reported } = only(`
+/a:
+  get:
+    parameters:
+      - { name: X-Id, in: header, schema: { type: string } }
+      - { name: x-id, in: header, schema: { type: integer } }
+      - { name: x-id, in: query, schema: { type: boolean } }
+    ${ok}`);
+    expect(operation.parameters.map(({ name, type }) => [name, typeText(type)])).toEqual([
+      ["x-id", "boolean"],
+      ["x-id", "integer"],
+    ]);
+    expect(reported).toEqual(["operation/duplicate-parameter /paths/~1a/get/parameters/1"]);
+  });
+
+  it("lets a parameter be empty where the description says so", () => {
+    const { operation } = only(`
+/a:
+  get:
+    parameters:
+      - { name: n, in: query, allowEmptyValue: true, schema: { type: integer } }
+      - { name: s, in: query, allowEmptyValue: true, schema: { type: string } }
+    ${ok}`);
+    expect(operation.parameters.map(({ type }) => typeText(type))).toEqual([
+      'integer | ""',
+      "string",
+    ]);
+  });
+
+  it("takes the servers of the operation before those of its path", () => {
+    const at = (url: string) => `servers: [{ url: "${url}" }]`;
+    const { operation } = only(
+      `/a: { ${at("https://path")}, get: { ${at("https://own")}, ${ok} } }`,
+    );
+    expect(operation.servers).toEqual([{ url: "https://own", variables: [] }]);
+    const inherited = only(`/a: { ${at("https://path")}, get: { servers: [], ${ok} } }`);
+    expect(inherited.operation.servers).toEqual([{ url: "https://path", variables: [] }]);
+    expect(only(`/a: { get: { ${ok} } }`).operation.servers).toBeUndefined();
+  });
+
+  it("leaves out bodies that cannot be sent or received", () => {
+    const content = "content: { application/json: { schema: { type: string } } }";
+    const { operation, reported } = only(`
+/a:
+  head:
+    requestBody: { ${content} }
+    responses: { '200': { description: ok, ${content} }, '100': { description: c }, x-y: {} }`);
+    expect(operation.body).toBeUndefined();
+    expect(operation.responses).toMatchObject([{ status: "200", content: [] }]);
+    expect(reported).toEqual([
+      "operation/body-not-sent /paths/~1a/head/requestBody",
+      "operation/body-not-received /paths/~1a/head/responses/200",
+    ]);
+  });
+
+  it("takes a key that is no media type for any", () => {
+    const { operation } = only(`
+/a:
+  post:
+    requestBody: { content: { json: { schema: { type: string } } } }
+    ${ok}`);
+    expect(operation.body?.content.map(({ mediaType }) => mediaType)).toEqual(["*/*"]);
+  });
+
+  it.each([
     ["path", "simple", false],
     ["query", "form", true],
     ["header", "simple", false],

@@ -81,6 +81,11 @@ describe("writeForm", () => {
     { given: { a: { b: 1 } }, encoding: { a: { explode: true } }, want: "b=1" },
     { given: { a: ["x"] }, encoding: { a: { contentType: json } }, want: "a=%5B%22x%22%5D" },
     { given: { a: undefined }, encoding: { a: { contentType: json } }, want: "" },
+    {
+      given: { a: "b/c?d&e#f" },
+      encoding: { a: { allowReserved: true } },
+      want: "a=b/c?d%26e%23f",
+    },
     { given: { constructor: 1 }, encoding: {}, want: "constructor=1" },
   ];
   for (const { given, encoding = {}, want } of table) {
@@ -154,6 +159,29 @@ describe("writeMultipart", () => {
     expect(form.get("näme")).toBe("wért\r\n--x");
     const file = form.get("file") as File;
     expect([file.name, await file.text()]).toEqual(["ü.bin", "\u0000ÿ"]);
+  });
+
+  it("sends the headers that the description fixes, each on a line of its own", async () => {
+    const headers = [{ name: "X-Kind", value: "a\r\nX-Other: b" }];
+    const { text } = await write({ a: ["1", "2"] }, { a: { headers } });
+    const part = 'Content-Disposition: form-data; name="a"\r\nX-Kind: a X-Other: b\r\n\r\n';
+    expect(text).toBe(`--B\r\n${part}1\r\n--B\r\n${part}2\r\n--B--\r\n`);
+  });
+
+  it("writes an array as parts without names, under a boundary of its own", async () => {
+    const mediaType = 'multipart/mixed; boundary="outer"; charset=x';
+    const value = [{ a: 1 }, "t", new Blob(["b"], { type: "image/png" })];
+    const { content, contentType } = writeMultipart({ mediaType, write: writeMultipart }, value);
+    const boundary =
+      /^multipart\/mixed; charset=x; boundary=(\w{32})$/.exec(contentType)?.[1] ?? "";
+    expect((await (content as Blob).text()).replaceAll(boundary, "B")).toBe(
+      [
+        '--B\r\nContent-Type: application/json\r\n\r\n{"a":1}',
+        "--B\r\n\r\nt",
+        '--B\r\nContent-Disposition: attachment; filename="blob"\r\nContent-Type: image/png\r\n\r\nb',
+        "--B--\r\n",
+      ].join("\r\n"),
+    );
   });
 
   it("expands a property by its style", async () => {

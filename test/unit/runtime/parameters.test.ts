@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ParameterSpec, StyledParameterSpec } from "../../../src/runtime/operation.js";
 import { serializeParameter } from "../../../src/runtime/parameters.js";
+import { writeQueryString } from "../../../src/runtime/query-string.js";
 import { writeStyled } from "../../../src/runtime/styles.js";
 
 type In = ParameterSpec["in"];
@@ -202,6 +203,23 @@ describe("writeStyled, by the examples of RFC 6570", () => {
   }
 });
 
+describe("writeQueryString", () => {
+  const form = "application/x-www-form-urlencoded";
+  const table = [
+    { mediaType: form, given: { a: "b c", d: ["e", "f"] }, want: ["a=b%20c&d=e&d=f"] },
+    { mediaType: form, given: {}, want: [] },
+    { mediaType: "application/json", given: { a: 1 }, want: ["%7B%22a%22%3A1%7D"] },
+    { mediaType: "text/plain", given: "a&b", want: ["a%26b"] },
+    { mediaType: "text/plain", given: undefined, want: [] },
+  ];
+  for (const { mediaType, given, want } of table) {
+    it(`writes ${JSON.stringify(given)} as ${mediaType}`, () => {
+      const spec = { argument: "q", in: "query", mediaType, write: writeQueryString } as const;
+      expect(serializeParameter(spec, given)).toEqual(want);
+    });
+  }
+});
+
 describe("writeStyled, beyond the examples", () => {
   const day = new Date(Date.UTC(2024, 1, 3));
   const table: readonly Row[] = [
@@ -253,7 +271,19 @@ describe("writeStyled, beyond the examples", () => {
     { in: "path", mediaType: "application/json", given: { a: 1 }, want: "%7B%22a%22%3A1%7D" },
     { in: "header", given: "a b/ü", want: "a b/ü" },
     { in: "header", mediaType: "application/json", given: { a: 1 }, want: `{"a":1}` },
-    { in: "path", allowReserved: true, given: "a/b?c", want: "a%2Fb%3Fc" },
+    { in: "path", allowReserved: true, given: "a/b?c#d e%2F[", want: "a/b%3Fc%23d%20e%2F%5B" },
+    { in: "cookie", allowReserved: true, given: "a;b", want: "color=a%3Bb" },
+    // OpenAPI 3.2, Parameter Object Examples: a cookie that is not percent-encoded.
+    { in: "cookie", style: "cookie", given: "Hello%2C world!", want: "color=Hello%2C world!" },
+    {
+      in: "cookie",
+      style: "cookie",
+      given: { greeting: "Hello%2C world!", code: 42 },
+      want: "greeting=Hello%2C world!; code=42",
+    },
+    { in: "cookie", style: "cookie", explode: false, given: ["a", "b"], want: "color=a,b" },
+    { in: "cookie", style: "cookie", given: "", want: "color=" },
+    { in: "cookie", style: "cookie", given: undefined, want: "" },
     { in: "cookie", given: "a;b=c", want: "color=a%3Bb%3Dc" },
   ];
   for (const row of table) {
@@ -262,6 +292,13 @@ describe("writeStyled, beyond the examples", () => {
       expect(styled(given)).toBe(want);
     });
   }
+
+  it("rejects what would end a cookie", () => {
+    const row = { in: "cookie", style: "cookie" } as const;
+    for (const given of ["a; admin=1", "a\r\nX: y"]) {
+      expect(() => styled({ ...row, given })).toThrow(TypeError);
+    }
+  });
 
   it("rejects an invalid date and half of a surrogate pair", () => {
     const write = (value: unknown) => () => styled({ in: "query", given: value });

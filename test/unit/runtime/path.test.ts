@@ -18,6 +18,7 @@ describe("expandPath", () => {
     { argument: "label", in: "path", style: "label", write: writeStyled },
     { argument: "matrix", in: "path", style: "matrix", write: writeStyled },
     inPath("constructor"),
+    { argument: "rest", in: "path", allowReserved: true, write: writeStyled },
   ];
   const table = [
     { template: "/a", given: {}, want: "/a" },
@@ -34,6 +35,7 @@ describe("expandPath", () => {
     { template: "//evil.example/{id}", given: { id: 1 }, want: "/evil.example/1" },
     { template: "@evil.example/{id}", given: { id: 1 }, want: "/@evil.example/1" },
     { template: "/a/", given: {}, want: "/a/" },
+    { template: "/x/{rest}:get", given: { rest: "a/b c?d#e" }, want: "/x/a/b%20c%3Fd%23e:get" },
   ];
   for (const { template, given, want } of table) {
     it(`expands ${template} with ${JSON.stringify(given)}`, () => {
@@ -54,6 +56,8 @@ describe("expandPath", () => {
     { template: "/a/{label}", given: { label: "." } },
     { template: "/a/{matrix}", given: { matrix: "" } },
     { template: "/a/{constructor}", given: {} },
+    { template: "/a/{rest}", given: { rest: "b/../c" } },
+    { template: "/a/{rest}", given: { rest: "b/%2E%2e/c" } },
     { template: "/a/{undeclared}", given: { undeclared: "x" } },
   ];
   for (const { template, given } of rejected) {

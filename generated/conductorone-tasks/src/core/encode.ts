@@ -28,3 +28,25 @@ export function encodeReserved(text: string): string {
     .replace(/%25([\da-f]{2})/gi, "%$1")
     .replace(/[#&+]/g, encodeStrictly);
 }
+
+/**
+ * Percent-encodes a path's value for `allowReserved`: reserved characters, slashes among them, and
+ * percent-encoded triples pass (RFC 6570, 3.2.3), except those that would end the path.
+ *
+ * @throws URIError where the text holds half of a surrogate pair
+ */
+export function encodeReservedPath(text: string): string {
+  return encodeURI(text)
+    .replace(/%25([\da-f]{2})/gi, "%$1")
+    .replace(/[#?]/g, encodeStrictly);
+}
+
+/**
+ * Writes a cookie's value as it is, which is what the style `cookie` of OpenAPI 3.2 asks for.
+ *
+ * @throws TypeError where the text has a character that ends a cookie
+ */
+export function keepCookie(text: string): string {
+  if (/[;\r\n\0]/.test(text)) throw new TypeError("a cookie cannot hold ';' or a line break");
+  return text;
+}

@@ -1,6 +1,6 @@
-import { encodeStrictly } from "./encode.js";
+import { encodeReserved, encodeStrictly } from "./encode.js";
 import { isJson } from "./media-type.js";
-import type { WrittenBody, WrittenBodySpec } from "./operation.js";
+import type { EncodingSpec, WrittenBody, WrittenBodySpec } from "./operation.js";
 import { findOwn, isRecord } from "./record.js";
 import { expand } from "./styles.js";
 
@@ -14,15 +14,24 @@ import { expand } from "./styles.js";
  */
 export function writeForm(spec: WrittenBodySpec, value: unknown): WrittenBody {
   const { mediaType, encoding = {} } = spec;
-  const content = Object.entries(value ?? {})
+  return { content: writeFields(encoding, value), contentType: mediaType };
+}
+
+/** Writes the fields of a form by the encodings of its properties, under the contract of {@link writeForm}. */
+export function writeFields(
+  encoding: Readonly<Record<string, EncodingSpec>>,
+  value: unknown,
+): string {
+  return Object.entries(value ?? {})
     .flatMap(([name, held]: [string, unknown]) => {
-      const { contentType = "", style = "form", explode } = findOwn(encoding, name) ?? {};
-      const isStyled = style !== "form" || explode !== undefined;
+      const how = findOwn(encoding, name) ?? {};
+      const { contentType = "", style = "form", explode, allowReserved } = how;
+      const isStyled = style !== "form" || explode !== undefined || allowReserved !== undefined;
       const isText = !isStyled && (isRecord(held) || isJson(contentType));
+      const encode = allowReserved ? encodeReserved : encodeStrictly;
       const written: unknown = isText ? JSON.stringify(held) : held;
-      return expand(name, written, style, explode ?? style === "form", encodeStrictly);
+      return expand(name, written, style, explode ?? style === "form", encode);
     })
     .map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`)
     .join("&");
-  return { content, contentType: mediaType };
 }

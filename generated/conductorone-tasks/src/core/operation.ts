@@ -90,16 +90,17 @@ export interface StyledParameterSpec extends ParameterPlace {
     | "label"
     | "simple"
     | "form"
+    | "cookie"
     | "spaceDelimited"
     | "pipeDelimited"
     | "deepObject";
-  /** Left out for the style's default: true for form and deepObject, false for the others. */
+  /** Left out for the style's default: true for form, cookie and deepObject, false for the others. */
   readonly explode?: boolean;
-  /** Heeded in queries only. */
+  /** Heeded in queries, and in paths, where slashes pass as well. */
   readonly allowReserved?: boolean;
   /** Set where the parameter is serialized by a media type instead of a style. */
   readonly mediaType?: string;
-  /** `writeStyled` of `styles.ts`. */
+  /** `writeStyled` of `styles.ts`, or `writeQueryString` of `query-string.ts` for a whole query. */
   readonly write: (spec: StyledParameterSpec, value: unknown) => string[];
 }
 
@@ -140,6 +141,10 @@ export interface EncodingSpec {
   readonly contentType?: string;
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
+  /** Heeded in application/x-www-form-urlencoded. */
+  readonly allowReserved?: boolean;
+  /** Heeded in multipart: headers of the property's parts, with their values. */
+  readonly headers?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** A body as fetch takes it. */

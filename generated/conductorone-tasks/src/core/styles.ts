@@ -1,10 +1,17 @@
-import { encodeReserved, encodeStrictly, keepText, type Encode } from "./encode.js";
+import {
+  encodeReserved,
+  encodeReservedPath,
+  encodeStrictly,
+  keepCookie,
+  keepText,
+  type Encode,
+} from "./encode.js";
 import { isJson } from "./media-type.js";
 import type { StyledParameterSpec } from "./operation.js";
 import { isSet, toText } from "./parameters.js";
 import { isRecord } from "./record.js";
 
-/** A style of OpenAPI 3.1 (Parameter Object, Style Values). */
+/** A style of OpenAPI 3.2 (Parameter Object, Style Values). */
 export type Style = NonNullable<StyledParameterSpec["style"]>;
 
 /** A serialized value; the name is left out where the style writes the value alone. */
@@ -37,6 +44,7 @@ const styles: Readonly<Record<Style, StyleRule>> = {
   form:           { first: "",  separator: "&", delimiter: ",", named: true,  ifEmpty: "=" },
   spaceDelimited: { first: "",  separator: "&", delimiter: " ", named: true,  ifEmpty: "=" },
   pipeDelimited:  { first: "",  separator: "&", delimiter: "|", named: true,  ifEmpty: "=" },
+  cookie:         { first: "",  separator: "; ", delimiter: ",", named: true, ifEmpty: "=" },
   deepObject:     { first: "",  separator: "&", delimiter: ",", named: true,  ifEmpty: "=" },
 };
 
@@ -46,11 +54,10 @@ const styles: Readonly<Record<Style, StyleRule>> = {
  */
 export function writeStyled(spec: StyledParameterSpec, value: unknown): string[] {
   const isPair = spec.in === "query" || spec.in === "cookie";
-  const { style = isPair ? "form" : "simple", explode = style === "form", mediaType } = spec;
+  const { style = isPair ? "form" : "simple", mediaType } = spec;
+  const { explode = explodesByDefault(style) } = spec;
   const { first, separator, ifEmpty } = styles[style];
-  const inUrl = spec.allowReserved && spec.in === "query" ? encodeReserved : encodeStrictly;
-  const [encode, encodeName] =
-    spec.in === "header" ? [keepText, keepText] : [inUrl, encodeStrictly];
+  const [encode, encodeName] = encodersOf(spec, style);
 
   const written = mediaType !== undefined && isSet(value) ? toMedia(mediaType, value) : value;
   const texts = expand(spec.name ?? spec.argument, written, style, explode, encode).map(
@@ -60,8 +67,22 @@ export function writeStyled(spec: StyledParameterSpec, value: unknown): string[]
   return isPair || texts.length === 0 ? texts : [first + texts.join(separator)];
 }
 
+/** Tells whether arrays and objects are written item by item where nothing says so. */
+function explodesByDefault(style: Style): boolean {
+  return style === "form" || style === "cookie";
+}
+
+/** How values and names are encoded: by where they stand, and what the description lets pass. */
+function encodersOf(spec: StyledParameterSpec, style: Style): readonly [Encode, Encode] {
+  if (spec.in === "header") return [keepText, keepText];
+  if (style === "cookie") return [keepCookie, keepCookie];
+  if (!spec.allowReserved) return [encodeStrictly, encodeStrictly];
+  const reserved = { query: encodeReserved, path: encodeReservedPath, cookie: encodeStrictly };
+  return [reserved[spec.in], encodeStrictly];
+}
+
 /** Writes a value in a media type, as far as it has a form of its own there. */
-function toMedia(mediaType: string, value: unknown): string {
+export function toMedia(mediaType: string, value: unknown): string {
   return isJson(mediaType) ? JSON.stringify(value) : toText(value);
 }
 
@@ -88,7 +109,7 @@ export function expand(
   const join = (texts: readonly string[]): Part[] =>
     texts.length === 0
       ? []
-      : [part(texts.join(encode === keepText ? delimiter : encodeURI(delimiter)))];
+      : [part(texts.join(isPlain(encode) ? delimiter : encodeURI(delimiter)))];
 
   if (style === "deepObject") return expandDeep(name, value, write);
   if (Array.isArray(value)) {
@@ -102,6 +123,10 @@ export function expand(
       : join(entries.flatMap(([key, held]) => [encode(key), write(held)]));
   }
   return [part(write(value))];
+}
+
+function isPlain(encode: Encode): boolean {
+  return encode === keepText || encode === keepCookie;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dereference, sentContent } from "../../../ir/body-shape.js";
-import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/types.js";
+import type { IrType, JsonObject, MediaContent, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
@@ -28,7 +28,7 @@ export function operationSpec(
   return objectText([
     ["id", literalText(operation.operationId ?? `${operation.method} ${operation.path}`)],
     ["method", literalText(operation.method)],
-    ["path", literalText(operation.path)],
+    ["path", literalText(operation.path.replace(/#.*/s, ""))],
     ...(parameters.length === 0 ? [] : [["parameters", `[${parameters.join(", ")}]`] as const]),
     ...(content === undefined
       ? []
@@ -51,12 +51,14 @@ function parameterSpec(
   const declared: Member[] = [];
   if (style !== undefined && style !== defaultStyles[location])
     declared.push(["style", literalText(style)]);
-  const usual = style === "form" || style === "deepObject";
+  const usual = style === "form" || style === "deepObject" || style === "cookie";
   if (explode !== undefined && explode !== usual) declared.push(["explode", literalText(explode)]);
   if (parameter.allowReserved === true) declared.push(["allowReserved", "true"]);
   if (mediaType !== undefined) declared.push(["mediaType", literalText(mediaType)]);
   const plain = declared.length === 0 && isPlain(parameter.type, context);
-  if (!plain) declared.push(["write", module.value("writeStyled", core.styles)]);
+  if (parameter.wholeQuery === true) {
+    declared.push(["write", module.value("writeQueryString", core.queryString)]);
+  } else if (!plain) declared.push(["write", module.value("writeStyled", core.styles)]);
   return objectText([
     ["argument", literalText(argument)],
     ...(argument === name ? [] : [["name", literalText(name)] as const]),
@@ -92,7 +94,7 @@ function bodySpec(
   const isJson = readingOf(content, context.api) === "json";
   const encoding = content.encoding.map(({ property, ...how }): Member => [
     property,
-    literalText({ ...how }),
+    literalText(how as JsonObject),
   ]);
   return objectText([
     ["mediaType", literalText(mediaType)],

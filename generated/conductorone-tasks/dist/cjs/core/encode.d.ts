@@ -16,3 +16,16 @@ export declare function encodeStrictly(text: string): string;
 * @throws URIError where the text holds half of a surrogate pair
 */
 export declare function encodeReserved(text: string): string;
+/**
+* Percent-encodes a path's value for `allowReserved`: reserved characters, slashes among them, and
+* percent-encoded triples pass (RFC 6570, 3.2.3), except those that would end the path.
+*
+* @throws URIError where the text holds half of a surrogate pair
+*/
+export declare function encodeReservedPath(text: string): string;
+/**
+* Writes a cookie's value as it is, which is what the style `cookie` of OpenAPI 3.2 asks for.
+*
+* @throws TypeError where the text has a character that ends a cookie
+*/
+export declare function keepCookie(text: string): string;

@@ -1,7 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeForm = writeForm;
-const { encodeStrictly } = require("./encode.js");
+exports.writeFields = writeFields;
+const { encodeReserved, encodeStrictly } = require("./encode.js");
 const { isJson } = require("./media-type.js");
 const { findOwn, isRecord } = require("./record.js");
 const { expand } = require("./styles.js");
@@ -15,15 +16,20 @@ const { expand } = require("./styles.js");
 */
 function writeForm(spec, value) {
 	const { mediaType, encoding = {} } = spec;
-	const content = Object.entries(value ?? {}).flatMap(([name, held]) => {
-		const { contentType = "", style = "form", explode } = findOwn(encoding, name) ?? {};
-		const isStyled = style !== "form" || explode !== undefined;
-		const isText = !isStyled && (isRecord(held) || isJson(contentType));
-		const written = isText ? JSON.stringify(held) : held;
-		return expand(name, written, style, explode ?? style === "form", encodeStrictly);
-	}).map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`).join("&");
 	return {
-		content,
+		content: writeFields(encoding, value),
 		contentType: mediaType
 	};
+}
+/** Writes the fields of a form by the encodings of its properties, under the contract of {@link writeForm}. */
+function writeFields(encoding, value) {
+	return Object.entries(value ?? {}).flatMap(([name, held]) => {
+		const how = findOwn(encoding, name) ?? {};
+		const { contentType = "", style = "form", explode, allowReserved } = how;
+		const isStyled = style !== "form" || explode !== undefined || allowReserved !== undefined;
+		const isText = !isStyled && (isRecord(held) || isJson(contentType));
+		const encode = allowReserved ? encodeReserved : encodeStrictly;
+		const written = isText ? JSON.stringify(held) : held;
+		return expand(name, written, style, explode ?? style === "form", encode);
+	}).map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`).join("&");
 }

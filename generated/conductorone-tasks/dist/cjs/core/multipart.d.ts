@@ -1,7 +1,8 @@
 import type { WrittenBody, WrittenBodySpec } from "./operation.js";
 /**
 * Writes a multipart body, one part per property and per item of an array (RFC 7578, 4; OpenAPI
-* 3.1, Encoding Object). Undefined and null are left out.
+* 3.1, Encoding Object). Undefined and null are left out. A body that is an array itself has a part
+* for every item, without names (RFC 2046, 5.1.3).
 *
 * Bytes are files: their type is the Blob's own, else what the description declares. An object is
 * JSON. Other values are text. A property whose encoding has a style is expanded by it.

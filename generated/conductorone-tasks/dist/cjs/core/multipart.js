@@ -8,7 +8,8 @@ const { findOwn, isRecord } = require("./record.js");
 const { expand } = require("./styles.js");
 /**
 * Writes a multipart body, one part per property and per item of an array (RFC 7578, 4; OpenAPI
-* 3.1, Encoding Object). Undefined and null are left out.
+* 3.1, Encoding Object). Undefined and null are left out. A body that is an array itself has a part
+* for every item, without names (RFC 2046, 5.1.3).
 *
 * Bytes are files: their type is the Blob's own, else what the description declares. An object is
 * JSON. Other values are text. A property whose encoding has a style is expanded by it.
@@ -20,32 +21,60 @@ function writeMultipart(spec, value) {
 	// Written here, because FormData gives a part its type only along with a file name.
 	const random = crypto.getRandomValues(new Uint8Array(16));
 	const boundary = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
-	const chunks = Object.entries(value ?? {}).flatMap(([name, held]) => toParts(name, held, findOwn(encoding, name) ?? {})).flatMap(({ name, content, type, fileName }) => [
-		`--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`,
-		fileName === undefined ? "" : `; filename="${quote(fileName)}"`,
-		type ? `\r\nContent-Type: ${type}\r\n\r\n` : "\r\n\r\n",
-		content,
+	const entries = Array.isArray(value) ? value.map((item) => [undefined, item]) : Object.entries(value ?? {});
+	const chunks = entries.flatMap(([name, held]) => toParts(name, held, findOwn(encoding, name ?? "") ?? {})).flatMap((part) => [
+		`--${boundary}\r\n${describePart(part)}\r\n`,
+		part.content,
 		"\r\n"
 	]);
+	// A declared boundary is an example, and need not be absent from the parts.
+	const bare = mediaType.replace(/ *; *boundary=("[^"]*"|[^;]*)/gi, "");
 	return {
 		content: new Blob([...chunks, `--${boundary}--\r\n`]),
-		contentType: `${mediaType}; boundary=${boundary}`
+		contentType: `${bare}; boundary=${boundary}`
 	};
 }
+/** The header fields of a part, each with its line break. */
+function describePart({ name, fileName, type, headers = [] }) {
+	const named = name === undefined ? undefined : `form-data; name="${quote(name)}"`;
+	const file = fileName === undefined ? "" : `; filename="${quote(fileName)}"`;
+	const disposition = named ?? (file && "attachment");
+	const fields = [
+		disposition && {
+			name: "Content-Disposition",
+			value: disposition + file
+		},
+		type && {
+			name: "Content-Type",
+			value: type
+		},
+		...headers
+	];
+	return fields.map((field) => field ? `${oneLine(field.name)}: ${oneLine(field.value)}\r\n` : "").join("");
+}
+/** A text that cannot begin another header field. */
+function oneLine(text) {
+	return text.replace(/[\r\n\0]+/g, " ");
+}
 function toParts(name, held, encoding) {
-	const { contentType = "", style = "form", explode } = encoding;
-	if (style !== "form" || explode !== undefined) {
+	const { contentType = "", style = "form", explode, headers } = encoding;
+	const described = headers ? { headers } : {};
+	if (name !== undefined && (style !== "form" || explode !== undefined)) {
 		const parts = expand(name, held, style, explode ?? style === "form", keepText);
 		return parts.map((part) => ({
 			name,
 			...part,
+			...described,
 			content: part.text
 		}));
 	}
 	// A list offers a choice and a range names no type; neither says what this part is.
 	const declared = /[,*]|^$/.test(contentType) ? undefined : contentType;
-	const items = Array.isArray(held) ? held : [held];
-	return items.filter(isSet).map((item) => toPart(name, item, declared));
+	const items = Array.isArray(held) && name !== undefined ? held : [held];
+	return items.filter(isSet).map((item) => ({
+		...toPart(name, item, declared),
+		...described
+	}));
 }
 function toPart(name, item, declared) {
 	if (item instanceof Blob) {

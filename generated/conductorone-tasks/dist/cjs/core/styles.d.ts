@@ -1,6 +1,6 @@
 import { type Encode } from "./encode.js";
 import type { StyledParameterSpec } from "./operation.js";
-/** A style of OpenAPI 3.1 (Parameter Object, Style Values). */
+/** A style of OpenAPI 3.2 (Parameter Object, Style Values). */
 export type Style = NonNullable<StyledParameterSpec["style"]>;
 /** A serialized value; the name is left out where the style writes the value alone. */
 export interface Part {
@@ -12,6 +12,8 @@ export interface Part {
 * under the contract of `serializeParameter`.
 */
 export declare function writeStyled(spec: StyledParameterSpec, value: unknown): string[];
+/** Writes a value in a media type, as far as it has a form of its own there. */
+export declare function toMedia(mediaType: string, value: unknown): string;
 /**
 * Expands a value by a style into its parts.
 *

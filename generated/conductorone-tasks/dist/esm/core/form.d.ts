@@ -1,4 +1,4 @@
-import type { WrittenBody, WrittenBodySpec } from "./operation.js";
+import type { EncodingSpec, WrittenBody, WrittenBodySpec } from "./operation.js";
 /**
 * Writes application/x-www-form-urlencoded, with spaces as `%20`, which a server decodes as it does
 * `+`.
@@ -8,3 +8,5 @@ import type { WrittenBody, WrittenBodySpec } from "./operation.js";
 * (OpenAPI 3.1, Encoding Object). Undefined and null are left out.
 */
 export declare function writeForm(spec: WrittenBodySpec, value: unknown): WrittenBody;
+/** Writes the fields of a form by the encodings of its properties, under the contract of {@link writeForm}. */
+export declare function writeFields(encoding: Readonly<Record<string, EncodingSpec>>, value: unknown): string;

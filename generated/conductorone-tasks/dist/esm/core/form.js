@@ -1,4 +1,4 @@
-import { encodeStrictly } from "./encode.js";
+import { encodeReserved, encodeStrictly } from "./encode.js";
 import { isJson } from "./media-type.js";
 import { findOwn, isRecord } from "./record.js";
 import { expand } from "./styles.js";
@@ -12,15 +12,20 @@ import { expand } from "./styles.js";
 */
 export function writeForm(spec, value) {
 	const { mediaType, encoding = {} } = spec;
-	const content = Object.entries(value ?? {}).flatMap(([name, held]) => {
-		const { contentType = "", style = "form", explode } = findOwn(encoding, name) ?? {};
-		const isStyled = style !== "form" || explode !== undefined;
-		const isText = !isStyled && (isRecord(held) || isJson(contentType));
-		const written = isText ? JSON.stringify(held) : held;
-		return expand(name, written, style, explode ?? style === "form", encodeStrictly);
-	}).map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`).join("&");
 	return {
-		content,
+		content: writeFields(encoding, value),
 		contentType: mediaType
 	};
+}
+/** Writes the fields of a form by the encodings of its properties, under the contract of {@link writeForm}. */
+export function writeFields(encoding, value) {
+	return Object.entries(value ?? {}).flatMap(([name, held]) => {
+		const how = findOwn(encoding, name) ?? {};
+		const { contentType = "", style = "form", explode, allowReserved } = how;
+		const isStyled = style !== "form" || explode !== undefined || allowReserved !== undefined;
+		const isText = !isStyled && (isRecord(held) || isJson(contentType));
+		const encode = allowReserved ? encodeReserved : encodeStrictly;
+		const written = isText ? JSON.stringify(held) : held;
+		return expand(name, written, style, explode ?? style === "form", encode);
+	}).map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`).join("&");
 }

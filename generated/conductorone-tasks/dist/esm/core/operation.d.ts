@@ -75,14 +75,14 @@ export interface PlainParameterSpec extends ParameterPlace {
 /** Any other parameter: an object, or one for which the description declares more. */
 export interface StyledParameterSpec extends ParameterPlace {
 	/** Left out for the location's default: simple in paths and headers, form in queries and cookies. */
-	readonly style?: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
-	/** Left out for the style's default: true for form and deepObject, false for the others. */
+	readonly style?: "matrix" | "label" | "simple" | "form" | "cookie" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+	/** Left out for the style's default: true for form, cookie and deepObject, false for the others. */
 	readonly explode?: boolean;
-	/** Heeded in queries only. */
+	/** Heeded in queries, and in paths, where slashes pass as well. */
 	readonly allowReserved?: boolean;
 	/** Set where the parameter is serialized by a media type instead of a style. */
 	readonly mediaType?: string;
-	/** `writeStyled` of `styles.ts`. */
+	/** `writeStyled` of `styles.ts`, or `writeQueryString` of `query-string.ts` for a whole query. */
 	readonly write: (spec: StyledParameterSpec, value: unknown) => string[];
 }
 /** The body of an operation's request (OpenAPI 3.1, Request Body Object). */
@@ -118,6 +118,13 @@ export interface EncodingSpec {
 	readonly contentType?: string;
 	readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 	readonly explode?: boolean;
+	/** Heeded in application/x-www-form-urlencoded. */
+	readonly allowReserved?: boolean;
+	/** Heeded in multipart: headers of the property's parts, with their values. */
+	readonly headers?: readonly {
+		readonly name: string;
+		readonly value: string;
+	}[];
 }
 /** A body as fetch takes it. */
 export interface WrittenBody {

@@ -1,4 +1,4 @@
-import { encodeReserved, encodeStrictly, keepText } from "./encode.js";
+import { encodeReserved, encodeReservedPath, encodeStrictly, keepCookie, keepText } from "./encode.js";
 import { isJson } from "./media-type.js";
 import { isSet, toText } from "./parameters.js";
 import { isRecord } from "./record.js";
@@ -48,6 +48,13 @@ const styles = {
 		named: true,
 		ifEmpty: "="
 	},
+	cookie: {
+		first: "",
+		separator: "; ",
+		delimiter: ",",
+		named: true,
+		ifEmpty: "="
+	},
 	deepObject: {
 		first: "",
 		separator: "&",
@@ -62,16 +69,32 @@ const styles = {
 */
 export function writeStyled(spec, value) {
 	const isPair = spec.in === "query" || spec.in === "cookie";
-	const { style = isPair ? "form" : "simple", explode = style === "form", mediaType } = spec;
+	const { style = isPair ? "form" : "simple", mediaType } = spec;
+	const { explode = explodesByDefault(style) } = spec;
 	const { first, separator, ifEmpty } = styles[style];
-	const inUrl = spec.allowReserved && spec.in === "query" ? encodeReserved : encodeStrictly;
-	const [encode, encodeName] = spec.in === "header" ? [keepText, keepText] : [inUrl, encodeStrictly];
+	const [encode, encodeName] = encodersOf(spec, style);
 	const written = mediaType !== undefined && isSet(value) ? toMedia(mediaType, value) : value;
 	const texts = expand(spec.name ?? spec.argument, written, style, explode, encode).map(({ name, text }) => name === undefined ? text : encodeName(name) + (text === "" ? ifEmpty : `=${text}`));
 	return isPair || texts.length === 0 ? texts : [first + texts.join(separator)];
 }
+/** Tells whether arrays and objects are written item by item where nothing says so. */
+function explodesByDefault(style) {
+	return style === "form" || style === "cookie";
+}
+/** How values and names are encoded: by where they stand, and what the description lets pass. */
+function encodersOf(spec, style) {
+	if (spec.in === "header") return [keepText, keepText];
+	if (style === "cookie") return [keepCookie, keepCookie];
+	if (!spec.allowReserved) return [encodeStrictly, encodeStrictly];
+	const reserved = {
+		query: encodeReserved,
+		path: encodeReservedPath,
+		cookie: encodeStrictly
+	};
+	return [reserved[spec.in], encodeStrictly];
+}
 /** Writes a value in a media type, as far as it has a form of its own there. */
-function toMedia(mediaType, value) {
+export function toMedia(mediaType, value) {
 	return isJson(mediaType) ? JSON.stringify(value) : toText(value);
 }
 /**
@@ -91,7 +114,7 @@ export function expand(name, value, style, explode, encode) {
 		name,
 		text
 	} : { text };
-	const join = (texts) => texts.length === 0 ? [] : [part(texts.join(encode === keepText ? delimiter : encodeURI(delimiter)))];
+	const join = (texts) => texts.length === 0 ? [] : [part(texts.join(isPlain(encode) ? delimiter : encodeURI(delimiter)))];
 	if (style === "deepObject") return expandDeep(name, value, write);
 	if (Array.isArray(value)) {
 		const texts = value.filter(isSet).map(write);
@@ -105,6 +128,9 @@ export function expand(name, value, style, explode, encode) {
 		})) : join(entries.flatMap(([key, held]) => [encode(key), write(held)]));
 	}
 	return [part(write(value))];
+}
+function isPlain(encode) {
+	return encode === keepText || encode === keepCookie;
 }
 /**
 * Expands nested objects as `name[key][key]`. The standard stops at scalar properties; an array

@@ -1,0 +1,50 @@
+import type { Response, SymbolId } from "../ir/types.js";
+import { isObject } from "../normalize/structure.js";
+import { lowerContent } from "./content.js";
+import { docsOf, type Located, type LowerContext } from "./context.js";
+import { lowerHeaderOrParameter } from "./parameters.js";
+
+/**
+ * Lowers what an operation answers, sorted by status: exact ones, then ranges, then `default`
+ * (OpenAPI 3.1, 4.8.16). Interim responses (1XX) are left to the platform, which never shows them.
+ */
+export function lowerResponses(
+  id: SymbolId,
+  method: string,
+  operation: Located,
+  context: LowerContext,
+): readonly Response[] {
+  return context.entries(operation, "responses").flatMap(([key, declared]) => {
+    if (key.startsWith("x-")) return [];
+    if (!/^([1-5](\d\d|XX)|default)$/i.test(key)) {
+      context.report("operation/status-invalid", { status: key }, declared, true);
+      return [];
+    }
+    const node = context.resolve(declared);
+    if (key.startsWith("1") || node === undefined || !isObject(node.value)) return [];
+    const status = key.toLowerCase() === "default" ? "default" : key.toUpperCase();
+    const headers = context.entries(node, "headers").flatMap(([name, header]) => {
+      const target = context.resolve(header);
+      // Told by the media type (OpenAPI 3.1, 4.8.17.1).
+      if (name.toLowerCase() === "content-type") return [];
+      if (target === undefined || !isObject(target.value)) return [];
+      const located = { ...target, value: target.value };
+      return [lowerHeaderOrParameter(id, name, "header", located, context)];
+    });
+    const { docs, origin } = { docs: docsOf(node.value), origin: node.origin };
+    if (isBodiless(method, status)) {
+      if (context.entries(node, "content").length > 0) {
+        const what = method.toLowerCase() === "head" ? "HEAD" : status;
+        context.report("operation/body-not-received", { what }, node);
+      }
+      return [{ status, docs, content: [], headers, origin }];
+    }
+    const content = lowerContent(id, [status, "response"], node, context);
+    return [{ status, docs, content, headers, origin }];
+  });
+}
+
+/** True for responses that never have a body (RFC 9110, 6.4.1). */
+function isBodiless(method: string, status: string): boolean {
+  return method.toLowerCase() === "head" || ["204", "205", "304"].includes(status);
+}

@@ -1,0 +1,80 @@
+import type { JsonObject, OAuthFlow, SecurityRequirement, SecurityScheme } from "../ir/types.js";
+import { listOf } from "../normalize/repair.js";
+import { isObject } from "../normalize/structure.js";
+import { docsOf, optional, textOf, type Located, type LowerContext } from "./context.js";
+
+/** An operation's own requirements, or else the document's (OpenAPI 3.1, 4.8.10.1). */
+export function lowerSecurity(
+  operation: Located<JsonObject>,
+  context: LowerContext,
+): readonly SecurityRequirement[] {
+  const own = operation.value["security"];
+  const holder = Array.isArray(own) ? operation : context.root;
+  const declared = context.child(context.root, "components", "securitySchemes")?.value;
+  return context.list(holder, "security").map((requirement) =>
+    context
+      .entries({ ...requirement, value: { all: requirement.value } }, "all")
+      .map(([scheme, scopes]) => {
+        if (!isObject(declared) || !Object.hasOwn(declared, scheme)) {
+          const at = context.child(requirement, scheme) ?? requirement;
+          context.report("security/unknown-scheme", { name: scheme }, at, true);
+        }
+        return {
+          scheme,
+          scopes: listOf(scopes.value).filter((scope) => typeof scope === "string"),
+        };
+      }),
+  );
+}
+
+/** Lowers the security schemes of a document, sorted by name. */
+export function lowerSecuritySchemes(context: LowerContext): readonly SecurityScheme[] {
+  return context
+    .entries(context.root, "components", "securitySchemes")
+    .flatMap(([name, declared]) => {
+      const scheme = context.resolve(declared);
+      return scheme === undefined ? [] : [lowerSecurityScheme(name, scheme, context)];
+    });
+}
+
+/** Lowers one Security Scheme Object (OpenAPI 3.1, 4.8.27). */
+function lowerSecurityScheme(name: string, node: Located, context: LowerContext): SecurityScheme {
+  const base = { name, docs: docsOf(node.value) };
+  const type = textOf(node, "type");
+  if (type === "http") {
+    const scheme = textOf(node, "scheme")?.toLowerCase() ?? "";
+    if (scheme === "bearer")
+      return { ...base, kind: "bearer", ...optional("format", textOf(node, "bearerFormat")) };
+    return scheme === "basic" ? { ...base, kind: "basic" } : { ...base, kind: "other", scheme };
+  }
+  if (type === "apiKey") {
+    const place = textOf(node, "in");
+    const location = place === "query" || place === "cookie" ? place : "header";
+    return { ...base, kind: "apiKey", location, parameter: textOf(node, "name") ?? name };
+  }
+  if (type === "oauth2") return { ...base, kind: "oauth2", flows: lowerFlows(node, context) };
+  if (type === "openIdConnect")
+    return { ...base, kind: "openIdConnect", url: textOf(node, "openIdConnectUrl") ?? "" };
+  return { ...base, kind: "other", scheme: type ?? "" };
+}
+
+const grants: ReadonlySet<string> = new Set([
+  "clientCredentials",
+  "authorizationCode",
+  "password",
+  "implicit",
+  "deviceAuthorization",
+]);
+
+function lowerFlows(node: Located, context: LowerContext): readonly OAuthFlow[] {
+  return context
+    .entries(node, "flows")
+    .filter(([grant]) => grants.has(grant))
+    .map(([grant, flow]) => ({
+      grant: grant as OAuthFlow["grant"],
+      ...optional("tokenUrl", textOf(flow, "tokenUrl")),
+      ...optional("authorizationUrl", textOf(flow, "authorizationUrl")),
+      ...optional("refreshUrl", textOf(flow, "refreshUrl")),
+      scopes: context.entries(flow, "scopes").map(([scope]) => scope),
+    }));
+}
