@@ -19,8 +19,9 @@ export const core = {
 } as const;
 
 /**
- * The names of the runtime that generated modules import, which no declaration may have. A test
- * holds this list against what the emitters do.
+ * The names of the runtime that generated modules import, which no declaration may have: a module
+ * imports nothing from `src/core` that is not listed. What the package's index exports is kept from
+ * declarations as well, and read from the runtime itself.
  */
 export const importedCoreNames: readonly string[] = [
   "AllOrNone",

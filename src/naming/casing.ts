@@ -3,18 +3,25 @@
  * case, and before the last capital of a run ("HTTPServer" is "HTTP", "Server").
  */
 export function wordsOf(name: string): readonly string[] {
-  const spelled = [...name.normalize("NFC")]
+  const spelled = [...visible(name).normalize("NFC")]
     .map((character) => spelledSymbols.get(character) ?? character)
     .join("");
   const words = spelled
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    // A mark has a meaning only where there is something to put it on.
+    .map((word) => word.replace(/^\p{M}+/u, ""))
     .filter((word) => word !== "");
   if (words.length > 0) return words;
   if (name === "") return ["empty"];
   // Nothing readable at all: the code points are the name.
-  return [...name].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
+  return [...(visible(name) || name)].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
+}
+
+// Two names that look the same are the same; what is invisible is no letter to an identifier either.
+function visible(name: string): string {
+  return name.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
 }
 
 // Symbols that tell names apart where they are all there is ("+1" and "-1", "<" and ">=").
@@ -34,7 +41,7 @@ const spelledSymbols: ReadonlyMap<string, string> = new Map([
 /** Writes a name in PascalCase: the form of types and classes. */
 export function pascalCase(name: string): string {
   // A name that is an identifier of this form already is somebody's choice, and kept.
-  if (/^\p{Lu}[\p{L}\p{N}]*$/u.test(name) && /\p{Ll}/u.test(name)) return name;
+  if (/^\p{Lu}[\p{L}\p{N}]*$/u.test(name) && /\p{Ll}/u.test(name)) return identifier(name);
   return identifier(lowerShouting(wordsOf(name)).map(capitalize).join(""));
 }
 
@@ -46,19 +53,21 @@ export function pascalPart(name: string): string {
 /** Writes a name in camelCase: the form of values, methods and arguments. */
 export function camelCase(name: string): string {
   const [first = "", ...rest] = lowerShouting(wordsOf(name));
+  const [initial = "", ...others] = first;
   const head = /^\p{Lu}+$/u.test(first)
     ? first.toLowerCase()
-    : first.charAt(0).toLowerCase() + first.slice(1);
+    : initial.toLowerCase() + others.join("");
   return identifier(head + rest.map(capitalize).join(""));
 }
 
 /** Writes a name in kebab-case and lower case: the form of files. Two names that differ in case meet here. */
 export function kebabCase(name: string): string {
-  return wordsOf(name).join("-").toLowerCase();
+  return wordsOf(name).join("-").toLowerCase().normalize("NFC");
 }
 
 function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const [initial = "", ...others] = word;
+  return initial.toUpperCase() + others.join("");
 }
 
 // A name all in capitals has its words in capitals for no reason of their own.
@@ -67,12 +76,37 @@ function lowerShouting(words: readonly string[]): readonly string[] {
   return shouting ? words.map((word) => word.toLowerCase()) : words;
 }
 
+/** Makes a text of letters, digits and marks an identifier; a letter that cannot stand in one is spelled as its code point. */
 function identifier(text: string): string {
-  const valid = [...text].filter((character) => /[\p{ID_Continue}$_]/u.test(character)).join("");
+  const valid = [...text.normalize("NFC")]
+    .map((character) => {
+      if (isIdentifierPart(character)) return character;
+      return `u${(character.codePointAt(0) ?? 0).toString(16)}`;
+    })
+    .join("");
   return /^[\p{ID_Start}$_]/u.test(valid) ? valid : `_${valid}`;
 }
 
-/** True for text that can stand as a property name without quotes. */
+/**
+ * Letters of the Basic Multilingual Plane that came with Unicode 16 and 17. Engines know them before
+ * compilers do: TypeScript 5.9 and 7 take identifiers of Unicode 15.
+ */
+const laterLetters =
+  /[\u{88F}\u{897}\u{C5C}\u{CDC}\u{1ACF}-\u{1ADD}\u{1AE0}-\u{1AEB}\u{1C89}\u{1C8A}\u{A7CB}-\u{A7CF}\u{A7D2}\u{A7D4}\u{A7DA}-\u{A7DC}\u{A7F1}]/u;
+
+/** True for a character that every compiler takes inside an identifier, invisible ones excepted. */
+function isIdentifierPart(character: string): boolean {
+  return (
+    character.length === 1 &&
+    /^[\p{ID_Continue}$]$/u.test(character) &&
+    !/\p{Default_Ignorable_Code_Point}/u.test(character) &&
+    !laterLetters.test(character)
+  );
+}
+
+/** True for text that can stand as a property name without quotes, whoever reads it. */
 export function isIdentifier(text: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+  // Most names are; letter by letter takes longer.
+  if (/^[A-Za-z_$][\w$]*$/.test(text)) return true;
+  return /^[\p{ID_Start}$_]/u.test(text) && [...text].every(isIdentifierPart);
 }

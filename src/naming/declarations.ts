@@ -1,37 +1,31 @@
 import type { Direction } from "../ir/forms.js";
-import type { Declaration, IrType, SymbolId } from "../ir/types.js";
-import { NameAllocator, type NameRequest } from "./allocator.js";
-import { camelCase, pascalCase, pascalPart } from "./casing.js";
+import type { Declaration, IrType, Origin, SymbolId } from "../ir/types.js";
+import type { NameAllocator, NameRequest } from "./allocator.js";
+import { pascalCase, pascalPart } from "./casing.js";
+import { derive, type Role } from "./derived.js";
 import { fileName } from "./file-name.js";
 import { getName, type DeclarationNames, type GroupNames, type NamingContext } from "./names.js";
-import { reservedValues } from "./reserved.js";
 
 /** Names the components, so that nothing else takes a name that the description itself has. */
-export function nameComponents(
-  context: NamingContext,
-  types: NameAllocator,
-): ReadonlyMap<SymbolId, string> {
-  const components = [...context.api.declarations.values()].filter(isComponent);
-  return allocateTypes(components.map(componentRequest), context, types);
+export function nameComponents({ api, types }: NamingContext): ReadonlyMap<SymbolId, string> {
+  const components = [...api.declarations.values()].filter(isComponent);
+  return allocateTypes(components, componentRequest, types);
 }
 
 /** Names the inline schemas after their parents, level by level. */
 export function nameInline(
-  context: NamingContext,
-  types: NameAllocator,
+  { api, types }: NamingContext,
   parents: ReadonlyMap<SymbolId, string>,
 ): ReadonlyMap<SymbolId, string> {
   const bases = new Map(parents);
-  let open = [...context.api.declarations.values()].filter(
-    (declaration) => !isComponent(declaration),
-  );
+  let open = [...api.declarations.values()].filter((declaration) => !isComponent(declaration));
   while (open.length > 0) {
     const ready = open.filter(({ nameParts }) => bases.has(nameParts.parent ?? ""));
     // A parent that was never named leaves its children to be named by their path alone.
-    const level = ready.length > 0 ? ready : open;
-    const requests = level.map((declaration) => inlineRequest(declaration, bases));
-    for (const [id, name] of allocateTypes(requests, context, types)) bases.set(id, name);
-    open = open.filter((declaration) => !level.includes(declaration));
+    const level = new Set(ready.length > 0 ? ready : open);
+    const request = (declaration: Declaration): NameRequest => inlineRequest(declaration, bases);
+    for (const [id, name] of allocateTypes([...level], request, types)) bases.set(id, name);
+    open = open.filter((declaration) => !level.has(declaration));
   }
   return bases;
 }
@@ -40,34 +34,22 @@ function isComponent({ nameParts }: Declaration): boolean {
   return nameParts.parent === undefined;
 }
 
+/** A name that the description asks for goes before all that are derived, those of others included. */
 function allocateTypes(
-  requests: readonly NameRequest[],
-  context: NamingContext,
+  declarations: readonly Declaration[],
+  requestOf: (declaration: Declaration) => NameRequest,
   types: NameAllocator,
 ): ReadonlyMap<SymbolId, string> {
-  const names = types.allocateAll(requests);
-  for (const { id, candidates } of requests) {
-    const [wanted = ""] = candidates;
-    const chosen = names.get(id) ?? "";
-    if (wanted !== chosen) reportCollision(id, wanted, chosen, context);
-  }
-  return names;
-}
-
-function reportCollision(
-  id: SymbolId,
-  wanted: string,
-  chosen: string,
-  { api, sink }: NamingContext,
-): void {
-  const declaration = api.declarations.get(id);
-  if (declaration === undefined) return;
-  const { source, pointer } = declaration.origin;
-  sink.report("name/collision", { name: wanted, chosen }, { source, pointer, onKey: true });
+  const hinted = declarations.filter(({ nameParts }) => nameParts.hint !== undefined);
+  const others = declarations.filter(({ nameParts }) => nameParts.hint === undefined);
+  return new Map([
+    ...types.allocateAll(hinted.map(requestOf)),
+    ...types.allocateAll(others.map(requestOf)),
+  ]);
 }
 
 /** `c1.api.task.v1.Task` wants to be `Task`, then `V1Task`, `TaskV1Task`, and so on. */
-function componentRequest({ id, nameParts }: Declaration): NameRequest {
+function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
   const [name = "", ...below] = nameParts.path;
   const segments = name.split(".").filter((segment) => segment !== "");
   const suffix = below.map(pascalPart).join("");
@@ -80,7 +62,8 @@ function componentRequest({ id, nameParts }: Declaration): NameRequest {
   );
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
   const own = dotted.length === 0 ? [pascalCase(name) + suffix] : dotted;
-  return { id, candidates: [...hint, ...own, `${own[0] ?? ""}Model`] };
+  const candidates = [...hint, ...own, `${own[0] ?? ""}Model`];
+  return { id, candidates, written: nameParts.hint ?? name, origin };
 }
 
 const kindSuffix: Partial<Record<IrType["kind"], string>> = {
@@ -90,7 +73,7 @@ const kindSuffix: Partial<Record<IrType["kind"], string>> = {
 };
 
 function inlineRequest(
-  { id, nameParts, type }: Declaration,
+  { id, nameParts, type, origin }: Declaration,
   bases: ReadonlyMap<SymbolId, string>,
 ): NameRequest {
   const base = bases.get(nameParts.parent ?? "") ?? "";
@@ -99,118 +82,121 @@ function inlineRequest(
   // A property that repeats its parent's name says it once: ExternalRef.externalRefSource.
   const full = path.startsWith(base) && path !== base ? path : base + path;
   const ofKind = `${full}${kindSuffix[type.kind] ?? "Type"}`;
-  return { id, candidates: [...hint, full, base + path, ofKind] };
+  return { id, candidates: [...hint, full, base + path, ofKind], origin };
 }
+
+type ByForm = Readonly<Record<Direction, string>>;
 
 /** Names what belongs to a declaration besides its type: the request form, the arms, the samples. */
 export function deriveNames(
   context: NamingContext,
-  types: NameAllocator,
   named: ReadonlyMap<SymbolId, string>,
 ): ReadonlyMap<SymbolId, DeclarationNames> {
-  const values = new NameAllocator([...reservedValues, ...context.options.runtimeNames]);
   const declarations = [...context.api.declarations.values()];
-  const forms = new Map(
-    declarations.map(({ id }) => [id, nameForms(id, named.get(id) ?? "", context, types)]),
-  );
-  const groups = new Map(
-    declarations.map((declaration) => [
-      declaration.id,
-      nameGroups(declaration, getName(forms, declaration.id), types, values),
-    ]),
-  );
-  // Builders and samples meet in one module, and so share a scope; builders have the plain names.
-  const mocks = new NameAllocator([...reservedValues, ...context.options.runtimeNames]);
-  const valueFor = (type: string, ...suffixes: readonly string[]): string => {
-    // Scripts without case write a type and a value alike, and a module may import the one beside the other.
-    const candidates = suffixes.map((suffix) => camelCase(type) + suffix);
-    return mocks.allocate(
-      `${type}${suffixes.join()}`,
-      ...candidates.filter((name) => !types.hasExactly(name)),
-    );
-  };
-  const builders = new Map(
-    declarations.map(({ id }) => [
-      id,
-      eachForm(getName(forms, id), (form) => valueFor(form, "", "Value")),
-    ]),
-  );
+  const types = nameForms(declarations, named, context);
+  const groups = nameGroups(declarations, types, context);
+  // Builders before samples: the plain names are theirs.
+  const builders = deriveForms(context.mocks, "builder", declarations, types);
+  const samples = deriveForms(context.mocks, "sample", declarations, types);
   return new Map(
     declarations.map((declaration) => {
       const { id } = declaration;
-      const type = getName(forms, id);
-      return [
-        id,
-        {
-          type,
-          module: moduleOf(declaration, context),
-          groups: getName(groups, id),
-          builder: getName(builders, id),
-          sample: eachForm(type, (form) => valueFor(form, "Sample", "SampleTemplate")),
-        },
-      ];
+      const names: DeclarationNames = {
+        type: getName(types, id),
+        module: moduleOf(declaration, context),
+        groups: getName(groups, id),
+        builder: getName(builders, id),
+        sample: getName(samples, id),
+      };
+      return [id, names];
     }),
   );
 }
 
+/** The type of each form; only one that is split needs a second name. */
 function nameForms(
-  id: SymbolId,
-  name: string,
-  { forms }: NamingContext,
-  types: NameAllocator,
-): Readonly<Record<Direction, string>> {
-  if (!forms.isSplit(id)) return { request: name, response: name };
-  return {
-    request: types.allocate(`${id} request`, `${name}Input`, `${name}RequestInput`),
-    response: name,
-  };
+  declarations: readonly Declaration[],
+  named: ReadonlyMap<SymbolId, string>,
+  { forms, types }: NamingContext,
+): ReadonlyMap<SymbolId, ByForm> {
+  const split = declarations.filter(({ id }) => forms.isSplit(id));
+  const requests = derive(
+    types,
+    "requestForm",
+    split.map(({ id, origin }) => ({ id, base: getName(named, id), origin })),
+  );
+  return new Map(
+    declarations.map(({ id }) => {
+      const response = getName(named, id);
+      return [id, { response, request: requests.get(id) ?? response }];
+    }),
+  );
 }
 
-/** One name for each form of a type; the same one where the forms do not differ. */
-function eachForm(
-  type: Readonly<Record<Direction, string>>,
-  allocate: (form: string) => string,
-): Readonly<Record<Direction, string>> {
-  const response = allocate(type.response);
-  return { response, request: type.request === type.response ? response : allocate(type.request) };
+/** Derives a name from each form of each declaration's type; the same one where the forms do not differ. */
+function deriveForms(
+  scope: NameAllocator,
+  role: Role,
+  declarations: readonly Pick<Declaration, "id" | "origin">[],
+  types: ReadonlyMap<SymbolId, ByForm>,
+): ReadonlyMap<SymbolId, ByForm> {
+  const subjects = declarations.flatMap(({ id, origin }) => {
+    const { response, request } = getName(types, id);
+    const received = { id, base: response, origin };
+    return request === response
+      ? [received]
+      : [received, { id: `${id} request`, base: request, origin }];
+  });
+  const names = derive(scope, role, subjects);
+  return new Map(
+    declarations.map(({ id }) => {
+      const response = getName(names, id);
+      return [id, { response, request: names.get(`${id} request`) ?? response }];
+    }),
+  );
 }
 
 function nameGroups(
-  { id, type: declared }: Declaration,
-  type: Readonly<Record<Direction, string>>,
-  types: NameAllocator,
-  values: NameAllocator,
-): readonly GroupNames[] {
-  const object = declared.kind === "object" ? declared : undefined;
-  const groups = object?.groups ?? [];
+  declarations: readonly Declaration[],
+  types: ReadonlyMap<SymbolId, ByForm>,
+  context: NamingContext,
+): ReadonlyMap<SymbolId, readonly GroupNames[]> {
+  const groupsOf = (declaration: Declaration): readonly GroupSubject[] =>
+    groupSubjects(declaration, getName(types, declaration.id));
+  const groups = declarations.flatMap(groupsOf);
+  const bases = new Map(groups.map(({ id, base }) => [id, base]));
+  const arms = deriveForms(context.types, "arms", groups, bases);
+  const functions = derive(
+    context.models,
+    "caseFunction",
+    groups.map(({ id, base, origin }) => ({ id, base: base.response, origin })),
+  );
+  return new Map(
+    declarations.map((declaration) => [
+      declaration.id,
+      groupsOf(declaration).map(({ id }) => ({
+        arms: getName(arms, id),
+        caseFunction: getName(functions, id),
+      })),
+    ]),
+  );
+}
+
+/** A oneof group with what the names of its arms and its case function are made from. */
+interface GroupSubject {
+  readonly id: string;
+  readonly base: ByForm;
+  readonly origin: Origin;
+}
+
+function groupSubjects({ id, type, origin }: Declaration, names: ByForm): readonly GroupSubject[] {
+  const groups = type.kind === "object" ? type.groups : [];
   return groups.map((group, index) => {
     // The only group of a schema needs no name of its own.
-    const own =
-      groups.length === 1
-        ? ""
-        : pascalCase(group.name ?? group.arms.map((arm) => arm.name).join(" or "));
-    const key = `${id} group ${index}`;
-    const response = types.allocate(
-      `${key} response`,
-      `${type.response}${own}Arms`,
-      `${type.response}${own}OneofArms`,
-    );
-    const request =
-      type.request === type.response
-        ? response
-        : types.allocate(
-            `${key} request`,
-            `${type.request}${own}Arms`,
-            `${type.request}${own}OneofArms`,
-          );
-    return {
-      arms: { request, response },
-      caseFunction: values.allocate(
-        key,
-        `${camelCase(type.response)}${own}Case`,
-        `${camelCase(type.response)}${own}OneofCase`,
-      ),
-    };
+    const words = group.name ?? group.arms.map((arm) => arm.name).join(" or ");
+    const suffix = groups.length === 1 ? "" : pascalCase(words);
+    const base = { response: names.response + suffix, request: names.request + suffix };
+    return { id: `${id} group ${index}`, base, origin };
   });
 }
 
@@ -227,6 +213,6 @@ function moduleOf(declaration: Declaration, { api }: NamingContext): string {
   }
   const segments = (root.nameParts.path[0] ?? "").split(".").slice(0, -1);
   const upper = segments.findIndex((segment) => !/^[a-z]/.test(segment));
-  const namespace = (upper < 0 ? segments : segments.slice(0, upper)).map(fileName).join(".");
-  return `src/models/${namespace === "" ? "schemas" : namespace}.ts`;
+  const namespace = upper < 0 ? segments : segments.slice(0, upper);
+  return `src/models/${namespace.length === 0 ? "schemas" : fileName(...namespace)}.ts`;
 }

@@ -1,18 +1,27 @@
 import { createHash } from "node:crypto";
+import { foldPath } from "../support/fold-path.js";
 import { kebabCase } from "./casing.js";
 
-/** The longest file name made of a description's text; file systems allow 255 bytes. */
+/** The longest file name made of a description's text, in bytes; file systems allow 255. */
 const longest = 80;
 
 // Devices on Windows whatever their extension, and the names of our own modules.
-const unusable = /^(con|prn|aux|nul|com\d|lpt\d|index)$/;
+const unusable = /^(con|prn|aux|nul|(com|lpt)[\d¹²³]|conin|conout|index)$/;
 
-/** Writes a name as the name of a file, without extension: lower case, short, and allowed everywhere. */
-export function fileName(name: string): string {
-  const base = kebabCase(name);
-  if (unusable.test(base)) return `${base}-`;
+/**
+ * Writes a name as the name of a file, without extension: short, allowed everywhere, and folded, so
+ * that two that differ are two files wherever they are. Several parts are joined by dots.
+ */
+export function fileName(...parts: readonly string[]): string {
+  const base = foldPath(parts.map(kebabCase).map(usable).join("."));
+  const encoder = new TextEncoder();
+  if (encoder.encode(base).length <= longest) return base;
+  const hash = createHash("sha256").update(parts.join(".")).digest("hex").slice(0, 8);
   // Letters outside ASCII take up to four bytes.
-  if (new TextEncoder().encode(base).length <= longest) return base;
-  const hash = createHash("sha256").update(name).digest("hex").slice(0, 8);
-  return `${[...base].slice(0, longest / 4).join("")}-${hash}`;
+  const kept = [...base].slice(0, encoder.encode(base).length === base.length ? 60 : longest / 4);
+  return `${kept.join("").replace(/[.-]+$/, "")}-${hash}`;
+}
+
+function usable(base: string): string {
+  return unusable.test(base) ? `${base}-` : base;
 }

@@ -1,6 +1,8 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { Api, Operation, SymbolId } from "../ir/types.js";
+import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
+import { localNames, reservedTypes, reservedValues } from "./reserved.js";
 
 /** The identifiers of one declaration. */
 export interface DeclarationNames {
@@ -73,12 +75,52 @@ export interface NamingOptions {
   readonly runtimeNames: readonly string[];
 }
 
-/** What the parts of naming share. */
-export interface NamingContext {
+/**
+ * What the parts of naming share, and the scopes that all or some of them fill.
+ *
+ * A type and a value may stand in one module, so every scope of values keeps apart from the types,
+ * which are all named before the first value is.
+ */
+export class NamingContext {
   readonly api: Api;
   readonly forms: Forms;
   readonly options: NamingOptions;
-  readonly sink: DiagnosticSink;
+  /** The types and classes of the whole package: its index exports them side by side. */
+  readonly types: NameAllocator;
+  /** The values that modules of models declare; the index exports them as well. */
+  readonly models: NameAllocator;
+  /** The values of the mocks: samples and builders meet in one module. */
+  readonly mocks: NameAllocator;
+  readonly #sink: DiagnosticSink;
+
+  constructor(api: Api, forms: Forms, options: NamingOptions, sink: DiagnosticSink) {
+    this.api = api;
+    this.forms = forms;
+    this.options = options;
+    this.#sink = sink;
+    this.types = this.scope({ reserved: [...reservedTypes, ...options.runtimeNames] });
+    this.models = this.valueScope(localNames);
+    this.mocks = this.valueScope();
+  }
+
+  /** Makes a scope that reports everyone who does not get the name they want. */
+  scope(options: ScopeOptions): NameAllocator {
+    return new NameAllocator({ ...options, onRename: (...found) => this.#report(...found) });
+  }
+
+  /** Makes the scope of the values of a module. */
+  valueScope(reserved: readonly string[] = []): NameAllocator {
+    return this.scope({
+      reserved: [...reservedValues, ...this.options.runtimeNames, ...reserved],
+      apartFrom: [this.types],
+    });
+  }
+
+  #report({ candidates, origin }: NameRequest, chosen: string): void {
+    if (origin === undefined) return;
+    const [name = ""] = candidates;
+    this.#sink.report("name/collision", { name, chosen }, { ...origin, onKey: true });
+  }
 }
 
 /** Gets an entry that must be there: a name is asked for only after it was given. */

@@ -1,30 +1,34 @@
+import { builtinModules } from "node:module";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Forms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
-import { NameAllocator } from "./allocator.js";
 import { kebabCase, pascalCase } from "./casing.js";
 import { deriveNames, nameComponents, nameInline } from "./declarations.js";
-import { getName, type NameTable, type NamingContext, type NamingOptions } from "./names.js";
-import { nameMethods, nameOperations, nameServices } from "./operations.js";
-import { reservedTypes, reservedValues } from "./reserved.js";
+import { getName, NamingContext, type NameTable, type NamingOptions } from "./names.js";
+import { nameMethods, nameOperations, nameOperationTypes, nameServices } from "./operations.js";
 
 /** A name that npm takes: lower-case ASCII, so letters lose their accents and others are left out. */
 function packageNameOf(title: string): string {
   const ascii = kebabCase(title)
     .normalize("NFKD")
     .replaceAll(/[^a-z\d-]+/g, "")
+    .slice(0, longestPackageName)
     .replaceAll(/^-+|-+$/g, "");
-  return ascii === "" ? "api-client" : ascii.slice(0, longestPackageName);
+  if (ascii === "") return "api-client";
+  return builtinModules.includes(ascii) || ascii === "node-modules" ? `${ascii}-client` : ascii;
 }
 
-// npm's own limit.
-const longestPackageName = 214;
+// npm's own limit is 214.
+const longestPackageName = 200;
 
 /**
  * Decides every identifier and file name of a package.
  *
  * Types share one scope, in this order of precedence: what the language and the runtime have,
- * the client class, components, services, operations, inline schemas, and names derived from those.
+ * the client class where the configuration names it, components, the client class, services, what
+ * belongs to operations, inline schemas, and names derived from those. Values are named after all
+ * types. Adding something to a description renames only what wants its name and comes later in this
+ * order, or what shares its place in it and is not written so.
  */
 export function allocateNames(
   api: Api,
@@ -32,26 +36,26 @@ export function allocateNames(
   options: NamingOptions,
   sink: DiagnosticSink,
 ): NameTable {
-  const context: NamingContext = { api, forms, options, sink };
-  const types = new NameAllocator([...reservedTypes, ...options.runtimeNames]);
+  const context = new NamingContext(api, forms, options, sink);
+  const { types } = context;
   const title = api.title.trim() === "" ? "Api" : api.title;
-  const client = types.allocate(
-    "client",
-    options.clientName ?? pascalCase(title),
-    `${pascalCase(title)}Client`,
-  );
+  const configured =
+    options.clientName === undefined ? undefined : types.allocate("client", options.clientName);
+  const components = nameComponents(context);
+  const client =
+    configured ?? types.allocate("client", pascalCase(title), `${pascalCase(title)}Client`);
 
-  const components = nameComponents(context, types);
-  const services = nameServices(context, types);
+  const services = nameServices(context);
   const bases = nameMethods(context, services);
-  const operations = nameOperations(context, bases, types);
+  const operationTypes = nameOperationTypes(context, bases);
   const parents = new Map([
     ...components,
     ...bases.map(({ operation, base }) => [operation.id, base] as const),
   ]);
-  const declarations = deriveNames(context, types, nameInline(context, types, parents));
+  const declarations = deriveNames(context, nameInline(context, parents));
+  const operations = nameOperations(context, bases, operationTypes);
   const serviceOf = new Map(bases.map(({ operation, service }) => [operation.id, service]));
-  const responses = new NameAllocator(reservedValues).allocateAll(
+  const responses = context.valueScope().allocateAll(
     services.map(({ file, property }) => ({
       id: file,
       candidates: [property, `${property}Responses`],

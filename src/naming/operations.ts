@@ -1,41 +1,67 @@
 import { flatBody, isStructured, sentContent } from "../ir/body-shape.js";
 import type { Operation, SymbolId } from "../ir/types.js";
-import { NameAllocator } from "./allocator.js";
-import { camelCase, pascalCase } from "./casing.js";
+import type { NameRequest } from "./allocator.js";
+import { camelCase, pascalCase, pascalPart } from "./casing.js";
+import { derive, type Subject } from "./derived.js";
 import { fileName } from "./file-name.js";
-import { groupOf, type NamingContext, type OperationNames, type ServiceNames } from "./names.js";
-import { isReservedValue } from "./reserved.js";
+import {
+  getName,
+  groupOf,
+  type NamingContext,
+  type OperationNames,
+  type ServiceNames,
+} from "./names.js";
+import { localNames, reservedMembers } from "./reserved.js";
 
 /** Names the groups of operations: their classes, properties and files. */
-export function nameServices(
-  context: NamingContext,
-  types: NameAllocator,
-): readonly ServiceNames[] {
+export function nameServices(context: NamingContext): readonly ServiceNames[] {
   const groups = new Map<string, Operation[]>();
   for (const operation of context.api.operations) {
     // Groups that differ only in how they are written are one.
     const key = fileName(groupOf(operation));
-    groups.set(key, [...(groups.get(key) ?? []), operation]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [operation]);
+    else group.push(operation);
   }
-  const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const properties = new NameAllocator(["constructor", "prototype", "client"]);
-  return sorted.map(([file, operations]) => {
-    const title = operations[0] === undefined ? file : groupOf(operations[0]);
-    const base = pascalCase(title);
-    const className = /service$/i.test(base) ? base : `${base}Service`;
-    return {
-      title,
-      className: types.allocate(
-        `service ${file}`,
-        className,
-        `${base}Operations`,
-        `${base}ServiceOperations`,
-      ),
-      property: properties.allocate(file, camelCase(title)),
-      file,
-      operations: operations.map(({ id }) => id),
-    };
-  });
+  const services = [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, operations]) => {
+      const [first] = operations;
+      return { file, operations, title: first === undefined ? file : groupOf(first) };
+    });
+  const classes = context.types.allocateAll(
+    services.map(({ file, title, operations }) => ({
+      id: file,
+      candidates: classCandidates(title),
+      ...optionalOrigin(operations),
+    })),
+  );
+  const properties = context
+    .scope({ reserved: reservedMembers })
+    .allocateAll(services.map(({ file, title }) => propertyRequest(file, title)));
+  return services.map(({ file, operations, title }) => ({
+    title,
+    className: getName(classes, file),
+    property: getName(properties, file),
+    file,
+    operations: operations.map(({ id }) => id),
+  }));
+}
+
+// A tag may be declared nowhere; what uses it first is.
+function optionalOrigin([first]: readonly Operation[]): Pick<NameRequest, "origin"> {
+  return first === undefined ? {} : { origin: first.origin };
+}
+
+function classCandidates(title: string): readonly string[] {
+  const base = pascalCase(title);
+  const className = /service$/i.test(base) ? base : `${base}Service`;
+  return [className, `${base}Operations`, `${base}ServiceOperations`];
+}
+
+function propertyRequest(id: string, title: string): NameRequest {
+  const property = camelCase(title);
+  return { id, candidates: [property, `${property}Service`], written: title };
 }
 
 /** The word that an operation is known by, from most to least wanted. */
@@ -64,45 +90,77 @@ export function nameMethods(
 ): readonly OperationBase[] {
   const operations = new Map(context.api.operations.map((operation) => [operation.id, operation]));
   return services.flatMap((service) => {
-    const members = service.operations
-      .map((id) => operations.get(id))
-      .filter((found) => found !== undefined);
-    const methods = new NameAllocator(["constructor"]).allocateAll(
-      members.map((operation) => ({ id: operation.id, candidates: methodCandidates(operation) })),
+    const members = service.operations.map((id) => getName(operations, id));
+    const methods = context.scope({ reserved: reservedMembers }).allocateAll(
+      members.map((operation) => ({
+        id: operation.id,
+        candidates: methodCandidates(operation),
+        ...writtenMethod(operation),
+        origin: operation.origin,
+      })),
     );
     return members.map((operation) => {
-      const method = methods.get(operation.id) ?? "";
-      return { operation, service, method, base: pascalCase(service.title) + pascalCase(method) };
+      const method = getName(methods, operation.id);
+      const base = pascalCase(service.title) + pascalPart(method);
+      return { operation, service, method, base };
     });
   });
 }
 
-// What the functions and methods of generated modules call their own parameters.
-const parameterNames: ReadonlySet<string> = new Set(["client", "params", "options"]);
-
-/** True where a function may have a name: it is no reserved word, and nothing else in its module. */
-function isFree(name: string, types: NameAllocator): boolean {
-  return !isReservedValue(name) && !parameterNames.has(name) && !types.hasExactly(name);
+function writtenMethod({ hints, operationId }: Operation): Pick<NameRequest, "written"> {
+  const written = hints.method ?? operationId?.split(".").at(-1);
+  return written === undefined ? {} : { written };
 }
 
-/** Names everything that belongs to one operation. */
+/** The types of an operation, by its id. */
+type OperationTypes = ReadonlyMap<SymbolId, Pick<OperationNames, "params" | "error">>;
+
+/** Names the types that operations declare themselves. */
+export function nameOperationTypes(
+  { types }: NamingContext,
+  bases: readonly OperationBase[],
+): OperationTypes {
+  const subjects = bases.map(({ operation: { id, origin }, base }) => ({ id, base, origin }));
+  const params = derive(types, "params", subjects);
+  const errors = derive(types, "error", subjects);
+  return new Map(
+    subjects.map(({ id }) => [id, { params: getName(params, id), error: getName(errors, id) }]),
+  );
+}
+
+/** Names everything else that belongs to operations: what their modules declare, and their arguments. */
 export function nameOperations(
   context: NamingContext,
   bases: readonly OperationBase[],
-  types: NameAllocator,
+  types: OperationTypes,
 ): ReadonlyMap<SymbolId, OperationNames> {
+  const byService = new Map<ServiceNames, OperationBase[]>();
+  for (const base of bases) {
+    const members = byService.get(base.service);
+    if (members === undefined) byService.set(base.service, [base]);
+    else members.push(base);
+  }
   return new Map(
-    bases.map(({ operation, method, base }) => [
-      operation.id,
-      {
-        function: isFree(method, types) ? method : `${method}_`,
-        method,
-        spec: `${method}Spec`,
-        params: types.allocate(`${operation.id} params`, `${base}Params`, `${base}CallParams`),
-        error: types.allocate(`${operation.id} error`, `${base}Error`, `${base}CallError`),
-        ...nameArguments(operation, context),
-      },
-    ]),
+    [...byService.values()].flatMap((members) => {
+      const scope = context.valueScope(localNames);
+      const subjects = members.map(({ operation: { id, origin }, method }): Subject => ({
+        id,
+        base: method,
+        origin,
+      }));
+      const functions = derive(scope, "function", subjects);
+      const specs = derive(scope, "spec", subjects);
+      return members.map(({ operation, method }) => {
+        const names: OperationNames = {
+          function: getName(functions, operation.id),
+          method,
+          spec: getName(specs, operation.id),
+          ...getName(types, operation.id),
+          ...nameArguments(operation, context),
+        };
+        return [operation.id, names] as const;
+      });
+    }),
   );
 }
 
@@ -112,22 +170,24 @@ export function nameOperations(
  */
 function nameArguments(
   operation: Operation,
-  { api }: NamingContext,
+  context: NamingContext,
 ): Pick<OperationNames, "arguments" | "bodyArgument"> {
   const content = sentContent(operation);
   const flat =
     content !== undefined && isStructured(content.mediaType)
-      ? flatBody(content.type, api)
+      ? flatBody(content.type, context.api)
       : undefined;
-  const allocator = new NameAllocator();
+  const allocator = context.scope({ fold: (name) => name.toLowerCase() });
   // Location by location, so that a path parameter never gives way to one that is added elsewhere.
   const names = new Map(
     (["path", "query", "header", "cookie"] as const).flatMap((place) => [
       ...allocator.allocateAll(
         operation.parameters
           .filter(({ location }) => location === place)
-          .map(({ location, name }) => ({
+          .map(({ location, name, origin }) => ({
             id: `${location} ${name}`,
+            origin,
+            written: name,
             candidates: [
               camelCase(name),
               camelCase(`${name} ${location}`),

@@ -2,8 +2,8 @@
 const keywords: readonly string[] = (
   "arguments await break case catch class const continue debugger default delete do else enum eval export " +
   "extends false finally for function if implements import in instanceof interface let new null package " +
-  "private protected public return static super switch this throw true try typeof undefined var void while " +
-  "with yield async of"
+  "private protected public return static super switch this throw true try typeof var void while " +
+  "with yield async of undefined globalThis NaN Infinity"
 ).split(" ");
 
 /** What a CommonJS module has before its first line (Node.js, the module wrapper), and our own helper in it. */
@@ -14,24 +14,38 @@ const moduleNames: readonly string[] = [
   "__filename",
   "__dirname",
   "__exportStar",
+  "__esModule",
 ];
 
-/** Names of types that TypeScript has built in, and of globals that generated modules use as types. */
+/**
+ * Names of types that TypeScript has built in, names that read as if it had, and globals that
+ * generated modules use: one that they use and that is missing here does not compile in `test/hostile`.
+ */
 const builtinTypes: readonly string[] = (
   "any unknown never void null undefined string number boolean object symbol bigint Array ReadonlyArray " +
   "Record Partial Required Readonly Pick Omit Exclude Extract NonNullable Promise Blob Object Function String " +
-  "Number Boolean Symbol Date Map Set Headers"
+  "Number Boolean Symbol BigInt Date Map Set Headers Any Unknown Never Void Null Undefined"
 ).split(" ");
-
-const valueNames: ReadonlySet<string> = new Set([...keywords, ...moduleNames]);
-
-/** True for a word that a declaration of a value cannot be named. */
-export function isReservedValue(name: string): boolean {
-  return valueNames.has(name);
-}
 
 /** The names that no generated type may take, whatever the package holds. */
 export const reservedTypes: readonly string[] = [...keywords, ...builtinTypes];
 
-/** The names that no generated value may take. */
-export const reservedValues: readonly string[] = [...keywords, ...moduleNames];
+/**
+ * The names that no generated value may take. A module or namespace that exports `then` is taken for
+ * a promise by whoever awaits it, and so cannot be imported with `import()`.
+ */
+export const reservedValues: readonly string[] = [...keywords, ...moduleNames, "then"];
+
+/** What the functions of generated modules call their own parameters and variables. */
+export const localNames: readonly string[] = ["client", "params", "options", "value"];
+
+/**
+ * The names that no member of a generated class may take: an object with `then` is taken for a
+ * promise, one with `toJSON` is not what JSON shows, and the rest every object has already.
+ */
+export const reservedMembers: readonly string[] = [
+  ...Object.getOwnPropertyNames(Object.prototype),
+  "prototype",
+  "then",
+  "toJSON",
+];

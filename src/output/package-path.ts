@@ -1,3 +1,4 @@
+import { foldPath } from "../support/fold-path.js";
 import { InternalError } from "./internal-error.js";
 
 // A colon would name a drive or an alternate stream on Windows; a control character includes NUL.
@@ -18,14 +19,6 @@ export function findPathProblem(path: string): string | undefined {
     if (segment === "." || segment === "..") return `has a '${segment}' segment`;
   }
   return undefined;
-}
-
-/**
- * The form under which two paths count as the same on a file system that ignores case, or that
- * normalizes Unicode as APFS does.
- */
-export function foldPath(path: string): string {
-  return path.normalize("NFC").toLowerCase();
 }
 
 /**

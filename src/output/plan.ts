@@ -1,8 +1,9 @@
+import { foldPath } from "../support/fold-path.js";
 import { DiskReader, type DiskState } from "./disk-state.js";
 import type { FileSystem } from "./file-system.js";
 import { createManifest, manifestPath, parseManifest, renderManifest, sha256 } from "./manifest.js";
 import type { Manifest, ManifestInfo } from "./manifest.js";
-import { comparePaths, foldPath } from "./package-path.js";
+import { comparePaths } from "./package-path.js";
 
 /**
  * What a run does to one file. `refused` means that the file is not ours to touch, or cannot be

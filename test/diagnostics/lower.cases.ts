@@ -96,7 +96,7 @@ v2.Pet: { type: object, properties: { name: { type: integer } } }`),
     ),
     want: {
       message: "The name 'Pet' is wanted or taken elsewhere as well; this is 'V1Pet'.",
-      help: "nothing has to be done; 'x-sdkwright-name' in the schema chooses another",
+      help: "nothing has to be done; 'x-sdkwright-name' in the schema or operation chooses another",
       at: "6:5",
       pointer: "/components/schemas/v1.Pet",
       count: 2,

@@ -188,12 +188,12 @@ export const operationCatalog: CatalogPart<OperationParams> = {
   "name/collision": {
     severity: "info",
     cause:
-      "The name that a schema wants is one that another schema wants as well, or that the language or another part of the package has. It gets a longer one, by rule and not by order, so that it stays the same when the document changes elsewhere.",
-    fix: "Nothing has to be done. To choose the name yourself, rename the schema or give it an `x-sdkwright-name`.",
+      "The name that a schema, an operation or a parameter wants is one that another wants as well, or that the language or another part of the package has. It gets a longer one, by rule and not by order, so that it stays the same when the document changes elsewhere.",
+    fix: "Nothing has to be done. To choose the name yourself, rename it or give the schema or operation an `x-sdkwright-name`.",
     example: { name: "Pet", chosen: "V1Pet" },
     describe: ({ name, chosen }) => ({
       message: `The name '${name}' is wanted or taken elsewhere as well; this is '${chosen}'.`,
-      help: "nothing has to be done; 'x-sdkwright-name' in the schema chooses another",
+      help: "nothing has to be done; 'x-sdkwright-name' in the schema or operation chooses another",
     }),
   },
 };

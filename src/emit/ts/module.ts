@@ -1,4 +1,5 @@
 import type { EmittedModule, ImportedName } from "../../support/emitted-file.js";
+import { importedCoreNames } from "../core.js";
 import { printStatements, StructureKind, type StatementStructures } from "./printer.js";
 
 /** A TypeScript module in the making: its statements and the names it takes from others. */
@@ -14,13 +15,20 @@ export class ModuleBuilder {
 
   /** Uses a type of another module; returns its name, for use in text. */
   type(name: string, from: string): string {
-    this.#imports.push({ name, from, value: false });
-    return name;
+    return this.#import({ name, from, value: false });
   }
 
   /** Uses a value of another module; returns its name, for use in text. */
   value(name: string, from: string): string {
-    this.#imports.push({ name, from, value: true });
+    return this.#import({ name, from, value: true });
+  }
+
+  #import(imported: ImportedName): string {
+    const { name, from } = imported;
+    if (from.startsWith("src/core/") && !importedCoreNames.includes(name)) {
+      throw new Error(`internal error: importedCoreNames lacks ${name}, so a schema may take it`);
+    }
+    this.#imports.push(imported);
     return name;
   }
 

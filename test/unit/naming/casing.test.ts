@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { camelCase, isIdentifier, kebabCase, pascalCase } from "../../../src/naming/casing.js";
 
@@ -30,12 +31,35 @@ describe("casing", () => {
     );
   });
 
+  it.each([
+    { name: "an invisible character", given: "a\u200Bb", want: "ab" },
+    { name: "a mark without a letter", given: "❤️", want: "u2764" },
+    { name: "marks of a script that needs them", given: "हिन्दी", want: "हिन्दी" },
+    { name: "a lone surrogate", given: "\uD800", want: "ud800" },
+    { name: "a letter beyond the basic plane", given: "\u{20BB7}", want: "u20bb7" },
+    { name: "two ways to write an accent", given: "e\u0301te\u0301", want: "été" },
+  ])("takes $name", ({ given, want }) => {
+    expect(camelCase(given)).toBe(want);
+  });
+
+  it("takes nothing for an identifier that a compiler does not", () => {
+    const refused: string[] = [];
+    for (let code = 0; code < 0x1_0000; code += 1) {
+      const letter = String.fromCodePoint(code);
+      const inside = ts.isIdentifierPart(code, ts.ScriptTarget.ESNext);
+      const first = ts.isIdentifierStart(code, ts.ScriptTarget.ESNext);
+      if (isIdentifier(`a${letter}`) && !inside) refused.push(code.toString(16));
+      if (isIdentifier(letter) && !first) refused.push(code.toString(16));
+    }
+    expect(refused).toEqual([]);
+  });
+
   it("makes an identifier of any text at all, and a file name that stays in its folder", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(isIdentifier(pascalCase(text))).toBe(true);
         expect(isIdentifier(camelCase(text))).toBe(true);
-        expect(kebabCase(text)).toMatch(/^[\p{L}\p{N}-]+$/u);
+        expect(kebabCase(text)).toMatch(/^[\p{L}\p{N}\p{M}-]+$/u);
       }),
       { numRuns: 2000 },
     );

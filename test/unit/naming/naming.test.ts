@@ -44,6 +44,26 @@ describe("names of types", () => {
       want: { Record: "RecordModel", HttpError: "HttpErrorModel" },
     },
     {
+      name: "its own for whoever is written so, and another for who only becomes so",
+      schemas: "fooBar: { type: string }\nFooBar: { type: string }",
+      want: { FooBar: "FooBar", fooBar: "FooBarModel" },
+    },
+    {
+      name: "kept apart where only case differs",
+      schemas: "URL: { type: string }\nUrl: { type: string }",
+      want: { URL: "URL", Url: "Url" },
+    },
+    {
+      name: "its own although the language has it in another case",
+      schemas: "Package: { type: string }\nCase: { type: string }\nDefault: { type: string }",
+      want: { Package: "Package", Case: "Case", Default: "Default" },
+    },
+    {
+      name: "cut, with a hash, where it is longer than anyone reads",
+      schemas: `${"Long".repeat(100)}: { type: string }`,
+      want: { ["Long".repeat(100)]: expect.stringMatching(/^(Long){37}L_[0-9a-f]{10}$/) },
+    },
+    {
       name: "its parent's and its own for an inline schema",
       schemas: "Task: { type: object, properties: { state: { enum: [x, y] } } }",
       want: { "Task/properties/state": "TaskState" },

@@ -1,0 +1,64 @@
+import type { Origin } from "../ir/types.js";
+import type { NameAllocator } from "./allocator.js";
+import { camelCase } from "./casing.js";
+
+/** What a derived name is for. */
+export type Role =
+  | "params"
+  | "error"
+  | "requestForm"
+  | "arms"
+  | "function"
+  | "spec"
+  | "caseFunction"
+  | "builder"
+  | "sample";
+
+/**
+ * How names are made from other names: for each role, the names that may be given, from most to
+ * least wanted. `base` is the name of a type, or for what belongs to an operation that of its
+ * service and method.
+ *
+ * To name something new: add its role, `derive` it for all its subjects at once in
+ * `declarations.ts` or `operations.ts`, in the scope of the module that declares it, and add the
+ * result to `DeclarationNames` or `OperationNames`, which is where emitters read it.
+ */
+const derivedForms: Readonly<Record<Role, (base: string) => readonly string[]>> = {
+  // Types.
+  params: (base) => [`${base}Params`, `${base}CallParams`],
+  error: (base) => [`${base}Error`, `${base}CallError`],
+  requestForm: (base) => [`${base}Input`, `${base}RequestInput`],
+  arms: (base) => [`${base}Arms`, `${base}OneofArms`],
+  // Values.
+  function: (base) => [base, `${base}_`],
+  spec: (base) => [`${base}Spec`, `${base}CallSpec`],
+  caseFunction: (base) => [`${camelCase(base)}Case`, `${camelCase(base)}OneofCase`],
+  builder: (base) => [camelCase(base), `${camelCase(base)}Value`],
+  sample: (base) => [`${camelCase(base)}Sample`, `${camelCase(base)}SampleTemplate`],
+};
+
+/** Something that a name is derived for. */
+export interface Subject {
+  readonly id: string;
+  readonly base: string;
+  readonly origin: Origin;
+}
+
+/**
+ * Derives the names of one role for all its subjects at once, so that none of them is first.
+ *
+ * @returns the names by the subjects' ids
+ */
+export function derive(
+  scope: NameAllocator,
+  role: Role,
+  subjects: readonly Subject[],
+): ReadonlyMap<string, string> {
+  const requests = subjects.map(({ id, base, origin }) => ({
+    id: `${id} ${role}`,
+    candidates: derivedForms[role](base),
+    origin,
+  }));
+  const names = scope.allocateAll(requests);
+  return new Map(subjects.map(({ id }) => [id, names.get(`${id} ${role}`) ?? ""]));
+}

@@ -1,0 +1,8 @@
+/**
+ * The form under which two paths count as the same on a file system that ignores case, or that
+ * normalizes Unicode as APFS does. Upper case comes first because only it joins `ß` with `ss`; the
+ * two small sigmas are one, since which of them lower case gives depends on what stands around it.
+ */
+export function foldPath(path: string): string {
+  return path.normalize("NFC").toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFC");
+}
