@@ -88,11 +88,21 @@ function identifier(text: string): string {
 }
 
 /**
- * Letters of the Basic Multilingual Plane that came with Unicode 16 and 17. Engines know them before
- * compilers do: TypeScript 5.9 and 7 take identifiers of Unicode 15.
+ * Letters of the Basic Multilingual Plane that came with Unicode 16 and 17, by code point. Engines know
+ * them before compilers do: TypeScript 5.9 and 7 take identifiers of Unicode 15.
  */
-const laterLetters =
-  /[\u{88F}\u{897}\u{C5C}\u{CDC}\u{1ACF}-\u{1ADD}\u{1AE0}-\u{1AEB}\u{1C89}\u{1C8A}\u{A7CB}-\u{A7CF}\u{A7D2}\u{A7D4}\u{A7DA}-\u{A7DC}\u{A7F1}]/u;
+const laterLetters: readonly (readonly [first: number, last: number])[] = [
+  [0x88f, 0x88f],
+  [0x897, 0x897],
+  [0xc5c, 0xc5c],
+  [0xcdc, 0xcdc],
+  [0x1acf, 0x1aeb],
+  [0x1c89, 0x1c8a],
+  [0xa7cb, 0xa7cf],
+  [0xa7d2, 0xa7d4],
+  [0xa7da, 0xa7dc],
+  [0xa7f1, 0xa7f1],
+];
 
 /** True for a character that every compiler takes inside an identifier, invisible ones excepted. */
 function isIdentifierPart(character: string): boolean {
@@ -100,8 +110,12 @@ function isIdentifierPart(character: string): boolean {
     character.length === 1 &&
     /^[\p{ID_Continue}$]$/u.test(character) &&
     !/\p{Default_Ignorable_Code_Point}/u.test(character) &&
-    !laterLetters.test(character)
+    !laterLetters.some(([first, last]) => isBetween(character.charCodeAt(0), first, last))
   );
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
 }
 
 /** True for text that can stand as a property name without quotes, whoever reads it. */
