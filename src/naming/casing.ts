@@ -16,7 +16,9 @@ export function wordsOf(name: string): readonly string[] {
   if (words.length > 0) return words;
   if (name === "") return ["empty"];
   // Nothing readable at all: the code points are the name.
-  return [...(visible(name) || name)].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
+  return [...(visible(name) || name)].map(
+    (character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`,
+  );
 }
 
 // Two names that look the same are the same; what is invisible is no letter to an identifier either.
