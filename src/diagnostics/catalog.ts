@@ -2,6 +2,7 @@ import { cliCatalog, type CliParams } from "./catalog/cli.js";
 import { configCatalog, type ConfigParams } from "./catalog/config.js";
 import { documentCatalog, type DocumentParams } from "./catalog/document.js";
 import type { CatalogEntry, CatalogPart, Description } from "./catalog/entry.js";
+import { linkCatalog, type LinkParams } from "./catalog/link.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
 import { operationCatalog, type OperationParams } from "./catalog/operation.js";
 import { outputCatalog, type OutputParams } from "./catalog/output.js";
@@ -17,6 +18,7 @@ interface ParamsByCode
     ConfigParams,
     SourceParams,
     DocumentParams,
+    LinkParams,
     NormalizeParams,
     OperationParams,
     OutputParams {}
@@ -36,6 +38,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...configCatalog,
   ...sourceCatalog,
   ...documentCatalog,
+  ...linkCatalog,
   ...normalizeCatalog,
   ...operationCatalog,
   ...outputCatalog,

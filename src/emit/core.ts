@@ -1,3 +1,5 @@
+import type { EmitContext } from "./emit-context.js";
+
 /** Where the names of the runtime live in a generated package: every module of it below `src/core`. */
 export const core = {
   oneof: "src/core/oneof.ts",
@@ -15,8 +17,25 @@ export const core = {
   declared: "src/core/declared.ts",
   callError: "src/core/call-error.ts",
   samples: "src/core/samples.ts",
+  status: "src/core/status.ts",
+  webhook: "src/core/webhook.ts",
+  link: "src/core/link.ts",
   index: "src/core/index.ts",
 } as const;
+
+/** The modules of the runtime that a package has only where something in it imports them. */
+const optional: readonly {
+  readonly pattern: RegExp;
+  readonly isNeeded: (api: EmitContext["api"]) => boolean;
+}[] = [
+  { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
+  { pattern: /^link\b/, isNeeded: ({ links }) => links.length > 0 },
+];
+
+/** True for a module of the runtime that a package is to have. */
+export function isNeeded(file: string, { api }: EmitContext): boolean {
+  return optional.every((entry) => !entry.pattern.test(file) || entry.isNeeded(api));
+}
 
 /**
  * The names of the runtime that generated modules import, which no declaration may have: a module
@@ -34,18 +53,28 @@ export const importedCoreNames: readonly string[] = [
   "ClientConfig",
   "ClientOptions",
   "DeepPartial",
+  "Incoming",
+  "IncomingRequest",
+  "IncomingSpec",
+  "LinkSpec",
+  "LinkedResponse",
   "OneOf",
   "OneofCase",
   "OperationSpec",
+  "ReceiveOptions",
   "Sample",
+  "StatusOfClass",
   "Unrecognized",
   "UnrecognizedNumber",
   "UnrecognizedVariant",
   "builder",
   "createCoreClient",
+  "evaluateLink",
   "expandServerUrl",
   "oneofCase",
   "readDeclared",
+  "receiveIncoming",
+  "receiveTagged",
   "variants",
   "writeForm",
   "writeMultipart",

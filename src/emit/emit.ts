@@ -10,6 +10,7 @@ import { emitModels } from "./emitters/models/models.js";
 import { emitOpenapiTypes } from "./emitters/openapi/openapi.js";
 import { emitOperations } from "./emitters/operations/operations.js";
 import { emitPackage, type Templates } from "./emitters/package/package.js";
+import { isNeeded } from "./core.js";
 import { createExamples } from "./example.js";
 
 /** What emitting takes besides the API and its names. */
@@ -40,11 +41,13 @@ export async function emit(
     ...emitMocks(context, trees),
     ...emitPackage(context, sources.templates, createExamples(context, request)),
     ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),
-    ...[...sources.runtime].map(([file, text]): EmittedFile => ({
-      kind: "text",
-      path: `src/core/${file}`,
-      text,
-      format: "typescript",
-    })),
+    ...[...sources.runtime]
+      .filter(([file]) => isNeeded(file, context))
+      .map(([file, text]): EmittedFile => ({
+        kind: "text",
+        path: `src/core/${file}`,
+        text,
+        format: "typescript",
+      })),
   ];
 }

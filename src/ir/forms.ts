@@ -1,5 +1,5 @@
 import type { Api, IrType, ObjectType, Property, SymbolId } from "./types.js";
-import { allProperties, mapTypes, nested, operationTypes, referencesOf } from "./visit.js";
+import { allProperties, mapTypes, nested, referencesOf, usedTypes } from "./visit.js";
 
 /** Whether a type is sent or received. */
 export type Direction = "request" | "response";
@@ -38,7 +38,7 @@ export function findForms(api: Api): Forms {
   }
 }
 
-/** The declarations that operations send, or receive; a property of the other direction leads nowhere. */
+/** The declarations that are sent, or received; a property of the other direction leads nowhere. */
 function findReached(api: Api, direction: Direction): ReadonlySet<SymbolId> {
   const seen = (type: IrType): ReadonlySet<SymbolId> =>
     referencesOf(
@@ -47,7 +47,7 @@ function findReached(api: Api, direction: Direction): ReadonlySet<SymbolId> {
   const references = new Map<SymbolId, ReadonlySet<SymbolId>>();
   for (const [id, { type }] of api.declarations) references.set(id, seen(type));
   const reached = new Set<SymbolId>();
-  for (const used of api.operations.flatMap(operationTypes)) {
+  for (const used of usedTypes(api)) {
     if (used.direction === direction) spread(seen(used.type), references, reached);
   }
   return reached;

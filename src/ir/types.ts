@@ -6,32 +6,26 @@
  * wire name, so that the order of keys in a document never reaches the output.
  */
 
-/** The place in a source document that a node was lowered from. */
-export interface Origin {
-  /** The document's name as diagnostics print it. */
-  readonly source: string;
-  /** A JSON Pointer (RFC 6901) into that document. */
-  readonly pointer: string;
-}
+import type { Link } from "./links.js";
+import type {
+  Docs,
+  JsonValue,
+  Origin,
+  ParameterLocation,
+  StatusPattern,
+  SymbolId,
+} from "./terms.js";
 
-/** Identity of a declaration or operation: where it stands in the normalized description. */
-export type SymbolId = string;
-
-/** Any value that JSON can hold (RFC 8259, section 3). */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
-/** A JSON object by member name. Look names up as own members: a document may hold any. */
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
-}
-
-/** Prose and annotations that a reader sees and no type depends on. */
-export interface Docs {
-  readonly title?: string;
-  readonly summary?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly externalUrl?: string;
-}
+export type {
+  Docs,
+  JsonObject,
+  JsonValue,
+  Origin,
+  ParameterLocation,
+  StatusPattern,
+  SymbolId,
+} from "./terms.js";
+export type { Link, LinkParameter, LinkValue } from "./links.js";
 
 // ---------------------------------------------------------------------------------------------
 // Types
@@ -251,9 +245,6 @@ export interface NameParts {
 // ---------------------------------------------------------------------------------------------
 // Operations
 
-/** Where a parameter stands in a request (OpenAPI 3.1, 4.8.12.1). */
-export type ParameterLocation = "path" | "query" | "header" | "cookie";
-
 /** One parameter of an operation, or one header of a response. */
 export interface Parameter {
   readonly name: string;
@@ -317,9 +308,6 @@ export interface RequestBody {
   readonly origin: Origin;
 }
 
-/** `200`, a range such as `4XX`, or `default`. */
-export type StatusPattern = string;
-
 /** What an operation answers with some status, in one of several media types. */
 export interface Response {
   readonly status: StatusPattern;
@@ -350,6 +338,37 @@ export interface Operation {
   /** Where it is served, if not where the document says; never empty. */
   readonly servers?: readonly Server[];
   readonly origin: Origin;
+}
+
+/**
+ * One request that the API makes of its user: a webhook, or a callback of an operation. Its directions
+ * are those of an operation turned around: the user receives the request and sends the response.
+ */
+export interface IncomingOperation {
+  readonly id: SymbolId;
+  readonly kind: "webhook" | "callback";
+  /** The name that the description has for the webhook or the callback. */
+  readonly name: string;
+  /** Of a callback: the operation that asks for it, and the expression for its URL, as written. */
+  readonly origination?: { readonly operation: SymbolId; readonly expression: string };
+  /** A name that the description asks for. */
+  readonly hint?: string;
+  readonly method: string;
+  readonly docs: Docs;
+  /** Of headers and queries. */
+  readonly parameters: readonly Parameter[];
+  /** What is received, in one of several media types; empty where there is no body. */
+  readonly content: readonly MediaContent[];
+  /** What the API expects to be answered. */
+  readonly responses: readonly Response[];
+  readonly origin: Origin;
+}
+
+/** What tells the payloads of all webhooks apart: a property with values of its own in each. */
+export interface PayloadTag {
+  /** Wire name of the property. */
+  readonly property: string;
+  readonly values: ReadonlyMap<SymbolId, readonly (string | number | boolean)[]>;
 }
 
 /** Schemes that must all be satisfied, each with the scopes it takes. */
@@ -410,4 +429,10 @@ export interface Api {
   readonly declarations: ReadonlyMap<SymbolId, Declaration>;
   /** Sorted by path and method. */
   readonly operations: readonly Operation[];
+  /** Webhooks sorted by name, then callbacks sorted by operation and name. */
+  readonly incoming: readonly IncomingOperation[];
+  /** What tells the webhooks apart; undefined where nothing does, or there is only one. */
+  readonly webhookTag?: PayloadTag;
+  /** Sorted by operation, status and name. */
+  readonly links: readonly Link[];
 }

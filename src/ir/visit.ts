@@ -1,4 +1,12 @@
-import type { Api, IrType, ObjectType, Property, SymbolId } from "./types.js";
+import type {
+  Api,
+  IncomingOperation,
+  IrType,
+  ObjectType,
+  Property,
+  Response,
+  SymbolId,
+} from "./types.js";
 
 /** The types directly inside a type; a reference has none, its target is a declaration of its own. */
 export function childTypes(type: IrType): readonly IrType[] {
@@ -62,9 +70,7 @@ export function mapTypes(type: IrType, mapper: (type: IrType) => IrType): IrType
 /** Every type of an API, at any depth: of its declarations, parameters, bodies and responses. */
 export function* typesOf(api: Api): Generator<IrType> {
   for (const declaration of api.declarations.values()) yield* nested(declaration.type);
-  for (const operation of api.operations) {
-    for (const type of operationTypes(operation)) yield* nested(type.type);
-  }
+  for (const { type } of usedTypes(api)) yield* nested(type);
 }
 
 /** A type and all that are inside it. */
@@ -73,22 +79,44 @@ export function* nested(type: IrType): Generator<IrType> {
   for (const child of childTypes(type)) yield* nested(child);
 }
 
+/** A type that is sent or received as it stands, in a body, a parameter or a header. */
+export interface UsedType {
+  readonly type: IrType;
+  readonly direction: "request" | "response";
+}
+
+/** The types that the API's operations, webhooks and callbacks send and receive. */
+export function usedTypes(api: Api): readonly UsedType[] {
+  return [...api.operations.flatMap(operationTypes), ...api.incoming.flatMap(incomingTypes)];
+}
+
 /** The types that an operation sends and receives, each with its direction. */
-export function operationTypes(
-  operation: Api["operations"][number],
-): readonly { readonly type: IrType; readonly direction: "request" | "response" }[] {
+export function operationTypes(operation: Api["operations"][number]): readonly UsedType[] {
   const sent = [
     ...operation.parameters.map((parameter) => parameter.type),
     ...(operation.body?.content ?? []).map((content) => content.type),
   ];
-  const received = operation.responses.flatMap((response) => [
-    ...response.content.map((content) => content.type),
-    ...response.headers.map((header) => header.type),
-  ]);
   return [
-    ...sent.map((type) => ({ type, direction: "request" as const })),
-    ...received.map((type) => ({ type, direction: "response" as const })),
+    ...used(sent, "request"),
+    ...used(operation.responses.flatMap(responseTypes), "response"),
   ];
+}
+
+/** The same of a webhook or callback, whose request is received and whose response is sent. */
+function incomingTypes(operation: IncomingOperation): readonly UsedType[] {
+  const received = [...operation.parameters, ...operation.content].map(({ type }) => type);
+  return [
+    ...used(received, "response"),
+    ...used(operation.responses.flatMap(responseTypes), "request"),
+  ];
+}
+
+function responseTypes({ content, headers }: Response): readonly IrType[] {
+  return [...content, ...headers].map(({ type }) => type);
+}
+
+function used(types: readonly IrType[], direction: UsedType["direction"]): readonly UsedType[] {
+  return types.map((type) => ({ type, direction }));
 }
 
 /** The declarations that a type refers to directly. */

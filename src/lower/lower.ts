@@ -1,14 +1,17 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { breakCycles } from "../ir/break-cycles.js";
+import { findPayloadTag } from "../ir/payload-tag.js";
 import { tagVariants } from "../ir/tag-variants.js";
 import type { Api } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
 import { docsOf, LowerContext, optional, textOf } from "./context.js";
 import { referTo } from "./declare.js";
+import { lowerLinks } from "./links.js";
 import { lowerOperations } from "./operations.js";
 import { lowerSchema } from "./schema.js";
 import { lowerSecuritySchemes } from "./security.js";
 import { lowerServers } from "./servers.js";
+import { lowerIncoming } from "./webhooks.js";
 
 /**
  * Lowers a normalized description to the IR. What cannot be lowered is reported and replaced by
@@ -17,6 +20,7 @@ import { lowerServers } from "./servers.js";
 export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
   const context = new LowerContext(document, lowerSchema, sink);
   const operations = lowerOperations(context);
+  const incoming = lowerIncoming(operations, context);
   for (const [, schema] of context.entries(context.root, "components", "schemas"))
     referTo(`#${schema.pointer}`, context);
   context.drain();
@@ -35,6 +39,20 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
     securitySchemes: lowerSecuritySchemes(context),
     declarations: context.declarations,
     operations,
+    incoming,
+    links: [],
   };
-  return tagVariants(breakCycles(api));
+  const settled = tagVariants(breakCycles(api));
+  return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };
+}
+
+function lowerWebhookTag(api: Api, context: LowerContext): Pick<Api, "webhookTag"> {
+  const webhooks = api.incoming.filter(({ kind }) => kind === "webhook");
+  const webhookTag = findPayloadTag(webhooks, api);
+  if (webhookTag === undefined && webhooks.length > 1) {
+    const at = ["webhooks", "x-webhooks"].map((field) => context.child(context.root, field));
+    const place = at.find((node) => node !== undefined) ?? context.root;
+    context.report("webhook/no-tag", { count: webhooks.length }, place, true);
+  }
+  return optional("webhookTag", webhookTag);
 }

@@ -162,7 +162,7 @@ function checkShape(document: JsonObject, whole: WholeDocument, sink: Diagnostic
   };
   const { info } = document;
   if (info !== undefined && !isObject(info)) report("'info' must be a mapping", "/info");
-  const parts = ["paths", "components", "webhooks"];
+  const parts = ["paths", "components", "webhooks", "x-webhooks"];
   if (!parts.some((part) => document[part] !== undefined)) {
     report("a description needs at least one of 'paths', 'components' and 'webhooks'", "");
   }

@@ -11,6 +11,7 @@ export type NodeKind =
   | "parameter"
   | "requestBody"
   | "response"
+  | "link"
   | "mediaType"
   | "encoding"
   | "schema";
@@ -77,6 +78,8 @@ export const openapiStructure: Structure = {
   document: {
     paths: map("pathItem"),
     webhooks: map("pathItem"),
+    // What descriptions have where their version knows no webhooks yet.
+    "x-webhooks": map("pathItem"),
     components: one("components"),
   },
   components: {
@@ -86,6 +89,7 @@ export const openapiStructure: Structure = {
     requestBodies: map("requestBody"),
     headers: map("parameter"),
     callbacks: map("callback"),
+    links: map("link"),
     pathItems: map("pathItem"),
     mediaTypes: map("mediaType"),
   },
@@ -103,7 +107,8 @@ export const openapiStructure: Structure = {
   callback: { "*": one("pathItem") },
   parameter: { schema: one("schema"), content: map("mediaType") },
   requestBody: { content: map("mediaType") },
-  response: { headers: map("parameter"), content: map("mediaType") },
+  response: { headers: map("parameter"), content: map("mediaType"), links: map("link") },
+  link: {},
   mediaType: {
     schema: one("schema"),
     itemSchema: one("schema"),
@@ -182,6 +187,8 @@ export function membersOf(
         value: item,
       }));
     }
+    // An extension may be anything.
+    if (!isObject(value) && name.startsWith("x-")) return [];
     if (!isObject(value)) return [{ path: [name], problem: `'${name}' must be a mapping` }];
     return Object.entries(value)
       .filter(([key]) => !isExtension(key, child.kind))

@@ -24,9 +24,14 @@ export type LinkSpec = Readonly<Record<string, LinkParameter>>;
 export interface LinkOrigin {
   /** The body of the response. */
   readonly data?: unknown;
-  readonly response?: { readonly url: string; readonly status: number; readonly headers: Headers };
+  readonly response?: LinkedResponse["response"];
   /** What the operation was called with. */
   readonly params?: object;
+}
+
+/** A response as far as links look into it; what `withResponse()` resolves to is one. */
+export interface LinkedResponse {
+  readonly response: { readonly url: string; readonly status: number; readonly headers: Headers };
 }
 
 /**

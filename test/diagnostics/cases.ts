@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { LocatableDocument } from "../../src/diagnostics/resolve-place.js";
 import { cliCases } from "./cli.cases.js";
 import { configCases } from "./config.cases.js";
+import { linkCases } from "./link.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
 import { operationCases } from "./operation.cases.js";
@@ -42,5 +43,6 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...normalizeCases,
   ...lowerCases,
   ...operationCases,
+  ...linkCases,
   ...outputCases,
 ];

@@ -1,0 +1,32 @@
+/** The place in a source document that a node was lowered from. */
+export interface Origin {
+  /** The document's name as diagnostics print it. */
+  readonly source: string;
+  /** A JSON Pointer (RFC 6901) into that document. */
+  readonly pointer: string;
+}
+
+/** Identity of a declaration or operation: where it stands in the normalized description. */
+export type SymbolId = string;
+
+/** Any value that JSON can hold (RFC 8259, section 3). */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+/** A JSON object by member name. Look names up as own members: a document may hold any. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** Prose and annotations that a reader sees and no type depends on. */
+export interface Docs {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly externalUrl?: string;
+}
+
+/** Where a parameter stands in a request (OpenAPI 3.1, 4.8.12.1). */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** `200`, a range such as `4XX`, or `default`. */
+export type StatusPattern = string;
