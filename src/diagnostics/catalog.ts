@@ -1,3 +1,4 @@
+import { checkCatalog, type CheckParams } from "./catalog/check.js";
 import { cliCatalog, type CliParams } from "./catalog/cli.js";
 import { configCatalog, type ConfigParams } from "./catalog/config.js";
 import { documentCatalog, type DocumentParams } from "./catalog/document.js";
@@ -19,6 +20,7 @@ interface ParamsByCode
     SourceParams,
     DocumentParams,
     LinkParams,
+    CheckParams,
     NormalizeParams,
     OperationParams,
     OutputParams {}
@@ -39,6 +41,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...sourceCatalog,
   ...documentCatalog,
   ...linkCatalog,
+  ...checkCatalog,
   ...normalizeCatalog,
   ...operationCatalog,
   ...outputCatalog,

@@ -13,11 +13,12 @@ import { lowerOwnServers } from "./servers.js";
 
 /** Lowers every operation below `paths`, sorted by path and method (OpenAPI 3.1, 4.8.8). */
 export function lowerOperations(context: LowerContext): readonly Operation[] {
-  return context.entries(context.root, "paths").flatMap(([path, item]) => {
+  return context.entries(context.root, "paths").flatMap(([key, item]) => {
     const pathItem = context.resolve(item);
-    if (pathItem === undefined || !path.startsWith("/")) return [];
+    if (pathItem === undefined || key.startsWith("x-")) return [];
+    const path = key.startsWith("/") ? key : `/${key}`;
     return declaredOperations(pathItem, context).map(([tokens, node]) => {
-      const id = joinPointer("/paths", path, ...tokens);
+      const id = joinPointer("/paths", key, ...tokens);
       return lowerOperation(id, path, tokens.at(-1) ?? "", node, pathItem, context);
     });
   });

@@ -1,9 +1,10 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
-import { joinPointer } from "../support/json-pointer.js";
+import { formatPointer, joinPointer } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
-import { checkStructure, typeName } from "./check-structure.js";
+import { typeName, type CheckContext } from "./check-context.js";
+import { checkDocument } from "./check-document.js";
 import { repairMapping } from "./discriminator.js";
 import {
   findNullableComponents,
@@ -21,6 +22,7 @@ import {
   refersToAny,
   withAnyComponent,
 } from "./protobuf.js";
+import { Edits } from "./edits.js";
 import { checkReferences, plainReference } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
@@ -70,8 +72,8 @@ export function normalize(
   const version = checkVersion(document.value, document.name, sink);
   if (version === undefined) return undefined;
   const whole = wholeOf(document);
-  const value = whole.root;
-  if (!isObject(value) || !checkShape(value, whole, sink)) return undefined;
+  const value = isObject(whole.root) ? checkedRoot(whole.root, whole, sink) : undefined;
+  if (value === undefined) return undefined;
   checkReferences(value, whole, sink);
 
   const facts: DocumentFacts = {
@@ -154,18 +156,23 @@ function checkVersion(
   return match[1] === "0" ? "3.0" : "3.1";
 }
 
-function checkShape(document: JsonObject, whole: WholeDocument, sink: DiagnosticSink): boolean {
-  let sound = true;
-  const report = (reason: string, pointer: string): void => {
-    sink.report("document/invalid", { reason }, whole.placeOf(pointer));
-    sound = false;
+/** The document with what is wrong in it put right or left out; undefined, with errors, where that cannot be. */
+function checkedRoot(
+  root: JsonObject,
+  whole: WholeDocument,
+  sink: DiagnosticSink,
+): JsonObject | undefined {
+  const context: CheckContext = {
+    root,
+    version: versionNumber(root),
+    structure: structureOf(root),
+    edits: new Edits(),
+    report: (code, params, path, onKey = false) =>
+      sink.report(code, params, { ...whole.placeOf(formatPointer(path.map(String))), onKey }),
   };
-  const { info } = document;
-  if (info !== undefined && !isObject(info)) report("'info' must be a mapping", "/info");
-  const parts = ["paths", "components", "webhooks", "x-webhooks"];
-  if (!parts.some((part) => document[part] !== undefined)) {
-    report("a description needs at least one of 'paths', 'components' and 'webhooks'", "");
-  }
-  checkStructure(document, structureOf(document), report);
-  return sound;
+  return checkDocument(context) ? context.edits.apply(root) : undefined;
+}
+
+function versionNumber(root: JsonObject): number {
+  return Number(/^\d\.\d/.exec(String(root["openapi"] ?? root["swagger"]))?.[0]);
 }

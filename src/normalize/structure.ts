@@ -227,7 +227,8 @@ export function mapDocument(
   return mapNode(document, "document", "");
 }
 
-function childOf(kind: NodeKind, name: string, structure: Structure): Child | undefined {
+/** What a field of a node holds; undefined where it holds no nodes. */
+export function childOf(kind: NodeKind, name: string, structure: Structure): Child | undefined {
   const fields = structure[kind] ?? {};
   const every = name.startsWith("x-") || name === "$ref" ? undefined : fields["*"];
   return fieldOf(fields, name) ?? every;
@@ -238,7 +239,8 @@ function fieldOf(fields: Readonly<Record<string, Child>>, name: string): Child |
   return Object.hasOwn(fields, name) && name !== "*" ? fields[name] : undefined;
 }
 
-function shapeFor({ shape }: Child, value: JsonValue): "one" | "list" | "map" {
+/** How a field that holds nodes does so with this value. */
+export function shapeFor({ shape }: Child, value: JsonValue): "one" | "list" | "map" {
   if (shape !== "oneOrList") return shape;
   return Array.isArray(value) ? "list" : "one";
 }

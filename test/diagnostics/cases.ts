@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../../src/diagnostics/catalog.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { LocatableDocument } from "../../src/diagnostics/resolve-place.js";
+import { checkCases } from "./check.cases.js";
 import { cliCases } from "./cli.cases.js";
 import { configCases } from "./config.cases.js";
 import { linkCases } from "./link.cases.js";
@@ -41,6 +42,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...configCases,
   ...cliCases,
   ...normalizeCases,
+  ...checkCases,
   ...lowerCases,
   ...operationCases,
   ...linkCases,

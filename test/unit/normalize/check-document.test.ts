@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import {
+  lowerText,
+  normalizedSchemas,
+  normalizeText,
+  withPaths,
+  withSchemas,
+} from "../../support/documents.js";
+
+describe("a schema whose keywords hold something else", () => {
+  it.each([
+    { given: 'type: string\nminLength: "3"', want: { type: "string", minLength: 3 } },
+    { given: "type: string\nminLength: -1", want: { type: "string" } },
+    { given: "type: string\nmaxLength: 2.0", want: { type: "string", maxLength: 2 } },
+    { given: "type: string\npattern: '('", want: { type: "string" } },
+    { given: "type: string\npattern: '\\p{L}+'", want: { type: "string", pattern: "\\p{L}+" } },
+    { given: "type: string\npattern: '\\_'", want: { type: "string", pattern: "\\_" } },
+    { given: "type: integer\nmaximum: '1e3'", want: { type: "integer", maximum: 1000 } },
+    { given: "type: object\nrequired: name", want: { type: "object", required: ["name"] } },
+    { given: "type: object\nrequired: [1]", want: { type: "object", required: ["1"] } },
+    { given: "type: object\nrequired: true", want: { type: "object" } },
+    { given: "type: object\nproperties: []", want: { type: "object", properties: {} } },
+    { given: "allOf: {}", want: { allOf: [] } },
+    { given: "enum: 1", want: {} },
+    { given: "title:", want: {} },
+    { given: "description: 1", want: { description: "1" } },
+    { given: "x-minLength: true\ntype: string", want: { "x-minLength": true, type: "string" } },
+    { given: "example: { minLength: a }", want: { example: { minLength: "a" } } },
+  ])("$given", ({ given, want }) => {
+    const schemas = withSchemas(`A:\n${given.replace(/^/gm, "  ")}`);
+    expect(normalizedSchemas(schemas)).toEqual({ A: want });
+  });
+});
+
+describe("a type that JSON Schema has not", () => {
+  it.each([
+    { given: "int", want: { type: "integer" } },
+    { given: "String", want: { type: "string" } },
+    { given: "date", want: { type: "string", format: "date" } },
+    { given: "long", want: { type: "integer", format: "int64" } },
+    { given: "any", want: {} },
+    { given: "Pet", want: {} },
+    { given: "null", want: { type: "null" } },
+    { given: "[string, null]", want: { type: ["string", "null"] } },
+    { given: "[str, int]", want: { type: ["string", "integer"] } },
+    { given: "[string, any]", want: {} },
+    { given: "[]", want: {} },
+    { given: "{ a: 1 }", want: {} },
+    { given: "file", want: { type: "file" } },
+  ])("$given", ({ given, want }) => {
+    const schemas = withSchemas(`A: { properties: { a: { type: ${given} } } }`);
+    expect(normalizedSchemas(schemas)).toEqual({ A: { properties: { a: want } } });
+  });
+});
+
+describe("operations that are not quite what they should be", () => {
+  it("of a path without a slash are generated", () => {
+    const { api } = lowerText(withPaths("pets: { get: { responses: {} } }"));
+    expect(api.operations.map(({ path }) => path)).toEqual(["/pets"]);
+  });
+
+  it("have the body that Swagger's parameters stand for", () => {
+    const { root } = normalizeText(
+      withPaths(`
+/pets:
+  post:
+    parameters:
+      - { name: limit, in: query, type: integer, minimum: 1 }
+      - { name: photo, in: formData, type: file, required: true }
+      - { name: title, in: formData, type: string }
+    responses: {}`),
+    );
+    expect(root["paths"]).toMatchObject({
+      "/pets": {
+        post: {
+          parameters: [{ name: "limit", in: "query", schema: { type: "integer", minimum: 1 } }],
+          requestBody: {
+            required: true,
+            content: {
+              "multipart/form-data": {
+                schema: {
+                  required: ["photo"],
+                  properties: { photo: { type: "file" }, title: { type: "string" } },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+});
+
+describe("what is right", () => {
+  it("is the very same afterwards, and nothing is said of it", () => {
+    const { root, reported } = normalizeText(
+      `${withPaths("/a: { get: { responses: { '200': { description: A. } }, x-b: 1 } }")}servers: [{ url: / }]\ntags: [{ name: a }]\nsecurity: [{}]\n`,
+    );
+    expect(reported).toEqual([]);
+    expect(root).toMatchObject({ servers: [{ url: "/" }], tags: [{ name: "a" }], security: [{}] });
+  });
+});
