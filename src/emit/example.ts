@@ -2,9 +2,11 @@ import type { SampleTree } from "../fixtures/tree.js";
 import { linkSample, linkSamples } from "../fixtures/link.js";
 import type { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
-import { dereference, sentContent } from "../ir/body-shape.js";
+import { bodyVariants, formOf, needsContentType, sentContent } from "../ir/body-shape.js";
+import { dereference } from "../ir/dereference.js";
 import type { IrType, JsonValue, ObjectType, Operation, Parameter, SymbolId } from "../ir/types.js";
 import { instantiate, type Sample } from "../runtime/samples.js";
+import { essenceOf, isMediaRange } from "../support/media-type.js";
 import type { EmitContext } from "./emit-context.js";
 import { literalText, objectText, type Member } from "./ts/text.js";
 
@@ -51,12 +53,19 @@ function parameterMember(
 
 function bodyMembers(
   operation: Operation,
-  { api, names }: EmitContext,
+  context: EmitContext,
   valueOf: ValueOf,
 ): readonly Member[] {
+  const { api, names } = context;
   const content = sentContent(operation);
   if (content === undefined) return [];
-  const { bodyArgument } = names.operation(operation.id);
+  const [bodyArgument] = names.operation(operation.id).bodyArguments;
+  if (bodyArgument !== undefined && formOf(content, api) !== "value") {
+    return [
+      ...(isMediaRange(content.mediaType) ? contentTypeMembers(operation, context) : []),
+      [bodyArgument, formOf(content, api) === "bytes" ? 'new Blob(["content"])' : '"content"'],
+    ];
+  }
   const value = valueOf(content.type, bodyArgument ?? "body");
   const object = dereference(content.type, api);
   const shown =
@@ -66,6 +75,23 @@ function bodyMembers(
   if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
   return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
 }
+
+/** The media type of bytes, where nothing but the caller can tell it. */
+function contentTypeMembers(operation: Operation, { api, names }: EmitContext): readonly Member[] {
+  const { contentTypeArgument } = names.operation(operation.id);
+  const [variant] = bodyVariants(operation, api);
+  if (contentTypeArgument === undefined || variant === undefined) return [];
+  if (!needsContentType(variant, api)) return [];
+  const [type = ""] = essenceOf(variant.contents[0].mediaType).split("/");
+  return [[contentTypeArgument, literalText(`${type}/${commonSubtypes[type] ?? "example"}`)]];
+}
+
+const commonSubtypes: Readonly<Record<string, string>> = {
+  image: "png",
+  audio: "mpeg",
+  video: "mp4",
+  font: "woff2",
+};
 
 /** The required properties of a sample, and a few scalars; a group that must be set stays. */
 function shortened(value: unknown, type: ObjectType, besideRequired: boolean): unknown {

@@ -1,36 +1,44 @@
-import { dereference } from "../ir/body-shape.js";
+import { kindOf, type MediaKind } from "../ir/media-kind.js";
 import type { Api, MediaContent, StatusPattern } from "../ir/types.js";
+import { essenceOf, isMediaRange } from "../support/media-type.js";
 
-/** The form that a body has in a program: parsed JSON, a string, or a Blob. */
-export type Reading = "json" | "text" | "binary";
+/**
+ * The form that a received body has in a program: parsed JSON, a string, a Blob, or what its
+ * Content-Type says. This is where streams would part from text.
+ */
+export type Reading = "json" | "text" | "binary" | "any";
 
-/** The type and subtype of a media type, without parameters (RFC 9110, 8.3.1). */
-export function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+const readings: Readonly<Record<MediaKind, Reading>> = {
+  json: "json",
+  fields: "text",
+  text: "text",
+  multipart: "binary",
+  bytes: "binary",
+  any: "any",
+};
+
+/** How a body of some content is read. */
+export function readingOf(content: MediaContent, api: Api): Reading {
+  return readings[kindOf(content, api)];
 }
 
-const textual =
-  /^text\/|[/+]xml$|^application\/(x-www-form-urlencoded|graphql|javascript|yaml|x-yaml)$/;
-
-/** How a body of some content is read. A range of media types is read as its schema suggests. */
-export function readingOf({ mediaType, type }: MediaContent, api: Api): Reading {
-  const essence = essenceOf(mediaType);
-  if (/[/+]json$/.test(essence)) return "json";
-  if (!essence.endsWith("/*")) return textual.test(essence) ? "text" : "binary";
-  if (essence.startsWith("text/")) return "text";
-  const described = dereference(type, api)?.kind;
-  if (described === "binary" || described === undefined) return "binary";
-  return described === "string" ? "text" : "json";
-}
-
-/** The media type that a body is sent with: a range cannot be sent, so it becomes a type within it. */
+/**
+ * The media type that a body is sent with. A range cannot be sent, so it becomes a type within it;
+ * one of bytes stays, and the runtime takes what the bytes say of themselves.
+ */
 export function sentMediaType(content: MediaContent, api: Api): string {
-  const reading = readingOf(content, api);
-  if (!essenceOf(content.mediaType).endsWith("/*")) {
-    return reading === "json" ? content.mediaType.toLowerCase() : content.mediaType;
+  const { mediaType } = content;
+  const kind = kindOf(content, api);
+  if (!isMediaRange(mediaType)) {
+    const spaced = mediaType.trim().replace(/\s*;\s*/g, "; ");
+    // Parameters may have a case, as a boundary or a profile does.
+    return kind === "json" ? spaced.replace(/^[^;]*/, (type) => type.toLowerCase()) : spaced;
   }
-  if (reading === "json") return "application/json";
-  return reading === "text" ? "text/plain" : "application/octet-stream";
+  const essence = essenceOf(mediaType);
+  if (kind === "json") return "application/json";
+  if (kind === "multipart") return "multipart/form-data";
+  if (kind !== "text") return mediaType;
+  return /xml/.test(essence) ? "application/xml" : "text/plain";
 }
 
 /** True for the status, or range of statuses, of a call that went well (RFC 9110, 15.3). */

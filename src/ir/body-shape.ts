@@ -1,3 +1,6 @@
+import { essenceOf, isMediaRange } from "../support/media-type.js";
+import { dereference } from "./dereference.js";
+import { kindOf, type MediaKind } from "./media-kind.js";
 import type { Api, IrType, MediaContent, ObjectType, Operation } from "./types.js";
 import { allProperties } from "./visit.js";
 
@@ -6,18 +9,6 @@ export interface FlatBody {
   readonly properties: readonly string[];
   /** True where a value without any property is valid. */
   readonly allOptional: boolean;
-}
-
-/** Follows references to the type itself; undefined where they only lead to each other. */
-export function dereference(type: IrType, api: Api): IrType | undefined {
-  const visited = new Set<string>();
-  let current: IrType | undefined = type;
-  while (current?.kind === "reference") {
-    if (visited.has(current.target)) return undefined;
-    visited.add(current.target);
-    current = api.declarations.get(current.target)?.type;
-  }
-  return current;
 }
 
 /**
@@ -42,30 +33,110 @@ function isAllOptional(object: ObjectType): boolean {
   );
 }
 
-// Kinds of media type from most to least convenient to call with.
+// Media types from most to least convenient to call with.
 const preferred: readonly RegExp[] = [
-  /^application\/json\b/i,
-  /\+json\b/i,
-  /^multipart\/form-data\b/i,
-  /^application\/x-www-form-urlencoded\b/i,
-  /^text\//i,
+  /^application\/json$/,
+  /[/+]json$/,
+  /^multipart\/form-data$/,
+  /^application\/x-www-form-urlencoded$/,
+  /^text\/plain$/,
+  /^text\//,
 ];
 
-/** The media type that a call sends, where an operation takes several. */
+/** Sorts contents from most to least preferred: JSON, forms, text, others; ranges and parameters last. */
+export function byPreference(contents: readonly MediaContent[]): readonly MediaContent[] {
+  const rank = ({ mediaType }: MediaContent): number => {
+    const essence = essenceOf(mediaType);
+    const found = preferred.findIndex((pattern) => pattern.test(essence));
+    return (
+      (isMediaRange(mediaType) ? 100 : 0) +
+      (found < 0 ? preferred.length : found) * 2 +
+      (mediaType.includes(";") ? 1 : 0)
+    );
+  };
+  return contents.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The media type that a call sends, or a response is best read in, where there are several. */
 export function preferredContent(contents: readonly MediaContent[]): MediaContent | undefined {
-  for (const pattern of preferred) {
-    const found = contents.find(({ mediaType }) => pattern.test(mediaType));
-    if (found !== undefined) return found;
-  }
-  return contents[0];
+  return byPreference(contents)[0];
 }
 
-/** True for media types whose body is written property by property, so that an object can be flat. */
-export function isStructured(mediaType: string): boolean {
-  return preferred.slice(0, 4).some((pattern) => pattern.test(mediaType));
-}
-
-/** The content that an operation sends, if it sends any. */
+/** The content that an operation sends where the caller does not choose, if it sends any. */
 export function sentContent(operation: Operation): MediaContent | undefined {
   return operation.body && preferredContent(operation.body.content);
+}
+
+/**
+ * What a caller gives as a body: a value of the schema's type, text, bytes, fields or parts of any
+ * kind, or whatever a media type that nobody knows takes.
+ */
+export type BodyForm = "value" | "text" | "bytes" | "bytesOrText" | "fields" | "any";
+
+/** One way of giving the body of a call: media types that take the same value. */
+export interface BodyVariant {
+  /** From most to least preferred. */
+  readonly contents: readonly [MediaContent, ...MediaContent[]];
+  readonly form: BodyForm;
+  /** Undefined where the body has to stay in one piece. */
+  readonly flat?: FlatBody;
+}
+
+/** The ways of giving an operation's body, the preferred one first; empty where it has none. */
+export function bodyVariants(operation: Operation, api: Api): readonly BodyVariant[] {
+  const variants = new Map<string, BodyVariant>();
+  for (const content of byPreference(operation.body?.content ?? [])) {
+    const form = formOf(content, api);
+    const key = form === "value" ? JSON.stringify(content.type) : form;
+    const known = variants.get(key);
+    const flat = form === "value" ? flatBody(content.type, api) : undefined;
+    variants.set(key, {
+      contents: known === undefined ? [content] : [...known.contents, content],
+      form,
+      ...(flat === undefined ? {} : { flat }),
+    });
+  }
+  return [...variants.values()];
+}
+
+/** Tells in which form the body of a content is given. */
+export function formOf(content: MediaContent, api: Api): BodyForm {
+  const kind = kindOf(content, api);
+  const type = dereference(content.type, api) ?? { kind: "unknown" };
+  // Any text is a text of a media type; only some are a number or one of a choice.
+  if (kind === "text" && type.kind === "string") return "text";
+  return formRules[kind](isScalar(type, api) ? "scalar" : type.kind);
+}
+
+const formRules: Readonly<Record<MediaKind, (described: IrType["kind"] | "scalar") => BodyForm>> = {
+  json: () => "value",
+  fields: (described) => fieldsForm(described),
+  multipart: (described) => fieldsForm(described),
+  text: (described) =>
+    described === "scalar" ? "value" : described === "binary" ? "bytesOrText" : "text",
+  bytes: (described) =>
+    described === "binary" || described === "unknown" ? "bytes" : "bytesOrText",
+  any: () => "any",
+};
+
+function fieldsForm(described: IrType["kind"] | "scalar"): BodyForm {
+  if (described === "unknown") return "fields";
+  return described === "scalar" || described === "binary" ? "bytesOrText" : "value";
+}
+
+function isScalar(type: IrType, api: Api): boolean {
+  const inner = type.kind === "nullable" ? dereference(type.inner, api) : type;
+  return ["string", "number", "boolean", "literal", "enum"].includes(inner?.kind ?? "");
+}
+
+/** True where a caller may name the media type: there are several, or a range of them. */
+export function takesContentType(variants: readonly BodyVariant[]): boolean {
+  const contents = variants.flatMap((variant) => variant.contents);
+  return contents.length > 1 || contents.some(({ mediaType }) => isMediaRange(mediaType));
+}
+
+/** True where a caller has to name the media type, since bytes do not tell theirs. */
+export function needsContentType({ contents: [content] }: BodyVariant, api: Api): boolean {
+  const isWide = /^(\*|application)\//.test(essenceOf(content.mediaType));
+  return isMediaRange(content.mediaType) && !isWide && kindOf(content, api) === "bytes";
 }

@@ -28,6 +28,8 @@ const kinds: readonly KindRule[] = [
 export function kindOf({ mediaType, type }: MediaContent, api: Api): MediaKind {
   const essence = essenceOf(mediaType);
   const known = kinds.find(({ matches }) => matches.test(essence))?.kind;
+  // A file that happens to be JSON is sent and received as the file it is.
+  if (known === "json" && dereference(type, api)?.kind === "binary") return "bytes";
   if (known !== undefined) return known;
   if (!isMediaRange(mediaType) || !/^(\*|application)\//.test(essence)) return "bytes";
   const described = dereference(type, api);

@@ -1,4 +1,5 @@
-import { dereference, preferredContent } from "./body-shape.js";
+import { preferredContent } from "./body-shape.js";
+import { dereference } from "./dereference.js";
 import type { Api, IncomingOperation, IrType, PayloadTag, SymbolId } from "./types.js";
 
 type Tag = string | number | boolean;

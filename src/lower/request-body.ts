@@ -1,4 +1,3 @@
-import { preferredContent } from "../ir/body-shape.js";
 import type { RequestBody, SymbolId } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
@@ -34,13 +33,6 @@ export function lowerRequestBody(
   if (content.length === 0) {
     context.report("operation/body-without-content", {}, node, true);
     return undefined;
-  }
-  const chosen = preferredContent(content);
-  for (const { mediaType } of content) {
-    if (chosen === undefined || mediaType === chosen.mediaType) continue;
-    const at = context.child(node, "content", mediaType) ?? node;
-    const params = { mediaType, chosen: chosen.mediaType };
-    context.report("operation/media-type-unsupported", params, at, true);
   }
   return {
     required: node.value["required"] === true,

@@ -38,8 +38,13 @@ export interface OperationNames {
   readonly error: string;
   /** The properties of the argument object, by location and wire name (`path task_id`). */
   readonly arguments: ReadonlyMap<string, string>;
-  /** The argument that holds the body; undefined where the body's properties are flat. */
-  readonly bodyArgument?: string;
+  /**
+   * The argument that holds the body, for each way of giving it (`bodyVariants`); undefined where the
+   * body's properties are flat.
+   */
+  readonly bodyArguments: readonly (string | undefined)[];
+  /** The argument that names the body's media type, where the caller may choose. */
+  readonly contentTypeArgument?: string;
 }
 
 /** A group of operations: a module of functions and a class of methods. */

@@ -1,6 +1,6 @@
-import { flatBody, isStructured, sentContent } from "../ir/body-shape.js";
 import type { Operation, SymbolId } from "../ir/types.js";
 import type { NameRequest } from "./allocator.js";
+import { nameArguments } from "./arguments.js";
 import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
 import { fileName } from "./file-name.js";
@@ -162,44 +162,4 @@ export function nameOperations(
       });
     }),
   );
-}
-
-/**
- * Names the properties of the argument object. Body properties keep their wire names, so a body is
- * flat only where no parameter has one of them.
- */
-function nameArguments(
-  operation: Operation,
-  context: NamingContext,
-): Pick<OperationNames, "arguments" | "bodyArgument"> {
-  const content = sentContent(operation);
-  const flat =
-    content !== undefined && isStructured(content.mediaType)
-      ? flatBody(content.type, context.api)
-      : undefined;
-  const allocator = context.scope({ fold: (name) => name.toLowerCase() });
-  // Location by location, so that a path parameter never gives way to one that is added elsewhere.
-  const names = new Map(
-    (["path", "query", "header", "cookie"] as const).flatMap((place) => [
-      ...allocator.allocateAll(
-        operation.parameters
-          .filter(({ location }) => location === place)
-          .map(({ location, name, origin }) => ({
-            id: `${location} ${name}`,
-            origin,
-            written: name,
-            candidates: [
-              camelCase(name),
-              camelCase(`${name} ${location}`),
-              camelCase(`${location} ${name} parameter`),
-            ],
-          })),
-      ),
-    ]),
-  );
-  if (content === undefined) return { arguments: names };
-  const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
-  const collides = flat?.properties.some((property) => taken.has(property.toLowerCase())) ?? true;
-  if (!collides) return { arguments: names };
-  return { arguments: names, bodyArgument: allocator.allocate("body", "body", "requestBody") };
 }

@@ -9,16 +9,18 @@ import { findOwn } from "./record.js";
  * sent all the same: servers that route by it refuse the call otherwise. Where the body is one
  * argument and that is undefined, there is neither body nor Content-Type.
  *
- * @throws TypeError for what JSON cannot hold
+ * @throws TypeError for what JSON cannot hold, and for a media type that the operation does not take
  */
 export function serializeBody(
-  spec: BodySpec,
+  declared: BodySpec,
   parameters: readonly ParameterSpec[],
   values: Readonly<Record<string, unknown>>,
 ): Partial<WrittenBody> {
+  const spec = declared.choose ? declared.choose(declared, values) : declared;
+  const taken = new Set([declared.contentType, ...parameters.map((it) => it.argument)]);
   const { argument, mediaType } = spec;
   const value =
-    argument === undefined ? findFlatBody(spec, parameters, values) : findOwn(values, argument);
+    argument === undefined ? findFlatBody(spec, taken, values) : findOwn(values, argument);
   if (value === undefined) {
     // A multipart type would lack its boundary without a body.
     const isBare = argument === undefined && !/^multipart/i.test(mediaType);
@@ -30,11 +32,11 @@ export function serializeBody(
 
 function findFlatBody(
   spec: BodySpec,
-  parameters: readonly ParameterSpec[],
+  taken: ReadonlySet<string | undefined>,
   values: Readonly<Record<string, unknown>>,
 ): unknown {
   const properties = Object.entries(values).filter(
-    ([name, value]) => value !== undefined && !parameters.some((it) => it.argument === name),
+    ([name, value]) => value !== undefined && !taken.has(name),
   );
   return properties.length > 0 || spec.required ? Object.fromEntries(properties) : undefined;
 }

@@ -46,8 +46,8 @@ export interface DeclaredResponses {
  */
 export type ResponseReadings = Readonly<Record<string, Readonly<Record<string, ResponseReading>>>>;
 
-/** The forms of a body: parsed JSON, a string, a Blob, or undefined. */
-export type ResponseReading = "json" | "text" | "binary" | "none";
+/** The forms of a body: parsed JSON, a string, a Blob, what its Content-Type says, or undefined. */
+export type ResponseReading = "json" | "text" | "binary" | "any" | "none";
 
 /** What a response's body came to. */
 export interface ReadBody {
@@ -118,6 +118,14 @@ interface BodyPlace {
    * then one without properties is sent where the caller gives none.
    */
   readonly required?: boolean;
+  /** Set where `mediaType` is one of a range that the operation takes: that range. */
+  readonly range?: string;
+  /** The property of the argument object that names the media type, where the caller may choose. */
+  readonly contentType?: string;
+  /** The bodies that the operation takes besides this one, its preferred. */
+  readonly others?: readonly BodySpec[];
+  /** `chooseBody` of `choose-body.ts`, where the caller may choose. */
+  readonly choose?: (spec: BodySpec, values: Readonly<Record<string, unknown>>) => BodySpec;
 }
 
 /** A body in JSON or a media type that is built on it. */

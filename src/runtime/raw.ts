@@ -7,13 +7,15 @@ import { isRecord } from "./record.js";
  * are, and a value that fetch cannot send as its text.
  *
  * A media type range (`image/*`) describes the body without naming its type, which is then that of
- * the Blob, or application/octet-stream.
+ * the Blob, or what the value suggests.
  */
 export function writeRaw({ mediaType }: WrittenBodySpec, value: unknown): WrittenBody {
+  const isJsonValue = Array.isArray(value) || isRecord(value);
+  const isText = isJsonValue || typeof value !== "object" || value instanceof Date;
   const ownType = (value instanceof Blob && value.type) || "application/octet-stream";
-  const isValue = typeof value !== "object" || Array.isArray(value) || isRecord(value);
+  const impliedType = isJsonValue ? "application/json" : isText ? "text/plain" : ownType;
   return {
-    content: isValue || value instanceof Date ? toText(value) : (value as BodyInit),
-    contentType: mediaType.includes("*") ? ownType : mediaType,
+    content: isText ? toText(value) : (value as BodyInit),
+    contentType: mediaType.includes("*") ? impliedType : mediaType,
   };
 }

@@ -160,27 +160,6 @@ const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
-    code: "operation/media-type-unsupported",
-    provoke: byDescription(
-      withPaths(`
-/pets:
-  post:
-    requestBody:
-      content:
-        application/xml: { schema: { type: string } }
-        application/json: { schema: { type: string } }
-        text/plain: { schema: { type: string } }
-    ${responses}`),
-    ),
-    want: {
-      message: "The body is sent as 'application/json', never as 'application/xml'.",
-      help: "remove 'application/json' from the description if 'application/xml' is to be sent",
-      at: "8:11",
-      pointer: "/paths/~1pets/post/requestBody/content/application~1xml",
-      count: 2,
-    },
-  },
-  {
     code: "document/invalid",
     name: "a parameter without a place",
     provoke: byDescription(

@@ -19,7 +19,6 @@ export interface OperationParams {
   "operation/body-not-received": { readonly what: string };
   "operation/status-invalid": { readonly status: string };
   "operation/undeclared-server-variable": { readonly name: string };
-  "operation/media-type-unsupported": { readonly mediaType: string; readonly chosen: string };
   "security/unknown-scheme": { readonly name: string };
   "name/collision": { readonly name: string; readonly chosen: string };
 }
@@ -161,17 +160,6 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name }) => ({
       message: `The server's URL has '{${name}}', but no variable of that name is declared.`,
       help: "declare it with its default; until then the caller has to give it",
-    }),
-  },
-  "operation/media-type-unsupported": {
-    severity: "warning",
-    cause:
-      "An operation takes its body in several media types. The generated client sends one of them: JSON before forms, forms before text, text before anything else.",
-    fix: "Nothing has to be done if the media type that is sent suits the server. Otherwise remove it from the description, so that the other is sent.",
-    example: { mediaType: "application/xml", chosen: "application/json" },
-    describe: ({ mediaType, chosen }) => ({
-      message: `The body is sent as '${chosen}', never as '${mediaType}'.`,
-      help: `remove '${chosen}' from the description if '${mediaType}' is to be sent`,
     }),
   },
   "security/unknown-scheme": {

@@ -36,11 +36,14 @@ function chooseReading(
     findOwn(readings, `${Math.floor(status / 100)}XX`) ??
     findOwn(readings, "default");
   const byType = declared && findReading(declared, type);
-  if (byType) return byType;
-  if (!ok) return "json";
-  if (declared) return Object.values(declared)[0] ?? "none";
+  const fallback = ok && declared ? (Object.values(declared)[0] ?? "none") : "any";
+  const reading = byType ?? (ok ? fallback : "json");
+  return reading === "any" ? readingOfType(type) : reading;
+}
+
+function readingOfType(type: string): ResponseReading {
   if (type === "" || isJson(type)) return "json";
-  return type.startsWith("text/") ? "text" : "binary";
+  return /^text\/|[/+]xml$/.test(type) ? "text" : "binary";
 }
 
 function findReading(

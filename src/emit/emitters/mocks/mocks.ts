@@ -221,6 +221,7 @@ function responseText(
   const reading = readingOf(content, context.api);
   if (reading === "text") return `(): string[] => [${literalText("text")}]`;
   if (reading === "binary") return `(): Blob[] => [new Blob([${literalText("binary")}])]`;
+  if (reading === "any") return `(): unknown[] => [${literalText("any")}]`;
   const { type } = content;
   const writer = new TypeWriter(context, module, "response");
   const variants = module.value("variants", core.samples);

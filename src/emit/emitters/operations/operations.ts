@@ -1,5 +1,4 @@
-import { flatBody, sentContent } from "../../../ir/body-shape.js";
-import type { IrType, Operation, Parameter, Response } from "../../../ir/types.js";
+import type { Operation, Response } from "../../../ir/types.js";
 import type { OperationNames, ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
@@ -11,11 +10,11 @@ import {
   VariableDeclarationKind,
   type FunctionDeclarationStructure,
   type MethodDeclarationStructure,
-  type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { commentText, defaultNote, docComment, propertyName } from "../../ts/text.js";
+import { commentText, docComment } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
+import { paramsStatements, signatureOf } from "./params.js";
 import { operationSpec } from "./spec.js";
 
 /** Emits a module of standalone functions and a class of methods for every group of operations. */
@@ -43,109 +42,6 @@ function emitFunctions(service: ServiceNames, context: EmitContext): EmittedFile
     );
   }
   return module.emit();
-}
-
-/** How the argument object of a call is declared. */
-interface Signature {
-  readonly takesParams: boolean;
-  readonly optional: boolean;
-}
-
-function signatureOf(operation: Operation, names: OperationNames, { api }: EmitContext): Signature {
-  const content = sentContent(operation);
-  const required = operation.parameters.some(
-    (parameter) => parameter.required && parameter.default === undefined,
-  );
-  const bodyRequired =
-    content !== undefined &&
-    operation.body?.required === true &&
-    (names.bodyArgument !== undefined || flatBody(content.type, api)?.allOptional !== true);
-  return {
-    takesParams: operation.parameters.length > 0 || content !== undefined,
-    optional: !required && !bodyRequired,
-  };
-}
-
-function paramsStatements(
-  operation: Operation,
-  names: OperationNames,
-  context: EmitContext,
-  module: ModuleBuilder,
-): readonly StatementStructures[] {
-  if (!signatureOf(operation, names, context).takesParams) return [];
-  const writer = new TypeWriter(context, module, "request");
-  const content = sentContent(operation);
-  const properties = operation.parameters.map((parameter) =>
-    parameterProperty(parameter, names, writer),
-  );
-  if (content !== undefined && names.bodyArgument !== undefined) {
-    properties.push({
-      kind: StructureKind.PropertySignature,
-      name: names.bodyArgument,
-      type: writer.text(content.type),
-      hasQuestionToken: operation.body?.required !== true,
-      docs: docComment(operation.body?.docs ?? {}),
-    });
-  }
-  const docs = [`What {@link ${names.function}} sends.`];
-  const base = { name: names.params, isExported: true, docs };
-  if (content === undefined || names.bodyArgument !== undefined) {
-    return [{ ...base, kind: StructureKind.Interface, properties }];
-  }
-  const body = flatText(content.type, operation, writer, context, module);
-  if (properties.length === 0) return [{ ...base, kind: StructureKind.TypeAlias, type: body.text }];
-  if (body.isInterface) {
-    return [{ ...base, kind: StructureKind.Interface, extends: [body.text], properties }];
-  }
-  const own = properties.map((property) => {
-    const comment = property.docs?.map((doc) => `/** ${String(doc).trim()} */\n`).join("") ?? "";
-    return `${comment}${property.name}${property.hasQuestionToken === true ? "?" : ""}: ${String(property.type)};`;
-  });
-  return [
-    { ...base, kind: StructureKind.TypeAlias, type: `{\n${own.join("\n")}\n} & ${body.text}` },
-  ];
-}
-
-/** A body whose properties stand beside the parameters, and whether an interface can extend it. */
-function flatText(
-  type: IrType,
-  operation: Operation,
-  writer: TypeWriter,
-  context: EmitContext,
-  module: ModuleBuilder,
-): { readonly text: string; readonly isInterface: boolean } {
-  const text = writer.text(type);
-  // A body that may be left out, but has required properties, is left out as a whole.
-  if (operation.body?.required !== true && flatBody(type, context.api)?.allOptional !== true) {
-    return { text: `${module.type("AllOrNone", core.oneof)}<${text}>`, isInterface: false };
-  }
-  return { text, isInterface: isInterface(type, writer, context) };
-}
-
-/** True where a body is a reference to what is emitted as an interface, which another may extend. */
-function isInterface(type: IrType, writer: TypeWriter, { api }: EmitContext): boolean {
-  const target = type.kind === "reference" ? api.declarations.get(type.target)?.type : undefined;
-  return (
-    target?.kind === "object" &&
-    target.groups.length === 0 &&
-    writer.visible(target.properties).length > 0
-  );
-}
-
-function parameterProperty(
-  parameter: Parameter,
-  names: OperationNames,
-  writer: TypeWriter,
-): PropertySignatureStructure {
-  return {
-    kind: StructureKind.PropertySignature,
-    name: propertyName(
-      names.arguments.get(`${parameter.location} ${parameter.name}`) ?? parameter.name,
-    ),
-    type: writer.text(parameter.type),
-    hasQuestionToken: !parameter.required || parameter.default !== undefined,
-    docs: docComment(parameter.docs, defaultNote(parameter.default)),
-  };
 }
 
 function errorStatement(
@@ -186,6 +82,7 @@ function contentText(response: Response, context: EmitContext, module: ModuleBui
   const texts = response.content.map((content) => {
     const reading = readingOf(content, context.api);
     if (reading === "json") return writer.text(content.type);
+    if (reading === "any") return "unknown";
     return reading === "text" ? "string" : "Blob";
   });
   return [...new Set(texts)].join(" | ");

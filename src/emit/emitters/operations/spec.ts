@@ -1,12 +1,14 @@
-import { dereference, sentContent } from "../../../ir/body-shape.js";
-import type { IrType, JsonObject, MediaContent, Operation, Parameter } from "../../../ir/types.js";
+import { dereference } from "../../../ir/dereference.js";
+import type { IrType, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
+import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { essenceOf, isSuccess, readingOf, sentMediaType } from "../../media-reading.js";
+import { isSuccess, readingOf } from "../../media-reading.js";
 import { defaultSecurity, securityNames } from "../../security.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
+import { bodyMembers } from "./body-spec.js";
 
 /**
  * Writes what the runtime has to know of an operation, as an `OperationSpec`: everything that is the
@@ -22,7 +24,6 @@ export function operationSpec(
   const parameters = operation.parameters.map((parameter) =>
     parameterSpec(parameter, names, context, module),
   );
-  const content = sentContent(operation);
   const own = securityNames(operation.security, context.api.securitySchemes);
   const usual = literalText(own) === literalText(defaultSecurity(context));
   return objectText([
@@ -30,9 +31,7 @@ export function operationSpec(
     ["method", literalText(operation.method)],
     ["path", literalText(operation.path.replace(/#.*/s, ""))],
     ...(parameters.length === 0 ? [] : [["parameters", `[${parameters.join(", ")}]`] as const]),
-    ...(content === undefined
-      ? []
-      : [["body", bodySpec(content, operation, names, context, module)] as const]),
+    ...bodyMembers(operation, names, context, module),
     ...responseMembers(operation, context, module),
     ...(usual ? [] : [["security", literalText(own)] as const]),
   ]);
@@ -80,38 +79,6 @@ function isPlain(type: IrType, { api }: EmitContext): boolean {
   if (value?.kind === "union")
     return value.variants.every((variant) => isPlain(variant, { api } as EmitContext));
   return value?.kind === "array" ? isScalar(value.items) : value !== undefined && isScalar(value);
-}
-
-function bodySpec(
-  content: MediaContent,
-  operation: Operation,
-  names: OperationNames,
-  context: EmitContext,
-  module: ModuleBuilder,
-): string {
-  const flat = names.bodyArgument === undefined;
-  const mediaType = sentMediaType(content, context.api);
-  const isJson = readingOf(content, context.api) === "json";
-  const encoding = content.encoding.map(({ property, ...how }): Member => [
-    property,
-    literalText(how as JsonObject),
-  ]);
-  return objectText([
-    ["mediaType", literalText(mediaType)],
-    ...(names.bodyArgument === undefined
-      ? []
-      : [["argument", literalText(names.bodyArgument)] as const]),
-    ...(flat && operation.body?.required === true ? [["required", "true"] as const] : []),
-    ...(isJson || encoding.length === 0 ? [] : [["encoding", objectText(encoding)] as const]),
-    ...(isJson ? [] : [["write", bodyWriter(mediaType, module)] as const]),
-  ]);
-}
-
-function bodyWriter(mediaType: string, module: ModuleBuilder): string {
-  const essence = essenceOf(mediaType);
-  if (essence === "application/x-www-form-urlencoded") return module.value("writeForm", core.form);
-  if (essence.startsWith("multipart/")) return module.value("writeMultipart", core.multipart);
-  return module.value("writeRaw", core.raw);
 }
 
 function responseMembers(

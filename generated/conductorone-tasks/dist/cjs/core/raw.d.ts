@@ -4,6 +4,6 @@ import type { WrittenBody, WrittenBodySpec } from "./operation.js";
 * are, and a value that fetch cannot send as its text.
 *
 * A media type range (`image/*`) describes the body without naming its type, which is then that of
-* the Blob, or application/octet-stream.
+* the Blob, or what the value suggests.
 */
 export declare function writeRaw({ mediaType }: WrittenBodySpec, value: unknown): WrittenBody;

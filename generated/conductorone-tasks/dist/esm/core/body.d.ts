@@ -7,6 +7,6 @@ import type { BodySpec, ParameterSpec, WrittenBody } from "./operation.js";
 * sent all the same: servers that route by it refuse the call otherwise. Where the body is one
 * argument and that is undefined, there is neither body nor Content-Type.
 *
-* @throws TypeError for what JSON cannot hold
+* @throws TypeError for what JSON cannot hold, and for a media type that the operation does not take
 */
-export declare function serializeBody(spec: BodySpec, parameters: readonly ParameterSpec[], values: Readonly<Record<string, unknown>>): Partial<WrittenBody>;
+export declare function serializeBody(declared: BodySpec, parameters: readonly ParameterSpec[], values: Readonly<Record<string, unknown>>): Partial<WrittenBody>;

@@ -34,11 +34,13 @@ function chooseReading(readings, { headers, ok, status }) {
 	const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/ *;/);
 	const declared = findOwn(readings, `${status}`) ?? findOwn(readings, `${Math.floor(status / 100)}XX`) ?? findOwn(readings, "default");
 	const byType = declared && findReading(declared, type);
-	if (byType) return byType;
-	if (!ok) return "json";
-	if (declared) return Object.values(declared)[0] ?? "none";
+	const fallback = ok && declared ? Object.values(declared)[0] ?? "none" : "any";
+	const reading = byType ?? (ok ? fallback : "json");
+	return reading === "any" ? readingOfType(type) : reading;
+}
+function readingOfType(type) {
 	if (type === "" || isJson(type)) return "json";
-	return type.startsWith("text/") ? "text" : "binary";
+	return /^text\/|[/+]xml$/.test(type) ? "text" : "binary";
 }
 function findReading(byType, type) {
 	const range = type.replace(/\/.*/, "/*");

@@ -1,0 +1,82 @@
+import { bodyVariants, formOf, preferredContent } from "../../../ir/body-shape.js";
+import { kindOf } from "../../../ir/media-kind.js";
+import type { Api, JsonObject, MediaContent, Operation } from "../../../ir/types.js";
+import type { OperationNames } from "../../../naming/names.js";
+import { isMediaRange } from "../../../support/media-type.js";
+import { core } from "../../core.js";
+import type { EmitContext } from "../../emit-context.js";
+import { sentMediaType } from "../../media-reading.js";
+import type { ModuleBuilder } from "../../ts/module.js";
+import { literalText, objectText, type Member } from "../../ts/text.js";
+
+/** Writes the `body` of an `OperationSpec`, the preferred media type first; nothing where there is no body. */
+export function bodyMembers(
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): readonly Member[] {
+  const preferred = preferredContent(operation.body?.content ?? []);
+  if (preferred === undefined) return [];
+  const specs = bodyVariants(operation, context.api).flatMap(({ contents }, index) =>
+    contents.map((content) => {
+      const argument = names.bodyArguments[index];
+      const isRequired = operation.body?.required === true || index > 0;
+      return { content, members: contentMembers(content, argument, isRequired, context, module) };
+    }),
+  );
+  const own = specs.find(({ content }) => content === preferred)?.members ?? [];
+  const others = specs
+    .filter(({ content }) => content !== preferred)
+    .map(({ members }) => objectText(members));
+  return [["body", objectText([...own, ...choiceMembers(others, names, module)])]];
+}
+
+function choiceMembers(
+  others: readonly string[],
+  { contentTypeArgument }: OperationNames,
+  module: ModuleBuilder,
+): readonly Member[] {
+  if (contentTypeArgument === undefined) return [];
+  return [
+    ["contentType", literalText(contentTypeArgument)],
+    ["choose", module.value("chooseBody", core.chooseBody)],
+    ...(others.length === 0 ? [] : [["others", `[${others.join(", ")}]`] as const]),
+  ];
+}
+
+function contentMembers(
+  content: MediaContent,
+  argument: string | undefined,
+  isRequired: boolean,
+  { api }: Pick<EmitContext, "api">,
+  module: ModuleBuilder,
+): readonly Member[] {
+  const mediaType = sentMediaType(content, api);
+  const writer = writerOf(content, api, module);
+  const encoding = content.encoding.map(({ property, ...how }): Member => [
+    property,
+    literalText(how as JsonObject),
+  ]);
+  const isEncoded = ["fields", "multipart"].includes(kindOf(content, api)) && encoding.length > 0;
+  return [
+    ["mediaType", literalText(mediaType)],
+    ...(isMediaRange(content.mediaType)
+      ? [["range", literalText(content.mediaType)] as const]
+      : []),
+    ...(argument === undefined ? [] : [["argument", literalText(argument)] as const]),
+    ...(argument === undefined && isRequired ? [["required", "true"] as const] : []),
+    ...(isEncoded ? [["encoding", objectText(encoding)] as const] : []),
+    ...(writer === undefined ? [] : [["write", writer] as const]),
+  ];
+}
+
+/** The function that writes a body; undefined for JSON, which needs none. */
+function writerOf(content: MediaContent, api: Api, module: ModuleBuilder): string | undefined {
+  const kind = kindOf(content, api);
+  if (kind === "json") return undefined;
+  const hasFields = ["value", "fields"].includes(formOf(content, api));
+  if (kind === "fields" && hasFields) return module.value("writeForm", core.form);
+  if (kind === "multipart" && hasFields) return module.value("writeMultipart", core.multipart);
+  return module.value("writeRaw", core.raw);
+}

@@ -1,0 +1,30 @@
+import type { BodySpec } from "./operation.js";
+import { findOwn } from "./record.js";
+
+/**
+ * Finds the body that the caller asks for by its media type, or the operation's preferred one where
+ * the caller does not say. A media type beats the ranges that hold it (RFC 9110, 12.5.1).
+ *
+ * @throws TypeError for a media type that the operation does not take
+ */
+export function chooseBody(spec: BodySpec, values: Readonly<Record<string, unknown>>): BodySpec {
+  const given = findOwn(values, spec.contentType ?? "");
+  if (given === undefined || given === null) return spec;
+  const mediaType = String(given).trim().toLowerCase();
+  const [type = ""] = mediaType.split(/ *;/);
+  const specs: readonly BodySpec[] = [spec, ...(spec.others ?? [])];
+  const found =
+    specs.find((it) => it.mediaType.toLowerCase() === mediaType) ??
+    specs.find((it) => it.mediaType.toLowerCase().split(/ *;/)[0] === type) ??
+    specs.find(({ range }) => range !== undefined && isWithin(type, range));
+  if (!found) throw new TypeError(`a body of the type '${mediaType}' is not taken here`);
+  // What was found by its range or its type is sent as what the caller calls it.
+  return { ...found, mediaType: String(given).trim() } as BodySpec;
+}
+
+/** Tells whether a media type is one of a range such as `image/*` or `application/*+json`. */
+function isWithin(type: string, range: string): boolean {
+  const [before = "", ...after] = range.toLowerCase().split("*");
+  const suffix = after.at(-1) ?? "";
+  return type.startsWith(before) && type.endsWith(suffix) && type.includes("/");
+}
