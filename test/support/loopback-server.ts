@@ -11,10 +11,15 @@ export interface RawRequest {
   readonly body: Buffer;
 }
 
-/** What the server answers with, as JSON. */
+/** What the server answers with. */
 export interface Answer {
   readonly status: number;
-  readonly body: unknown;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is, in place of `body`. */
+  readonly text?: string;
+  /** Beside or in place of the type of JSON. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A real HTTP server on this machine that keeps what it was sent. */
@@ -41,9 +46,9 @@ export class LoopbackServer {
         );
         const request = { method, target, headers, body: Buffer.concat(chunks) };
         started.requests.push(request);
-        const { status, body } = answer(request);
-        response.writeHead(status, { "content-type": "application/json" });
-        response.end(JSON.stringify(body));
+        const { status, body, text, headers: given } = answer(request);
+        response.writeHead(status, { "content-type": "application/json", ...given });
+        response.end(text ?? JSON.stringify(body));
       });
     });
     await new Promise<void>((resolve) => {

@@ -21,7 +21,7 @@ function variantsOf(content: string) {
     forms: variants.map(({ form, flat, contents }) =>
       [
         flat === undefined ? form : `flat ${form}`,
-        ...contents.map((content) => content.mediaType),
+        ...contents.map(({ mediaType }) => mediaType),
       ].join(" "),
     ),
     named: takesContentType(variants),

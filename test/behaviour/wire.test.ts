@@ -1,0 +1,315 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { resolveTarget } from "../../src/config/resolve-targets.js";
+import { generate } from "../../src/pipeline/generate.js";
+import { projectFolder } from "../support/compilers.js";
+import {
+  headerValues,
+  LoopbackServer,
+  type Answer,
+  type RawRequest,
+} from "../support/loopback-server.js";
+
+/**
+ * Every style and every media type through a generated package, against a server that keeps the
+ * bytes it is sent. The expected texts are those of the standard's own examples wherever it has one.
+ */
+type Call = PromiseLike<unknown> & {
+  withResponse(): Promise<Record<string, unknown>>;
+  result(): Promise<Record<string, unknown>>;
+};
+type Method = (params?: object, options?: object) => Call;
+type Client = Record<string, Record<string, Method>>;
+
+let folder: string;
+let server: LoopbackServer;
+let client: Client;
+/** The package's client class. */
+let Wire: new (options?: object) => Client;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-wire-")));
+  const here = join(projectFolder, "test/behaviour");
+  const target = { spec: "wire.yaml", out: folder, package: { name: "wire", version: "1.0.0" } };
+  const result = await generate({ target: resolveTarget(target, here, here), mode: "write" });
+  if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
+  server = await LoopbackServer.start(() => answer);
+  const entry = pathToFileURL(join(folder, "dist/esm/index.js")).href;
+  ({ Wire } = (await import(entry)) as { Wire: typeof Wire });
+  client = new Wire({ baseUrl: server.url });
+}, 60_000);
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+let answer: Answer = { status: 204 };
+
+/** Makes a call, and gives the one request that it sent. */
+async function send(group: string, method: string, params: object = {}): Promise<RawRequest> {
+  answer = { status: 204 };
+  server.requests.length = 0;
+  await client[group]?.[method]?.(params);
+  const [request, ...others] = server.requests;
+  if (request === undefined || others.length > 0) throw new Error("not one request");
+  return request;
+}
+
+const array = ["blue", "black", "brown"];
+const object = { R: 100, G: 200, B: 150 };
+
+/** OpenAPI 3.1.1 and 3.2.0, Parameter Object, Style Examples. */
+describe("the standard's style examples", () => {
+  const color = { scalar: "blue", array, object, arrays: array, objects: object };
+  const paths = [
+    {
+      style: "matrix",
+      want: ";scalar=blue/;array=blue,black,brown/;object=R,100,G,200,B,150/;arrays=blue;arrays=black;arrays=brown/;R=100;G=200;B=150",
+    },
+    {
+      style: "label",
+      want: ".blue/.blue,black,brown/.R,100,G,200,B,150/.blue.black.brown/.R=100.G=200.B=150",
+    },
+    {
+      style: "simple",
+      want: "blue/blue,black,brown/R,100,G,200,B,150/blue,black,brown/R=100,G=200,B=150",
+    },
+  ];
+  it.each(paths)("in a path: $style", async ({ style, want }) => {
+    expect((await send("styles", style, color)).target).toBe(`/${style}/${want}`);
+  });
+
+  const queries = [
+    { given: { form: array }, want: "form=blue,black,brown" },
+    { given: { formObject: object }, want: "formObject=R,100,G,200,B,150" },
+    { given: { formEach: array }, want: "formEach=blue&formEach=black&formEach=brown" },
+    { given: { formObjects: object }, want: "R=100&G=200&B=150" },
+    { given: { space: array }, want: "space=blue%20black%20brown" },
+    { given: { spaceObject: object }, want: "spaceObject=R%20100%20G%20200%20B%20150" },
+    { given: { pipe: array }, want: "pipe=blue%7Cblack%7Cbrown" },
+    { given: { pipeObject: object }, want: "pipeObject=R%7C100%7CG%7C200%7CB%7C150" },
+    { given: { deep: object }, want: "deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150" },
+    { given: { reserved: "/a:b?c&d#e f" }, want: "reserved=/a:b?c%26d%23e%20f" },
+    { given: { json: object }, want: "json=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" },
+    { given: { text: "a b" }, want: "text=a%20b" },
+    { given: { filterName: "x" }, want: "filter%5Bname%5D=x" },
+    { given: { $top: 12345678901234567890n }, want: "%24top=12345678901234567890" },
+    { given: { ids: [1, 2] }, want: "ids%5B%5D=1&ids%5B%5D=2" },
+    { given: { empty: "" }, want: "empty=" },
+    { given: { empty: false }, want: "empty=false" },
+    { given: { either: "a" }, want: "either=a" },
+    { given: { either: ["a", "b"] }, want: "either=a&either=b" },
+    { given: { maybe: null }, want: "" },
+    { given: { form: [], formObjects: {}, maybe: undefined }, want: "" },
+  ];
+  it.each(queries)("in a query: $want", async ({ given, want }) => {
+    const { target } = await send("styles", "query", given);
+    expect(target).toBe(want === "" ? "/query" : `/query?${want}`);
+  });
+
+  it("in a query that is one parameter (OpenAPI 3.2, querystring)", async () => {
+    expect((await send("styles", "whole", { q: object })).target).toBe("/whole?R=100&G=200&B=150");
+  });
+
+  it("in every place at once", async () => {
+    const request = await send("styles", "places", {
+      id: 7,
+      a: "x",
+      b: "y",
+      rest: "c/d e",
+      idQuery: "q",
+      xPlain: "a b/u",
+      xList: [1, 2],
+      xObject: object,
+      xObjects: object,
+      plain: "a;b",
+      list: array,
+      raw: "Hello, world!",
+    });
+    expect(request.target).toBe("/head/7.json/x-y/c/d%20e?id=q");
+    const sent = (name: string) => headerValues(request, name);
+    expect(sent("x-plain")).toEqual(["a b/u"]);
+    expect(sent("x-list")).toEqual(["1,2"]);
+    expect(sent("x-object")).toEqual(["R,100,G,200,B,150"]);
+    expect(sent("x-objects")).toEqual(["R=100,G=200,B=150"]);
+    expect(sent("cookie")).toEqual(["list=blue,black,brown; plain=a%3Bb; raw=Hello, world!"]);
+  });
+});
+
+describe("bodies", () => {
+  const pet = { name: "Rex", age: 3 };
+  const json = '{"name":"Rex","age":3}';
+  const png = new Blob(["PNG"], { type: "image/png" });
+  const stream = () =>
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("str"));
+        controller.enqueue(new TextEncoder().encode("eam"));
+        controller.close();
+      },
+    });
+  const table: readonly {
+    method: string;
+    given: object | (() => object);
+    type: string | undefined;
+    want: string;
+    line?: string;
+  }[] = [
+    { method: "putPet", given: { petId: "1", ...pet }, type: "application/json", want: json },
+    {
+      method: "putPet",
+      given: { petId: "1", contentType: "application/x-www-form-urlencoded", ...pet },
+      type: "application/x-www-form-urlencoded",
+      want: "name=Rex&age=3",
+    },
+    {
+      method: "putPet",
+      given: { petId: "1", contentType: "application/xml", body: "<pet/>" },
+      type: "application/xml",
+      want: "<pet/>",
+    },
+    {
+      method: "putPet",
+      given: { petId: "1", contentType: "text/plain", body: "Rex" },
+      type: "text/plain",
+      want: "Rex",
+    },
+    {
+      method: "putPet",
+      given: { petId: "1", contentType: "image/png", body: png },
+      type: "image/png",
+      want: "PNG",
+    },
+    { method: "aliases", given: pet, type: "application/json", want: json },
+    {
+      method: "aliases",
+      given: { contentType: "application/json; version=2", ...pet },
+      type: "application/json; version=2",
+      want: json,
+    },
+    {
+      method: "aliases",
+      given: { contentType: "application/hal+json", ...pet },
+      type: "application/hal+json",
+      want: json,
+    },
+    { method: "aliases", given: {}, type: "application/json", want: "" },
+    {
+      method: "postImage",
+      given: { contentType: "image/webp", body: new Uint8Array([87]) },
+      type: "image/webp",
+      want: "W",
+    },
+    { method: "postAnything", given: { body: png }, type: "image/png", want: "PNG" },
+    { method: "postAnything", given: { body: pet }, type: "application/json", want: json },
+    { method: "postAnything", given: { body: "t" }, type: "text/plain", want: "t" },
+    {
+      method: "postAnything",
+      given: { contentType: "application/edn", body: "{}" },
+      type: "application/edn",
+      want: "{}",
+    },
+    { method: "postAnything", given: {}, type: undefined, want: "" },
+    {
+      method: "postForm",
+      given: {
+        name: "a b&c",
+        tags: ["x", "y"],
+        address: { city: "Z" },
+        filter: { a: 1 },
+        path: "/a?b&c",
+      },
+      type: "application/x-www-form-urlencoded",
+      want: "name=a%20b%26c&tags=x,y&address=%7B%22city%22%3A%22Z%22%7D&filter%5Ba%5D=1&path=/a?b%26c",
+    },
+    { method: "postText", given: { body: "a,b\n1,2" }, type: "text/csv", want: "a,b\n1,2" },
+    {
+      method: "postBytes",
+      given: { body: new TextEncoder().encode("bytes").buffer },
+      type: "application/octet-stream",
+      want: "bytes",
+    },
+    {
+      method: "postBytes",
+      given: () => ({ body: stream() }),
+      type: "application/octet-stream",
+      want: "stream",
+    },
+    { method: "postXml", given: { body: "<p/>" }, type: "application/xml", want: "<p/>" },
+    { method: "postLines", given: { body: "{}\n{}" }, type: "application/jsonl", want: "{}\n{}" },
+    { method: "patch", given: pet, type: "application/merge-patch+json", want: json },
+    { method: "postInvalid", given: pet, type: "application/json", want: json },
+    {
+      method: "deleteMany",
+      given: { body: ["a"] },
+      type: "application/json",
+      want: '["a"]',
+      line: "DELETE",
+    },
+    {
+      method: "clash",
+      given: { contentType: "q", body: { contentType: "c" } },
+      type: "application/json",
+      want: '{"contentType":"c"}',
+    },
+    {
+      method: "clash",
+      given: { bodyContentType: "text/plain", body: "t" },
+      type: "text/plain",
+      want: "t",
+    },
+  ];
+  for (const { method, given, type, want, line } of table) {
+    it(`${method} sends ${type ?? "nothing"}: ${want}`, async () => {
+      const params = typeof given === "function" ? given() : given;
+      const request = await send("bodies", method, params as object);
+      expect(request.body.toString()).toBe(want);
+      expect(headerValues(request, "content-type")).toEqual(type === undefined ? [] : [type]);
+      if (line !== undefined) expect(request.method).toBe(line);
+    });
+  }
+
+  it("refuses a media type that the operation does not take, before anything is sent", async () => {
+    server.requests.length = 0;
+    const params = { petId: "1", contentType: "application/zip", body: "" };
+    const outcome = await client["bodies"]?.["putPet"]?.(params).result();
+    expect(outcome).toMatchObject({ ok: false, error: { kind: "request" } });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("sends parts with what the description says of them", async () => {
+    const request = await send("bodies", "upload", {
+      file: new File(["F"], "f.png"),
+      more: [new Blob(["1"]), new File(["2"], "2.txt", { type: "text/plain" })],
+      meta: { a: 1 },
+      id: "x",
+      note: "# N",
+    });
+    const [type = ""] = headerValues(request, "content-type");
+    const boundary = /^multipart\/form-data; boundary=(\w+)$/.exec(type)?.[1] ?? "none";
+    const part = (name: string, rest: string, content: string) =>
+      `--B\r\nContent-Disposition: form-data; name="${name}"${rest}\r\n\r\n${content}\r\n`;
+    expect(request.body.toString().replaceAll(boundary, "B")).toBe(
+      [
+        part("file", `; filename="f.png"\r\nContent-Type: image/png\r\nX-Kind: main`, "F"),
+        part("more", `; filename="blob"\r\nContent-Type: application/octet-stream`, "1"),
+        part("more", `; filename="2.txt"\r\nContent-Type: text/plain`, "2"),
+        part("meta", "\r\nContent-Type: application/json", '{"a":1}'),
+        part("id", "", "x"),
+        part("note", "\r\nContent-Type: text/markdown", "# N"),
+        "--B--\r\n",
+      ].join(""),
+    );
+  });
+
+  it("sends a list as parts without names", async () => {
+    const request = await send("bodies", "postMixed", { body: [pet, pet] });
+    const [type = ""] = headerValues(request, "content-type");
+    const boundary = /^multipart\/mixed; boundary=(\w+)$/.exec(type)?.[1] ?? "none";
+    const part = `--B\r\nContent-Type: application/json\r\n\r\n${json}\r\n`;
+    expect(request.body.toString().replaceAll(boundary, "B")).toBe(`${part}${part}--B--\r\n`);
+  });
+});
