@@ -7,6 +7,7 @@ import { linkCatalog, type LinkParams } from "./catalog/link.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
 import { operationCatalog, type OperationParams } from "./catalog/operation.js";
 import { outputCatalog, type OutputParams } from "./catalog/output.js";
+import { referenceCatalog, type ReferenceParams } from "./catalog/reference.js";
 import { sourceCatalog, type SourceParams } from "./catalog/source.js";
 
 /**
@@ -21,6 +22,7 @@ interface ParamsByCode
     DocumentParams,
     LinkParams,
     CheckParams,
+    ReferenceParams,
     NormalizeParams,
     OperationParams,
     OutputParams {}
@@ -42,6 +44,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...documentCatalog,
   ...linkCatalog,
   ...checkCatalog,
+  ...referenceCatalog,
   ...normalizeCatalog,
   ...operationCatalog,
   ...outputCatalog,

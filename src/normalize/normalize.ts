@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { formatPointer, joinPointer } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
+import { bundle } from "./bundle.js";
 import { typeName, type CheckContext } from "./check-context.js";
 import { checkDocument } from "./check-document.js";
 import { repairMapping } from "./discriminator.js";
@@ -23,10 +24,11 @@ import {
   withAnyComponent,
 } from "./protobuf.js";
 import { Edits } from "./edits.js";
+import { ReferenceWalk } from "./reference-walk.js";
 import { checkReferences, plainReference } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
-import { wholeOf, type WholeDocument } from "./whole-document.js";
+import type { WholeDocument } from "./whole-document.js";
 
 /** A description in the one dialect that the rest of the generator knows. */
 export interface NormalizedDocument {
@@ -62,16 +64,18 @@ const schemaRepairs: readonly SchemaRepair[] = [
 /**
  * Brings a description into one dialect: OpenAPI 3.1 with JSON Schema 2020-12.
  *
+ * @param walk the walk that found the documents which this one refers to
  * @returns undefined, with a diagnostic, where the document is not an OpenAPI description that
  *   this generator reads
  */
 export function normalize(
   document: SourceDocument,
   sink: DiagnosticSink,
+  walk: ReferenceWalk = walkAlone(document),
 ): NormalizedDocument | undefined {
   const version = checkVersion(document.value, document.name, sink);
   if (version === undefined) return undefined;
-  const whole = wholeOf(document);
+  const whole = bundle(walk, sink);
   const value = isObject(whole.root) ? checkedRoot(whole.root, whole, sink) : undefined;
   if (value === undefined) return undefined;
   checkReferences(value, whole, sink);
@@ -98,6 +102,12 @@ export function normalize(
     root: usesAny ? withAnyComponent(root) : root,
     originOf: (node) => origins.get(node),
   };
+}
+
+function walkAlone(document: SourceDocument): ReferenceWalk {
+  const walk = new ReferenceWalk(document);
+  walk.next();
+  return walk;
 }
 
 function withPlainReference(node: JsonObject, root: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject } from "../ir/types.js";
+import type { JsonObject, JsonValue } from "../ir/types.js";
 import { closest } from "../support/closest.js";
 import {
   formatPointer,
@@ -7,8 +7,10 @@ import {
   parsePointer,
   resolvePointer,
 } from "../support/json-pointer.js";
+import { kindName, typeName, withArticle } from "./check-context.js";
+import { type NodeType, referenceOf, referenceStructureOf, typeAt } from "./reference-structure.js";
 import { splitAnnotations } from "./repair.js";
-import { componentSchemas, isObject, mapDocument } from "./structure.js";
+import { componentSchemas, isObject, type NodeKind, structureOf, visitNodes } from "./structure.js";
 import type { WholeDocument } from "./whole-document.js";
 
 /**
@@ -44,26 +46,42 @@ export function plainReference(root: JsonObject, reference: string): string {
   return `#${(isLiteral ? literal : decoded).replaceAll("%", "%25")}`;
 }
 
-/** Reports every `$ref` that leads nowhere or out of the document. */
+/** Reports every `$ref` that leads nowhere, or to something of another kind. */
 export function checkReferences(
   root: JsonObject,
   whole: WholeDocument,
   sink: DiagnosticSink,
 ): void {
-  mapDocument(root, (node, _kind, pointer) => {
-    const reference = node["$ref"];
-    if (typeof reference !== "string") return node;
-    const place = whole.placeOf(joinPointer(pointer, "$ref"));
-    const target = localPointer(plainReference(root, reference));
-    if (target === undefined) {
-      const reason = "only references within the document are followed";
-      sink.report("ref/unsupported", { ref: reference, reason }, place);
-    } else if (resolvePointer(root, target) === undefined) {
+  const structure = referenceStructureOf(root);
+  for (const node of visitNodes(root, structureOf(root))) {
+    const reference = node.problem === undefined ? referenceOf(node.value) : undefined;
+    if (node.problem !== undefined || reference === undefined) continue;
+    const place = whole.placeOf(joinPointer(node.pointer, "$ref"));
+    const target = localPointer(plainReference(root, reference)) ?? "";
+    const value = resolvePointer(root, target) as JsonValue | undefined;
+    if (value === undefined) {
       sink.report("ref/not-found", { ref: reference, ...suggest(root, target, whole) }, place);
+    } else {
+      const found = typeAt(root, { shape: "one", kind: "document" }, target, structure);
+      const reason = findWrongKind(value, node.kind, found);
+      if (reason !== undefined) sink.report("ref/wrong-kind", { ref: reference, reason }, place);
     }
-    return node;
-  });
+  }
   reportCircles(root, whole, sink);
+}
+
+/** What a reference leads to instead of what it has to. */
+function findWrongKind(
+  value: JsonValue,
+  kind: NodeKind,
+  found: NodeType | undefined,
+): string | undefined {
+  const wanted = withArticle(kindName(kind));
+  if (!isObject(value) && !(kind === "schema" && typeof value === "boolean"))
+    return `it must lead to ${wanted}, not to ${typeName(value)}`;
+  if (found === undefined || (found.shape === "one" && found.kind === kind)) return undefined;
+  if (found.shape !== "one") return `it must lead to ${wanted}, not to several`;
+  return `it must lead to ${wanted}, not to ${withArticle(kindName(found.kind))}`;
 }
 
 /** Reports the component schemas that are nothing but references which lead back to them. */

@@ -201,6 +201,29 @@ function isExtension(key: string, kind: NodeKind): boolean {
   return key.startsWith("x-") && ["pathItem", "response", "callback"].includes(kind);
 }
 
+/** A node with its place, or what is wrong with a place that should hold some. */
+export type Visited = { readonly pointer: string } & (
+  | { readonly kind: NodeKind; readonly value: JsonValue; readonly problem?: undefined }
+  | { readonly problem: string }
+);
+
+/** Visits every node of a document, parents before children and in the document's order. */
+export function* visitNodes(
+  root: JsonValue,
+  structure: Structure = openapiStructure,
+): Generator<Visited, void, undefined> {
+  const pending: Visited[] = [{ value: root, kind: "document", pointer: "" }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next;
+    if (next.problem !== undefined || !isObject(next.value)) continue;
+    const { pointer } = next;
+    // Backwards, because the last one is looked at first.
+    for (const { path, ...member } of membersOf(next.value, next.kind, structure).toReversed()) {
+      pending.push({ ...member, pointer: joinPointer(pointer, ...path) });
+    }
+  }
+}
+
 /** Called once per node; returns what stands in its place, which may be the node itself. */
 export type NodeMapper = (node: JsonObject, kind: NodeKind, pointer: string) => JsonValue;
 

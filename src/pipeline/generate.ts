@@ -7,12 +7,15 @@ import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";
 import { allocateNames } from "../naming/naming.js";
 import { normalize } from "../normalize/normalize.js";
+import { ReferenceWalk } from "../normalize/reference-walk.js";
 import { assembleFiles } from "../output/assemble.js";
 import { compileModules } from "../output/compile.js";
 import { sha256 } from "../output/manifest.js";
 import { writePackage, type FileOutcome } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
 import { loadDocument } from "../source/load.js";
+import { loadReferences } from "../source/load-references.js";
+import { closedPolicy } from "../source/reference-policy.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { exportedNames, loadOwnFiles, type OwnFiles } from "./own-files.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
@@ -41,9 +44,13 @@ async function runStages(
   );
   if (document === undefined) return undefined;
   documents.set(document.name, document);
+  const walk = new ReferenceWalk(document);
+  const further = await loadReferences(document, walk, { policy: closedPolicy }, sink);
+  for (const one of further) documents.set(one.name, one);
+  if (sink.hasErrors) return undefined;
 
   onStage("normalizing");
-  const normalized = normalize(document, sink);
+  const normalized = normalize(document, sink, walk);
   if (normalized === undefined || sink.hasErrors) return undefined;
 
   onStage("lowering");
@@ -71,8 +78,7 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const info = {
     generatorVersion: own.version,
-    // By value, so that neither the order of keys nor the notation counts.
-    specHash: sha256(canonicalJson(document.value)),
+    specHash: hashOf(document, further),
     configHash: sha256(canonicalJson(optionsOf(target))),
   };
   const outcomes = await writePackage(
@@ -83,6 +89,15 @@ async function runStages(
     sink,
   );
   return outcomes.map(fileOf);
+}
+
+/** The hash of everything that was read, by value, so that neither order of keys nor notation counts. */
+function hashOf(entry: SourceDocument, further: readonly SourceDocument[]): string {
+  const value = canonicalJson(entry.value);
+  if (further.length === 0) return sha256(value);
+  // By content alone: names depend on the folder that the command was given in.
+  const others = further.map((one) => sha256(canonicalJson(one.value))).toSorted();
+  return sha256(canonicalJson([sha256(value), ...others]));
 }
 
 function contextOf(

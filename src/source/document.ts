@@ -7,6 +7,8 @@ export type Position = TextPosition;
 export interface SourceDocument {
   /** The name that diagnostics print: the path as it was given, a URL, or `<stdin>`. */
   readonly name: string;
+  /** What relative references in it are relative to, without a fragment (RFC 3986, section 5.1.3). */
+  readonly uri: string;
   readonly text: string;
   /** The parsed value: plain objects, arrays and scalars, without prototype tricks. */
   readonly value: unknown;

@@ -1,12 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { DiagnosticPlace } from "../diagnostics/diagnostic.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { closest } from "../support/closest.js";
 import { decodeText } from "../support/decode-text.js";
 import { errorCode, explainFileError } from "../support/file-error.js";
 import { parseText } from "../support/parse-text.js";
-import type { ParsedText, TextProblem, TextRemark } from "../support/parsed-text.js";
+import type { TextProblem, TextRemark } from "../support/parsed-text.js";
 import { stdinName, stdinPath } from "../support/stdin-name.js";
 import type { SourceDocument } from "./document.js";
 
@@ -34,6 +35,21 @@ export async function loadDocument(
   const name = options.name ?? (path === stdinPath ? stdinName : path);
   const bytes = await readBytes(path, name, options, sink);
   if (bytes === undefined) return undefined;
+  // What comes from standard input lies in the folder that the command was given in.
+  const file = path === stdinPath ? resolve("stdin") : resolve(options.cwd, path);
+  return parseDocument(bytes, { name, uri: pathToFileURL(file).href }, sink);
+}
+
+/**
+ * Parses the bytes of a document.
+ *
+ * @returns undefined, with an error in the sink, where there is no document to work on
+ */
+export async function parseDocument(
+  bytes: Uint8Array,
+  { name, uri }: Pick<SourceDocument, "name" | "uri">,
+  sink: DiagnosticSink,
+): Promise<SourceDocument | undefined> {
   const text = decodeText(bytes);
   if (text === undefined) {
     sink.report(
@@ -49,11 +65,8 @@ export async function loadDocument(
     return undefined;
   }
   for (const remark of parsed.remarks) reportRemark(remark, name, sink);
-  return documentOf(name, text, parsed);
-}
-
-function documentOf(name: string, text: string, { value, locate }: ParsedText): SourceDocument {
-  return { name, text, value, locate };
+  const { value, locate } = parsed;
+  return { name, uri, text, value, locate };
 }
 
 async function readBytes(

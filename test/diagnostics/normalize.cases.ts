@@ -205,14 +205,38 @@ Cat: { $ref: '#/components/schemas/Dog', description: Same as a dog. }`),
     },
   },
   {
-    code: "ref/unsupported",
-    provoke: byDescription(withPet("$ref: shared.yaml#/Pet")),
+    code: "ref/not-found",
+    name: "a plain name",
+    provoke: byDescription(withPet("$ref: '#pet'")),
     want: {
-      message:
-        "The reference 'shared.yaml#/Pet' is not supported: only references within the document are followed.",
-      help: "bundle the description into one document, with references such as '#/components/schemas/Pet'",
+      message: "'#pet' does not exist in this document.",
+      help: "correct the reference, or add what it names",
       at: "7:13",
       pointer: "/components/schemas/Pet/$ref",
+    },
+  },
+  {
+    code: "ref/wrong-kind",
+    provoke: byDescription(
+      withSchemas("Pet:\n  $ref: '#/components/parameters/Limit'").replace(
+        "components:\n",
+        "components:\n  parameters: { Limit: { name: limit, in: query } }\n",
+      ),
+    ),
+    want: {
+      message:
+        "'#/components/parameters/Limit' is not what is needed here: it must lead to a schema, not to a parameter.",
+      help: "correct the reference, or what it leads to",
+    },
+  },
+  {
+    code: "ref/wrong-kind",
+    name: "a text",
+    provoke: byDescription(withSchemas("Pet: { $ref: '#/info/title' }")),
+    want: {
+      message:
+        "'#/info/title' is not what is needed here: it must lead to a schema (a mapping), not to a text.",
+      help: "correct the reference, or what it leads to",
     },
   },
 ];

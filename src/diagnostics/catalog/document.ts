@@ -5,12 +5,14 @@ export interface DocumentParams {
   "document/invalid": { readonly reason: string };
   "ref/not-found": {
     readonly ref: string;
+    /** The document that should have it, where it is another. */
+    readonly document?: string | undefined;
     readonly suggestion?: string | undefined;
     /** The line that the suggestion is declared on. */
     readonly line?: number | undefined;
   };
   "ref/cycle": { readonly ref: string };
-  "ref/unsupported": { readonly ref: string; readonly reason: string };
+  "ref/wrong-kind": { readonly ref: string; readonly reason: string };
   "schema/keyword-ignored": { readonly keyword: string; readonly reason: string };
   "schema/unsatisfiable": { readonly reason: string };
   "discriminator/mapping-not-found": { readonly tag: string; readonly ref: string };
@@ -35,8 +37,8 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
       "A `$ref` names a place that the document does not have. Nothing can be said about the type of what stands there.",
     fix: "Correct the name, or add the component it names. In a JSON Pointer `/` inside a name is written `~1` and `~` is written `~0` (RFC 6901).",
     example: { ref: "#/components/schemas/Dgo", suggestion: "Dog", line: 88 },
-    describe: ({ ref, suggestion, line }) => ({
-      message: `'${ref}' does not exist in this document.`,
+    describe: ({ ref, document, suggestion, line }) => ({
+      message: `'${ref}' does not exist${document === undefined ? " in this document" : `: '${document}' has no such place`}.`,
       help:
         suggestion === undefined
           ? "correct the reference, or add what it names"
@@ -54,18 +56,18 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
       help: "replace one reference of the chain by what was meant",
     }),
   },
-  "ref/unsupported": {
+  "ref/wrong-kind": {
     severity: "error",
     cause:
-      "A reference has a form that the generator does not follow: it leads to another document, or to an anchor instead of a place.",
-    fix: "Bundle the description into one document first, for example with `redocly bundle`, and name the result. Write a reference within the document as a JSON Pointer, such as `#/components/schemas/Pet`.",
+      "A reference leads to something of another kind than the place where it stands: to a parameter where a schema is needed, for example, or to a text.",
+    fix: "Correct the reference. Often it only lacks its end: the schema of a parameter is `#/components/parameters/Limit/schema`.",
     example: {
-      ref: "https://example.com/pet.yaml",
-      reason: "only references within the document are followed",
+      ref: "#/components/parameters/Limit",
+      reason: "it must lead to a schema, not to a parameter",
     },
     describe: ({ ref, reason }) => ({
-      message: `The reference '${ref}' is not supported: ${reason}.`,
-      help: "bundle the description into one document, with references such as '#/components/schemas/Pet'",
+      message: `'${ref}' is not what is needed here: ${reason}.`,
+      help: "correct the reference, or what it leads to",
     }),
   },
   "schema/keyword-ignored": {

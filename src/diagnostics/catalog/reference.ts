@@ -1,0 +1,56 @@
+import type { CatalogPart } from "./entry.js";
+
+/** Parameters of what is reported about references to other documents. */
+export interface ReferenceParams {
+  "ref/refused": { readonly ref: string; readonly reason: string };
+  "ref/unreadable": { readonly ref: string; readonly reason: string };
+  "ref/left-out": { readonly ref: string; readonly reason: string };
+  "ref/too-many": { readonly what: string; readonly limit: number };
+}
+
+/** The entries of what is reported about references to other documents. */
+export const referenceCatalog: CatalogPart<ReferenceParams> = {
+  "ref/refused": {
+    severity: "error",
+    cause:
+      "A reference leads to a document that a description may not read unless you say so: a file by its absolute path, a file outside the description's folder that is not called like a description, or a URL. A description is often somebody else's text, and what it names would be read with your rights.",
+    fix: "If you trust it, allow it in the configuration: `references.files` lists files and folders, `references.urls` prefixes of URLs with the headers to send. On the command line `--allow-file` and `--allow-url` do the same.",
+    example: { ref: "https://example.com/pet.yaml", reason: "it is a URL that is not allowed" },
+    describe: ({ ref, reason }) => ({
+      message: `The reference '${ref}' is not followed: ${reason}.`,
+      help: "if you trust it, allow it with 'references' in the configuration, or with --allow-file or --allow-url",
+    }),
+  },
+  "ref/unreadable": {
+    severity: "error",
+    cause: "A reference leads to a document that could not be read.",
+    fix: "Correct the reference, or put the document where it leads. A relative reference starts from the document that it stands in, or from the `$id` or `$self` around it.",
+    example: { ref: "schemas/pet.yaml", reason: "it does not exist" },
+    describe: ({ ref, reason }) => ({
+      message: `The document of the reference '${ref}' cannot be read: ${reason}.`,
+      help: "correct the reference, or put the document where it leads",
+    }),
+  },
+  "ref/left-out": {
+    severity: "warning",
+    cause:
+      "An example, a link or another part that changes no type is in a document that could not be read or may not be.",
+    fix: "Correct the reference, or allow it as `ref/refused` says. Nothing has to be done if the part is not wanted.",
+    example: { ref: "examples/pet.json", reason: "it does not exist" },
+    describe: ({ ref, reason }) => ({
+      message: `What '${ref}' refers to is left out: ${reason}.`,
+      help: "correct the reference, or leave it: the types are the same without it",
+    }),
+  },
+  "ref/too-many": {
+    severity: "error",
+    cause:
+      "With all that it refers to, the description is larger than any that was written or made on purpose.",
+    fix: "Look at the references that lead from one document to the next. Shared parts that stand under `components` count once; what has no place there, such as operations, is repeated wherever it is referred to.",
+    example: { what: "documents", limit: 10_000 },
+    describe: ({ what, limit }) => ({
+      message: `The description has more than ${limit} ${what} with all that it refers to.`,
+      help: "look at the references that lead from one document to the next",
+    }),
+  },
+};

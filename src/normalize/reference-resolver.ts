@@ -1,0 +1,190 @@
+import type { JsonObject, JsonValue } from "../ir/types.js";
+import type { SourceDocument } from "../source/document.js";
+import { formatPointer, joinPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
+import { type NodeType, referenceOf } from "./reference-structure.js";
+import { type Resource, ResourceIndex, resolveUri } from "./resources.js";
+import { isObject } from "./structure.js";
+
+/** A node with everything that a reference in it depends on. */
+export interface Place {
+  readonly document: SourceDocument;
+  readonly pointer: string;
+  readonly resource: Resource;
+  readonly type: NodeType;
+}
+
+/** What a reference leads to; the same object for the same thing. */
+export interface Target {
+  readonly document: SourceDocument;
+  readonly pointer: string;
+  readonly type: NodeType;
+}
+
+/** Where a reference leads. */
+export type Resolution =
+  | { readonly kind: "target"; readonly target: Target }
+  /** To a document that was not loaded yet. */
+  | { readonly kind: "absent"; readonly uris: readonly string[] }
+  /** To a document that cannot be had, which whoever loads has reported. */
+  | { readonly kind: "refused" }
+  /** To a place that a document does not have. */
+  | { readonly kind: "nowhere"; readonly document: SourceDocument; readonly pointer?: string };
+
+/** How many references a pointer may pass through on its way. */
+const maximumHops = 32;
+
+type Found = Omit<Target, "type"> | Exclude<Resolution, { readonly kind: "target" }>;
+
+/**
+ * Resolves references to places in documents (RFC 3986, section 5; JSON Schema 2020-12 core, 8.2).
+ */
+export class ReferenceResolver {
+  readonly resources: ResourceIndex = new ResourceIndex();
+  readonly #refused = new Set<string>();
+  readonly #aliases = new Map<string, SourceDocument>();
+  readonly #targets = new Map<string, Target>();
+  readonly #known = new WeakMap<Resource, Map<string, Resolution>>();
+
+  constructor(entry: SourceDocument) {
+    this.resources.add(entry);
+  }
+
+  /** Takes in a document that was loaded for any of these URIs. */
+  add(document: SourceDocument, uris: readonly string[]): void {
+    this.resources.add(document);
+    for (const uri of uris) this.#aliases.set(uri, document);
+  }
+
+  /** Takes note that no document can be had for these URIs. */
+  refuse(uris: readonly string[]): void {
+    for (const uri of uris) this.#refused.add(uri);
+  }
+
+  /** Finds what a reference leads to that stands in a place where a type is expected. */
+  resolve(reference: string, { document, resource }: Place, type: NodeType): Resolution {
+    const key = `${type.shape} ${type.kind} ${reference}`;
+    const known = this.#known.get(resource) ?? new Map<string, Resolution>();
+    this.#known.set(resource, known);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = this.#find(reference, document, resource, 0);
+    const resolution: Resolution =
+      "kind" in found
+        ? found
+        : { kind: "target", target: this.target(found.document, found.pointer, type) };
+    if (resolution.kind !== "absent") known.set(key, resolution);
+    return resolution;
+  }
+
+  /** The one object that stands for a place as something of a type. */
+  target(document: SourceDocument, pointer: string, { shape, kind }: NodeType): Target {
+    const key = `${shape} ${kind} ${document.uri}#${pointer}`;
+    const known = this.#targets.get(key);
+    if (known !== undefined) return known;
+    const target: Target = { document, pointer, type: { shape, kind } };
+    this.#targets.set(key, target);
+    return target;
+  }
+
+  #find(reference: string, from: SourceDocument, resource: Resource, hops: number): Found {
+    const hash = reference.indexOf("#");
+    const location = hash === -1 ? reference : reference.slice(0, hash);
+    const fragment = hash === -1 ? "" : reference.slice(hash + 1);
+    if (location === "") return this.#inside(resource, fragment, hops);
+    const found = [resource.base, from.uri].flatMap((base) => resolveUri(location, base) ?? []);
+    const uris = [...new Set(found)];
+    for (const uri of uris) {
+      const alias = this.#aliases.get(uri);
+      const known =
+        this.resources.find(uri) ?? (alias === undefined ? undefined : this.resources.at(alias, ""));
+      if (known !== undefined) return this.#inside(known, fragment, hops);
+    }
+    if (uris.length === 0 || uris.every((uri) => this.#refused.has(uri))) {
+      return uris.length === 0 ? { kind: "nowhere", document: from } : { kind: "refused" };
+    }
+    return { kind: "absent", uris };
+  }
+
+  /** Finds a fragment in a resource, or else in the document around it. */
+  #inside(resource: Resource, fragment: string, hops: number): Found {
+    const { document } = resource;
+    const texts = [...new Set([decode(fragment), fragment])];
+    const [decoded = ""] = texts;
+    if (fragment === "") return { document, pointer: resource.pointer };
+    if (!fragment.startsWith("/")) {
+      const around = this.resources.at(document, "");
+      const pointer = resource.anchors.get(decoded) ?? around.anchors.get(decoded);
+      return pointer === undefined ? { kind: "nowhere", document } : { document, pointer };
+    }
+    // What has an identifier of its own is often written as if it had none.
+    const bases = [...new Set([resource.pointer, ""])];
+    const pointers = bases.flatMap((base) => texts.map((text) => `${base}${text}`));
+    for (const pointer of pointers) {
+      if (resolvePointer(document.value, pointer) !== undefined) return { document, pointer };
+    }
+    for (const pointer of pointers) {
+      const found = this.#through(document, pointer, hops);
+      if (found !== undefined) return found;
+    }
+    return { kind: "nowhere", document, pointer: decoded };
+  }
+
+  /** Follows a pointer that passes through references, which strictly it cannot. */
+  #through(document: SourceDocument, pointer: string, hops: number): Found | undefined {
+    if (hops >= maximumHops) return undefined;
+    const tokens = parsePointer(pointer);
+    let value = document.value as JsonValue;
+    for (const [index, token] of tokens.entries()) {
+      const isMember = typeof value === "object" && value !== null && Object.hasOwn(value, token);
+      if (isMember) {
+        value = (value as JsonObject)[token] ?? null;
+        continue;
+      }
+      const reference = referenceOf(value);
+      if (reference === undefined) return undefined;
+      const at = formatPointer(tokens.slice(0, index));
+      const next = this.#find(reference, document, this.resources.at(document, at), hops + 1);
+      if ("kind" in next) return next;
+      const further = joinPointer(next.pointer, ...tokens.slice(index));
+      if (resolvePointer(next.document.value, further) !== undefined)
+        return { document: next.document, pointer: further };
+      return this.#through(next.document, further, hops + 1);
+    }
+    return undefined;
+  }
+}
+
+/** Decodes a fragment (RFC 3986, section 2.1); a stray percent sign is taken as it is. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The tags of a schema's discriminator and what they are mapped to. */
+export function mappingOf(schema: JsonObject): readonly (readonly [string, string])[] {
+  const { discriminator } = schema;
+  const mapping = isObject(discriminator) ? discriminator["mapping"] : undefined;
+  return isObject(mapping)
+    ? Object.entries(mapping).flatMap(([tag, target]) =>
+        typeof target === "string" ? [[tag, target] as const] : [],
+      )
+    : [];
+}
+
+/**
+ * What an entry of a discriminator's mapping refers to, as a reference (OpenAPI 3.1, 4.8.25.3): a name
+ * stands for a component of the document that it is written in.
+ *
+ * @returns undefined for a name that this document does not have
+ */
+export function mappingReference(target: string, document: SourceDocument): string | undefined {
+  const root = document.value as JsonValue;
+  for (const section of ["/components/schemas", "/definitions"]) {
+    const pointer = joinPointer(section, target);
+    if (resolvePointer(root, pointer) !== undefined) return `#${pointer.replaceAll("%", "%25")}`;
+  }
+  return /#|\.(?:json|ya?ml)$/i.test(target) ? target : undefined;
+}

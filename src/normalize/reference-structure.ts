@@ -1,0 +1,163 @@
+import type { JsonObject, JsonValue } from "../ir/types.js";
+import { parsePointer } from "../support/json-pointer.js";
+import { isObject, type NodeKind, type Structure, structureOf } from "./structure.js";
+
+/** The kinds of object that may be referred to, or hold what may be. */
+export type ReferenceKind = NodeKind | "example" | "link" | "securityScheme" | "plain";
+
+/** What stands in one place: a node of a kind, or a list or mapping of them. */
+export interface NodeType {
+  readonly shape: "one" | "list" | "map" | "oneOrList";
+  readonly kind: ReferenceKind;
+}
+
+type Fields = Readonly<Record<string, NodeType>>;
+
+/** Where references may stand in documents of one version. */
+export type ReferenceStructure = Readonly<Partial<Record<ReferenceKind, Fields>>>;
+
+const one = (kind: ReferenceKind): NodeType => ({ shape: "one", kind });
+const map = (kind: ReferenceKind): NodeType => ({ shape: "map", kind });
+
+// What the standards allow no reference for is often in a file of its own all the same.
+const plainParts: Fields = {
+  info: one("plain"),
+  servers: { shape: "list", kind: "plain" },
+  tags: { shape: "list", kind: "plain" },
+  security: one("plain"),
+  externalDocs: one("plain"),
+};
+
+/** Objects that mean nothing to types, but may be shared by reference like those that do. */
+const furtherFields: Readonly<Record<"openapi" | "swagger", ReferenceStructure>> = {
+  openapi: {
+    document: plainParts,
+    components: {
+      examples: map("example"),
+      links: map("link"),
+      securitySchemes: map("securityScheme"),
+    },
+    parameter: { examples: map("example") },
+    mediaType: { examples: map("example") },
+    response: { links: map("link") },
+  },
+  swagger: {
+    document: { ...plainParts, securityDefinitions: map("securityScheme") },
+  },
+};
+
+function extend(structure: Structure, further: ReferenceStructure): ReferenceStructure {
+  const kinds = Object.keys({ ...structure, ...further }) as ReferenceKind[];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, { ...further[kind], ...structure[kind as NodeKind] }]),
+  );
+}
+
+/** The structure of a document with every place that a reference may stand in. */
+export function referenceStructureOf(document: JsonObject): ReferenceStructure {
+  const further = furtherFields[isSwagger(document) ? "swagger" : "openapi"];
+  return extend(structureOf(document), further);
+}
+
+/** True for a Swagger 2.0 document. */
+export function isSwagger(document: JsonObject): boolean {
+  return document["openapi"] === undefined && document["swagger"] !== undefined;
+}
+
+/** The type of a member; undefined where no reference may stand. */
+export function typeBelow(
+  { shape, kind }: NodeType,
+  holder: JsonValue,
+  token: string,
+  structure: ReferenceStructure,
+): NodeType | undefined {
+  const list = shape === "list" || (shape === "oneOrList" && Array.isArray(holder));
+  if (list) return one(kind);
+  if (shape === "map") {
+    const isExtension = token.startsWith("x-") && extensible.has(kind);
+    return isExtension ? undefined : one(kind);
+  }
+  const fields = structure[kind] ?? {};
+  if (token === "$ref") return undefined;
+  if (Object.hasOwn(fields, token) && token !== "*") return fields[token];
+  return token.startsWith("x-") ? undefined : fields["*"];
+}
+
+// Paths, responses and callbacks may have extensions among them; a schema or a header may be called x-.
+const extensible: ReadonlySet<ReferenceKind> = new Set(["pathItem", "response", "callback"]);
+
+/**
+ * The type of what a pointer leads to, as the standard has it.
+ *
+ * @param type the type of `holder`, which the pointer starts from
+ * @param stop called with each member on the way; true where what is below it does not count
+ * @returns undefined where the standard has nothing to say about the place
+ */
+export function typeAt(
+  holder: JsonValue,
+  type: NodeType,
+  pointer: string,
+  structure: ReferenceStructure,
+  stop: (type: NodeType, token: string) => boolean = () => false,
+): NodeType | undefined {
+  let value = holder;
+  let current: NodeType | undefined = type;
+  for (const token of parsePointer(pointer)) {
+    if (current === undefined || stop(current, token)) return undefined;
+    // A mapping that is a reference has its members elsewhere.
+    if (!isHolder(value) || !Object.hasOwn(value, token)) return undefined;
+    current = typeBelow(current, value, token, structure);
+    value = (value as Readonly<Record<string, JsonValue>>)[token] ?? null;
+  }
+  return current && settled(current, value);
+}
+
+/** A type that says whether a value is one node or a list of them. */
+export function settled(type: NodeType, value: JsonValue): NodeType {
+  if (type.shape !== "oneOrList") return type;
+  return { shape: Array.isArray(value) ? "list" : "one", kind: type.kind };
+}
+
+/**
+ * Where a document keeps what is shared of a kind, as tokens from its root; undefined for what it
+ * cannot share, so that a reference to it is replaced by what it leads to.
+ */
+export function sectionOf(
+  { shape, kind }: NodeType,
+  value: JsonValue,
+  structure: ReferenceStructure,
+): readonly string[] | undefined {
+  if (shape !== "one") return undefined;
+  // Header Objects are parameters without a place.
+  const isHeader = kind === "parameter" && isObject(value) && typeof value["in"] !== "string";
+  const name = isHeader ? "headers" : sections[kind];
+  if (name === undefined) return undefined;
+  if (structure.document?.["components"] !== undefined) {
+    return structure.components?.[name] === undefined ? undefined : ["components", name];
+  }
+  const older = name === "schemas" ? "definitions" : name;
+  return structure.document?.[older] === undefined ? undefined : [older];
+}
+
+const sections: Readonly<Partial<Record<ReferenceKind, string>>> = {
+  schema: "schemas",
+  response: "responses",
+  parameter: "parameters",
+  requestBody: "requestBodies",
+  callback: "callbacks",
+  pathItem: "pathItems",
+  example: "examples",
+  link: "links",
+  securityScheme: "securitySchemes",
+};
+
+/** True for an object or a list. */
+export function isHolder(value: JsonValue): value is JsonObject | readonly JsonValue[] {
+  return isObject(value) || Array.isArray(value);
+}
+
+/** The text of a value's `$ref`, where it is a reference. */
+export function referenceOf(value: JsonValue | undefined): string | undefined {
+  const reference = isObject(value) ? value["$ref"] : undefined;
+  return typeof reference === "string" ? reference : undefined;
+}

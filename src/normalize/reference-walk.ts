@@ -1,0 +1,210 @@
+import type { JsonObject, JsonValue } from "../ir/types.js";
+import type { DocumentRequest, DocumentWalk } from "../source/document-request.js";
+import type { SourceDocument } from "../source/document.js";
+import { joinPointer, resolvePointer } from "../support/json-pointer.js";
+import {
+  mappingOf,
+  mappingReference,
+  type Place,
+  ReferenceResolver,
+  type Target,
+} from "./reference-resolver.js";
+import {
+  isHolder,
+  type NodeType,
+  referenceOf,
+  type ReferenceStructure,
+  referenceStructureOf,
+  sectionOf,
+  settled,
+  typeAt,
+  typeBelow,
+} from "./reference-structure.js";
+import { localPointer } from "./references.js";
+import { isObject } from "./structure.js";
+
+/** The type of a whole description. */
+export const documentType: NodeType = { shape: "one", kind: "document" };
+
+// Without them the types are the same.
+const optionalKinds: ReadonlySet<string> = new Set(["example", "link", "plain"]);
+
+interface Step extends Place {
+  readonly value: JsonValue;
+}
+
+interface Use {
+  readonly reference: string;
+  readonly place: Place;
+  readonly type: NodeType;
+  /** The keyword or tag that holds the reference, below the place's pointer. */
+  readonly path: readonly string[];
+  readonly optional: boolean;
+}
+
+/**
+ * Walks a description from its root along every reference, and asks for the documents that it needs
+ * on the way. Only what is referred to is looked at: the rest of another document does not count.
+ */
+export class ReferenceWalk implements DocumentWalk {
+  readonly entry: SourceDocument;
+  readonly structure: ReferenceStructure;
+  readonly resolver: ReferenceResolver;
+  /** What is referred to, without the description's own parts in their own places. */
+  readonly targets: Set<Target> = new Set<Target>();
+  readonly #steps: Step[] = [];
+  readonly #waiting = new Map<string, Use[]>();
+  readonly #asked = new Map<string, DocumentRequest>();
+  readonly #fresh: DocumentRequest[] = [];
+  readonly #visited = new Map<SourceDocument, Set<string>>();
+  readonly #own = new Map<Target, boolean>();
+  #plain = true;
+  #dynamic = false;
+
+  constructor(entry: SourceDocument) {
+    this.entry = entry;
+    const root = entry.value as JsonValue;
+    this.structure = referenceStructureOf(isObject(root) ? root : {});
+    this.resolver = new ReferenceResolver(entry);
+    const resource = this.resolver.resources.at(entry, "");
+    this.#steps.push({ document: entry, pointer: "", resource, type: documentType, value: root });
+  }
+
+  /** True where every reference leads to a place within the one document, as the standard has it. */
+  get isPlain(): boolean {
+    return this.#plain && this.#asked.size === 0;
+  }
+
+  /** True where a reference depends on where it is come from (JSON Schema 2020-12 core, 8.2.3.2). */
+  get isDynamic(): boolean {
+    return this.#dynamic;
+  }
+
+  /** What was asked for and never given. */
+  get unanswered(): readonly DocumentRequest[] {
+    return [...this.#asked]
+      .filter(([key]) => this.#waiting.has(key))
+      .map(([, request]) => request);
+  }
+
+  next(): readonly DocumentRequest[] {
+    for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) {
+      this.#visit(step);
+    }
+    return this.#fresh.splice(0);
+  }
+
+  answer(request: DocumentRequest, document: SourceDocument | undefined): void {
+    const key = keyOf(request);
+    const uses = this.#waiting.get(key) ?? [];
+    this.#waiting.delete(key);
+    if (document === undefined) return this.resolver.refuse(request.uris);
+    this.resolver.add(document, request.uris);
+    for (const use of uses) this.#follow(use);
+  }
+
+  #visit({ value, ...place }: Step): void {
+    if (!isHolder(value)) return;
+    const { document, pointer } = place;
+    const type = settled(place.type, value);
+    if (document !== this.entry) {
+      const visited = this.#visited.get(document) ?? new Set();
+      this.#visited.set(document, visited.add(`${type.kind}#${pointer}`));
+    }
+    const resource =
+      type.kind === "schema" ? this.resolver.resources.own(document, pointer) : undefined;
+    const here = { ...place, type, ...(resource === undefined ? {} : { resource }) };
+    this.#followAll(value, here);
+    // Backwards, because the last one is looked at first.
+    for (const [name, member] of Object.entries(value).toReversed() as [string, JsonValue][]) {
+      if (typeof member !== "object" || member === null) continue;
+      const below = typeBelow(type, value, name, this.structure);
+      if (below === undefined) continue;
+      const next = { ...here, pointer: joinPointer(pointer, name), type: below, value: member };
+      this.#steps.push(next);
+    }
+  }
+
+  #followAll(value: JsonObject | readonly JsonValue[], place: Place): void {
+    const { type } = place;
+    if (!isObject(value)) return;
+    const optional = optionalKinds.has(type.kind);
+    const reference = referenceOf(value);
+    if (reference !== undefined) {
+      // A reference to what belongs elsewhere is replaced by that.
+      if (type.shape !== "one") this.#plain = false;
+      this.#follow({ reference, place, type, path: ["$ref"], optional });
+    }
+    if (type.kind !== "schema" || type.shape !== "one") return;
+    for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
+      const dynamic = value[keyword];
+      if (typeof dynamic !== "string") continue;
+      this.#dynamic = true;
+      this.#plain = false;
+      this.#follow({ reference: dynamic, place, type, path: [keyword], optional: false });
+    }
+    for (const [tag, target] of mappingOf(value)) {
+      const mapped = mappingReference(target, place.document);
+      if (mapped === undefined) continue;
+      const path = ["discriminator", "mapping", tag];
+      this.#follow({ reference: mapped, place, type, path, optional: true });
+    }
+  }
+
+  #follow(use: Use): void {
+    const { reference, place, type } = use;
+    const resolution = this.resolver.resolve(reference, place, type);
+    if (resolution.kind === "absent") return this.#ask(use, resolution.uris);
+    if (resolution.kind !== "target") return;
+    const { target } = resolution;
+    if (this.isOwn(target)) {
+      const value = resolvePointer(this.entry.value, target.pointer) as JsonValue;
+      const isShared = sectionOf(type, value, this.structure) !== undefined;
+      if (!isShared || !isPlainReference(reference, target.pointer)) this.#plain = false;
+      return;
+    }
+    this.#plain = false;
+    if (this.targets.has(target)) return;
+    this.targets.add(target);
+    const { document, pointer } = target;
+    if (this.#visited.get(document)?.has(`${type.kind}#${pointer}`) === true) return;
+    const value = resolvePointer(document.value, pointer) as JsonValue;
+    const resource = this.resolver.resources.at(document, pointer);
+    this.#steps.push({ document, pointer, resource, type, value });
+  }
+
+  /** True for a part of the entry that stands where the standard has such parts. */
+  isOwn(target: Target): boolean {
+    const { document, pointer } = target;
+    if (document !== this.entry) return false;
+    const known = this.#own.get(target);
+    if (known !== undefined) return known;
+    const found = typeAt(document.value as JsonValue, documentType, pointer, this.structure);
+    this.#own.set(target, found !== undefined);
+    return found !== undefined;
+  }
+
+  #ask(use: Use, uris: readonly string[]): void {
+    const { reference, place, path, optional } = use;
+    const key = keyOf({ uris, optional });
+    const waiting = this.#waiting.get(key);
+    if (waiting !== undefined) {
+      waiting.push(use);
+      return;
+    }
+    this.#waiting.set(key, [use]);
+    const pointer = joinPointer(place.pointer, ...path);
+    const request = { uris, reference, from: place.document, pointer, optional };
+    this.#asked.set(key, request);
+    this.#fresh.push(request);
+  }
+}
+
+/** True for a reference that says the very pointer, as later stages read it. */
+function isPlainReference(reference: string, pointer: string): boolean {
+  return localPointer(reference) === pointer || reference === `#${pointer}`;
+}
+
+function keyOf({ uris, optional }: Pick<DocumentRequest, "uris" | "optional">): string {
+  return JSON.stringify([uris, optional]);
+}

@@ -1,0 +1,160 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { explainFileError } from "../support/file-error.js";
+import type { DocumentRequest, DocumentWalk } from "./document-request.js";
+import type { SourceDocument } from "./document.js";
+import { parseDocument } from "./load.js";
+import {
+  findFileProblem,
+  folderOf,
+  isAbsoluteReference,
+  isWeb,
+  type ReferencePolicy,
+} from "./reference-policy.js";
+
+/** How many documents a description may consist of, and how many bytes all of them may have. */
+const maximumDocuments = 10_000;
+const maximumBytes = 256 * 1024 * 1024;
+
+/** How references are followed. */
+export interface LoadReferencesOptions {
+  readonly policy: ReferencePolicy;
+}
+
+/** What came of one URI: a document, or why there is none. */
+type Outcome =
+  | { readonly document: SourceDocument }
+  | { readonly problem: "refused" | "unreadable"; readonly reason: string }
+  /** It was there, but not fit to use, which has been reported. */
+  | { readonly problem: "reported" };
+
+/**
+ * Loads every document that a description refers to, each once, nearest first and in the order of
+ * their URIs.
+ *
+ * @returns the documents, without the entry; what could not be loaded is in the sink
+ */
+export async function loadReferences(
+  entry: SourceDocument,
+  walk: DocumentWalk,
+  options: LoadReferencesOptions,
+  sink: DiagnosticSink,
+): Promise<readonly SourceDocument[]> {
+  const loader = new ReferenceLoader(entry, options, sink);
+  for (let wanted = walk.next(); wanted.length > 0; wanted = walk.next()) {
+    for (const request of wanted.toSorted(byUri)) walk.answer(request, await loader.load(request));
+  }
+  return loader.documents;
+}
+
+function byUri(a: DocumentRequest, b: DocumentRequest): number {
+  const [left, right] = [a.uris.join(" "), b.uris.join(" ")];
+  return left < right ? -1 : Number(left > right);
+}
+
+class ReferenceLoader {
+  readonly #entry: SourceDocument;
+  readonly #options: LoadReferencesOptions;
+  readonly #sink: DiagnosticSink;
+  readonly #outcomes = new Map<string, Outcome>();
+  readonly #documents = new Map<string, SourceDocument>();
+  #bytes = 0;
+  #isFull = false;
+
+  constructor(entry: SourceDocument, options: LoadReferencesOptions, sink: DiagnosticSink) {
+    this.#entry = entry;
+    this.#options = options;
+    this.#sink = sink;
+  }
+
+  get documents(): readonly SourceDocument[] {
+    return [...this.#documents.values()];
+  }
+
+  async load(request: DocumentRequest): Promise<SourceDocument | undefined> {
+    const outcomes: Outcome[] = [];
+    for (const uri of request.uris) {
+      const key = `${uri} ${isAbsoluteReference(request.reference)}`;
+      const outcome = this.#outcomes.get(key) ?? (await this.#loadUri(uri, request));
+      this.#outcomes.set(key, outcome);
+      if ("document" in outcome) return outcome.document;
+      outcomes.push(outcome);
+    }
+    // Where the document was found is what most references mean; it is tried last.
+    const last = outcomes.at(-1);
+    if (last !== undefined) this.#report(request, last);
+    return undefined;
+  }
+
+  #report({ reference, from, pointer, optional }: DocumentRequest, outcome: Outcome): void {
+    if ("document" in outcome || outcome.problem === "reported") return;
+    const place = { source: from.name, pointer };
+    const params = { ref: reference, reason: outcome.reason };
+    if (optional) this.#sink.report("ref/left-out", params, place);
+    else this.#sink.report(`ref/${outcome.problem}`, params, place);
+  }
+
+  async #loadUri(uri: string, request: DocumentRequest): Promise<Outcome> {
+    if (this.#documents.size >= maximumDocuments) return this.#full("documents", maximumDocuments);
+    if (this.#bytes > maximumBytes) return this.#full("bytes", maximumBytes);
+    if (uri.startsWith("file:")) return this.#loadFile(uri, request);
+    if (isWeb(uri)) return { problem: "refused", reason: "it is a URL" };
+    return { problem: "refused", reason: "it is neither a file nor an HTTP URL" };
+  }
+
+  #full(what: string, limit: number): Outcome {
+    if (!this.#isFull) this.#sink.report("ref/too-many", { what, limit }, { source: this.#entry.name });
+    this.#isFull = true;
+    return { problem: "reported" };
+  }
+
+  async #loadFile(uri: string, { from, reference }: DocumentRequest): Promise<Outcome> {
+    if (isWeb(from.uri))
+      return { problem: "refused", reason: "a document from a URL may not refer to files" };
+    const isAbsolute = isAbsoluteReference(reference);
+    let bytes: Uint8Array;
+    let real: string;
+    try {
+      const path = fileURLToPath(uri);
+      const problem = this.#findProblem(path, isAbsolute);
+      if (problem !== undefined) return { problem: "refused", reason: problem };
+      real = await realpath(path);
+      // A link that leads elsewhere is judged by where it leads.
+      const behind = this.#findProblem(real, isAbsolute, await realpath(folderOf(this.#entry.uri)));
+      if (behind !== undefined) return { problem: "refused", reason: behind };
+      const stats = await stat(real);
+      if (stats.isDirectory()) return { problem: "unreadable", reason: "it is a folder" };
+      if (!stats.isFile()) return { problem: "unreadable", reason: "it is no ordinary file" };
+      if (stats.size > maximumBytes) return { problem: "unreadable", reason: "it is too large" };
+      bytes = await readFile(real);
+    } catch (error) {
+      return { problem: "unreadable", reason: explainFileError(error) };
+    }
+    return this.#parse(bytes, uri, this.#nameOf(uri));
+  }
+
+  #findProblem(
+    path: string,
+    isAbsolute: boolean,
+    folder = folderOf(this.#entry.uri),
+  ): string | undefined {
+    return findFileProblem(path, folder, isAbsolute, this.#options.policy);
+  }
+
+  async #parse(bytes: Uint8Array, uri: string, name: string): Promise<Outcome> {
+    this.#bytes += bytes.length;
+    const document = await parseDocument(bytes, { name, uri }, this.#sink);
+    if (document === undefined) return { problem: "reported" };
+    this.#documents.set(uri, document);
+    return { document };
+  }
+
+  /** The name of a file beside the entry, as the entry's own name begins. */
+  #nameOf(uri: string): string {
+    const path = relative(folderOf(this.#entry.uri), fileURLToPath(uri));
+    const isFile = !this.#entry.name.startsWith("<");
+    return (isFile ? join(dirname(this.#entry.name), path) : path).replaceAll(sep, "/");
+  }
+}
