@@ -213,12 +213,13 @@ export class BundlePlaces {
   /** The nearest thing with a place that a target is a part of. */
   #rootOf(target: Target): Target | undefined {
     const { document, pointer, type } = target;
-    for (let at = pointer; at !== ""; ) {
+    for (let at = pointer; at !== "";) {
       at = at.slice(0, at.lastIndexOf("/"));
       for (const root of this.#roots.get(`${document.uri}#${at}`) ?? []) {
         const value = this.valueOf(root);
         const isPlaced =
-          this.#mounted.has(root) || sectionOf(root.type, value, this.#walk.structure) !== undefined;
+          this.#mounted.has(root) ||
+          sectionOf(root.type, value, this.#walk.structure) !== undefined;
         if (!isPlaced) continue;
         const rest = pointer.slice(at.length);
         const found = typeAt(value, root.type, rest, this.#walk.structure, isDefinitions);

@@ -1,24 +1,35 @@
+import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/catalog.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { joinPointer, parsePointer } from "../support/json-pointer.js";
 import { BundlePlaces, isDefinitions, isMereReference } from "./bundle-places.js";
 import { mappingOf, mappingReference, type Place, type Target } from "./reference-resolver.js";
-import { isHolder, referenceOf, settled, typeBelow } from "./reference-structure.js";
+import {
+  isHolder,
+  referenceOf,
+  referenceStructureOf,
+  settled,
+  typeAt,
+  typeBelow,
+} from "./reference-structure.js";
 import { documentType, type ReferenceWalk } from "./reference-walk.js";
+import { findWrongKind } from "./references.js";
 import { isObject } from "./structure.js";
 import { type WholeDocument, wholeOf } from "./whole-document.js";
 
 /** How many values may be written in the place of references that nothing else can stand for. */
-const maximumCopies = 500_000;
+const maximumCopies = 200_000;
 
 /**
  * Makes one document of all that a description is made of, in which every reference is local and
  * leads to a place that the standard has.
  *
  * A document whose references are like that already stays as it is.
+ *
+ * @returns undefined, with an error in the sink, where that would be too large to work on
  */
-export function bundle(walk: ReferenceWalk, sink: DiagnosticSink): WholeDocument {
+export function bundle(walk: ReferenceWalk, sink: DiagnosticSink): WholeDocument | undefined {
   for (const { reference, from, pointer } of walk.unanswered) {
     const reason = "it was not loaded";
     sink.report("ref/unreadable", { ref: reference, reason }, { source: from.name, pointer });
@@ -35,9 +46,11 @@ class Bundler {
   /** Where in the documents the places of the bundle are that do not follow from their parent's. */
   readonly #origins = new Map<string, Target>();
   readonly #documents = new Map<string, SourceDocument>();
-  /** What is being copied at the moment. */
-  readonly #copying: Target[] = [];
+  /** What is being written in the place of references at the moment. */
+  readonly #open: Target[] = [];
+  #depthOfCopies = 0;
   #copies = 0;
+  readonly #reported = new Set<string>();
   #isFull = false;
 
   constructor(walk: ReferenceWalk, sink: DiagnosticSink) {
@@ -46,7 +59,7 @@ class Bundler {
     this.#places = new BundlePlaces(walk);
   }
 
-  write(): WholeDocument {
+  write(): WholeDocument | undefined {
     const { entry } = this.#walk;
     const target = this.#walk.resolver.target(entry, "", documentType);
     const root = this.#writeTarget(target, "");
@@ -55,6 +68,7 @@ class Bundler {
         put(root as Members, pointer, this.#writeTarget(hoisted, pointer));
       }
     }
+    if (this.#isFull) return undefined;
     return {
       source: entry.name,
       root,
@@ -82,10 +96,12 @@ class Bundler {
 
   #write(value: JsonValue, at: Place, out: string): JsonValue {
     if (!isHolder(value)) return value;
-    if (this.#copying.length > 0) this.#copies += 1;
+    if (this.#depthOfCopies > 0) this.#copies += 1;
     const type = settled(at.type, value);
     const own =
-      type.kind === "schema" ? this.#walk.resolver.resources.own(at.document, at.pointer) : undefined;
+      type.kind === "schema"
+        ? this.#walk.resolver.resources.own(at.document, at.pointer)
+        : undefined;
     const place = { ...at, type, ...(own === undefined ? {} : { resource: own }) };
     if (Array.isArray(value)) {
       return (value as readonly JsonValue[]).map((item, index) =>
@@ -127,38 +143,53 @@ class Bundler {
     const { $ref: _, ...beside } = value;
     const resolution = this.#walk.resolver.resolve(reference, place, place.type);
     if (resolution.kind === "nowhere") {
-      const { document, pointer } = resolution;
-      if (document === this.#walk.entry && pointer !== undefined && place.document === document)
-        return value; // It is looked at with all that stays within the document.
-      this.#reportNowhere(reference, document, place);
+      const { document } = resolution;
+      // What stays within the description is looked at later, with all that does.
+      const stays = reference.startsWith("#/") && place.document === this.#walk.entry;
+      if (stays && document === place.document) return value;
+      const other = document === place.document ? {} : { document: document.name };
+      this.#report("ref/not-found", { ref: reference, ...other }, place);
     }
     if (resolution.kind !== "target") return this.#writeMembers(beside, place, out);
+    const wrong = this.#findWrongKind(resolution.target);
+    if (wrong !== undefined) {
+      this.#report("ref/wrong-kind", { ref: reference, reason: wrong }, place);
+      return this.#writeMembers(beside, place, out);
+    }
     const target = this.#places.canonical(resolution.target);
     const written = (): Members => this.#writeMembers(beside, place, out);
     const mounted = this.#places.mountedAt(out);
-    if (mounted === target) return merge(this.#writeTarget(target, out), written());
+    if (mounted === target) return merge(this.#expand(target, out, place), written());
     const found = this.#places.find(target);
     const isOverlaid = place.type.kind === "pathItem" && !isMereReference(value, place.type);
     if (found === undefined || isOverlaid) return merge(this.#copy(target, out, place), written());
     return { ...written(), $ref: referTo(found) };
   }
 
-  /** Writes what a reference leads to in its place. */
+  /** Writes what a reference leads to in its place, and again wherever else it is referred to. */
   #copy(target: Target, out: string, place: Place): JsonValue {
-    const origin = { source: place.document.name, pointer: joinPointer(place.pointer, "$ref") };
-    if (this.#copying.includes(target)) {
-      this.#sink.report("ref/cycle", { ref: describe(target) }, origin);
-      return {};
-    }
     if (this.#copies > maximumCopies) {
-      if (!this.#isFull) this.#sink.report("ref/too-many", { what: "values", limit: maximumCopies }, origin);
+      const params = { what: "values", limit: maximumCopies };
+      if (!this.#isFull) this.#report("ref/too-many", params, place);
       this.#isFull = true;
       return {};
     }
-    this.#copying.push(target);
-    const copy = this.#writeTarget(target, out);
-    this.#copying.pop();
+    this.#depthOfCopies += 1;
+    const copy = this.#expand(target, out, place);
+    this.#depthOfCopies -= 1;
     return copy;
+  }
+
+  /** Writes what a reference leads to in its place. */
+  #expand(target: Target, out: string, place: Place): JsonValue {
+    if (this.#open.includes(target)) {
+      this.#report("ref/cycle", { ref: describe(target) }, place);
+      return {};
+    }
+    this.#open.push(target);
+    const written = this.#writeTarget(target, out);
+    this.#open.pop();
+    return written;
   }
 
   #writeDiscriminator(schema: JsonObject, place: Place): JsonValue {
@@ -183,12 +214,37 @@ class Bundler {
     return found === undefined ? undefined : referTo(found);
   }
 
-  #reportNowhere(ref: string, document: SourceDocument, place: Place): void {
-    const origin = { source: place.document.name, pointer: joinPointer(place.pointer, "$ref") };
-    const isSame = document === place.document;
-    const params = { ref, ...(isSame ? {} : { document: document.name }) };
-    this.#sink.report("ref/not-found", params, origin);
+  /** Why the target of a reference is not what it should be; undefined where it is, or is judged later. */
+  #findWrongKind(target: Target): string | undefined {
+    if (this.#walk.isOwn(target)) return undefined;
+    const { document, pointer, type } = target;
+    const value = this.#places.valueOf(target);
+    if (type.shape !== "one" || type.kind === "plain") return undefined;
+    const root = document.value as JsonValue;
+    // A description that is referred to says by its own structure what is what.
+    const isDescription = isObject(root) && ("openapi" in root || "swagger" in root);
+    const found = isDescription
+      ? typeAt(root, documentType, pointer, referenceStructureOf(root))
+      : undefined;
+    return findWrongKind(value, type.kind, found);
   }
+
+  /** Reports a reference, once: what is copied is met as often as it is. */
+  #report<Code extends DiagnosticCode>(
+    code: Code,
+    params: DiagnosticParams<Code>,
+    place: Place,
+  ): void {
+    const origin = referenceAt(place);
+    const key = JSON.stringify([code, origin]);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.#sink.report(code, params, origin);
+  }
+}
+
+function referenceAt({ document, pointer }: Place): Origin {
+  return { source: document.name, pointer: joinPointer(pointer, "$ref") };
 }
 
 function referTo(pointer: string): string {

@@ -76,7 +76,8 @@ export function normalize(
   const version = checkVersion(document.value, document.name, sink);
   if (version === undefined) return undefined;
   const whole = bundle(walk, sink);
-  const value = isObject(whole.root) ? checkedRoot(whole.root, whole, sink) : undefined;
+  if (whole === undefined || !isObject(whole.root)) return undefined;
+  const value = checkedRoot(whole.root, whole, sink);
   if (value === undefined) return undefined;
   checkReferences(value, whole, sink);
 

@@ -1,6 +1,13 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import type { DocumentRequest } from "../source/document-request.js";
 import type { SourceDocument } from "../source/document.js";
-import { formatPointer, joinPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
+import { isAbsoluteReference } from "../source/reference-policy.js";
+import {
+  formatPointer,
+  joinPointer,
+  parsePointer,
+  resolvePointer,
+} from "../support/json-pointer.js";
 import { type NodeType, referenceOf } from "./reference-structure.js";
 import { type Resource, ResourceIndex, resolveUri } from "./resources.js";
 import { isObject } from "./structure.js";
@@ -24,7 +31,7 @@ export interface Target {
 export type Resolution =
   | { readonly kind: "target"; readonly target: Target }
   /** To a document that was not loaded yet. */
-  | { readonly kind: "absent"; readonly uris: readonly string[] }
+  | { readonly kind: "absent"; readonly uris: readonly string[]; readonly absolute: boolean }
   /** To a document that cannot be had, which whoever loads has reported. */
   | { readonly kind: "refused" }
   /** To a place that a document does not have. */
@@ -55,9 +62,9 @@ export class ReferenceResolver {
     for (const uri of uris) this.#aliases.set(uri, document);
   }
 
-  /** Takes note that no document can be had for these URIs. */
-  refuse(uris: readonly string[]): void {
-    for (const uri of uris) this.#refused.add(uri);
+  /** Takes note that a request cannot be met. */
+  refuse({ uris, absolute }: Pick<DocumentRequest, "uris" | "absolute">): void {
+    for (const uri of uris) this.#refused.add(`${absolute} ${uri}`);
   }
 
   /** Finds what a reference leads to that stands in a place where a type is expected. */
@@ -88,7 +95,11 @@ export class ReferenceResolver {
 
   #find(reference: string, from: SourceDocument, resource: Resource, hops: number): Found {
     const hash = reference.indexOf("#");
-    const location = hash === -1 ? reference : reference.slice(0, hash);
+    // A slash after a file's name is a slip that means nothing else.
+    const location = (hash === -1 ? reference : reference.slice(0, hash)).replace(
+      /(\.(?:json|ya?ml))\/+$/i,
+      "$1",
+    );
     const fragment = hash === -1 ? "" : reference.slice(hash + 1);
     if (location === "") return this.#inside(resource, fragment, hops);
     const found = [resource.base, from.uri].flatMap((base) => resolveUri(location, base) ?? []);
@@ -96,13 +107,14 @@ export class ReferenceResolver {
     for (const uri of uris) {
       const alias = this.#aliases.get(uri);
       const known =
-        this.resources.find(uri) ?? (alias === undefined ? undefined : this.resources.at(alias, ""));
+        this.resources.find(uri) ??
+        (alias === undefined ? undefined : this.resources.at(alias, ""));
       if (known !== undefined) return this.#inside(known, fragment, hops);
     }
-    if (uris.length === 0 || uris.every((uri) => this.#refused.has(uri))) {
-      return uris.length === 0 ? { kind: "nowhere", document: from } : { kind: "refused" };
-    }
-    return { kind: "absent", uris };
+    if (uris.length === 0) return { kind: "nowhere", document: from };
+    const absolute = isAbsoluteReference(location);
+    const isRefused = uris.every((uri) => this.#refused.has(`${absolute} ${uri}`));
+    return isRefused ? { kind: "refused" } : { kind: "absent", uris, absolute };
   }
 
   /** Finds a fragment in a resource, or else in the document around it. */

@@ -82,11 +82,13 @@ export class ReferenceWalk implements DocumentWalk {
 
   /** What was asked for and never given. */
   get unanswered(): readonly DocumentRequest[] {
-    return [...this.#asked]
-      .filter(([key]) => this.#waiting.has(key))
-      .map(([, request]) => request);
+    return [...this.#asked].filter(([key]) => this.#waiting.has(key)).map(([, request]) => request);
   }
 
+  /**
+   * Goes on as far as the documents that were given allow, and returns what is needed to go further
+   * and was not asked for before.
+   */
   next(): readonly DocumentRequest[] {
     for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) {
       this.#visit(step);
@@ -94,11 +96,12 @@ export class ReferenceWalk implements DocumentWalk {
     return this.#fresh.splice(0);
   }
 
+  /** Takes the document that was asked for; undefined says that it cannot be had. */
   answer(request: DocumentRequest, document: SourceDocument | undefined): void {
     const key = keyOf(request);
     const uses = this.#waiting.get(key) ?? [];
     this.#waiting.delete(key);
-    if (document === undefined) return this.resolver.refuse(request.uris);
+    if (document === undefined) return this.resolver.refuse(request);
     this.resolver.add(document, request.uris);
     for (const use of uses) this.#follow(use);
   }
@@ -154,7 +157,8 @@ export class ReferenceWalk implements DocumentWalk {
   #follow(use: Use): void {
     const { reference, place, type } = use;
     const resolution = this.resolver.resolve(reference, place, type);
-    if (resolution.kind === "absent") return this.#ask(use, resolution.uris);
+    if (resolution.kind === "absent") return this.#ask(use, resolution);
+    if (resolution.kind === "nowhere" && !reference.startsWith("#/")) this.#plain = false;
     if (resolution.kind !== "target") return;
     const { target } = resolution;
     if (this.isOwn(target)) {
@@ -164,11 +168,12 @@ export class ReferenceWalk implements DocumentWalk {
       return;
     }
     this.#plain = false;
-    if (this.targets.has(target)) return;
-    this.targets.add(target);
     const { document, pointer } = target;
-    if (this.#visited.get(document)?.has(`${type.kind}#${pointer}`) === true) return;
     const value = resolvePointer(document.value, pointer) as JsonValue;
+    // What is no node at all gets no place; whoever writes the reference reports it.
+    if (this.targets.has(target) || !isHolder(value)) return;
+    this.targets.add(target);
+    if (this.#visited.get(document)?.has(`${type.kind}#${pointer}`) === true) return;
     const resource = this.resolver.resources.at(document, pointer);
     this.#steps.push({ document, pointer, resource, type, value });
   }
@@ -184,9 +189,9 @@ export class ReferenceWalk implements DocumentWalk {
     return found !== undefined;
   }
 
-  #ask(use: Use, uris: readonly string[]): void {
+  #ask(use: Use, { uris, absolute }: Pick<DocumentRequest, "uris" | "absolute">): void {
     const { reference, place, path, optional } = use;
-    const key = keyOf({ uris, optional });
+    const key = keyOf({ uris, optional, absolute });
     const waiting = this.#waiting.get(key);
     if (waiting !== undefined) {
       waiting.push(use);
@@ -194,7 +199,7 @@ export class ReferenceWalk implements DocumentWalk {
     }
     this.#waiting.set(key, [use]);
     const pointer = joinPointer(place.pointer, ...path);
-    const request = { uris, reference, from: place.document, pointer, optional };
+    const request = { uris, reference, absolute, from: place.document, pointer, optional };
     this.#asked.set(key, request);
     this.#fresh.push(request);
   }
@@ -205,6 +210,10 @@ function isPlainReference(reference: string, pointer: string): boolean {
   return localPointer(reference) === pointer || reference === `#${pointer}`;
 }
 
-function keyOf({ uris, optional }: Pick<DocumentRequest, "uris" | "optional">): string {
-  return JSON.stringify([uris, optional]);
+function keyOf({
+  uris,
+  optional,
+  absolute,
+}: Pick<DocumentRequest, "uris" | "optional" | "absolute">): string {
+  return JSON.stringify([uris, optional, absolute]);
 }

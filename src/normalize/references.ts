@@ -8,9 +8,15 @@ import {
   resolvePointer,
 } from "../support/json-pointer.js";
 import { kindName, typeName, withArticle } from "./check-context.js";
-import { type NodeType, referenceOf, referenceStructureOf, typeAt } from "./reference-structure.js";
+import {
+  type NodeType,
+  type ReferenceKind,
+  referenceOf,
+  referenceStructureOf,
+  typeAt,
+} from "./reference-structure.js";
 import { splitAnnotations } from "./repair.js";
-import { componentSchemas, isObject, type NodeKind, structureOf, visitNodes } from "./structure.js";
+import { componentSchemas, isObject, structureOf, visitNodes } from "./structure.js";
 import type { WholeDocument } from "./whole-document.js";
 
 /**
@@ -57,10 +63,12 @@ export function checkReferences(
     const reference = node.problem === undefined ? referenceOf(node.value) : undefined;
     if (node.problem !== undefined || reference === undefined) continue;
     const place = whole.placeOf(joinPointer(node.pointer, "$ref"));
-    const target = localPointer(plainReference(root, reference)) ?? "";
-    const value = resolvePointer(root, target) as JsonValue | undefined;
-    if (value === undefined) {
-      sink.report("ref/not-found", { ref: reference, ...suggest(root, target, whole) }, place);
+    const target = localPointer(plainReference(root, reference));
+    const value =
+      target === undefined ? undefined : (resolvePointer(root, target) as JsonValue | undefined);
+    if (target === undefined || value === undefined) {
+      const suggestion = target === undefined ? {} : suggest(root, target, whole);
+      sink.report("ref/not-found", { ref: reference, ...suggestion }, place);
     } else {
       const found = typeAt(root, { shape: "one", kind: "document" }, target, structure);
       const reason = findWrongKind(value, node.kind, found);
@@ -70,10 +78,15 @@ export function checkReferences(
   reportCircles(root, whole, sink);
 }
 
-/** What a reference leads to instead of what it has to. */
-function findWrongKind(
+/**
+ * Says what a reference leads to instead of what it has to, made to follow a colon.
+ *
+ * @param found the type of what it leads to, where the standard has one for the place
+ * @returns undefined where all is well
+ */
+export function findWrongKind(
   value: JsonValue,
-  kind: NodeKind,
+  kind: ReferenceKind,
   found: NodeType | undefined,
 ): string | undefined {
   const wanted = withArticle(kindName(kind));

@@ -9,6 +9,8 @@ export interface DocumentRequest {
   readonly uris: readonly string[];
   /** The reference as it is written. */
   readonly reference: string;
+  /** True for a reference that says by itself where it leads; what may be read depends on it. */
+  readonly absolute: boolean;
   readonly from: SourceDocument;
   /** The place in that document that the reference is written at. */
   readonly pointer: string;

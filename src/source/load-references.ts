@@ -6,13 +6,7 @@ import { explainFileError } from "../support/file-error.js";
 import type { DocumentRequest, DocumentWalk } from "./document-request.js";
 import type { SourceDocument } from "./document.js";
 import { parseDocument } from "./load.js";
-import {
-  findFileProblem,
-  folderOf,
-  isAbsoluteReference,
-  isWeb,
-  type ReferencePolicy,
-} from "./reference-policy.js";
+import { findFileProblem, folderOf, isWeb, type ReferencePolicy } from "./reference-policy.js";
 
 /** How many documents a description may consist of, and how many bytes all of them may have. */
 const maximumDocuments = 10_000;
@@ -49,6 +43,16 @@ export async function loadReferences(
   return loader.documents;
 }
 
+/** The path of a `file:` URL; undefined where it is none, such as one with a malformed escape. */
+function findPath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 function byUri(a: DocumentRequest, b: DocumentRequest): number {
   const [left, right] = [a.uris.join(" "), b.uris.join(" ")];
   return left < right ? -1 : Number(left > right);
@@ -76,7 +80,7 @@ class ReferenceLoader {
   async load(request: DocumentRequest): Promise<SourceDocument | undefined> {
     const outcomes: Outcome[] = [];
     for (const uri of request.uris) {
-      const key = `${uri} ${isAbsoluteReference(request.reference)}`;
+      const key = `${request.absolute} ${uri}`;
       const outcome = this.#outcomes.get(key) ?? (await this.#loadUri(uri, request));
       this.#outcomes.set(key, outcome);
       if ("document" in outcome) return outcome.document;
@@ -97,32 +101,34 @@ class ReferenceLoader {
   }
 
   async #loadUri(uri: string, request: DocumentRequest): Promise<Outcome> {
+    const document = uri === this.#entry.uri ? this.#entry : this.#documents.get(uri);
+    if (document !== undefined) return { document };
     if (this.#documents.size >= maximumDocuments) return this.#full("documents", maximumDocuments);
     if (this.#bytes > maximumBytes) return this.#full("bytes", maximumBytes);
     if (uri.startsWith("file:")) return this.#loadFile(uri, request);
-    if (isWeb(uri)) return { problem: "refused", reason: "it is a URL" };
+    if (isWeb(uri)) return { problem: "refused", reason: "it is a URL that is not allowed" };
     return { problem: "refused", reason: "it is neither a file nor an HTTP URL" };
   }
 
   #full(what: string, limit: number): Outcome {
-    if (!this.#isFull) this.#sink.report("ref/too-many", { what, limit }, { source: this.#entry.name });
+    if (!this.#isFull)
+      this.#sink.report("ref/too-many", { what, limit }, { source: this.#entry.name });
     this.#isFull = true;
     return { problem: "reported" };
   }
 
-  async #loadFile(uri: string, { from, reference }: DocumentRequest): Promise<Outcome> {
+  async #loadFile(uri: string, { from, absolute }: DocumentRequest): Promise<Outcome> {
     if (isWeb(from.uri))
       return { problem: "refused", reason: "a document from a URL may not refer to files" };
-    const isAbsolute = isAbsoluteReference(reference);
+    const path = findPath(uri);
+    if (path === undefined) return { problem: "unreadable", reason: "it names no file" };
     let bytes: Uint8Array;
-    let real: string;
     try {
-      const path = fileURLToPath(uri);
-      const problem = this.#findProblem(path, isAbsolute);
+      const problem = this.#findProblem(path, absolute);
       if (problem !== undefined) return { problem: "refused", reason: problem };
-      real = await realpath(path);
+      const real = await realpath(path);
       // A link that leads elsewhere is judged by where it leads.
-      const behind = this.#findProblem(real, isAbsolute, await realpath(folderOf(this.#entry.uri)));
+      const behind = this.#findProblem(real, absolute, await realpath(folderOf(this.#entry.uri)));
       if (behind !== undefined) return { problem: "refused", reason: behind };
       const stats = await stat(real);
       if (stats.isDirectory()) return { problem: "unreadable", reason: "it is a folder" };

@@ -9,6 +9,7 @@ import { lowerCases } from "./lower.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
 import { operationCases } from "./operation.cases.js";
 import { outputCases } from "./output.cases.js";
+import { referenceCases } from "./reference.cases.js";
 import { sourceCases } from "./source.cases.js";
 
 /** What an input that fails is answered with. */
@@ -43,6 +44,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...cliCases,
   ...normalizeCases,
   ...checkCases,
+  ...referenceCases,
   ...lowerCases,
   ...operationCases,
   ...linkCases,

@@ -227,6 +227,7 @@ Cat: { $ref: '#/components/schemas/Dog', description: Same as a dog. }`),
       message:
         "'#/components/parameters/Limit' is not what is needed here: it must lead to a schema, not to a parameter.",
       help: "correct the reference, or what it leads to",
+      at: "8:13",
     },
   },
   {
@@ -235,8 +236,9 @@ Cat: { $ref: '#/components/schemas/Dog', description: Same as a dog. }`),
     provoke: byDescription(withSchemas("Pet: { $ref: '#/info/title' }")),
     want: {
       message:
-        "'#/info/title' is not what is needed here: it must lead to a schema (a mapping), not to a text.",
+        "'#/info/title' is not what is needed here: it must lead to a schema, not to a text.",
       help: "correct the reference, or what it leads to",
+      at: "6:18",
     },
   },
 ];

@@ -5,24 +5,32 @@ import { findForms } from "../../src/ir/forms.js";
 import { lower } from "../../src/lower/lower.js";
 import { allocateNames } from "../../src/naming/naming.js";
 import { normalize } from "../../src/normalize/normalize.js";
+import { ReferenceWalk } from "../../src/normalize/reference-walk.js";
 import type { SourceDocument } from "../../src/source/document.js";
 import { loadDocument } from "../../src/source/load.js";
+import { loadReferences } from "../../src/source/load-references.js";
+import { closedPolicy } from "../../src/source/reference-policy.js";
 import type { Provoked } from "./cases.js";
-import { withFolder } from "./temporary-folder.js";
+import { type Files, withFolder } from "./temporary-folder.js";
 
 /** Takes a description through every stage that looks at it, as far as that goes. */
-export function byDescription(text: string): () => Promise<Provoked> {
+export function byDescription(text: string, files: Files = {}): () => Promise<Provoked> {
   return () =>
-    withFolder({ "spec.yaml": text }, async (cwd) => {
+    withFolder({ "spec.yaml": text, ...files }, async (cwd) => {
       const sink = new DiagnosticSink();
       const document = await loadDocument("spec.yaml", { cwd }, sink);
-      if (document !== undefined) runStages(document, sink);
-      return { diagnostics: sink.diagnostics, findDocument: () => document };
+      if (document === undefined) throw new Error("the description cannot be loaded");
+      const walk = new ReferenceWalk(document);
+      const further = await loadReferences(document, walk, { policy: closedPolicy }, sink);
+      if (!sink.hasErrors) runStages(document, walk, sink);
+      const findDocument = (source: string): SourceDocument | undefined =>
+        [document, ...further].find(({ name }) => name === source);
+      return { diagnostics: sink.diagnostics, findDocument };
     });
 }
 
-function runStages(document: SourceDocument, sink: DiagnosticSink): void {
-  const normalized = normalize(document, sink);
+function runStages(document: SourceDocument, walk: ReferenceWalk, sink: DiagnosticSink): void {
+  const normalized = normalize(document, sink, walk);
   if (normalized === undefined || sink.hasErrors) return;
   const api = lower(normalized, sink);
   if (sink.hasErrors) return;

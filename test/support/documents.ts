@@ -8,7 +8,13 @@ import type { SourceDocument } from "../../src/source/document.js";
 /** A document that is in a test's text and not in a file; it knows no positions. */
 export function documentOf(text: string): SourceDocument {
   const value = (text.startsWith("{") ? JSON.parse(text) : parse(text)) as unknown;
-  return { name: "test.yaml", uri: "file:///test.yaml", text, value, locate: () => ({ line: 1, column: 1 }) };
+  return {
+    name: "test.yaml",
+    uri: "file:///test.yaml",
+    text,
+    value,
+    locate: () => ({ line: 1, column: 1 }),
+  };
 }
 
 /** A minimal description around the given component schemas, written in YAML. */

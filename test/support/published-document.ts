@@ -210,7 +210,12 @@ function declarationOf(document: JsonObject, id: string): PlainObject {
   return (facts["declarations"] as PlainObject)[id] as PlainObject;
 }
 
-const documentStub = { name: "published", uri: "file:///published", text: "", locate: () => ({ line: 1, column: 1 }) };
+const documentStub = {
+  name: "published",
+  uri: "file:///published",
+  text: "",
+  locate: () => ({ line: 1, column: 1 }),
+};
 
 /** A declaration without the vendor's hint, which says its name's last part again. */
 function withoutHint(declaration: PlainObject): PlainObject {
