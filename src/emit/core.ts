@@ -67,6 +67,7 @@ export const importedCoreNames: readonly string[] = [
   "ReceiveOptions",
   "Sample",
   "StatusOfClass",
+  "UnknownIncoming",
   "Unrecognized",
   "UnrecognizedNumber",
   "UnrecognizedVariant",

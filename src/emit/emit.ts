@@ -5,6 +5,8 @@ import type { JsonObject, MediaContent } from "../ir/types.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import type { EmitContext } from "./emit-context.js";
 import { emitClient } from "./emitters/client/client.js";
+import { emitIncoming } from "./emitters/incoming/incoming.js";
+import { emitLinks } from "./emitters/links/links.js";
 import { emitMocks } from "./emitters/mocks/mocks.js";
 import { emitModels } from "./emitters/models/models.js";
 import { emitOpenapiTypes } from "./emitters/openapi/openapi.js";
@@ -37,6 +39,8 @@ export async function emit(
   return [
     ...emitModels(context),
     ...emitOperations(context),
+    ...emitIncoming(context),
+    ...emitLinks(context),
     ...emitClient(context),
     ...emitMocks(context, trees),
     ...emitPackage(context, sources.templates, createExamples(context, request)),

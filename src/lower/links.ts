@@ -19,7 +19,8 @@ import { parseExpression, splitExpressions, type RuntimeExpression } from "./run
 /**
  * Lowers the links of all responses (OpenAPI 3.1, 4.8.20). What a link says is held against the
  * types of both operations, so this comes after everything else is lowered. A link without a target
- * is left out, as is a parameter whose value cannot be had; both are reported.
+ * is left out, as is a parameter whose value cannot be had; both are reported. A link that gives
+ * nothing to its target is left out as well.
  */
 export function lowerLinks(api: Api, context: LowerContext): readonly Link[] {
   return api.operations.flatMap((operation) => {
@@ -63,6 +64,11 @@ function lowerLink(link: PlacedLink, api: Api, context: LowerContext): readonly 
   const within: LinkContext = { ...link, api, context };
   const declaredBody = context.child(node, "requestBody");
   const body = declaredBody && lowerValue(declaredBody, within);
+  const parameters = context
+    .entries(node, "parameters")
+    .flatMap(([key, value]) => lowerParameter(key, value, target, within));
+  // What gives nothing is no more than a hint to readers.
+  if (parameters.length === 0 && body === undefined) return [];
   return [
     {
       id: joinPointer(operation.id, "responses", response.status, "links", name),
@@ -71,9 +77,7 @@ function lowerLink(link: PlacedLink, api: Api, context: LowerContext): readonly 
       status: response.status,
       target: target.id,
       docs: docsOf(node.value),
-      parameters: context
-        .entries(node, "parameters")
-        .flatMap(([key, value]) => lowerParameter(key, value, target, within)),
+      parameters,
       ...optional("body", body?.value),
       origin: node.origin,
     },

@@ -8,6 +8,10 @@ export type Role =
   | "error"
   | "requestForm"
   | "arms"
+  | "webhook"
+  | "callback"
+  | "reply"
+  | "parse"
   | "function"
   | "spec"
   | "caseFunction"
@@ -29,13 +33,23 @@ const derivedForms: Readonly<Record<Role, (base: string) => readonly string[]>> 
   error: (base) => [`${base}Error`, `${base}CallError`],
   requestForm: (base) => [`${base}Input`, `${base}RequestInput`],
   arms: (base) => [`${base}Arms`, `${base}OneofArms`],
+  webhook: (base) => suffixed(base, "Webhook"),
+  callback: (base) => suffixed(base, "Callback"),
+  reply: (base) => [`${base}Reply`, `${base}EventReply`],
   // Values.
   function: (base) => [base, `${base}_`],
+  parse: (base) => [`parse${base}`, `parse${base}Request`],
   spec: (base) => [`${base}Spec`, `${base}CallSpec`],
   caseFunction: (base) => [`${camelCase(base)}Case`, `${camelCase(base)}OneofCase`],
   builder: (base) => [camelCase(base), `${camelCase(base)}Value`],
   sample: (base) => [`${camelCase(base)}Sample`, `${camelCase(base)}SampleTemplate`],
 };
+
+// A name that ends so already says it.
+function suffixed(base: string, suffix: string): readonly string[] {
+  const wanted = base.endsWith(suffix) ? base : base + suffix;
+  return [wanted, `${base}Event${suffix}`];
+}
 
 /** Something that a name is derived for. */
 export interface Subject {

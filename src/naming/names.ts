@@ -47,6 +47,27 @@ export interface OperationNames {
   readonly contentTypeArgument?: string;
 }
 
+/** The identifiers of one webhook or callback. */
+export interface IncomingNames {
+  /** The type of what arrives. */
+  readonly type: string;
+  /** The type of what is to be answered. */
+  readonly reply: string;
+  /** The function that reads a request. */
+  readonly parse: string;
+  /** The constant that describes it. */
+  readonly spec: string;
+  /** The property of the mocks that gives its payloads. */
+  readonly key: string;
+}
+
+/** The identifiers of one link. */
+export interface LinkNames {
+  readonly function: string;
+  /** The constant that describes it. */
+  readonly spec: string;
+}
+
 /** A group of operations: a module of functions and a class of methods. */
 export interface ServiceNames {
   /** The group's name as the description has it. */
@@ -68,6 +89,10 @@ export interface NameTable {
   declaration(id: SymbolId): DeclarationNames;
   operation(id: SymbolId): OperationNames;
   service(operation: SymbolId): ServiceNames;
+  incoming(id: SymbolId): IncomingNames;
+  link(id: SymbolId): LinkNames;
+  /** The union over all webhooks and the function that reads any of them, where there are several. */
+  readonly anyWebhook?: Pick<IncomingNames, "type" | "parse">;
   /** The constant that holds the sample responses of a service. */
   responses(service: ServiceNames): string;
 }

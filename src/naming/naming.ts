@@ -4,6 +4,13 @@ import type { Forms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import { kebabCase, pascalCase } from "./casing.js";
 import { deriveNames, nameComponents, nameInline } from "./declarations.js";
+import {
+  nameIncoming,
+  nameIncomingBases,
+  nameIncomingTypes,
+  nameWebhookUnion,
+} from "./incoming.js";
+import { nameLinks } from "./links.js";
 import { getName, NamingContext, type NameTable, type NamingOptions } from "./names.js";
 import { nameMethods, nameOperations, nameOperationTypes, nameServices } from "./operations.js";
 
@@ -26,7 +33,7 @@ const longestPackageName = 200;
  *
  * Types share one scope, in this order of precedence: what the language and the runtime have,
  * the client class where the configuration names it, components, the client class, services, what
- * belongs to operations, inline schemas, and names derived from those. Values are named after all
+ * belongs to operations, webhooks and callbacks, inline schemas, and names derived from those. Values are named after all
  * types. Adding something to a description renames only what wants its name and comes later in this
  * order, or what shares its place in it and is not written so.
  */
@@ -48,12 +55,18 @@ export function allocateNames(
   const services = nameServices(context);
   const bases = nameMethods(context, services);
   const operationTypes = nameOperationTypes(context, bases);
+  const incomingBases = nameIncomingBases(context, bases);
+  const incomingTypes = nameIncomingTypes(context, incomingBases);
+  const anyWebhook = nameWebhookUnion(context);
   const parents = new Map([
     ...components,
     ...bases.map(({ operation, base }) => [operation.id, base] as const),
+    ...incomingBases,
   ]);
   const declarations = deriveNames(context, nameInline(context, parents));
   const operations = nameOperations(context, bases, operationTypes);
+  const incoming = nameIncoming(context, incomingBases, incomingTypes);
+  const links = nameLinks(context, bases);
   const serviceOf = new Map(bases.map(({ operation, service }) => [operation.id, service]));
   const responses = context.valueScope().allocateAll(
     services.map(({ file, property }) => ({
@@ -68,6 +81,9 @@ export function allocateNames(
     declaration: (id) => getName(declarations, id),
     operation: (id) => getName(operations, id),
     service: (id) => getName(serviceOf, id),
+    incoming: (id) => getName(incoming, id),
+    link: (id) => getName(links, id),
+    ...(anyWebhook === undefined ? {} : { anyWebhook }),
     responses: ({ file }) => getName(responses, file),
   };
 }

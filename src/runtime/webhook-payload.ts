@@ -2,8 +2,11 @@ import { isJson } from "./media-type.js";
 import { findOwn } from "./record.js";
 import { WebhookError } from "./webhook-error.js";
 
+/** The forms of a payload: parsed JSON, a string, a Blob, or what its media type says. */
+export type PayloadReading = "json" | "text" | "binary" | "any";
+
 /** How a payload is read, by media type in lower case and without parameters, or a range of them. */
-export type PayloadReadings = Readonly<Record<string, "json" | "text" | "binary">>;
+export type PayloadReadings = Readonly<Record<string, PayloadReading>>;
 
 /**
  * Reads the body of a webhook or callback as its media type says.
@@ -36,11 +39,21 @@ export function readPayload(
 function chooseReading(
   readings: PayloadReadings | undefined,
   contentType: string,
-): "json" | "text" | "binary" | undefined {
+): Exclude<PayloadReading, "any"> | undefined {
   const [type = ""] = contentType.toLowerCase().split(/ *;/);
   if (readings === undefined) return type === "" || isJson(type) ? "json" : undefined;
+  const reading = findReading(readings, type);
+  return reading === "any" ? readingOfType(type) : reading;
+}
+
+function findReading(readings: PayloadReadings, type: string): PayloadReading | undefined {
   // One that does not say what it is can only be taken for what was promised.
   if (type === "") return Object.values(readings)[0];
   const range = type.replace(/\/.*/, "/*");
   return findOwn(readings, type) ?? findOwn(readings, range) ?? findOwn(readings, "*/*");
+}
+
+function readingOfType(type: string): Exclude<PayloadReading, "any"> {
+  if (type === "" || isJson(type)) return "json";
+  return /^text\/|[/+]xml$/.test(type) ? "text" : "binary";
 }

@@ -48,6 +48,11 @@ export interface Incoming<Name, Payload> {
   readonly signed: SignedMetadata | undefined;
 }
 
+/** An event of a newer service, whose payload has a tag that is not known. */
+export interface UnknownIncoming extends Incoming<undefined, unknown> {
+  readonly tag: string;
+}
+
 /** How one value of a query or header is read; `strings` is repeated, `list` has commas. */
 export type ValueReading = "string" | "number" | "boolean" | "strings" | "list";
 

@@ -20,17 +20,21 @@ function sourcesOf(folder: string): readonly string[] {
     .toSorted();
 }
 
-describe("the package of the library description", () => {
+describe.each([
+  { name: "library", packageName: "town-library" },
+  { name: "clinic", packageName: "animal-clinic" },
+])("the package of the $name description", ({ name, packageName }) => {
   const out = mkdtempSync(join(tmpdir(), "sdkwright-golden-"));
   beforeAll(async () => {
-    const target = { spec: "library.yaml", out, package: { name: "town-library", version: "1.0.0" } };
+    const spec = `${name}.yaml`;
+    const target = { spec, out, package: { name: packageName, version: "1.0.0" } };
     const result = await generate({ target: resolveTarget(target, here, here), mode: "write" });
     if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
   });
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   it("is what was agreed on, file by file", async () => {
-    const golden = join(here, "library");
+    const golden = join(here, name);
     const paths = sourcesOf(out);
     for (const path of paths) {
       await expect(readFileSync(join(out, path), "utf8")).toMatchFileSnapshot(join(golden, path));

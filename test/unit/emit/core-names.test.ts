@@ -27,6 +27,7 @@ it("every name that generated modules take from the runtime is kept from declara
   const used = [
     ...importedIn("generated/conductorone-tasks/src"),
     ...importedIn("test/golden/library/src"),
+    ...importedIn("test/golden/clinic/src"),
   ];
   expect(used.length).toBeGreaterThan(10);
   expect(used.filter((name) => !importedCoreNames.includes(name))).toEqual([]);

@@ -111,6 +111,8 @@ describe("receiving", () => {
     },
     { body: { "application/*": "text" }, type: "application/xml", want: body },
     { body: { "*/*": "json" }, type: "a/b", want: JSON.parse(body) as unknown },
+    { body: { "*/*": "any" }, type: "text/csv", want: body },
+    { body: { "*/*": "any" }, type: "application/json", want: JSON.parse(body) as unknown },
     { body: {}, type: "text/html", want: undefined },
   ] as const)("reads $type as $body", async ({ body: readings, type, want }) => {
     const received = await receiveIncoming<{ payload: unknown }>(

@@ -1,36 +1,21 @@
 import type { SampleTree } from "../../../fixtures/tree.js";
-import { preferredContent } from "../../../ir/body-shape.js";
-import type {
-  Declaration,
-  MediaContent,
-  Operation,
-  Response,
-  SymbolId,
-  UnionType,
-} from "../../../ir/types.js";
+import type { Declaration, Operation, UnionType } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
-import { readingOf } from "../../media-reading.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
   VariableDeclarationKind,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { keyText, literalText, propertyName } from "../../ts/text.js";
+import { keyText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
+import { emitIncomingMocks } from "./incoming.js";
 import { sampleText } from "./samples.js";
-
-/** The samples of an API: of every declaration in each direction, and of bodies that are not declared. */
-export interface SampleTrees {
-  readonly declarations: Readonly<Record<Direction, ReadonlyMap<SymbolId, SampleTree>>>;
-  /** Samples the body of a response, such as an array of a declared type. */
-  readonly inline: (content: MediaContent) => SampleTree;
-}
+import { samplesModule, valuesText, type SampleTrees } from "./values.js";
 
 const folder = "src/mocks";
-const samplesModule = `${folder}/samples.ts`;
 
 /** Emits samples, builders, fixtures and the responses of every operation. */
 export function emitMocks(context: EmitContext, trees: SampleTrees): readonly EmittedFile[] {
@@ -48,10 +33,16 @@ export function emitMocks(context: EmitContext, trees: SampleTrees): readonly Em
   }
   const responses = emitResponses(context, trees);
   const filled = [samples, builders, fixtures].filter((module) => !module.isEmpty);
-  return [...filled.map((module) => module.emit()), responses, emitIndex(filled.length > 0)];
+  const incoming = emitIncomingMocks(context, trees);
+  return [
+    ...filled.map((module) => module.emit()),
+    responses,
+    ...incoming,
+    emitIndex(filled.length > 0, incoming.length > 0),
+  ];
 }
 
-function emitIndex(hasDeclarations: boolean): EmittedFile {
+function emitIndex(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile {
   const index = new ModuleBuilder(`${folder}/index.ts`);
   const namespaces = hasDeclarations
     ? { build: "builders", fixtures: "fixtures", responses: "responses" }
@@ -62,6 +53,9 @@ function emitIndex(hasDeclarations: boolean): EmittedFile {
       namespaceExport,
       moduleSpecifier: `./${file}.js`,
     })),
+    ...(hasIncoming
+      ? [{ kind: StructureKind.ExportDeclaration as const, moduleSpecifier: "./incoming.js" }]
+      : []),
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
@@ -204,38 +198,8 @@ function operationText(
   module: ModuleBuilder,
 ): string {
   const responses = operation.responses.flatMap((response) => {
-    const text = responseText(response, context, trees, module);
+    const text = valuesText(response.content, context, trees, module);
     return text === undefined ? [] : [`${keyText(response.status)}: ${text}`];
   });
   return `${keyText(context.names.operation(operation.id).method)}: { ${responses.join(", ")} }`;
-}
-
-function responseText(
-  response: Response,
-  context: EmitContext,
-  trees: SampleTrees,
-  module: ModuleBuilder,
-): string | undefined {
-  const content = preferredContent(response.content);
-  if (content === undefined) return undefined;
-  const reading = readingOf(content, context.api);
-  if (reading === "text") return `(): string[] => [${literalText("text")}]`;
-  if (reading === "binary") return `(): Blob[] => [new Blob([${literalText("binary")}])]`;
-  if (reading === "any") return `(): unknown[] => [${literalText("any")}]`;
-  const { type } = content;
-  const writer = new TypeWriter(context, module, "response");
-  const variants = module.value("variants", core.samples);
-  const text = writer.text(type);
-  const list = type.kind === "reference" ? `${text}[]` : `(${text})[]`;
-  if (type.kind === "reference") {
-    const sample = module.value(
-      context.names.declaration(type.target).sample.response,
-      samplesModule,
-    );
-    return `(): ${list} => ${variants}(${sample})`;
-  }
-  const sample = sampleText(trees.inline(content), (target) =>
-    module.value(context.names.declaration(target).sample.response, samplesModule),
-  );
-  return `(): ${list} => ${variants}<${text}>(${sample})`;
 }

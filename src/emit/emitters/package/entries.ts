@@ -10,7 +10,7 @@ export interface PackageEntry {
   readonly cjsTypes: string;
 }
 
-/** The entries of a package: everything, the client alone, the models, one per group, the mocks. */
+/** The entries of a package: everything, the client alone, the models, one per group, what is received, links, the mocks. */
 export function packageEntries({
   api,
   names,
@@ -21,6 +21,12 @@ export function packageEntries({
     entry("./client", "client"),
     ...(api.declarations.size === 0 ? [] : [entry("./models", "models/index")]),
     ...names.services.map(({ file }) => entry(`./operations/${file}`, `operations/${file}`)),
+    ...(["webhook", "callback"] as const).flatMap((kind) =>
+      api.incoming.some((incoming) => incoming.kind === kind)
+        ? [entry(`./${kind}s`, `${kind}s`)]
+        : [],
+    ),
+    ...(api.links.length === 0 ? [] : [entry("./links", "links")]),
     entry("./mocks", "mocks/index"),
     ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
   ];

@@ -5,6 +5,7 @@ import type { ExampleText } from "../../example.js";
 import { renderTemplate } from "../../template/render.js";
 import { literalText } from "../../ts/text.js";
 import { packageEntries } from "./entries.js";
+import { linkModel, receivedModels } from "./received.js";
 
 /** The texts of the templates that a package is made with, by file name. */
 export type Templates = Readonly<Record<"package.json.hbs" | "README.md.hbs", string>>;
@@ -79,6 +80,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
   }));
   const first = operations.get(names.services[0]?.operations[0] ?? "");
   const oneof = oneofModel(context);
+  const received = receivedModels(context);
   return {
     title: plain(api.title),
     description: plain(
@@ -93,6 +95,9 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     builder:
       oneof?.builder ??
       [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
+    received,
+    signed: received.find(({ payload }) => payload !== undefined),
+    link: linkModel(context, exampleOf),
     openapi: context.package.openapiTypes,
     services,
   };

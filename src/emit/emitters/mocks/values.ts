@@ -1,0 +1,54 @@
+import type { SampleTree } from "../../../fixtures/tree.js";
+import { preferredContent } from "../../../ir/body-shape.js";
+import type { MediaContent, SymbolId } from "../../../ir/types.js";
+import type { Direction, EmitContext } from "../../emit-context.js";
+import { readingOf } from "../../media-reading.js";
+import type { ModuleBuilder } from "../../ts/module.js";
+import { literalText } from "../../ts/text.js";
+import { TypeWriter } from "../../ts/types.js";
+import { sampleText } from "./samples.js";
+import { core } from "../../core.js";
+
+/** The samples of an API: of every declaration in each direction, and of bodies that are not declared. */
+export interface SampleTrees {
+  readonly declarations: Readonly<Record<Direction, ReadonlyMap<SymbolId, SampleTree>>>;
+  /** Samples the body of a response, such as an array of a declared type. */
+  readonly inline: (content: MediaContent) => SampleTree;
+}
+
+/** The module that declares the samples. */
+export const samplesModule = "src/mocks/samples.ts";
+
+/**
+ * Writes a function that gives the values of a body: of the preferred media type, where there are
+ * several; undefined where there is no body.
+ */
+export function valuesText(
+  contents: readonly MediaContent[],
+  context: EmitContext,
+  trees: SampleTrees,
+  module: ModuleBuilder,
+): string | undefined {
+  const content = preferredContent(contents);
+  if (content === undefined) return undefined;
+  const reading = readingOf(content, context.api);
+  if (reading === "text") return `(): string[] => [${literalText("text")}]`;
+  if (reading === "binary") return `(): Blob[] => [new Blob([${literalText("binary")}])]`;
+  if (reading === "any") return `(): unknown[] => [${literalText("any")}]`;
+  const { type } = content;
+  const writer = new TypeWriter(context, module, "response");
+  const variants = module.value("variants", core.samples);
+  const text = writer.text(type);
+  const list = type.kind === "reference" ? `${text}[]` : `(${text})[]`;
+  if (type.kind === "reference") {
+    const sample = module.value(
+      context.names.declaration(type.target).sample.response,
+      samplesModule,
+    );
+    return `(): ${list} => ${variants}(${sample})`;
+  }
+  const sample = sampleText(trees.inline(content), (target) =>
+    module.value(context.names.declaration(target).sample.response, samplesModule),
+  );
+  return `(): ${list} => ${variants}<${text}>(${sample})`;
+}

@@ -1,0 +1,37 @@
+import type { CallError } from "../core/call-error.js";
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import type { OperationSpec } from "../core/operation.js";
+import type { CallOptions } from "../core/options.js";
+
+/** What {@link getBill} sends. */
+export interface BillsGetBillParams {
+  visitId: string;
+  currency?: string;
+  vet?: string;
+}
+
+/** What {@link getBill} throws. */
+export type BillsGetBillError = CallError;
+
+const getBillSpec: OperationSpec = {
+  id: "getBill",
+  method: "GET",
+  path: "/visits/{visit-id}/bill",
+  parameters: [
+    { argument: "visitId", name: "visit-id", in: "path" },
+    { argument: "currency", in: "query" },
+    { argument: "vet", in: "query" },
+  ],
+};
+
+/**
+ * `GET /visits/{visit-id}/bill`
+ */
+export function getBill(
+  client: Client,
+  params: BillsGetBillParams,
+  options?: CallOptions,
+): Call<number, BillsGetBillError> {
+  return client.call(getBillSpec, params, options);
+}

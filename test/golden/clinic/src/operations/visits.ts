@@ -1,0 +1,87 @@
+import type { CallError } from "../core/call-error.js";
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import type { OperationSpec } from "../core/operation.js";
+import type { CallOptions } from "../core/options.js";
+import type { VisitsBookVisitBody } from "../models/operations.js";
+import type { Visit } from "../models/schemas.js";
+
+/** What {@link bookVisit} sends. */
+export type VisitsBookVisitParams = VisitsBookVisitBody;
+
+/** What {@link bookVisit} throws. */
+export type VisitsBookVisitError = CallError;
+
+const bookVisitSpec: OperationSpec = {
+  id: "bookVisit",
+  method: "POST",
+  path: "/visits",
+  body: { mediaType: "application/json", required: true },
+};
+
+/**
+ * `POST /visits`
+ */
+export function bookVisit(
+  client: Client,
+  params: VisitsBookVisitParams,
+  options?: CallOptions,
+): Call<Visit, VisitsBookVisitError> {
+  return client.call(bookVisitSpec, params, options);
+}
+
+/** What {@link getVisit} sends. */
+export interface VisitsGetVisitParams {
+  visitId: string;
+}
+
+/** What {@link getVisit} throws. */
+export type VisitsGetVisitError = CallError;
+
+const getVisitSpec: OperationSpec = {
+  id: "getVisit",
+  method: "GET",
+  path: "/visits/{visit-id}",
+  parameters: [{ argument: "visitId", name: "visit-id", in: "path" }],
+};
+
+/**
+ * `GET /visits/{visit-id}`
+ */
+export function getVisit(
+  client: Client,
+  params: VisitsGetVisitParams,
+  options?: CallOptions,
+): Call<Visit, VisitsGetVisitError> {
+  return client.call(getVisitSpec, params, options);
+}
+
+/** What {@link followUp} sends. */
+export interface VisitsFollowUpParams {
+  visitId: string;
+  xOrigin?: string;
+}
+
+/** What {@link followUp} throws. */
+export type VisitsFollowUpError = CallError;
+
+const followUpSpec: OperationSpec = {
+  id: "followUp",
+  method: "PUT",
+  path: "/visits/{visit-id}",
+  parameters: [
+    { argument: "visitId", name: "visit-id", in: "path" },
+    { argument: "xOrigin", name: "X-Origin", in: "header" },
+  ],
+};
+
+/**
+ * `PUT /visits/{visit-id}`
+ */
+export function followUp(
+  client: Client,
+  params: VisitsFollowUpParams,
+  options?: CallOptions,
+): Call<undefined, VisitsFollowUpError> {
+  return client.call(followUpSpec, params, options);
+}

@@ -1,0 +1,20 @@
+import type { Call } from "../core/call.js";
+import type { Client } from "../core/client.js";
+import type { CallOptions } from "../core/options.js";
+import { type BillsGetBillError, type BillsGetBillParams, getBill } from "../operations/bills.js";
+
+/** The operations of Bills. */
+export class BillsService {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /visits/{visit-id}/bill`
+   */
+  getBill(params: BillsGetBillParams, options?: CallOptions): Call<number, BillsGetBillError> {
+    return getBill(this.#client, params, options);
+  }
+}
