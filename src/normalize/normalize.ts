@@ -139,7 +139,7 @@ function checkVersion(
   value: unknown,
   source: string,
   sink: DiagnosticSink,
-): DocumentFacts["version"] | undefined {
+): Version | undefined {
   if (!isObject(value)) {
     const found = Array.isArray(value)
       ? "its top level is a list"
@@ -147,24 +147,25 @@ function checkVersion(
     sink.report("source/not-openapi", { found }, { source, pointer: "" });
     return undefined;
   }
-  const version = value["openapi"] ?? value["swagger"];
-  if (version === undefined) {
+  const declared = readVersion(value);
+  if (declared === undefined) {
     const found = "it has no `openapi` field";
     sink.report("source/not-openapi", { found }, { source, pointer: "" });
     return undefined;
   }
-  const text = typeof version === "string" || typeof version === "number" ? String(version) : "";
-  const match = /^3\.([01])(\.|$)/.exec(text);
-  if (match === null) {
-    const pointer = "openapi" in value ? "/openapi" : "/swagger";
+  const { field, version, other } = declared;
+  if (version === undefined) {
+    const text = ["string", "number"].includes(typeof declared.value) ? String(declared.value) : "";
     sink.report(
       "source/unsupported-version",
-      { version: text === "" ? typeName(version as JsonValue) : text },
-      { source, pointer },
+      { version: text === "" ? typeName(declared.value) : text },
+      { source, pointer: `/${field}` },
     );
-    return undefined;
+  } else if (other !== undefined) {
+    const place = { source, pointer: `/${other}`, onKey: true };
+    sink.report("source/two-versions", { field, other }, place);
   }
-  return match[1] === "0" ? "3.0" : "3.1";
+  return version;
 }
 
 /** The document with what is wrong in it put right or left out; undefined, with errors, where that cannot be. */

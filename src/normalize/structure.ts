@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer } from "../support/json-pointer.js";
+import { readVersion } from "./upgrade/version.js";
 
 /** The kinds of object in an OpenAPI document that hold others (OpenAPI 3.2, section 4). */
 export type NodeKind =
@@ -145,9 +146,7 @@ export const swaggerStructure: Structure = {
 
 /** The structure that a document has by the version it declares. */
 export function structureOf(document: JsonObject): Structure {
-  return document["openapi"] === undefined && document["swagger"] !== undefined
-    ? swaggerStructure
-    : openapiStructure;
+  return readVersion(document)?.version === "2.0" ? swaggerStructure : openapiStructure;
 }
 
 /** True for a JSON object: not null, not an array. */
@@ -224,8 +223,17 @@ export function* visitNodes(
   }
 }
 
-/** Called once per node; returns what stands in its place, which may be the node itself. */
-export type NodeMapper = (node: JsonObject, kind: NodeKind, pointer: string) => JsonValue;
+/**
+ * Called once per node; returns what stands in its place, which may be the node itself.
+ *
+ * @param given the node as it was before the nodes below it were mapped
+ */
+export type NodeMapper = (
+  node: JsonObject,
+  kind: NodeKind,
+  pointer: string,
+  given: JsonObject,
+) => JsonValue;
 
 /**
  * Rebuilds a document with every node mapped, children before parents. The input is not changed,
@@ -245,7 +253,7 @@ export function mapDocument(
       if (value === null && shapeFor(child, value) !== "one") return [];
       return [[name, mapChild(value, child, joinPointer(pointer, name), mapNode)]];
     });
-    return mapper(Object.fromEntries(mapped), kind, pointer);
+    return mapper(Object.fromEntries(mapped), kind, pointer, node);
   };
   return mapNode(document, "document", "");
 }
