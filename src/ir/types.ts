@@ -264,7 +264,7 @@ export interface Parameter {
   readonly wholeQuery?: boolean;
 }
 
-/** How a parameter that is not a plain text is written (OpenAPI 3.2, 4.12.3). */
+/** How a parameter that is not a plain text is written (OpenAPI 3.2, 4.12.3); tabs are Swagger 2.0's. */
 export type ParameterStyle =
   | "matrix"
   | "label"
@@ -272,6 +272,7 @@ export type ParameterStyle =
   | "form"
   | "spaceDelimited"
   | "pipeDelimited"
+  | "tabDelimited"
   | "deepObject"
   | "cookie";
 

@@ -49,6 +49,7 @@ const encodingStyles: ReadonlySet<string> = new Set([
   "form",
   "spaceDelimited",
   "pipeDelimited",
+  "tabDelimited",
   "deepObject",
 ]);
 

@@ -4,7 +4,10 @@ import { isObject } from "../normalize/structure.js";
 /** What a style is defined for, as far as it matters how a value is written. */
 export type ValueShape = "scalar" | "array" | "object";
 
-/** Where a style is defined (OpenAPI 3.2, Parameter Object, Style Values and Style Examples). */
+/**
+ * Where a style is defined (OpenAPI 3.2, Parameter Object, Style Values and Style Examples). Swagger 2.0
+ * has delimited values in paths and headers as well (Parameter Object, `collectionFormat`).
+ */
 interface StyleRule {
   readonly locations: readonly ParameterLocation[];
   readonly shapes: readonly ValueShape[];
@@ -13,6 +16,7 @@ interface StyleRule {
 }
 
 const anyShape: readonly ValueShape[] = ["scalar", "array", "object"];
+const textual: readonly ParameterLocation[] = ["path", "query", "header"];
 // prettier-ignore
 const styles: Readonly<Record<ParameterStyle, StyleRule>> = {
   simple:         { locations: ["path", "header"],  shapes: anyShape },
@@ -20,8 +24,9 @@ const styles: Readonly<Record<ParameterStyle, StyleRule>> = {
   matrix:         { locations: ["path"],            shapes: anyShape },
   form:           { locations: ["query", "cookie"], shapes: anyShape },
   cookie:         { locations: ["cookie"],          shapes: anyShape },
-  spaceDelimited: { locations: ["query"],           shapes: ["array", "object"], explode: false },
-  pipeDelimited:  { locations: ["query"],           shapes: ["array", "object"], explode: false },
+  spaceDelimited: { locations: textual,             shapes: ["array", "object"], explode: false },
+  pipeDelimited:  { locations: textual,             shapes: ["array", "object"], explode: false },
+  tabDelimited:   { locations: textual,             shapes: ["array", "object"], explode: false },
   deepObject:     { locations: ["query"],           shapes: ["object"],          explode: true },
 };
 

@@ -1,5 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
+import type { JsonObject, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { formatPointer, joinPointer } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
@@ -28,6 +28,8 @@ import { ReferenceWalk } from "./reference-walk.js";
 import { checkReferences, plainReference } from "./references.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
+import { upgrade } from "./upgrade/upgrade.js";
+import { readVersion, type Version } from "./upgrade/version.js";
 import type { WholeDocument } from "./whole-document.js";
 
 /** A description in the one dialect that the rest of the generator knows. */
@@ -75,11 +77,14 @@ export function normalize(
 ): NormalizedDocument | undefined {
   const version = checkVersion(document.value, document.name, sink);
   if (version === undefined) return undefined;
-  const whole = bundle(walk, sink);
-  if (whole === undefined || !isObject(whole.root)) return undefined;
-  const value = checkedRoot(whole.root, whole, sink);
-  if (value === undefined) return undefined;
-  checkReferences(value, whole, sink);
+  const read = bundle(walk, sink);
+  if (read === undefined || !isObject(read.root)) return undefined;
+  const checked = checkedRoot(read.root, version, read, sink);
+  if (checked === undefined) return undefined;
+  checkReferences(checked, read, sink);
+  const whole = upgrade({ ...read, root: checked }, version, sink);
+  const value = whole.root;
+  if (!isObject(value)) return undefined;
 
   const facts: DocumentFacts = {
     version,
@@ -101,7 +106,7 @@ export function normalize(
   return {
     origin: whole.placeOf(""),
     root: usesAny ? withAnyComponent(root) : root,
-    originOf: (node) => origins.get(node),
+    originOf: (node) => origins.get(node) ?? whole.originOf?.(node),
   };
 }
 
@@ -135,11 +140,7 @@ function repairSchema(
   return schemaRepairs.reduce((repaired, repair) => repair(repaired, context), schema);
 }
 
-function checkVersion(
-  value: unknown,
-  source: string,
-  sink: DiagnosticSink,
-): Version | undefined {
+function checkVersion(value: unknown, source: string, sink: DiagnosticSink): Version | undefined {
   if (!isObject(value)) {
     const found = Array.isArray(value)
       ? "its top level is a list"
@@ -171,20 +172,17 @@ function checkVersion(
 /** The document with what is wrong in it put right or left out; undefined, with errors, where that cannot be. */
 function checkedRoot(
   root: JsonObject,
+  version: Version,
   whole: WholeDocument,
   sink: DiagnosticSink,
 ): JsonObject | undefined {
   const context: CheckContext = {
     root,
-    version: versionNumber(root),
+    version: Number(version),
     structure: structureOf(root),
     edits: new Edits(),
     report: (code, params, path, onKey = false) =>
       sink.report(code, params, { ...whole.placeOf(formatPointer(path.map(String))), onKey }),
   };
   return checkDocument(context) ? context.edits.apply(root) : undefined;
-}
-
-function versionNumber(root: JsonObject): number {
-  return Number(/^\d\.\d/.exec(String(root["openapi"] ?? root["swagger"]))?.[0]);
 }

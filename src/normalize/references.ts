@@ -16,7 +16,13 @@ import {
   typeAt,
 } from "./reference-structure.js";
 import { splitAnnotations } from "./repair.js";
-import { componentSchemas, isObject, structureOf, visitNodes } from "./structure.js";
+import {
+  componentSchemas,
+  isObject,
+  schemaContainer,
+  structureOf,
+  visitNodes,
+} from "./structure.js";
 import type { WholeDocument } from "./whole-document.js";
 
 /**
@@ -102,7 +108,7 @@ function reportCircles(root: JsonObject, whole: WholeDocument, sink: DiagnosticS
   const ending = new Set<string>();
   for (const name of Object.keys(componentSchemas(root))) {
     const path = new Set<string>();
-    let pointer: string | undefined = joinPointer("/components/schemas", name);
+    let pointer: string | undefined = joinPointer(schemaContainer(root), name);
     while (pointer !== undefined && !ending.has(pointer) && !path.has(pointer)) {
       path.add(pointer);
       pointer = onlyReference(resolvePointer(root, pointer), root);

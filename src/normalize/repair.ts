@@ -1,10 +1,11 @@
 import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/catalog.js";
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import type { Version } from "./upgrade/version.js";
 
 /** What is known of a whole document before any of it is repaired. */
 export interface DocumentFacts {
-  /** `3.0` or `3.1`: some keywords mean different things. */
-  readonly version: "3.0" | "3.1";
+  /** The version that the document declares: some keywords mean different things. */
+  readonly version: Version;
   /** True for a document that was generated from protocol buffers. */
   readonly protobuf: boolean;
   /** The names of the component schemas. */

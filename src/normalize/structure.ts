@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
-import { joinPointer } from "../support/json-pointer.js";
+import { joinPointer, resolvePointer } from "../support/json-pointer.js";
 import { readVersion } from "./upgrade/version.js";
 
 /** The kinds of object in an OpenAPI document that hold others (OpenAPI 3.2, section 4). */
@@ -154,10 +154,14 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The component schemas of a document by name; empty where it has none. */
+/** The pointer to the mapping that holds a document's named schemas. */
+export function schemaContainer(document: JsonObject): string {
+  return structureOf(document) === swaggerStructure ? "/definitions" : "/components/schemas";
+}
+
+/** The named schemas of a document; empty where it has none. */
 export function componentSchemas(document: JsonObject): JsonObject {
-  const components = document["components"];
-  const schemas = isObject(components) ? components["schemas"] : undefined;
+  const schemas = resolvePointer(document, schemaContainer(document));
   return isObject(schemas) ? schemas : {};
 }
 

@@ -1,4 +1,4 @@
-import type { JsonValue, Origin } from "../ir/types.js";
+import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 
 /**
@@ -11,6 +11,8 @@ export interface WholeDocument {
   readonly root: JsonValue;
   /** The place in a source document that a pointer into `root` stands for. */
   placeOf(pointer: string): Origin;
+  /** The place that a mapping stands for, where it is not the one that its pointer says. */
+  originOf?(node: JsonObject): Origin | undefined;
   /** Finds a document that was read, by the name that origins have. */
   findDocument(source: string): SourceDocument | undefined;
 }

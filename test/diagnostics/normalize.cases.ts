@@ -48,7 +48,7 @@ const documentCases: readonly DiagnosticCase[] = [
     provoke: byDescription("openapi: 4.0.0\ninfo: {}\npaths: {}\n"),
     want: {
       message: "OpenAPI version '4.0.0' is not supported.",
-      help: "convert the document to OpenAPI 3.0 or 3.1",
+      help: "versions 2.0, 3.0, 3.1 and 3.2 are",
       at: "1:10",
       pointer: "/openapi",
     },
@@ -56,12 +56,45 @@ const documentCases: readonly DiagnosticCase[] = [
   {
     code: "source/unsupported-version",
     name: "Swagger",
-    provoke: byDescription('info: {}\nswagger: "2.0"\npaths: {}\n'),
+    provoke: byDescription('info: {}\nswagger: "1.2"\npaths: {}\n'),
     want: {
-      message: "OpenAPI version '2.0' is not supported.",
-      help: "convert the document to OpenAPI 3.0 or 3.1",
+      message: "OpenAPI version '1.2' is not supported.",
+      help: "versions 2.0, 3.0, 3.1 and 3.2 are",
       at: "2:10",
       pointer: "/swagger",
+    },
+  },
+  {
+    code: "source/two-versions",
+    provoke: byDescription('swagger: "2.0"\nopenapi: 3.1.0\ninfo: {}\npaths: {}\n'),
+    want: {
+      message:
+        "The document declares its version twice; 'openapi' counts, and this 'swagger' does not.",
+      help: "remove 'swagger', or 'openapi' if that is the wrong one",
+      at: "1:1",
+      pointer: "/swagger",
+    },
+  },
+  {
+    code: "swagger/ignored",
+    provoke: byDescription(`swagger: "2.0"
+info: {}
+paths:
+  /pets:
+    get:
+      parameters:
+        - name: tags
+          in: query
+          type: array
+          items: { type: string }
+          collectionFormat: semicolons
+      responses: {}
+`),
+    want: {
+      message: "This 'collectionFormat' is ignored: it must be csv, ssv, tsv, pipes or multi.",
+      help: "correct it, or look at what is generated without it",
+      at: "11:29",
+      pointer: "/paths/~1pets/get/parameters/0/collectionFormat",
     },
   },
   {

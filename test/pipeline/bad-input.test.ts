@@ -99,14 +99,14 @@ const failing: readonly { name: string; spec: string | Uint8Array; stderr: strin
   },
   {
     name: "a version that is not read",
-    spec: 'swagger: "2.0"\ninfo: { title: Pets, version: "1" }\npaths: {}\n',
+    spec: 'swagger: "1.2"\ninfo: { title: Pets, version: "1" }\npaths: {}\n',
     stderr: `spec.yaml:1:10  error  source/unsupported-version
-  OpenAPI version '2.0' is not supported.
+  OpenAPI version '1.2' is not supported.
 
-> 1 | swagger: "2.0"
+> 1 | swagger: "1.2"
     |          ^
   at /swagger
-  help: convert the document to OpenAPI 3.0 or 3.1
+  help: versions 2.0, 3.0, 3.1 and 3.2 are
 `,
   },
   {
@@ -300,7 +300,7 @@ describe("the built program", () => {
 > 1 | openapi: 4.0.0
     |          ^
   at /openapi
-  help: convert the document to OpenAPI 3.0 or 3.1
+  help: versions 2.0, 3.0, 3.1 and 3.2 are
 
 out: failed with 1 error
 `,

@@ -3,6 +3,7 @@ import type { CatalogPart } from "./entry.js";
 /** Parameters of what is wrong with a description as OpenAPI: its structure and its references. */
 export interface DocumentParams {
   "document/invalid": { readonly reason: string };
+  "swagger/ignored": { readonly what: string; readonly reason: string };
   "ref/not-found": {
     readonly ref: string;
     /** The document that should have it, where it is another. */
@@ -29,6 +30,17 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ reason }) => ({
       message: `The document is not valid OpenAPI: ${reason}.`,
       help: "correct this part of the document",
+    }),
+  },
+  "swagger/ignored": {
+    severity: "warning",
+    cause:
+      "A part of a Swagger 2.0 document contradicts another part, or has a value that Swagger 2.0 does not know, so that it has no effect on what is generated.",
+    fix: "Correct the part that is shown. Where it is a habit of the program that made the document, make a document of OpenAPI 3 with it, if it can.",
+    example: { what: "collectionFormat", reason: "it must be csv, ssv, tsv, pipes or multi" },
+    describe: ({ what, reason }) => ({
+      message: `This '${what}' is ignored: ${reason}.`,
+      help: "correct it, or look at what is generated without it",
     }),
   },
   "ref/not-found": {

@@ -14,6 +14,7 @@ export interface SourceParams {
   "source/too-deep": { readonly limit: number };
   "source/not-openapi": { readonly found: string };
   "source/unsupported-version": { readonly version: string };
+  "source/two-versions": { readonly field: string; readonly other: string };
 }
 
 /** The entries of what reading and parsing a description reports. */
@@ -136,12 +137,24 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
   },
   "source/unsupported-version": {
     severity: "error",
-    cause: "The document declares a version of OpenAPI that this generator does not read.",
-    fix: "Convert the document to OpenAPI 3.0 or 3.1; for Swagger 2.0 `npx swagger2openapi` does that.",
-    example: { version: "2.0" },
+    cause:
+      "The document declares a version of OpenAPI that this generator does not read: it reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
+    fix: "Correct the version if it is mistyped. Otherwise convert the document to one of those that are read.",
+    example: { version: "1.2" },
     describe: ({ version }) => ({
       message: `OpenAPI version '${version}' is not supported.`,
-      help: "convert the document to OpenAPI 3.0 or 3.1",
+      help: "versions 2.0, 3.0, 3.1 and 3.2 are",
+    }),
+  },
+  "source/two-versions": {
+    severity: "warning",
+    cause:
+      "The document has both an `openapi` and a `swagger` field. A document has one version, and what a field means depends on it.",
+    fix: "Remove the field that is wrong.",
+    example: { field: "openapi", other: "swagger" },
+    describe: ({ field, other }) => ({
+      message: `The document declares its version twice; '${field}' counts, and this '${other}' does not.`,
+      help: `remove '${other}', or '${field}' if that is the wrong one`,
     }),
   },
 };

@@ -103,6 +103,9 @@ export function field(name: string, value: JsonValue | undefined): JsonObject {
 }
 
 /** A field that holds a mapping: none where that would be empty. */
-export function mapField(name: string, entries: readonly (readonly [string, JsonValue])[]): JsonObject {
+export function mapField(
+  name: string,
+  entries: readonly (readonly [string, JsonValue])[],
+): JsonObject {
   return entries.length === 0 ? {} : { [name]: Object.fromEntries(entries) };
 }

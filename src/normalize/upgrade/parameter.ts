@@ -122,9 +122,5 @@ function reportNestedFormat({ value, pointer }: Placed<JsonObject>, context: Upg
   const { items } = value;
   if (!isObject(items) || items["type"] !== "array") return;
   const reason = "an array within an array is written as JSON";
-  context.report(
-    "swagger/ignored",
-    { what: "collectionFormat", reason },
-    `${pointer}/items`,
-  );
+  context.report("swagger/ignored", { what: "collectionFormat", reason }, `${pointer}/items`);
 }

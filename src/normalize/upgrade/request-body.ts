@@ -105,12 +105,16 @@ function formBody(
     const how = fieldEncoding(target, context);
     return how === undefined ? [] : [[String(target.value["name"]), how]];
   });
-  const types = formTypes(properties.some(([, property]) => holdsFile(property)), consumes);
-  const content = (types.length > 0 ? types : assumed(defaultForm(properties), { pointer, value: null }))
-    .map((type): [string, JsonValue] => [
-      type.value,
-      context.place({ schema, ...mapField("encoding", encoding) }, type.pointer),
-    ]);
+  const types = formTypes(
+    properties.some(([, property]) => holdsFile(property)),
+    consumes,
+  );
+  const content = (
+    types.length > 0 ? types : assumed(defaultForm(properties), { pointer, value: null })
+  ).map((type): [string, JsonValue] => [
+    type.value,
+    context.place({ schema, ...mapField("encoding", encoding) }, type.pointer),
+  ]);
   return context.place(
     {
       ...(required.length === 0 ? {} : { required: true }),
@@ -135,7 +139,10 @@ function formProperty(target: Placed<JsonObject>, context: UpgradeContext): Json
 }
 
 // Without an encoding every item is a field, or a part, of its own: what `multi` means.
-function fieldEncoding(target: Placed<JsonObject>, context: UpgradeContext): JsonObject | undefined {
+function fieldEncoding(
+  target: Placed<JsonObject>,
+  context: UpgradeContext,
+): JsonObject | undefined {
   const { type, items } = target.value;
   if (type !== "array" || (isObject(items) && holdsFile(items))) return undefined;
   const { style, explode } = collectionFormat(target, context);
@@ -154,7 +161,9 @@ function formTypes(withFile: boolean, consumes: MediaTypes): MediaTypes {
 const urlencoded = "application/x-www-form-urlencoded";
 
 function defaultForm(properties: readonly (readonly [string, JsonObject])[]): string {
-  return properties.some(([, property]) => holdsFile(property)) ? "multipart/form-data" : urlencoded;
+  return properties.some(([, property]) => holdsFile(property))
+    ? "multipart/form-data"
+    : urlencoded;
 }
 
 function holdsFile(schema: JsonObject): boolean {

@@ -68,7 +68,8 @@ function contentOf(
     ([name]) => !types.some((type) => essenceOf(type.value) === essenceOf(name)),
   );
   return types.map((type, index) => {
-    const named = index === 0 ? unclaimed.map(([name, { value }]) => [name, { value }] as const) : [];
+    const named =
+      index === 0 ? unclaimed.map(([name, { value }]) => [name, { value }] as const) : [];
     const example = examples.find(([name]) => essenceOf(name) === essenceOf(type.value));
     const media: JsonObject = {
       schema: schema.value,

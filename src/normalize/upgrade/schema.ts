@@ -40,8 +40,9 @@ function upgradeExample(schema: JsonObject): JsonObject {
 
 /** The name of the property that tells subtypes apart becomes a Discriminator Object (OpenAPI 3.0, 4.7.25). */
 function upgradeDiscriminator(schema: JsonObject, pointer: string, tags: VariantTags): JsonObject {
-  const propertyName = schema["discriminator"];
-  if (typeof propertyName !== "string") return schema;
+  const given = schema["discriminator"];
+  const propertyName = isObject(given) ? given["propertyName"] : given;
+  if (typeof propertyName !== "string" || (isObject(given) && "mapping" in given)) return schema;
   const own = tags.get(pointer);
   const mapping = own === undefined ? {} : { mapping: Object.fromEntries(own) };
   return { ...schema, discriminator: { propertyName, ...mapping } };
@@ -80,7 +81,11 @@ function tagOf(schema: JsonValue): string | undefined {
   return undefined;
 }
 
-function basesOf(schema: JsonValue, definitions: JsonObject, root: JsonObject): ReadonlySet<string> {
+function basesOf(
+  schema: JsonValue,
+  definitions: JsonObject,
+  root: JsonObject,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const pending = [schema];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

@@ -12,7 +12,10 @@ const flows: Readonly<Record<string, string>> = {
 };
 
 /** Upgrades one Security Scheme Object: `basic` and `oauth2` have other forms in OpenAPI 3. */
-export function upgradeSecurityScheme({ value, pointer }: Placed, context: UpgradeContext): JsonValue {
+export function upgradeSecurityScheme(
+  { value, pointer }: Placed,
+  context: UpgradeContext,
+): JsonValue {
   if (!isObject(value)) return value;
   const rest = omit(value, "type", "flow", "authorizationUrl", "tokenUrl", "scopes");
   if (value["type"] === "basic") {
@@ -42,7 +45,11 @@ function flowName(scheme: JsonObject, { pointer }: Placed, context: UpgradeConte
   }
   const what = "flow";
   const reason = "it must be implicit, password, application or accessCode";
-  context.report("swagger/ignored", { what, reason }, `${pointer}${flow === undefined ? "" : "/flow"}`);
+  context.report(
+    "swagger/ignored",
+    { what, reason },
+    `${pointer}${flow === undefined ? "" : "/flow"}`,
+  );
   if (authorizationUrl === undefined) return "clientCredentials";
   return tokenUrl === undefined ? "implicit" : "authorizationCode";
 }

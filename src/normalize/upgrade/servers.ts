@@ -11,7 +11,9 @@ import type { Placed, UpgradeContext } from "./context.js";
  */
 export function serversOf(schemes: Placed, context: UpgradeContext): JsonValue | undefined {
   const { root } = context;
-  const host = textOf(root["host"])?.replace(/^(\w+:)?\/\//, "").replace(/\/+$/, "");
+  const host = textOf(root["host"])
+    ?.replace(/^(\w+:)?\/\//, "")
+    .replace(/\/+$/, "");
   const basePath = textOf(root["basePath"])?.replace(/\/+$/, "") ?? "";
   const path = basePath === "" || basePath.startsWith("/") ? basePath : `/${basePath}`;
   if (host === undefined || host === "") {
@@ -23,10 +25,12 @@ export function serversOf(schemes: Placed, context: UpgradeContext): JsonValue |
 }
 
 function schemesOf(holder: Placed, context: UpgradeContext): readonly string[] {
-  const declared = context
-    .items(holder, "schemes")
-    .flatMap(({ value }) => (typeof value === "string" ? [value.toLowerCase()] : []));
-  const known = ["https", "http", "wss", "ws"].filter((scheme) => declared.includes(scheme));
+  const declared = new Set(
+    context
+      .items(holder, "schemes")
+      .flatMap(({ value }) => (typeof value === "string" ? [value.toLowerCase()] : [])),
+  );
+  const known = ["https", "http", "wss", "ws"].filter((scheme) => declared.has(scheme));
   return known.length > 0 ? known : ["https"];
 }
 

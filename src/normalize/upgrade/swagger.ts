@@ -145,7 +145,7 @@ function upgradePathItem(item: Placed<JsonObject>, context: UpgradeContext): Jso
   });
   return context.place(
     {
-      ...item.value,
+      ...omit(item.value, "parameters"),
       ...withoutBodies(shared, context),
       ...Object.fromEntries(operations),
     },

@@ -18,8 +18,8 @@ export interface DeclaredVersion {
 // In order: the first that matches. Patches make no difference, nor does what follows them, and YAML
 // reads `3.0` as the number 3.
 const versions: readonly (readonly [RegExp, Version])[] = [
-  [/^v?2(\.0)?(\.\d+)?\b/, "2.0"],
-  [/^v?3(\.0)?(\.\d+)?(?![\d.])/, "3.0"],
+  [/^v?2(\.0(\.\d+)?)?(?![\d.])/, "2.0"],
+  [/^v?3(\.0(\.\d+)?)?(?![\d.])/, "3.0"],
   [/^v?3\.1(\.\d+)?(?![\d.])/, "3.1"],
   [/^v?3\.2(\.\d+)?(?![\d.])/, "3.2"],
 ];
@@ -33,7 +33,11 @@ const versions: readonly (readonly [RegExp, Version])[] = [
 export function readVersion(document: JsonObject): DeclaredVersion | undefined {
   const declared = (["openapi", "swagger"] as const)
     .filter((field) => Object.hasOwn(document, field))
-    .map((field) => ({ field, value: document[field] ?? null, version: versionOf(document[field]) }));
+    .map((field) => ({
+      field,
+      value: document[field] ?? null,
+      version: versionOf(document[field]),
+    }));
   const chosen = declared.find(({ version }) => version !== undefined) ?? declared[0];
   if (chosen === undefined) return undefined;
   return { ...chosen, other: declared.find(({ field }) => field !== chosen.field)?.field };

@@ -240,6 +240,10 @@ describe("writeStyled, beyond the examples", () => {
     { in: "query", given: { "a&b": "c" }, want: "a%26b=c" },
     { in: "query", given: [{ a: 1 }], want: "color=%7B%22a%22%3A1%7D" },
     { in: "query", style: "pipeDelimited", given: ["a|b", "c"], want: "color=a%7Cb%7Cc" },
+    { in: "query", style: "tabDelimited", given: ["a", "c"], want: "color=a%09c" },
+    { in: "path", style: "pipeDelimited", given: ["a", "c"], want: "a%7Cc" },
+    { in: "header", style: "spaceDelimited", given: ["a", "c"], want: "a c" },
+    { in: "header", style: "tabDelimited", given: ["a", "c"], want: "a\tc" },
     {
       in: "query",
       style: "pipeDelimited",
