@@ -134,11 +134,12 @@ function checkField(
 function checkValue(
   name: string,
   value: JsonValue,
-  { shape }: FieldRule,
+  rule: FieldRule,
   path: Path,
   context: CheckContext,
 ): void {
   const at = [...path, name];
+  const shape = context.version < 3 ? (rule.inSwagger ?? rule.shape) : rule.shape;
   if (shape.fits(value)) {
     if (shape.parts !== undefined) checkParts(value, shape.parts, at, context);
     return;

@@ -26,6 +26,8 @@ export type VersionNumber = number;
 /** A field that the standard has, and what it holds. */
 export interface FieldRule {
   readonly shape: Shape;
+  /** What it holds in Swagger 2.0, where that is something else. */
+  readonly inSwagger?: Shape;
   readonly since?: VersionNumber;
   readonly until?: VersionNumber;
   /** How bad it is that it is missing; it may be where this is not said. */
@@ -70,7 +72,7 @@ const schemaFields: Fields = {
   readOnly: is(flag),
   writeOnly: is(flag),
   deprecated: is(flag),
-  discriminator: is(discriminator),
+  discriminator: is(discriminator, { inSwagger: text }),
   xml: is(part("xml")),
   example: is(anything),
   examples: is(anything),

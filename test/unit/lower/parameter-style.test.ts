@@ -24,6 +24,14 @@ const defined: readonly [ParameterStyle, ParameterLocation, boolean, readonly Va
   ["spaceDelimited", "query", false, ["array", "object"]],
   ["pipeDelimited", "query", false, ["array", "object"]],
   ["deepObject", "query", true, ["object"]],
+  // What Swagger 2.0 has besides (Parameter Object, `collectionFormat`).
+  ["spaceDelimited", "path", false, ["array", "object"]],
+  ["spaceDelimited", "header", false, ["array", "object"]],
+  ["pipeDelimited", "path", false, ["array", "object"]],
+  ["pipeDelimited", "header", false, ["array", "object"]],
+  ["tabDelimited", "path", false, ["array", "object"]],
+  ["tabDelimited", "query", false, ["array", "object"]],
+  ["tabDelimited", "header", false, ["array", "object"]],
 ];
 const styles = [...new Set(defined.map(([style]) => style))];
 

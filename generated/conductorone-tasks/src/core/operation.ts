@@ -93,7 +93,6 @@ export interface StyledParameterSpec extends ParameterPlace {
     | "cookie"
     | "spaceDelimited"
     | "pipeDelimited"
-    | "tabDelimited"
     | "deepObject";
   /** Left out for the style's default: true for form, cookie and deepObject, false for the others. */
   readonly explode?: boolean;
@@ -148,7 +147,7 @@ export interface WrittenBodySpec extends BodyPlace {
 /** How one property of a form is written (OpenAPI 3.1, Encoding Object). */
 export interface EncodingSpec {
   readonly contentType?: string;
-  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "tabDelimited" | "deepObject";
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   /** Heeded in application/x-www-form-urlencoded. */
   readonly allowReserved?: boolean;

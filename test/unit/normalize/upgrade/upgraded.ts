@@ -8,7 +8,7 @@ export interface UpgradeCase {
   readonly given: string;
   /** Values of the normalized document by their pointers; undefined for what must not be there. */
   readonly want: Readonly<Record<string, unknown>>;
-  /** `code pointer` of what is reported, information aside; nothing by default. */
+  /** `code pointer` of what is reported, repairs and missing fields aside; nothing by default. */
   readonly reported?: readonly string[];
 }
 
@@ -34,6 +34,6 @@ export function upgradeResult({ given, want }: UpgradeCase): {
     found: Object.fromEntries(
       Object.keys(want).map((pointer) => [pointer, resolvePointer(root, pointer)]),
     ),
-    reported: reported.filter((line) => !line.startsWith("normalize/")),
+    reported: reported.filter((line) => !/^(normalize\/|document\/missing)/.test(line)),
   };
 }
