@@ -1,6 +1,12 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { parsePointer } from "../support/json-pointer.js";
-import { isObject, type NodeKind, type Structure, structureOf } from "./structure.js";
+import {
+  isObject,
+  type NodeKind,
+  type Structure,
+  structureOf,
+  swaggerStructure,
+} from "./structure.js";
 
 /** The kinds of object that may be referred to, or hold what may be. */
 export type ReferenceKind = NodeKind | "example" | "link" | "securityScheme" | "plain";
@@ -61,7 +67,7 @@ export function referenceStructureOf(document: JsonObject): ReferenceStructure {
 
 /** True for a Swagger 2.0 document. */
 export function isSwagger(document: JsonObject): boolean {
-  return document["openapi"] === undefined && document["swagger"] !== undefined;
+  return structureOf(document) === swaggerStructure;
 }
 
 /** The type of a member; undefined where no reference may stand. */

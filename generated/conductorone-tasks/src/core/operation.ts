@@ -93,6 +93,7 @@ export interface StyledParameterSpec extends ParameterPlace {
     | "cookie"
     | "spaceDelimited"
     | "pipeDelimited"
+    | "tabDelimited"
     | "deepObject";
   /** Left out for the style's default: true for form, cookie and deepObject, false for the others. */
   readonly explode?: boolean;
@@ -147,7 +148,7 @@ export interface WrittenBodySpec extends BodyPlace {
 /** How one property of a form is written (OpenAPI 3.1, Encoding Object). */
 export interface EncodingSpec {
   readonly contentType?: string;
-  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "tabDelimited" | "deepObject";
   readonly explode?: boolean;
   /** Heeded in application/x-www-form-urlencoded. */
   readonly allowReserved?: boolean;

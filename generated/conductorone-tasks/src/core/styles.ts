@@ -11,7 +11,7 @@ import type { StyledParameterSpec } from "./operation.js";
 import { isSet, toText } from "./parameters.js";
 import { isRecord } from "./record.js";
 
-/** A style of OpenAPI 3.2 (Parameter Object, Style Values). */
+/** A style of OpenAPI 3.2 (Parameter Object, Style Values), or of Swagger 2.0. */
 export type Style = NonNullable<StyledParameterSpec["style"]>;
 
 /** A serialized value; the name is left out where the style writes the value alone. */
@@ -35,7 +35,8 @@ interface StyleRule {
 }
 
 // The delimiters are those of OpenAPI 3.1.1, which follows RFC 6570 (`.blue,black,brown`) and
-// percent-encodes what a URI does not admit; the table of 3.1.0 differs in just these points.
+// percent-encodes what a URI does not admit; the table of 3.1.0 differs in just these points. Swagger
+// 2.0 also has tabs between items, and spaces, tabs and pipes in paths and headers.
 // prettier-ignore
 const styles: Readonly<Record<Style, StyleRule>> = {
   simple:         { first: "",  separator: ",", delimiter: ",", named: false, ifEmpty: "=" },
@@ -44,6 +45,7 @@ const styles: Readonly<Record<Style, StyleRule>> = {
   form:           { first: "",  separator: "&", delimiter: ",", named: true,  ifEmpty: "=" },
   spaceDelimited: { first: "",  separator: "&", delimiter: " ", named: true,  ifEmpty: "=" },
   pipeDelimited:  { first: "",  separator: "&", delimiter: "|", named: true,  ifEmpty: "=" },
+  tabDelimited:   { first: "",  separator: "&", delimiter: "\t", named: true,  ifEmpty: "=" },
   cookie:         { first: "",  separator: "; ", delimiter: ",", named: true, ifEmpty: "=" },
   deepObject:     { first: "",  separator: "&", delimiter: ",", named: true,  ifEmpty: "=" },
 };
@@ -58,11 +60,13 @@ export function writeStyled(spec: StyledParameterSpec, value: unknown): string[]
   const { explode = explodesByDefault(style) } = spec;
   const { first, separator, ifEmpty } = styles[style];
   const [encode, encodeName] = encodersOf(spec, style);
+  // In a path or a header there is the one value only, without its name.
+  const isBare = !isPair && style.endsWith("Delimited");
 
   const written = mediaType !== undefined && isSet(value) ? toMedia(mediaType, value) : value;
   const texts = expand(spec.name ?? spec.argument, written, style, explode, encode).map(
     ({ name, text }) =>
-      name === undefined ? text : encodeName(name) + (text === "" ? ifEmpty : `=${text}`),
+      name === undefined || isBare ? text : encodeName(name) + (text === "" ? ifEmpty : `=${text}`),
   );
   return isPair || texts.length === 0 ? texts : [first + texts.join(separator)];
 }

@@ -90,7 +90,7 @@ parameters:
 parameters: { P: { name: p, in: query, type: string }, Q: { $ref: '#/parameters/P' } }
 ${withOperation(`parameters: [{ $ref: '#/parameters/Q' }]`)}`,
     want: {
-      [parameter]: { $ref: "#/components/parameters/Q" },
+      [parameter]: { $ref: "#/components/parameters/P" },
       "/components/parameters": {
         P: { name: "p", in: "query", schema: { type: "string" } },
         Q: { $ref: "#/components/parameters/P" },

@@ -268,7 +268,7 @@ responses: { 200: { schema: { properties: { f: { type: string } } } } }`)}`,
         $ref: "#/paths/~1a/post/responses/200/content/application~1json/schema/properties/f",
       },
       "/components/schemas/G": { $ref: "#/components/parameters/Q/schema/items" },
-      "/components/schemas/H": { $ref: "#/x-schemas/H" },
+      "/components/schemas/H": { type: "string" },
     },
   },
 ];

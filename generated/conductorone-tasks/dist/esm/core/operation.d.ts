@@ -75,7 +75,7 @@ export interface PlainParameterSpec extends ParameterPlace {
 /** Any other parameter: an object, or one for which the description declares more. */
 export interface StyledParameterSpec extends ParameterPlace {
 	/** Left out for the location's default: simple in paths and headers, form in queries and cookies. */
-	readonly style?: "matrix" | "label" | "simple" | "form" | "cookie" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+	readonly style?: "matrix" | "label" | "simple" | "form" | "cookie" | "spaceDelimited" | "pipeDelimited" | "tabDelimited" | "deepObject";
 	/** Left out for the style's default: true for form, cookie and deepObject, false for the others. */
 	readonly explode?: boolean;
 	/** Heeded in queries, and in paths, where slashes pass as well. */
@@ -124,7 +124,7 @@ export interface WrittenBodySpec extends BodyPlace {
 /** How one property of a form is written (OpenAPI 3.1, Encoding Object). */
 export interface EncodingSpec {
 	readonly contentType?: string;
-	readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+	readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "tabDelimited" | "deepObject";
 	readonly explode?: boolean;
 	/** Heeded in application/x-www-form-urlencoded. */
 	readonly allowReserved?: boolean;

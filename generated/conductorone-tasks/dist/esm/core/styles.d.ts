@@ -1,6 +1,6 @@
 import { type Encode } from "./encode.js";
 import type { StyledParameterSpec } from "./operation.js";
-/** A style of OpenAPI 3.2 (Parameter Object, Style Values). */
+/** A style of OpenAPI 3.2 (Parameter Object, Style Values), or of Swagger 2.0. */
 export type Style = NonNullable<StyledParameterSpec["style"]>;
 /** A serialized value; the name is left out where the style writes the value alone. */
 export interface Part {

@@ -3,7 +3,8 @@ import { isJson } from "./media-type.js";
 import { isSet, toText } from "./parameters.js";
 import { isRecord } from "./record.js";
 // The delimiters are those of OpenAPI 3.1.1, which follows RFC 6570 (`.blue,black,brown`) and
-// percent-encodes what a URI does not admit; the table of 3.1.0 differs in just these points.
+// percent-encodes what a URI does not admit; the table of 3.1.0 differs in just these points. Swagger
+// 2.0 also has tabs between items, and spaces, tabs and pipes in paths and headers.
 // prettier-ignore
 const styles = {
 	simple: {
@@ -48,6 +49,13 @@ const styles = {
 		named: true,
 		ifEmpty: "="
 	},
+	tabDelimited: {
+		first: "",
+		separator: "&",
+		delimiter: "	",
+		named: true,
+		ifEmpty: "="
+	},
 	cookie: {
 		first: "",
 		separator: "; ",
@@ -73,8 +81,10 @@ export function writeStyled(spec, value) {
 	const { explode = explodesByDefault(style) } = spec;
 	const { first, separator, ifEmpty } = styles[style];
 	const [encode, encodeName] = encodersOf(spec, style);
+	// In a path or a header there is the one value only, without its name.
+	const isBare = !isPair && style.endsWith("Delimited");
 	const written = mediaType !== undefined && isSet(value) ? toMedia(mediaType, value) : value;
-	const texts = expand(spec.name ?? spec.argument, written, style, explode, encode).map(({ name, text }) => name === undefined ? text : encodeName(name) + (text === "" ? ifEmpty : `=${text}`));
+	const texts = expand(spec.name ?? spec.argument, written, style, explode, encode).map(({ name, text }) => name === undefined || isBare ? text : encodeName(name) + (text === "" ? ifEmpty : `=${text}`));
 	return isPair || texts.length === 0 ? texts : [first + texts.join(separator)];
 }
 /** Tells whether arrays and objects are written item by item where nothing says so. */
