@@ -10,6 +10,7 @@ import { repairMapping } from "./discriminator.js";
 import {
   findNullableComponents,
   hoistComponentNull,
+  repairNullAndMore,
   repairNullableKeyword,
   repairRepeatedNull,
 } from "./nullable.js";
@@ -52,6 +53,7 @@ export interface NormalizedDocument {
 const schemaRepairs: readonly SchemaRepair[] = [
   repairNumericLimits,
   repairTuple,
+  repairNullAndMore,
   repairSingleAllOf,
   repairNullableKeyword,
   repairProtobufAny,

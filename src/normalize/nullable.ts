@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { escapeToken } from "../support/json-pointer.js";
+import { repairSingleAllOf } from "./all-of.js";
 import { localPointer } from "./references.js";
 import { listOf, omit, splitAnnotations, type RepairContext, type SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject } from "./structure.js";
@@ -76,6 +77,22 @@ export const repairNullableKeyword: SchemaRepair = (schema, context) => {
   return withNull(rest);
 };
 
+const compositions = ["$ref", "allOf", "anyOf", "oneOf"];
+
+/**
+ * `type: "null"` beside a reference or a composition, which nothing fits as it stands, is what some
+ * programs write for `nullable`.
+ */
+export const repairNullAndMore: SchemaRepair = (schema, context) => {
+  if (schema["type"] !== "null" || !compositions.some((keyword) => keyword in schema))
+    return schema;
+  const members = compositions.flatMap((keyword) => listOf(schema[keyword]));
+  // It is no contradiction where null is one of the alternatives.
+  if (members.some(acceptsNull)) return schema;
+  context.report("normalize/null-and-more", {}, "type");
+  return withNull(repairSingleAllOf(omit(schema, "type"), context));
+};
+
 /** Widens a schema by null. */
 function withNull(schema: JsonObject): JsonObject {
   const type = schema["type"];
@@ -97,6 +114,10 @@ function withNull(schema: JsonObject): JsonObject {
 /** Narrows a schema to its values other than null; the schema itself where it cannot be null. */
 export function withoutNull(schema: JsonObject): JsonObject {
   const values = schema["enum"];
+  // What is nothing but null stays so.
+  if (Array.isArray(values) && values.length > 0 && values.every((value) => value === null)) {
+    return { ...omit(schema, "enum"), type: "null" };
+  }
   const nonNullEnum = Array.isArray(values)
     ? { enum: values.filter((value) => value !== null) }
     : {};

@@ -73,6 +73,16 @@ const fieldCases: readonly DiagnosticCase[] = [
   },
   {
     code: "document/left-out",
+    name: "an empty `enum`",
+    provoke: byDescription(withSchemas("Size: { type: string, enum: [] }")),
+    want: {
+      message: "'enum' must be a list of at least one value, not empty; it is left out.",
+      at: "6:27",
+      pointer: "/components/schemas/Size/enum",
+    },
+  },
+  {
+    code: "document/left-out",
     name: "a pattern that is no regular expression",
     provoke: byDescription(withSchemas('Pet:\n  type: string\n  pattern: "[a-"')),
     want: { message: "'pattern' is no regular expression; it is left out.", at: "8:7" },
@@ -164,6 +174,39 @@ const fieldCases: readonly DiagnosticCase[] = [
       message: "'strnig' is no type of JSON Schema; any value is allowed.",
       help: "did you mean 'string'?",
       at: "6:18",
+    },
+  },
+  {
+    code: "schema/enum-type",
+    name: "of which the values count",
+    provoke: byDescription(withSchemas("Pet: { type: integer, enum: [cat] }")),
+    want: {
+      message:
+        "'enum' has 'cat', which 'type' (integer) does not allow; the values count, not the type.",
+      help: "correct the value or the type",
+      at: "6:33",
+    },
+  },
+  {
+    code: "schema/enum-type",
+    name: "that can be read as the type",
+    provoke: byDescription(withSchemas('Pet: { type: boolean, enum: ["true"] }')),
+    want: {
+      message:
+        "'enum' has 'true', which 'type' (boolean) does not allow; the values are read as that type.",
+      at: "6:33",
+    },
+  },
+  {
+    code: "normalize/null-and-more",
+    provoke: byDescription(
+      withSchemas(
+        "Dog: { type: object }\nPet: { type: 'null', allOf: [{ $ref: '#/components/schemas/Dog' }] }",
+      ),
+    ),
+    want: {
+      message: "'null' as the type beside other schemas was read as 'null is allowed'.",
+      at: "7:12",
     },
   },
 ];

@@ -22,17 +22,6 @@ Size:
     },
   },
   {
-    code: "schema/keyword-ignored",
-    name: "an empty list",
-    provoke: byDescription(withSchemas("Size: { type: string, enum: [] }")),
-    want: {
-      message: "The keyword 'enum' is ignored: it is empty.",
-      help: "correct it, or leave it: the type is true as it is, only wider than the schema",
-      at: "6:27",
-      pointer: "/components/schemas/Size/enum",
-    },
-  },
-  {
     code: "discriminator/mapping-not-found",
     provoke: byDescription(
       withSchemas(`

@@ -28,6 +28,7 @@ export interface CheckParams {
     readonly read?: string | undefined;
     readonly suggestion?: string | undefined;
   };
+  "schema/enum-type": { readonly value: string; readonly type: string; readonly read: string };
   "path/no-slash": { readonly path: string };
   "path/same-template": { readonly path: string; readonly other: string };
   "operation/duplicate-id": { readonly id: string; readonly other: string };
@@ -133,6 +134,17 @@ export const checkCatalog: CatalogPart<CheckParams> = {
           ? `'${type}' is no type of JSON Schema; any value is allowed.`
           : `'${type}' is no type of JSON Schema; it is read as '${read}'.`,
       ...(read === undefined ? didYouMean(suggestion) : { help: "write it as JSON Schema has it" }),
+    }),
+  },
+  "schema/enum-type": {
+    severity: "warning",
+    cause:
+      "A schema lists a value that its own `type` does not allow, so that nothing fits both. A value that can be written as one of the type is read so; null is allowed although the type does not say so; of any other the list is believed, and not the type.",
+    fix: "Correct the value or the type. In YAML, quotes make a text of `1`, `true` or `no`.",
+    example: { value: "'1'", type: "integer", read: "the values are read as that type" },
+    describe: ({ value, type, read }) => ({
+      message: `'enum' has ${value}, which 'type' (${type}) does not allow; ${read}.`,
+      help: "correct the value or the type",
     }),
   },
   "path/no-slash": {

@@ -4,6 +4,7 @@ import type { CatalogPart, NoParams } from "./entry.js";
 export interface NormalizeParams {
   "normalize/nullable": NoParams;
   "normalize/older-keyword": { readonly keyword: string; readonly now: string };
+  "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
   "normalize/oneof-prose": { readonly group: string; readonly arms: string };
   "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
@@ -29,6 +30,17 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     example: { keyword: "items", now: "prefixItems" },
     describe: ({ keyword, now }) => ({
       message: `'${keyword}' was read as an earlier JSON Schema has it; it is '${now}' now.`,
+    }),
+  },
+  "normalize/null-and-more": {
+    severity: "warning",
+    cause:
+      "The schema says `type: 'null'`, and beside it something that null is not, such as a reference to an object. Taken at its word no value fits it; some programs write it for a reference that may be null, and so it is read.",
+    fix: "Write `anyOf` with the reference and `type: 'null'` as its members.",
+    example: {},
+    describe: () => ({
+      message: "'null' as the type beside other schemas was read as 'null is allowed'.",
+      help: "write 'anyOf' with the schemas and null as its members",
     }),
   },
   "normalize/single-all-of": {

@@ -53,6 +53,63 @@ describe("a type that JSON Schema has not", () => {
   });
 });
 
+describe("listed values that the type does not allow", () => {
+  it.each([
+    { given: "type: integer, enum: ['1', '2']", want: { type: "integer", enum: [1, 2] } },
+    { given: "type: boolean, enum: ['true']", want: { type: "boolean", enum: [true] } },
+    {
+      given: "type: string, enum: [1, a, true]",
+      want: { type: "string", enum: ["1", "a", "true"] },
+    },
+    { given: "type: integer, enum: [a, b]", want: { enum: ["a", "b"] } },
+    {
+      given: "type: string, enum: [a, null]",
+      want: { type: ["string", "null"], enum: ["a", null] },
+    },
+    {
+      given: "type: [string, 'null'], enum: [a, null]",
+      want: { type: ["string", "null"], enum: ["a", null] },
+    },
+    {
+      given: "type: string, nullable: true, enum: [a, null]",
+      want: { type: ["string", "null"], enum: ["a", null] },
+    },
+    { given: "type: number, enum: [1, 1.5]", want: { type: "number", enum: [1, 1.5] } },
+    { given: "type: integer, enum: [1.5]", want: { enum: [1.5] } },
+    { given: "type: string, enum: []", want: { type: "string" } },
+    { given: "enum: [1, a]", want: { enum: [1, "a"] } },
+    { given: "type: object, enum: [{ a: 1 }]", want: { type: "object", enum: [{ a: 1 }] } },
+  ])("$given", ({ given, want }) => {
+    const schemas = withSchemas(`A: { properties: { a: { ${given} } } }`);
+    expect(normalizedSchemas(schemas)).toEqual({ A: { properties: { a: want } } });
+  });
+});
+
+describe("null beside something else", () => {
+  it.each([
+    {
+      given: "type: 'null', allOf: [{ $ref: '#/components/schemas/B' }]",
+      want: { anyOf: [{ $ref: "#/components/schemas/B" }, { type: "null" }] },
+    },
+    {
+      given: "type: number, nullable: true, enum: [null]",
+      want: { type: ["number", "null"], enum: [null] },
+    },
+    {
+      given: "type: 'null', anyOf: [{ type: 'null' }, { type: string }]",
+      want: { type: "null", anyOf: [{ type: "null" }, { type: "string" }] },
+    },
+  ])("$given", ({ given, want }) => {
+    const schemas = withSchemas(`A: { properties: { a: { ${given} } } }\nB: { type: object }`);
+    expect(normalizedSchemas(schemas)).toMatchObject({ A: { properties: { a: want } } });
+  });
+
+  it("stays what nothing but null fits, as a component", () => {
+    const schemas = withSchemas("A: { type: number, nullable: true, enum: [null] }");
+    expect(normalizedSchemas(schemas)).toEqual({ A: { type: "null" } });
+  });
+});
+
 describe("operations that are not quite what they should be", () => {
   it("of a path without a slash are generated", () => {
     const { api } = lowerText(withPaths("pets: { get: { responses: {} } }"));
