@@ -9,13 +9,19 @@ Usage:
 What to generate:
   --config FILE   the configuration; by default the only sdkwright.config.ts (or .mts, .js,
                   .mjs, .json, .yaml, .yml) in the current folder
-  --spec FILE     generate from this description without a configuration; - is standard input
+  --spec FILE     generate from this description without a configuration: a file, a folder that
+                  holds an openapi.yaml, a URL, or - for standard input
   --out DIR       the folder to generate into, with --spec
   --name PACKAGE  the name of the package, with --spec; by default made from the title
+  --allow-file PATH   with --spec: a file or folder that the description may refer to; repeatable
+  --allow-url PREFIX  with --spec: URLs that the description may refer to; repeatable
 
 How:
   --check         write nothing; fail if what is on disk is not what would be generated
   --dry-run       write nothing; list what would be written and deleted
+  --update-references
+                  fetch what the description refers to anew, instead of comparing it to
+                  sdkwright.lock.json; where CI is set, nothing is fetched without this
 
 What is printed:
   --format FORM   terminal (default), json (an object per line) or github (annotations)

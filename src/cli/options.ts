@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { packageNameShape } from "../config/schema.js";
+import { packageNameShape, urlPrefixShape } from "../config/schema.js";
 import { checkShape } from "../config/shape.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { closest } from "../support/closest.js";
@@ -25,8 +25,12 @@ export interface GenerateOptions extends ReportOptions {
         readonly spec: string;
         readonly out: string;
         readonly name: string | undefined;
+        /** Files and folders, and prefixes of URLs, that the description may refer to. */
+        readonly allowed: { readonly files: readonly string[]; readonly urls: readonly string[] };
       };
   readonly mode: "write" | "check" | "dry-run";
+  /** Whether to fetch anew what the lock has. */
+  readonly updateReferences: boolean;
 }
 
 /** A command line that makes sense. */
@@ -37,6 +41,9 @@ const optionTypes = {
   spec: { type: "string" },
   out: { type: "string" },
   name: { type: "string" },
+  "allow-file": { type: "string" },
+  "allow-url": { type: "string" },
+  "update-references": { type: "boolean" },
   format: { type: "string" },
   check: { type: "boolean" },
   "dry-run": { type: "boolean" },
@@ -47,6 +54,9 @@ const optionTypes = {
 } as const;
 
 type OptionName = keyof typeof optionTypes;
+
+/** The options that may be given several times; their values are on lines of their own. */
+const repeatable: ReadonlySet<OptionName> = new Set(["allow-file", "allow-url"]);
 
 /** The options that were given, without a leading dash; a flag's value is the empty text. */
 type GivenOptions = ReadonlyMap<OptionName, string>;
@@ -107,9 +117,12 @@ function readTokens(
       reportUnknown(token.rawName, sink);
       continue;
     }
-    const reason = given.has(name) ? "is given twice" : problemOf(name, token);
+    const before = given.get(name);
+    const isTwice = before !== undefined && !repeatable.has(name);
+    const reason = isTwice ? "is given twice" : problemOf(name, token);
     if (reason !== undefined) sink.report("cli/invalid-option", { option: token.rawName, reason });
-    given.set(name, token.value ?? "");
+    const value = token.value ?? "";
+    given.set(name, before === undefined || isTwice ? value : `${before}\n${value}`);
   }
   return { given, positionals };
 }
@@ -144,6 +157,8 @@ function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): Generat
   requireOption(given, "spec", "out", sink);
   requireOption(given, "out", "spec", sink);
   requireOption(given, "name", "spec", sink);
+  requireOption(given, "allow-file", "spec", sink);
+  requireOption(given, "allow-url", "spec", sink);
   const format = given.get("format") ?? "terminal";
   if (!isFormat(format)) {
     const reason = `takes 'terminal', 'json' or 'github', not '${format}'`;
@@ -155,18 +170,35 @@ function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): Generat
     const reason = `takes ${problem.expected}, not ${problem.found}`;
     sink.report("cli/invalid-option", { option: "--name", reason });
   }
+  const urls = listed(given, "allow-url");
+  for (const problem of urls.flatMap((url) => checkShape(url, urlPrefixShape, "--allow-url"))) {
+    if (problem.kind !== "invalid-value") continue;
+    const reason = `takes ${problem.expected}, not ${problem.found}`;
+    sink.report("cli/invalid-option", { option: "--allow-url", reason });
+  }
   const spec = given.get("spec");
   return {
     kind: "generate",
     from:
       spec === undefined
         ? { kind: "config", path: given.get("config") }
-        : { kind: "spec", spec, out: given.get("out") ?? "", name },
+        : {
+            kind: "spec",
+            spec,
+            out: given.get("out") ?? "",
+            name,
+            allowed: { files: listed(given, "allow-file"), urls },
+          },
     mode: given.has("check") ? "check" : given.has("dry-run") ? "dry-run" : "write",
+    updateReferences: given.has("update-references"),
     format: isFormat(format) ? format : "terminal",
     quiet: given.has("quiet"),
     verbose: given.has("verbose"),
   };
+}
+
+function listed(given: GivenOptions, name: OptionName): readonly string[] {
+  return given.get(name)?.split("\n") ?? [];
 }
 
 function isFormat(text: string): text is OutputFormat {

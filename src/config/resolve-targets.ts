@@ -9,6 +9,9 @@ export function resolveTargets(config: Config, configPath: string, cwd: string):
   return config.targets.map((target) => resolveTarget(target, dirname(configPath), cwd));
 }
 
+/** The file that keeps what was fetched, beside the configuration. */
+const lockFile = "sdkwright.lock.json";
+
 /**
  * Resolves one target.
  *
@@ -18,11 +21,12 @@ export function resolveTargets(config: Config, configPath: string, cwd: string):
 export function resolveTarget(target: TargetConfig, base: string, cwd: string): ResolvedTarget {
   const { name, ...packageFields } = target.package ?? {};
   const isStdin = target.spec === stdinPath;
-  const specPath = isStdin ? stdinPath : resolve(base, target.spec);
+  const isUrl = /^https?:\/\//i.test(target.spec);
+  const specPath = isStdin || isUrl ? target.spec : resolve(base, target.spec);
   const outDir = resolve(base, target.out);
   return {
     specPath,
-    displayName: isStdin ? stdinName : nameFrom(cwd, specPath),
+    displayName: isStdin ? stdinName : isUrl ? specPath : nameFrom(cwd, specPath),
     outDir,
     outName: nameFrom(cwd, outDir),
     packageName: name,
@@ -30,6 +34,15 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     clientName: target.client,
     openapiTypes: target.openapiTypes ?? false,
     formatter: target.formatter ?? "oxfmt",
+    references: {
+      files: (target.references?.files ?? []).map((path) => resolve(base, path)),
+      urls: (target.references?.urls ?? []).map(({ prefix, headers }) => ({
+        prefix,
+        headers: headers ?? {},
+      })),
+    },
+    lockPath: resolve(base, lockFile),
+    lockName: nameFrom(cwd, resolve(base, lockFile)),
   };
 }
 

@@ -1,5 +1,11 @@
 import type { MemberShape, Shape } from "./shape.js";
-import type { Config, PackageConfig, TargetConfig } from "./types.js";
+import type {
+  AllowedUrlConfig,
+  Config,
+  PackageConfig,
+  ReferencesConfig,
+  TargetConfig,
+} from "./types.js";
 
 /** A member for each key of a type: one that is forgotten does not compile. */
 type MembersOf<Type> = { readonly [Key in keyof Type]-?: MemberShape };
@@ -11,6 +17,13 @@ export const packageNameShape: Shape = {
   kind: "text",
   expected: "a package name that npm accepts, such as '@acme/pets'",
   pattern: /^(?=.{1,214}$)(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+};
+
+/** What the URLs that a description may refer to begin with. */
+export const urlPrefixShape: Shape = {
+  kind: "text",
+  expected: "the beginning of a URL, such as 'https://example.com/schemas/'",
+  pattern: /^https?:\/\/[^/\s@]+(?:\/\S*)?$/i,
 };
 
 const packageMembers: MembersOf<PackageConfig> = {
@@ -26,6 +39,16 @@ const packageMembers: MembersOf<PackageConfig> = {
   description: { shape: anyText },
   license: { shape: anyText },
   repository: { shape: anyText },
+};
+
+const urlMembers: MembersOf<AllowedUrlConfig> = {
+  prefix: { shape: urlPrefixShape, required: true },
+  headers: { shape: { kind: "map", values: { kind: "text", expected: "a text", pattern: /^/ } } },
+};
+
+const referencesMembers: MembersOf<ReferencesConfig> = {
+  files: { shape: { kind: "list", items: anyText } },
+  urls: { shape: { kind: "list", items: { kind: "record", members: urlMembers } } },
 };
 
 const targetMembers: MembersOf<TargetConfig> = {
@@ -47,6 +70,7 @@ const targetMembers: MembersOf<TargetConfig> = {
     },
   },
   openapiTypes: { shape: { kind: "flag" } },
+  references: { shape: { kind: "record", members: referencesMembers } },
   formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },
 };
 

@@ -7,6 +7,7 @@ export type Shape =
   | { readonly kind: "flag" }
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "list"; readonly items: Shape }
+  | { readonly kind: "map"; readonly values: Shape }
   | { readonly kind: "record"; readonly members: Readonly<Record<string, MemberShape>> };
 
 /** What a member of a record must look like. */
@@ -55,6 +56,11 @@ export function checkShape(
       return value.flatMap((item: unknown, index) =>
         checkShape(item, shape.items, `${key}[${index}]`, joinPointer(pointer, index)),
       );
+    case "map":
+      if (!isRecord(value)) return [invalid];
+      return Object.entries(value).flatMap(([name, item]) =>
+        checkShape(item, shape.values, name, joinPointer(pointer, name)),
+      );
     case "record":
       return isRecord(value) ? checkMembers(value, shape.members, pointer) : [invalid];
   }
@@ -90,6 +96,7 @@ function expectedOf(shape: Shape): string {
       return shape.values.map((value) => `'${value}'`).join(" or ");
     case "list":
       return "a list with at least one entry";
+    case "map":
     case "record":
       return "an object";
   }

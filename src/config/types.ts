@@ -14,9 +14,27 @@ export interface PackageConfig {
   readonly repository?: string;
 }
 
+/** URLs that a description may refer to. */
+export interface AllowedUrlConfig {
+  /** What the URLs begin with, up to the end of a segment of the path. */
+  readonly prefix: string;
+  /** Sent to these URLs and no others; credentials belong into environment variables. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a description may refer to beyond the files beside it. */
+export interface ReferencesConfig {
+  /** Files and folders, relative to the configuration file. */
+  readonly files?: readonly string[];
+  readonly urls?: readonly AllowedUrlConfig[];
+}
+
 /** One package to generate. */
 export interface TargetConfig {
-  /** Path of the description, relative to the configuration file. */
+  /**
+   * Path of the description, relative to the configuration file, or its URL. A folder stands for the
+   * `openapi.yaml` (`.yml`, `.json`; or `swagger`, or `index`) in it.
+   */
   readonly spec: string;
   /** Path of the folder to generate into, relative to the configuration file. */
   readonly out: string;
@@ -25,6 +43,8 @@ export interface TargetConfig {
   readonly client?: string;
   /** Whether the package also holds the description's types as openapi-typescript writes them. */
   readonly openapiTypes?: boolean;
+  /** What the description may refer to beyond the files beside it; nothing by default. */
+  readonly references?: ReferencesConfig;
   /** `oxfmt` by default; `prettier` is many times slower. */
   readonly formatter?: Formatter;
 }
@@ -36,7 +56,7 @@ export interface Config {
 
 /** A target with every path absolute and every default in place. */
 export interface ResolvedTarget {
-  /** Absolute path of the description, or `-` for standard input. */
+  /** Absolute path of the description or its folder, its URL, or `-` for standard input. */
   readonly specPath: string;
   /** The description's name in diagnostics: its path from the current folder, or `<stdin>`. */
   readonly displayName: string;
@@ -51,4 +71,13 @@ export interface ResolvedTarget {
   readonly clientName: string | undefined;
   readonly openapiTypes: boolean;
   readonly formatter: Formatter;
+  /** What the description may refer to, with absolute paths. */
+  readonly references: {
+    readonly files: readonly string[];
+    readonly urls: readonly Required<AllowedUrlConfig>[];
+  };
+  /** Absolute path of the file that keeps what was fetched. */
+  readonly lockPath: string;
+  /** That file's name in messages. */
+  readonly lockName: string;
 }

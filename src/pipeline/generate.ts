@@ -7,16 +7,13 @@ import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";
 import { allocateNames } from "../naming/naming.js";
 import { normalize } from "../normalize/normalize.js";
-import { ReferenceWalk } from "../normalize/reference-walk.js";
 import { assembleFiles } from "../output/assemble.js";
 import { compileModules } from "../output/compile.js";
 import { sha256 } from "../output/manifest.js";
 import { writePackage, type FileOutcome } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
-import { loadDocument } from "../source/load.js";
-import { loadReferences } from "../source/load-references.js";
-import { closedPolicy } from "../source/reference-policy.js";
 import { canonicalJson } from "../support/canonical-json.js";
+import { loadDescription } from "./load-description.js";
 import { exportedNames, loadOwnFiles, type OwnFiles } from "./own-files.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
 
@@ -32,25 +29,18 @@ export const generate: Generate = async (request) => {
 };
 
 async function runStages(
-  { target, mode, onStage = () => undefined }: GenerateRequest,
+  { target, mode, network = "compare", onStage = () => undefined }: GenerateRequest,
   documents: Map<string, SourceDocument>,
   sink: DiagnosticSink,
 ): Promise<readonly GeneratedFile[] | undefined> {
   onStage("reading");
-  const document = await loadDocument(
-    target.specPath,
-    { cwd: target.outDir, name: target.displayName },
-    sink,
-  );
-  if (document === undefined) return undefined;
-  documents.set(document.name, document);
-  const walk = new ReferenceWalk(document);
-  const further = await loadReferences(document, walk, { policy: closedPolicy }, sink);
-  for (const one of further) documents.set(one.name, one);
-  if (sink.hasErrors) return undefined;
+  const loaded = await loadDescription(target, network, sink);
+  for (const one of loaded?.documents ?? []) documents.set(one.name, one);
+  if (loaded === undefined || sink.hasErrors) return undefined;
+  const { walk, documents: read } = loaded;
 
   onStage("normalizing");
-  const normalized = normalize(document, sink, walk);
+  const normalized = normalize(walk.entry, sink, walk);
   if (normalized === undefined || sink.hasErrors) return undefined;
 
   onStage("lowering");
@@ -78,7 +68,7 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const info = {
     generatorVersion: own.version,
-    specHash: hashOf(document, further),
+    specHash: hashOf(read),
     configHash: sha256(canonicalJson(optionsOf(target))),
   };
   const outcomes = await writePackage(
@@ -88,16 +78,15 @@ async function runStages(
     mode,
     sink,
   );
+  if (mode === "write" && !sink.hasErrors) loaded.writeLock(sink);
   return outcomes.map(fileOf);
 }
 
 /** The hash of everything that was read, by value, so that neither order of keys nor notation counts. */
-function hashOf(entry: SourceDocument, further: readonly SourceDocument[]): string {
-  const value = canonicalJson(entry.value);
-  if (further.length === 0) return sha256(value);
+function hashOf(documents: readonly SourceDocument[]): string {
   // By content alone: names depend on the folder that the command was given in.
-  const others = further.map((one) => sha256(canonicalJson(one.value))).toSorted();
-  return sha256(canonicalJson([sha256(value), ...others]));
+  const [entry = "", ...others] = documents.map(({ value }) => sha256(canonicalJson(value)));
+  return others.length === 0 ? entry : sha256(canonicalJson([entry, ...others.toSorted()]));
 }
 
 function contextOf(

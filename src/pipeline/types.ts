@@ -1,6 +1,7 @@
 import type { ResolvedTarget } from "../config/types.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceDocument } from "../source/document.js";
+import type { NetworkUse } from "../source/remote-texts.js";
 
 /** What to generate, and how far to go. */
 export interface GenerateRequest {
@@ -10,6 +11,8 @@ export interface GenerateRequest {
    * says what `write` would do.
    */
   readonly mode: "write" | "check" | "dry-run";
+  /** How URLs are read; `compare` by default. */
+  readonly network?: NetworkUse;
   /** Called when a stage begins, with a name for people. */
   readonly onStage?: (stage: string) => void;
 }

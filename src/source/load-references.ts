@@ -6,7 +6,14 @@ import { explainFileError } from "../support/file-error.js";
 import type { DocumentRequest, DocumentWalk } from "./document-request.js";
 import type { SourceDocument } from "./document.js";
 import { parseDocument } from "./load.js";
-import { findFileProblem, folderOf, isWeb, type ReferencePolicy } from "./reference-policy.js";
+import {
+  findAllowance,
+  findFileProblem,
+  folderOf,
+  isWeb,
+  type ReferencePolicy,
+} from "./reference-policy.js";
+import type { RemoteTexts } from "./remote-texts.js";
 
 /** How many documents a description may consist of, and how many bytes all of them may have. */
 const maximumDocuments = 10_000;
@@ -15,6 +22,8 @@ const maximumBytes = 256 * 1024 * 1024;
 /** How references are followed. */
 export interface LoadReferencesOptions {
   readonly policy: ReferencePolicy;
+  /** What fetches URLs; without it there are none. */
+  readonly remote?: RemoteTexts | undefined;
 }
 
 /** What came of one URI: a document, or why there is none. */
@@ -106,7 +115,7 @@ class ReferenceLoader {
     if (this.#documents.size >= maximumDocuments) return this.#full("documents", maximumDocuments);
     if (this.#bytes > maximumBytes) return this.#full("bytes", maximumBytes);
     if (uri.startsWith("file:")) return this.#loadFile(uri, request);
-    if (isWeb(uri)) return { problem: "refused", reason: "it is a URL that is not allowed" };
+    if (isWeb(uri)) return this.#loadUrl(uri);
     return { problem: "refused", reason: "it is neither a file nor an HTTP URL" };
   }
 
@@ -139,6 +148,15 @@ class ReferenceLoader {
       return { problem: "unreadable", reason: explainFileError(error) };
     }
     return this.#parse(bytes, uri, this.#nameOf(uri));
+  }
+
+  async #loadUrl(url: string): Promise<Outcome> {
+    const { policy, remote } = this.#options;
+    if (remote === undefined || findAllowance(url, this.#entry.uri, policy) === undefined)
+      return { problem: "refused", reason: "it is a URL that is not allowed" };
+    const found = await remote.load(url);
+    if (!("kind" in found)) return this.#parse(Buffer.from(found.text), found.location, url);
+    return { problem: found.kind === "refused" ? "refused" : "unreadable", reason: found.reason };
   }
 
   #findProblem(

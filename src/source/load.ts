@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DiagnosticPlace } from "../diagnostics/diagnostic.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
@@ -10,6 +10,8 @@ import { parseText } from "../support/parse-text.js";
 import type { TextProblem, TextRemark } from "../support/parsed-text.js";
 import { stdinName, stdinPath } from "../support/stdin-name.js";
 import type { SourceDocument } from "./document.js";
+import { isWeb } from "./reference-policy.js";
+import type { RemoteTexts } from "./remote-texts.js";
 
 /** Where a description is read from. */
 export interface LoadDocumentOptions {
@@ -19,12 +21,14 @@ export interface LoadDocumentOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** The name for diagnostics, where it is not the path as it was given. */
   readonly name?: string | undefined;
+  /** What fetches a description that is given as a URL; without it there is none. */
+  readonly remote?: RemoteTexts | undefined;
 }
 
 /**
  * Reads and parses one document: JSON (RFC 8259) or YAML 1.2, in UTF-8 or UTF-16.
  *
- * @param path a file's path, or `-` for standard input
+ * @param path a file's path, a URL, `-` for standard input, or a folder that holds a description
  * @returns undefined, with an error in the sink, where there is no document to work on
  */
 export async function loadDocument(
@@ -33,11 +37,49 @@ export async function loadDocument(
   sink: DiagnosticSink,
 ): Promise<SourceDocument | undefined> {
   const name = options.name ?? (path === stdinPath ? stdinName : path);
+  if (isWeb(path)) return loadRemote(path, name, options, sink);
+  const inside = path === stdinPath ? undefined : await findEntry(resolve(options.cwd, path));
+  if (inside !== undefined) {
+    const entry = { ...options, name: join(name, inside).replaceAll(sep, "/") };
+    return loadDocument(join(path, inside), entry, sink);
+  }
   const bytes = await readBytes(path, name, options, sink);
   if (bytes === undefined) return undefined;
   // What comes from standard input lies in the folder that the command was given in.
   const file = path === stdinPath ? resolve("stdin") : resolve(options.cwd, path);
   return parseDocument(bytes, { name, uri: pathToFileURL(file).href }, sink);
+}
+
+async function loadRemote(
+  url: string,
+  name: string,
+  { remote }: LoadDocumentOptions,
+  sink: DiagnosticSink,
+): Promise<SourceDocument | undefined> {
+  const found = await remote?.load(url);
+  if (found === undefined || "kind" in found) {
+    const reason = found?.reason ?? "it is a URL, and only files are read";
+    sink.report("source/unreadable", { path: name, reason });
+    return undefined;
+  }
+  return parseDocument(Buffer.from(found.text), { name, uri: found.location }, sink);
+}
+
+/** What the description of a folder may be called, the first that is there. */
+const entryNames: readonly string[] = ["openapi", "swagger", "index"].flatMap((name) =>
+  ["yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
+);
+
+/** The name of the description in a folder; undefined for what is no folder or holds none. */
+async function findEntry(path: string): Promise<string | undefined> {
+  try {
+    const names = await readdir(path);
+    return entryNames.find((name) => names.includes(name));
+  } catch (error) {
+    // Whatever is the matter with the path is found again when it is read.
+    if (errorCode(error) !== undefined) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -76,7 +118,7 @@ async function readBytes(
   sink: DiagnosticSink,
 ): Promise<Uint8Array | undefined> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-    const reason = "it is a URL, and only files are read";
+    const reason = "it is a URL, but not one of HTTP";
     sink.report("source/unreadable", { path: name, reason });
     return undefined;
   }

@@ -65,7 +65,7 @@ export function findAllowance(
   const allowed = policy.urls.find(({ prefix }) => isBelow(url, prefix));
   if (allowed !== undefined) return allowed;
   const { origin } = new URL(entryUri);
-  const isSame = isWeb(entryUri) && new URL(url).origin === origin;
+  const isSame = isWeb(entryUri) && URL.canParse(url) && new URL(url).origin === origin;
   return isSame ? { prefix: `${origin}/`, headers: {} } : undefined;
 }
 

@@ -1,7 +1,11 @@
+import { join } from "node:path";
+import { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import { loadLock, lockText, renderLock } from "../../src/source/lock.js";
+import { RemoteTexts } from "../../src/source/remote-texts.js";
 import { withPaths, withSchemas } from "../support/documents.js";
-import type { DiagnosticCase } from "./cases.js";
+import type { DiagnosticCase, Provoked } from "./cases.js";
 import { byDescription } from "./stages.js";
-import type { Files } from "./temporary-folder.js";
+import { type Files, withFolder } from "./temporary-folder.js";
 
 /** A document whose one schema refers to something, in line 6 and column 18. */
 function withReference(reference: string, version?: string): string {
@@ -39,6 +43,28 @@ function doubling(levels: number): Files {
   });
   return Object.fromEntries(files) as Files;
 }
+
+/** Reads a URL with a lock that holds it, or with what stands in the lock's place. */
+function byLock(lock: string): () => Promise<Provoked> {
+  return () =>
+    withFolder({ "sdkwright.lock.json": lock }, async (folder) => {
+      const sink = new DiagnosticSink();
+      const name = "sdkwright.lock.json";
+      const locked = await loadLock(join(folder, name), name, sink);
+      // A port that nothing listens on.
+      const url = "http://127.0.0.1:9/pet.yaml";
+      const allowed = { prefix: "http://127.0.0.1:9/", headers: {} };
+      const remote = new RemoteTexts(locked ?? new Map(), "compare", () => allowed, sink);
+      if (locked !== undefined) await remote.load(url);
+      return { diagnostics: sink.diagnostics, findDocument: () => undefined };
+    });
+}
+
+const locked = renderLock(
+  new Map([
+    ["http://127.0.0.1:9/pet.yaml", lockText("http://127.0.0.1:9/pet.yaml", "type: string")],
+  ]),
+);
 
 /** Failing inputs for what references to other documents report. */
 export const referenceCases: readonly DiagnosticCase[] = [
@@ -142,6 +168,22 @@ export const referenceCases: readonly DiagnosticCase[] = [
       message: "What 'one.yaml' refers to is left out: it does not exist.",
       help: "correct the reference, or leave it: the types are the same without it",
       at: "9:61",
+    },
+  },
+  {
+    code: "ref/locked",
+    provoke: byLock(locked),
+    want: {
+      message: "'http://127.0.0.1:9/pet.yaml' is read from the lock: it cannot be fetched.",
+      help: "run with --update-references to take what is there now",
+    },
+  },
+  {
+    code: "source/lock-unreadable",
+    provoke: byLock(locked.replace("type: string", "type: number")),
+    want: {
+      message: "The lock 'sdkwright.lock.json' cannot be used: it is not what the generator wrote.",
+      help: "restore it, or delete it and run with --update-references",
     },
   },
   {

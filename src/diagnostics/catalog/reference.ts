@@ -5,6 +5,8 @@ export interface ReferenceParams {
   "ref/refused": { readonly ref: string; readonly reason: string };
   "ref/unreadable": { readonly ref: string; readonly reason: string };
   "ref/left-out": { readonly ref: string; readonly reason: string };
+  "ref/locked": { readonly url: string; readonly reason: string };
+  "source/lock-unreadable": { readonly path: string; readonly reason: string };
   "ref/too-many": { readonly what: string; readonly limit: number };
 }
 
@@ -40,6 +42,28 @@ export const referenceCatalog: CatalogPart<ReferenceParams> = {
     describe: ({ ref, reason }) => ({
       message: `What '${ref}' refers to is left out: ${reason}.`,
       help: "correct the reference, or leave it: the types are the same without it",
+    }),
+  },
+  "ref/locked": {
+    severity: "warning",
+    cause:
+      "The lock keeps what was fetched before, so that the same input gives the same output. What is behind the URL now is something else, or cannot be fetched.",
+    fix: "Nothing has to be done to go on with what is locked. To take what is there now, run with `--update-references` and look at the difference.",
+    example: { url: "https://example.com/pet.yaml", reason: "it has changed since" },
+    describe: ({ url, reason }) => ({
+      message: `'${url}' is read from the lock: ${reason}.`,
+      help: "run with --update-references to take what is there now",
+    }),
+  },
+  "source/lock-unreadable": {
+    severity: "error",
+    cause:
+      "The lock of fetched documents, `sdkwright.lock.json` beside the configuration, cannot be read, or somebody changed it: a text in it does not have its hash.",
+    fix: "Restore it from version control, or delete it and run with `--update-references`.",
+    example: { path: "sdkwright.lock.json", reason: "it is not what the generator wrote" },
+    describe: ({ path, reason }) => ({
+      message: `The lock '${path}' cannot be used: ${reason}.`,
+      help: "restore it, or delete it and run with --update-references",
     }),
   },
   "ref/too-many": {

@@ -63,6 +63,9 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
           clientName: undefined,
           openapiTypes: false,
           formatter: "oxfmt",
+          references: { files: [], urls: [] },
+          lockPath: join(cwd, "sdkwright.lock.json"),
+          lockName: "sdkwright.lock.json",
         },
       ]);
       // Nothing is left behind in a folder that has no node_modules.
@@ -78,6 +81,9 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
     client: PetStore2
     openapiTypes: true
     formatter: prettier
+    references:
+      files: [../shared]
+      urls: [{ prefix: "https://example.com/s", headers: { x-token: t } }, { prefix: "https://example.com/t" }]
   - { spec: /abs/b.yaml, out: out2 }
 `;
     await withFolder({ "tools/sdk.yaml": text }, async (cwd) => {
@@ -97,6 +103,15 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
         clientName: "PetStore2",
         openapiTypes: true,
         formatter: "prettier",
+        references: {
+          files: [join(cwd, "shared")],
+          urls: [
+            { prefix: "https://example.com/s", headers: { "x-token": "t" } },
+            { prefix: "https://example.com/t", headers: {} },
+          ],
+        },
+        lockPath: join(cwd, "tools/sdkwright.lock.json"),
+        lockName: "tools/sdkwright.lock.json",
       });
       // Neighbours whose names begin alike do not overlap.
       expect(second).toMatchObject({ specPath: "/abs/b.yaml", outName: "tools/out2" });

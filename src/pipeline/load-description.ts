@@ -1,0 +1,54 @@
+import type { ResolvedTarget } from "../config/types.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { ReferenceWalk } from "../normalize/reference-walk.js";
+import { writeFile } from "../output/write-file.js";
+import type { SourceDocument } from "../source/document.js";
+import { loadDocument } from "../source/load.js";
+import { loadReferences } from "../source/load-references.js";
+import { loadLock, renderLock } from "../source/lock.js";
+import { findAllowance, isWeb } from "../source/reference-policy.js";
+import { type NetworkUse, RemoteTexts } from "../source/remote-texts.js";
+
+/** A description with all that it refers to. */
+export interface LoadedDescription {
+  /** The walk that found the documents. */
+  readonly walk: ReferenceWalk;
+  /** Every document that was read, the entry first. */
+  readonly documents: readonly SourceDocument[];
+  /** Keeps what was fetched, where anything was; called once all went well. */
+  writeLock(sink: DiagnosticSink): void;
+}
+
+/**
+ * Loads a target's description and all that it refers to, as far as its configuration allows.
+ *
+ * @returns undefined, with an error in the sink, where there is no description
+ */
+export async function loadDescription(
+  target: ResolvedTarget,
+  network: NetworkUse,
+  sink: DiagnosticSink,
+): Promise<LoadedDescription | undefined> {
+  const { specPath, outDir, displayName, references: policy, lockPath, lockName } = target;
+  const entryUri = isWeb(specPath) ? specPath : "file:///";
+  const lock = await loadLock(lockPath, lockName, sink);
+  if (lock === undefined) return undefined;
+  const remote = new RemoteTexts(
+    lock,
+    network,
+    (url) => findAllowance(url, entryUri, policy),
+    sink,
+  );
+  const options = { cwd: outDir, name: displayName, remote };
+  const entry = await loadDocument(specPath, options, sink);
+  if (entry === undefined) return undefined;
+  const walk = new ReferenceWalk(entry);
+  const further = await loadReferences(entry, walk, { policy, remote }, sink);
+  const writeLock = (to: DiagnosticSink): void => {
+    if (remote.used.size === 0) return;
+    // Other targets of the configuration keep what they fetched in the same file.
+    const text = renderLock(new Map([...lock, ...remote.used]));
+    if (text !== renderLock(lock)) writeFile(lockPath, lockName, text, to);
+  };
+  return { walk, documents: [entry, ...further], writeLock };
+}
