@@ -1,6 +1,7 @@
 import { kindOf, type MediaKind } from "../ir/media-kind.js";
-import type { Api, MediaContent, StatusPattern } from "../ir/types.js";
+import type { Api, MediaContent } from "../ir/types.js";
 import { essenceOf, isMediaRange } from "../support/media-type.js";
+import { literalText } from "./ts/text.js";
 
 /**
  * The form that a received body has in a program: parsed JSON, a string, a Blob, or what its
@@ -41,7 +42,9 @@ export function sentMediaType(content: MediaContent, api: Api): string {
   return /xml/.test(essence) ? "application/xml" : "text/plain";
 }
 
-/** True for the status, or range of statuses, of a call that went well (RFC 9110, 15.3). */
-export function isSuccess(status: StatusPattern): boolean {
-  return status.startsWith("2");
+/** A media type as a literal type, a range as a template of those in it. */
+export function mediaTypeText(mediaType: string): string {
+  if (!isMediaRange(mediaType)) return literalText(mediaType);
+  const escaped = essenceOf(mediaType).replaceAll(/[`\\$]/g, (char) => `\\${char}`);
+  return `\`${escaped.replaceAll("*", "${string}")}\``;
 }

@@ -1,4 +1,5 @@
 import { bodyVariants, takesContentType } from "../ir/body-shape.js";
+import { successResponses } from "../ir/response-shape.js";
 import type { Operation } from "../ir/types.js";
 import type { NameAllocator } from "./allocator.js";
 import { camelCase } from "./casing.js";
@@ -54,5 +55,27 @@ function nameParameters(
           })),
       ),
     ]),
+  );
+}
+
+/** Names the properties that hold the declared headers of an operation's successes. */
+export function nameHeaders(
+  operation: Operation,
+  context: NamingContext,
+): ReadonlyMap<string, string> {
+  return new Map(
+    successResponses(operation).flatMap(({ status, headers }) => {
+      const scope = context.scope({});
+      return [
+        ...scope.allocateAll(
+          headers.map(({ name, origin }) => ({
+            id: `${status} ${name}`,
+            origin,
+            written: name,
+            candidates: [camelCase(name), camelCase(`${name} header`)],
+          })),
+        ),
+      ];
+    }),
   );
 }

@@ -6,6 +6,7 @@ import { camelCase } from "./casing.js";
 export type Role =
   | "params"
   | "error"
+  | "response"
   | "requestForm"
   | "arms"
   | "webhook"
@@ -31,6 +32,7 @@ const derivedForms: Readonly<Record<Role, (base: string) => readonly string[]>> 
   // Types.
   params: (base) => [`${base}Params`, `${base}CallParams`],
   error: (base) => [`${base}Error`, `${base}CallError`],
+  response: (base) => [`${base}Response`, `${base}CallResponse`],
   requestForm: (base) => [`${base}Input`, `${base}RequestInput`],
   arms: (base) => [`${base}Arms`, `${base}OneofArms`],
   webhook: (base) => suffixed(base, "Webhook"),

@@ -36,6 +36,10 @@ export interface OperationNames {
   readonly params: string;
   /** The type of what a failing call throws. */
   readonly error: string;
+  /** The type of the answers to a successful call, where they differ or have headers. */
+  readonly response?: string;
+  /** The properties of the headers of its successes, by status and wire name (`200 X-Total`). */
+  readonly headers: ReadonlyMap<string, string>;
   /** The properties of the argument object, by location and wire name (`path task_id`). */
   readonly arguments: ReadonlyMap<string, string>;
   /**

@@ -1,6 +1,7 @@
+import { hasResponseType } from "../ir/response-shape.js";
 import type { Operation, SymbolId } from "../ir/types.js";
 import type { NameRequest } from "./allocator.js";
-import { nameArguments } from "./arguments.js";
+import { nameArguments, nameHeaders } from "./arguments.js";
 import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
 import { fileName } from "./file-name.js";
@@ -113,18 +114,30 @@ function writtenMethod({ hints, operationId }: Operation): Pick<NameRequest, "wr
 }
 
 /** The types of an operation, by its id. */
-type OperationTypes = ReadonlyMap<SymbolId, Pick<OperationNames, "params" | "error">>;
+type OperationTypes = ReadonlyMap<SymbolId, Pick<OperationNames, "params" | "error" | "response">>;
 
 /** Names the types that operations declare themselves. */
 export function nameOperationTypes(
-  { types }: NamingContext,
+  { types, api }: NamingContext,
   bases: readonly OperationBase[],
 ): OperationTypes {
   const subjects = bases.map(({ operation: { id, origin }, base }) => ({ id, base, origin }));
   const params = derive(types, "params", subjects);
   const errors = derive(types, "error", subjects);
+  const answered = new Set(
+    bases.flatMap(({ operation }) => (hasResponseType(operation, api) ? [operation.id] : [])),
+  );
+  const responses = derive(
+    types,
+    "response",
+    subjects.filter(({ id }) => answered.has(id)),
+  );
   return new Map(
-    subjects.map(({ id }) => [id, { params: getName(params, id), error: getName(errors, id) }]),
+    subjects.map(({ id }) => {
+      const names = { params: getName(params, id), error: getName(errors, id) };
+      const response = responses.get(id);
+      return [id, response === undefined ? names : { ...names, response }];
+    }),
   );
 }
 
@@ -156,6 +169,7 @@ export function nameOperations(
           method,
           spec: getName(specs, operation.id),
           ...getName(types, operation.id),
+          headers: nameHeaders(operation, context),
           ...nameArguments(operation, context),
         };
         return [operation.id, names] as const;

@@ -1,14 +1,30 @@
 import { SdkError } from "./errors.js";
+import type { StatusOfClass } from "./status.js";
 
-/** What a call came to, without anything thrown; narrow it by `ok`. */
-export type Result<T, E = SdkError> =
-  | { readonly ok: true; readonly data: T; readonly response: Response }
-  | { readonly ok: false; readonly error: E };
+/** What a call came to, without anything thrown; narrow it by `ok`, then by `status`. */
+export type Result<T, E = SdkError, R extends Received<T> = Received<T>> =
+  ({ readonly ok: true } & R) | { readonly ok: false; readonly error: E };
 
-/** A response whose body has been read. */
-export interface Received<T> {
+/**
+ * A successful response whose body has been read. An operation that is answered in several ways has
+ * a union of these; narrow it by `status` and by `contentType`.
+ */
+export interface Received<
+  T,
+  Status extends number = StatusOfClass<2>,
+  ContentType extends string = string,
+  Headers extends object = object,
+> {
   readonly data: T;
-  /** Status, headers and URL; its body is used up. */
+  readonly status: Status;
+  /** Type and subtype in lower case, without parameters; empty where the response says none. */
+  readonly contentType: ContentType;
+  /**
+   * The headers that the description declares, parsed by their types. One that is missing or
+   * malformed has no property; its text is among those of `response`.
+   */
+  readonly headers: Headers;
+  /** The platform's response, with all headers and the URL; its body is used up. */
   readonly response: Response;
 }
 
@@ -19,14 +35,14 @@ export interface Received<T> {
  * with the members of `E` and leaves no unhandled rejection of its own: a call that nobody awaits
  * is never sent. It has the type of a Promise, so that it can be given to what expects one.
  */
-export interface Call<T, E = SdkError> extends Promise<T> {
+export interface Call<T, E = SdkError, R extends Received<T> = Received<T>> extends Promise<T> {
   /**
    * Resolves to the data or to the typed error. It rejects only with what is not an
    * {@link SdkError}, which would be a bug of this package.
    */
-  result(): Promise<Result<T, E>>;
-  /** Resolves to the data and to the response that carried it; rejects as the call itself does. */
-  withResponse(): Promise<Received<T>>;
+  result(): Promise<Result<T, E, R>>;
+  /** Resolves to the data with status, headers and response; rejects as the call itself does. */
+  withResponse(): Promise<R>;
 }
 
 /**
@@ -34,9 +50,11 @@ export interface Call<T, E = SdkError> extends Promise<T> {
  *
  * @param send runs at most once, when the call is first awaited
  */
-export function createCall<T, E>(send: () => Promise<Received<T>>): Call<T, E> {
-  let received: Promise<Received<T>> | undefined;
-  const start = (): Promise<Received<T>> => (received ??= send());
+export function createCall<T, E, R extends Received<T> = Received<T>>(
+  send: () => Promise<R>,
+): Call<T, E, R> {
+  let received: Promise<R> | undefined;
+  const start = (): Promise<R> => (received ??= send());
   // Whoever starts the request also listens to it, so only promises handed out can go unhandled.
   const data = (): Promise<T> => start().then((it) => it.data);
   return {
@@ -46,7 +64,7 @@ export function createCall<T, E>(send: () => Promise<Received<T>>): Call<T, E> {
     withResponse: start,
     result: () =>
       start().then(
-        (it) => ({ ok: true, data: it.data, response: it.response }),
+        (it) => ({ ok: true, ...it }),
         (error: unknown) => {
           if (!(error instanceof SdkError)) throw error;
           return { ok: false, error: error as E };

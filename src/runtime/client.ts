@@ -8,18 +8,27 @@ export interface Client {
   /**
    * Calls an operation; the request is sent when the result is first awaited.
    *
-   * `T` and `E` are what the description promises of the response, and are not checked at run time.
+   * `T`, `E` and `R` are what the description promises of the response, and are not checked at run time.
    */
-  call<T, E>(spec: OperationSpec, values?: object, options?: CallOptions): Call<T, E>;
+  call<T, E, R extends Received<T> = Received<T>>(
+    spec: OperationSpec,
+    values?: object,
+    options?: CallOptions<object>,
+  ): Call<T, E, R>;
 }
 
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 export function createCoreClient(config: ClientConfig, options: ClientOptions = {}): Client {
   return {
-    call: <T, E>(spec: OperationSpec, values: object = {}, callOptions: CallOptions = {}) =>
-      createCall<T, E>(
-        // Only the description says that the response holds a T.
-        () => send({ config, options, callOptions, spec }, values) as Promise<Received<T>>,
+    call: <T, E, R extends Received<T>>(
+      spec: OperationSpec,
+      values: object = {},
+      callOptions: CallOptions<object> = {},
+    ) =>
+      createCall<T, E, R>(
+        // Only the description says that the response is an R.
+        () =>
+          send({ config, options, callOptions, spec }, values) as Promise<unknown> as Promise<R>,
       ),
   };
 }

@@ -45,7 +45,7 @@ export function buildRequest(
   const { content, contentType } = spec.body ? serializeBody(spec.body, parameters, values) : {};
   const headers = new Headers();
   setHeaders(headers, {
-    accept: listAccepted(spec),
+    accept: spec.accept ?? "application/json",
     "content-type": contentType,
     "user-agent": options.userAgent,
   });
@@ -67,10 +67,4 @@ export function buildRequest(
   const init: RequestInit & { duplex: "half" } = { method, body: content ?? null, duplex: "half" };
   const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
   return { url: appendQuery(base.origin + path, query), origin: base.origin, headers, init };
-}
-
-/** The media types that the description's responses have, as a value of Accept. */
-function listAccepted({ responses = {} }: OperationSpec): string {
-  const types = new Set(Object.values(responses).flatMap((it) => Object.keys(it)));
-  return [...types].join(", ") || "application/json";
 }

@@ -3,17 +3,19 @@ import type { Received } from "./call.js";
 import { findScheme, placeCredential, type Credential } from "./credential.js";
 import { CallAbortedError, ConnectionError, DecodeError, RequestError } from "./errors.js";
 import { createHttpError, describeBody } from "./http-error.js";
+import { essenceOf } from "./media-type.js";
 import type { OperationSpec, ReadBody } from "./operation.js";
 import type { CallOptions, ClientConfig, ClientOptions } from "./options.js";
 import { redact, redactError } from "./redaction.js";
 import { buildRequest, type UnsignedRequest } from "./request.js";
 import { readJson } from "./response.js";
+import type { StatusOfClass } from "./status.js";
 
 /** Everything about one call but its arguments. */
 export interface CallContext {
   readonly config: ClientConfig;
   readonly options: ClientOptions;
-  readonly callOptions: CallOptions;
+  readonly callOptions: CallOptions<object>;
   readonly spec: OperationSpec;
 }
 
@@ -27,7 +29,7 @@ export async function send(context: CallContext, values: object): Promise<Receiv
   const { signal } = callOptions;
   const request = buildOrFail(spec, () =>
     buildRequest(spec, values as Readonly<Record<string, unknown>>, {
-      baseUrl: callOptions.baseUrl ?? options.baseUrl ?? config.baseUrl,
+      baseUrl: callOptions.baseUrl ?? findBaseUrl(context),
       userAgent: isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
       clientHeaders: options.headers,
       callHeaders: callOptions.headers,
@@ -84,7 +86,21 @@ async function attempt(
     });
   }
   if (body.isMalformed) throw new DecodeError(spec.id, response, text);
-  return { data: value, response };
+  return {
+    data: value,
+    status: status as StatusOfClass<2>,
+    contentType: essenceOf(response.headers.get("content-type") ?? ""),
+    headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
+    response,
+  };
+}
+
+/** The base URL of an operation, where the call does not choose one. */
+function findBaseUrl({ config, options, callOptions, spec }: CallContext): string {
+  const base = { given: options.baseUrl, declared: config.baseUrl };
+  const { server } = spec;
+  if (!server) return base.given ?? base.declared;
+  return server.resolve(server, base, callOptions.server ?? {});
 }
 
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */

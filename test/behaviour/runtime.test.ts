@@ -238,7 +238,12 @@ describe("the response", () => {
       "201": { "image/png": "binary" },
       "202": {},
     } as const;
-    const spec: OperationSpec = { ...get, responses, read: readDeclared };
+    const spec: OperationSpec = {
+      ...get,
+      responses,
+      accept: "text/csv, image/png;q=0.9",
+      read: readDeclared,
+    };
     answer = reply(200, "a,b", { "content-type": "text/csv; charset=utf-8" });
     expect(await call(spec)).toBe("a,b");
     answer = reply(201, "png", { "content-type": "image/png" });
@@ -246,7 +251,7 @@ describe("the response", () => {
     expect([blob.type, await blob.text()]).toEqual(["image/png", "png"]);
     answer = reply(202, "accepted", {});
     expect(await call(spec)).toBeUndefined();
-    expect(requests[0]?.headers.accept).toBe("text/csv, image/png");
+    expect(requests[0]?.headers.accept).toBe("text/csv, image/png;q=0.9");
   });
 
   it("is a DecodeError where it is not the promised JSON", async () => {

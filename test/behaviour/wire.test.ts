@@ -1,11 +1,11 @@
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { resolveTarget } from "../../src/config/resolve-targets.js";
 import { generate } from "../../src/pipeline/generate.js";
-import { projectFolder } from "../support/compilers.js";
+import { compilers, projectFolder, strictest, typeCheck } from "../support/compilers.js";
 import {
   headerValues,
   LoopbackServer,
@@ -96,7 +96,7 @@ describe("the standard's style examples", () => {
     { given: { json: object }, want: "json=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" },
     { given: { text: "a b" }, want: "text=a%20b" },
     { given: { filterName: "x" }, want: "filter%5Bname%5D=x" },
-    { given: { $top: 12345678901234567890n }, want: "%24top=12345678901234567890" },
+    { given: { dollarTop: 12345678901234567890n }, want: "%24top=12345678901234567890" },
     { given: { ids: [1, 2] }, want: "ids%5B%5D=1&ids%5B%5D=2" },
     { given: { empty: "" }, want: "empty=" },
     { given: { empty: false }, want: "empty=false" },
@@ -313,3 +313,251 @@ describe("bodies", () => {
     expect(request.body.toString().replaceAll(boundary, "B")).toBe(`${part}${part}--B--\r\n`);
   });
 });
+
+describe("responses", () => {
+  /** Makes a call that is answered with something, and gives what came of it without the platform's response. */
+  async function receive(
+    method: string,
+    given: Answer,
+    params: object = { status: "1" },
+  ): Promise<Record<string, unknown>> {
+    answer = given;
+    server.requests.length = 0;
+    const outcome = await client["responses"]?.[method]?.(params).result();
+    const { response: _, ...rest } = outcome ?? {};
+    return rest;
+  }
+  const as = (type: string, text: string, status = 200): Answer => ({
+    status,
+    text,
+    headers: { "content-type": type },
+  });
+
+  it("tells them apart by status and media type", async () => {
+    const pet = { name: "Rex" };
+    expect(await receive("report", { status: 200, body: pet })).toEqual({
+      ok: true,
+      status: 200,
+      contentType: "application/json",
+      data: pet,
+      headers: {},
+    });
+    const table = [
+      { given: as("text/json; charset=utf-8", '{"name":"Rex"}'), want: ["text/json", pet] },
+      { given: as("Text/CSV", "a,b"), want: ["text/csv", "a,b"] },
+      // JSON under a wrong name is JSON all the same.
+      {
+        given: as("application/octet-stream", '{"name":"Rex"}'),
+        want: ["application/octet-stream", pet],
+      },
+      { given: { status: 204 }, want: ["", undefined] },
+      { given: as("application/json", "[]", 206), want: ["application/json", []] },
+    ];
+    for (const { given, want } of table) {
+      const found = await receive("report", given);
+      expect(found).toMatchObject({ ok: true, status: given.status });
+      expect(found["data"]).toEqual(want[1]);
+      if (given.status !== 204) expect(found["contentType"]).toBe(want[0]);
+    }
+    const { data } = await receive("report", as("application/pdf", "%PDF"));
+    expect(await (data as Blob).text()).toBe("%PDF");
+  });
+
+  it("reads the declared headers by their types, and passes over what is malformed", async () => {
+    const headers = {
+      "X-Total-Count": "7",
+      "X-Ratio": "0.5",
+      "X-Cached": "yes",
+      "X-Tags": "a, b",
+      "X-Numbers": "1,2",
+      "X-State": "open",
+      "X-Meta": '{"R":1}',
+      "X-Object": "R,1",
+    };
+    const found = await receive("report", { status: 200, body: { name: "" }, headers });
+    expect(found["headers"]).toEqual({
+      xTotalCount: 7,
+      xRatio: 0.5,
+      xTags: ["a", "b"],
+      xNumbers: [1, 2],
+      xState: "open",
+      xMeta: { R: 1 },
+      xObject: "R,1",
+    });
+  });
+
+  it("asks for what is declared, the best first", async () => {
+    await receive("report", { status: 204 });
+    expect(server.requests.flatMap((request) => headerValues(request, "accept"))).toEqual([
+      "application/json, text/json;q=0.9, text/csv;q=0.8, application/pdf;q=0.7, application/problem+json;q=0.6, text/plain;q=0.5",
+    ]);
+  });
+
+  it("gives errors the bodies of their statuses", async () => {
+    const table = [
+      { given: as("application/problem+json", '{"title":"no"}', 404), want: { title: "no" } },
+      { given: as("text/plain", "taken", 409), want: "taken" },
+      { given: as("application/json", '{"name":"Rex"}', 409), want: { name: "Rex" } },
+      { given: as("application/json", '{"reason":"r"}', 500), want: { reason: "r" } },
+      { given: as("text/html", "<p>", 502), want: undefined },
+    ];
+    for (const { given, want } of table) {
+      const { ok, error } = await receive("report", given);
+      expect({ ok, body: (error as { body: unknown }).body }).toEqual({ ok: false, body: want });
+    }
+  });
+
+  it("reads what is not declared by its Content-Type", async () => {
+    const table = [
+      { method: "any", given: as("text/plain", "t"), want: "t" },
+      { method: "any", given: as("application/vnd.x+json", "[1]"), want: [1] },
+      { method: "nothingDeclared", given: as("text/html", "<p>"), want: "<p>" },
+      { method: "nothingDeclared", given: { status: 204 }, want: undefined },
+      {
+        method: "onlyDefault",
+        given: as("application/json", '{"name":"x"}', 201),
+        want: { name: "x" },
+      },
+      { method: "events", given: as("text/event-stream", "data: 1\n\n"), want: "data: 1\n\n" },
+    ];
+    for (const { method, given, want } of table) {
+      expect((await receive(method, given, {}))["data"]).toEqual(want);
+    }
+    const { data } = await receive("image", as("image/webp", "W"), {});
+    expect([(data as Blob).type, await (data as Blob).text()]).toEqual(["image/webp", "W"]);
+  });
+
+  it("has no body for HEAD, but headers", async () => {
+    const found = await receive(
+      "exists",
+      { status: 200, text: "", headers: { "content-length": "5" } },
+      {},
+    );
+    expect(found).toMatchObject({ ok: true, status: 200, headers: { contentLength: 5 } });
+    expect(found["data"]).toBeUndefined();
+  });
+});
+
+describe("servers of operations", () => {
+  const urlOf = async (method: string, options: object, call: object = {}): Promise<string> => {
+    let url = "";
+    const fetch = async (given: string) => {
+      url = given;
+      return new Response(null, { status: 204 });
+    };
+    await new Wire({ ...options, fetch })["servers"]?.[method]?.(call);
+    return url;
+  };
+
+  it("count unless the client or the call has a base URL", async () => {
+    expect(await urlOf("elsewhere", {})).toBe("https://eu.files.test/v2/elsewhere");
+    const own = { server: { region: "us", version: "v3" } };
+    expect(await urlOf("elsewhere", {}, own)).toBe("https://us.files.test/v3/elsewhere");
+    expect(await urlOf("elsewhere", { baseUrl: "http://x" })).toBe("http://x/elsewhere");
+    expect(await urlOf("elsewhere", {}, { baseUrl: "http://y" })).toBe("http://y/elsewhere");
+    expect(await urlOf("relative", {})).toBe("https://wire.test/v9/elsewhere");
+  });
+});
+
+/** Every line is compiled on its own; those that must not compile say with which problem. */
+const statements = [
+  { line: `bodies.putPet(client, { petId: "1", name: "Rex" })` },
+  { line: `bodies.putPet(client, { petId: "1", contentType: "application/json", name: "Rex" })` },
+  {
+    line: `bodies.putPet(client, { petId: "1", contentType: "application/x-www-form-urlencoded", name: "Rex" })`,
+  },
+  { line: `bodies.putPet(client, { petId: "1", contentType: "application/xml", body: "<p/>" })` },
+  {
+    line: `bodies.putPet(client, { petId: "1", contentType: "image/png", body: new Uint8Array() })`,
+  },
+  {
+    line: `bodies.putPet(client, { petId: "1", contentType: "application/xml", name: "Rex" })`,
+    not: true,
+  },
+  {
+    line: `bodies.putPet(client, { petId: "1", contentType: "image/png", body: "text" })`,
+    not: true,
+  },
+  {
+    line: `bodies.putPet(client, { petId: "1", contentType: "application/zip", body: "" })`,
+    not: true,
+  },
+  { line: `bodies.putPet(client, { petId: "1", body: "<p/>" })`, not: true },
+  { line: `bodies.postImage(client, { contentType: "image/png", body: new Blob([]) })` },
+  { line: `bodies.postImage(client, { body: new Blob([]) })`, not: true },
+  {
+    line: `bodies.postImage(client, { contentType: "text/plain", body: new Blob([]) })`,
+    not: true,
+  },
+  { line: `bodies.aliases(client, { contentType: "application/hal+json", name: "Rex" })` },
+  { line: `bodies.aliases(client, { contentType: "application/xml", name: "Rex" })`, not: true },
+  { line: `bodies.aliases(client)` },
+  { line: `bodies.postBytes(client, { body: new ReadableStream() })` },
+  { line: `bodies.postBytes(client, { body: 5 })`, not: true },
+  { line: `styles.query(client, { empty: "" })` },
+  { line: `styles.query(client, { empty: "x" })`, not: true },
+  { line: `servers.elsewhere(client, { server: { region: "us" } })` },
+  { line: `servers.elsewhere(client, { server: { region: "mars" } })`, not: true },
+  { line: `responses.image(client, { server: {} })`, not: true },
+  {
+    line: `if (report.status === 200 && report.contentType === "text/csv") is<string>(report.data)`,
+  },
+  {
+    line: `if (report.status === 200 && report.contentType === "application/pdf") is<Blob>(report.data)`,
+  },
+  {
+    line: `if (report.status === 200 && report.contentType === "text/json") is<string>(report.data.name)`,
+  },
+  { line: `if (report.status === 204) is<undefined>(report.data)` },
+  { line: `if (report.status === 206) is<{ name: string }[]>(report.data)` },
+  { line: `if (report.status === 200) is<number | undefined>(report.headers.xTotalCount)` },
+  { line: `if (report.status === 200) is<string[] | undefined>(report.headers.xTags)` },
+  { line: `if (report.status === 200) is<string>(report.data)`, not: true },
+  {
+    line: `if (report.status === 204) is<number | undefined>(report.headers.xTotalCount)`,
+    not: true,
+  },
+  { line: `if (report.status === 404) is<unknown>(report.data)`, not: true },
+  { line: `if (outcome.ok && outcome.status === 204) is<undefined>(outcome.data)` },
+  {
+    line: `if (!outcome.ok && outcome.error.status === 404) is<string | undefined>(outcome.error.body?.title)`,
+  },
+  { line: `if (!outcome.ok) is<unknown>(outcome.data)`, not: true },
+  {
+    line: `is<number | undefined>((await responses.exists(client).withResponse()).headers.contentLength)`,
+  },
+  { line: `is<{ name: string }>(await responses.onlyDefault(client))` },
+] as const;
+
+describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
+  "%s",
+  (_, compiler) => {
+    it("compiles the package, and tells its calls from those that it does not have", async () => {
+      const head = [
+        ...["bodies", "responses", "servers", "styles"].map(
+          (name) => `import * as ${name} from "./src/operations/${name}.js";`,
+        ),
+        `import { createClient } from "./src/client.js";`,
+        "const client = createClient();",
+        "declare function is<T>(value: T): void;",
+        `const report = await responses.report(client, { status: "1" }).withResponse();`,
+        `const outcome = await responses.report(client, { status: "1" }).result();`,
+      ];
+      const lines = statements.map(({ line }) => (line.startsWith("if") ? line : `void ${line};`));
+      await writeFile(join(folder, "check.ts"), [...head, ...lines, "export {};"].join("\n"));
+      const sources = await readdir(join(folder, "src"), { recursive: true });
+      const problems = await typeCheck(compiler, folder, {
+        compilerOptions: strictest,
+        files: [
+          "check.ts",
+          ...sources.filter((path) => path.endsWith(".ts")).map((path) => `src/${path}`),
+        ],
+      });
+      const rejected = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+      const wanted = statements.flatMap((statement, index) =>
+        "not" in statement ? [`check.ts:${head.length + index + 1}`] : [],
+      );
+      expect([...rejected].toSorted()).toEqual(wanted.toSorted());
+    }, 120_000);
+  },
+);

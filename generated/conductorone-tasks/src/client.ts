@@ -28,5 +28,5 @@ export function createClient(options: ApiClientOptions = {}): Client {
     expandServerUrl("https://{tenantDomain}.conductor.one", {
       tenantDomain: options.tenantDomain ?? "example",
     });
-  return createCoreClient(config, { ...options, baseUrl });
+  return createCoreClient({ ...config, baseUrl }, options);
 }

@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { createCall, type Call, type Result } from "../../../src/runtime/call.js";
+import { createCall, type Call, type Received, type Result } from "../../../src/runtime/call.js";
 import { RequestError, type SdkError } from "../../../src/runtime/errors.js";
 
 const response = new Response(null, { status: 200 });
 const failure = new RequestError("get", "no");
-const succeed = () => vi.fn(async () => ({ data: { id: 1 }, response }));
+const received = {
+  data: { id: 1 },
+  status: 200,
+  contentType: "application/json",
+  headers: {},
+  response,
+} as const;
+const succeed = () => vi.fn(async (): Promise<Received<{ id: number }>> => received);
 const fail = (error: unknown = failure) =>
-  vi.fn(async (): Promise<{ data: { id: number }; response: Response }> => {
+  vi.fn(async (): Promise<Received<{ id: number }>> => {
     throw error;
   });
 
@@ -32,8 +39,8 @@ describe("createCall", () => {
     expect(await call).toEqual({ id: 1 });
     expect(await call.then(({ id }) => id)).toBe(1);
     expect(await call.catch(() => "caught")).toEqual({ id: 1 });
-    expect(await call.withResponse()).toEqual({ data: { id: 1 }, response });
-    expect(await call.result()).toEqual({ ok: true, data: { id: 1 }, response });
+    expect(await call.withResponse()).toEqual(received);
+    expect(await call.result()).toEqual({ ok: true, ...received });
     const ended = vi.fn();
     expect(await call.finally(ended)).toEqual({ id: 1 });
     expect(ended).toHaveBeenCalledOnce();

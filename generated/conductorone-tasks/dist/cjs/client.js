@@ -17,8 +17,8 @@ const config = {
 */
 function createClient(options = {}) {
 	const baseUrl = options.baseUrl ?? expandServerUrl("https://{tenantDomain}.conductor.one", { tenantDomain: options.tenantDomain ?? "example" });
-	return createCoreClient(config, {
-		...options,
+	return createCoreClient({
+		...config,
 		baseUrl
-	});
+	}, options);
 }

@@ -14,8 +14,8 @@ const config = {
 */
 export function createClient(options = {}) {
 	const baseUrl = options.baseUrl ?? expandServerUrl("https://{tenantDomain}.conductor.one", { tenantDomain: options.tenantDomain ?? "example" });
-	return createCoreClient(config, {
-		...options,
+	return createCoreClient({
+		...config,
 		baseUrl
-	});
+	}, options);
 }

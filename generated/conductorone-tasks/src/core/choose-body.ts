@@ -1,3 +1,4 @@
+import { essenceOf } from "./media-type.js";
 import type { BodySpec } from "./operation.js";
 import { findOwn } from "./record.js";
 
@@ -11,11 +12,11 @@ export function chooseBody(spec: BodySpec, values: Readonly<Record<string, unkno
   const given = findOwn(values, spec.contentType ?? "");
   if (given === undefined || given === null) return spec;
   const mediaType = String(given).trim().toLowerCase();
-  const [type = ""] = mediaType.split(/ *;/);
+  const type = essenceOf(mediaType);
   const specs: readonly BodySpec[] = [spec, ...(spec.others ?? [])];
   const found =
     specs.find((it) => it.mediaType.toLowerCase() === mediaType) ??
-    specs.find((it) => it.mediaType.toLowerCase().split(/ *;/)[0] === type) ??
+    specs.find((it) => essenceOf(it.mediaType) === type) ??
     specs.find(({ range }) => range !== undefined && isWithin(type, range));
   if (!found) throw new TypeError(`a body of the type '${mediaType}' is not taken here`);
   // What was found by its range or its type is sent as what the caller calls it.

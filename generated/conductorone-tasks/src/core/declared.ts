@@ -1,7 +1,8 @@
-import { isJson } from "./media-type.js";
+import { essenceOf, isJson } from "./media-type.js";
 import type { ReadBody, ResponseReading, ResponseReadings } from "./operation.js";
 import { findOwn } from "./record.js";
 import { readJson } from "./response.js";
+import { findByStatus } from "./status.js";
 
 /**
  * Reads the body of a response, whole, in the way that the description declares for its status and
@@ -30,11 +31,8 @@ function chooseReading(
   readings: ResponseReadings,
   { headers, ok, status }: Response,
 ): ResponseReading {
-  const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/ *;/);
-  const declared =
-    findOwn(readings, `${status}`) ??
-    findOwn(readings, `${Math.floor(status / 100)}XX`) ??
-    findOwn(readings, "default");
+  const type = essenceOf(headers.get("content-type") ?? "");
+  const declared = findByStatus(readings, status);
   const byType = declared && findReading(declared, type);
   const fallback = ok && declared ? (Object.values(declared)[0] ?? "none") : "any";
   const reading = byType ?? (ok ? fallback : "json");

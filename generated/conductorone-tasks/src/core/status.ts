@@ -1,3 +1,5 @@
+import { findOwn } from "./record.js";
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type ToNumber<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
 
@@ -8,3 +10,18 @@ type ToNumber<Text extends string> = Text extends `${infer Value extends number}
  * of them, because servers send codes that no registry lists.
  */
 export type StatusOfClass<Class extends 2 | 3 | 4 | 5> = ToNumber<`${Class}${Digit}${Digit}`>;
+
+/**
+ * Finds what a description says of a status: under its code, else its range (`4XX`), else `default`
+ * (OpenAPI 3.1, Responses Object).
+ */
+export function findByStatus<Value>(
+  byStatus: Readonly<Record<string, Value>>,
+  status: number,
+): Value | undefined {
+  return (
+    findOwn(byStatus, `${status}`) ??
+    findOwn(byStatus, `${Math.floor(status / 100)}XX`) ??
+    findOwn(byStatus, "default")
+  );
+}

@@ -151,7 +151,7 @@ function factoryStatement(server: Server, module: ModuleBuilder): StatementStruc
     ...base,
     statements: [
       `const baseUrl = options.baseUrl ?? ${expand}(${literalText(server.url)}, { ${variables.join(", ")} });`,
-      `return ${create}(config, { ...options, baseUrl });`,
+      `return ${create}({ ...config, baseUrl }, options);`,
     ],
   };
 }
@@ -236,8 +236,8 @@ function operationTypes(
 ): string[] {
   return service.operations.flatMap((id) => {
     const operation = api.operations.find((candidate) => candidate.id === id);
-    const { params, error } = names.operation(id);
+    const { params, error, response } = names.operation(id);
     const takesParams = (operation?.parameters.length ?? 0) > 0 || operation?.body !== undefined;
-    return takesParams ? [params, error] : [error];
+    return [...(takesParams ? [params] : []), error, ...(response === undefined ? [] : [response])];
   });
 }

@@ -1,9 +1,8 @@
-import type { Operation, Response } from "../../../ir/types.js";
+import type { Operation } from "../../../ir/types.js";
 import type { OperationNames, ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { isSuccess, readingOf } from "../../media-reading.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -13,8 +12,9 @@ import {
   type StatementStructures,
 } from "../../ts/printer.js";
 import { commentText, docComment } from "../../ts/text.js";
-import { TypeWriter } from "../../ts/types.js";
 import { paramsStatements, signatureOf } from "./params.js";
+import { errorStatement, responseStatements, resultText } from "./responses.js";
+import { optionsText } from "./server-spec.js";
 import { operationSpec } from "./spec.js";
 
 /** Emits a module of standalone functions and a class of methods for every group of operations. */
@@ -36,56 +36,13 @@ function emitFunctions(service: ServiceNames, context: EmitContext): EmittedFile
     const names = context.names.operation(operation.id);
     module.add(
       ...paramsStatements(operation, names, context, module),
+      ...responseStatements(operation, names, context, module),
       errorStatement(operation, names, context, module),
       specStatement(operation, names, context, module),
       functionStatement(operation, names, context, module),
     );
   }
   return module.emit();
-}
-
-function errorStatement(
-  operation: Operation,
-  names: OperationNames,
-  context: EmitContext,
-  module: ModuleBuilder,
-): StatementStructures {
-  const callError = module.type("CallError", core.callError);
-  const bodies = operation.responses
-    .filter((response) => !isSuccess(response.status) && response.content.length > 0)
-    .map((response) => {
-      const key = /^\d+$/.test(response.status) ? response.status : `"${response.status}"`;
-      return `${key}: ${contentText(response, context, module)}`;
-    });
-  return {
-    kind: StructureKind.TypeAlias,
-    name: names.error,
-    isExported: true,
-    docs: [`What {@link ${names.function}} throws.`],
-    type: bodies.length === 0 ? callError : `${callError}<{ ${bodies.join("; ")} }>`,
-  };
-}
-
-/** The type of what a successful call resolves to. */
-function resultText(operation: Operation, context: EmitContext, module: ModuleBuilder): string {
-  const declared = operation.responses.filter(({ status }) => isSuccess(status));
-  const fallback = operation.responses.filter((response) => response.status === "default");
-  const texts = (declared.length > 0 ? declared : fallback).map((response) =>
-    contentText(response, context, module),
-  );
-  return [...new Set(texts)].join(" | ") || "unknown";
-}
-
-function contentText(response: Response, context: EmitContext, module: ModuleBuilder): string {
-  if (response.content.length === 0) return "undefined";
-  const writer = new TypeWriter(context, module, "response");
-  const texts = response.content.map((content) => {
-    const reading = readingOf(content, context.api);
-    if (reading === "json") return writer.text(content.type);
-    if (reading === "any") return "unknown";
-    return reading === "text" ? "string" : "Blob";
-  });
-  return [...new Set(texts)].join(" | ");
 }
 
 function specStatement(
@@ -133,7 +90,7 @@ function callParameters(
     : [];
   return [
     ...params,
-    { name: "options", type: module.type("CallOptions", core.options), hasQuestionToken: true },
+    { name: "options", type: optionsText(operation, context, module), hasQuestionToken: true },
   ];
 }
 
@@ -147,8 +104,11 @@ function returnText(
   context: EmitContext,
   module: ModuleBuilder,
 ): string {
-  const error = module.type(names.error, `src/operations/${fileOf(operation, context)}.ts`);
-  return `${module.type("Call", core.call)}<${resultText(operation, context, module)}, ${error}>`;
+  const own = [names.error, ...(names.response === undefined ? [] : [names.response])].map((name) =>
+    module.type(name, `src/operations/${fileOf(operation, context)}.ts`),
+  );
+  const parameters = [resultText(operation, context, module), ...own];
+  return `${module.type("Call", core.call)}<${parameters.join(", ")}>`;
 }
 
 function functionStatement(

@@ -4,19 +4,19 @@ import {
   type BodyForm,
   type BodyVariant,
 } from "../../../ir/body-shape.js";
-import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/types.js";
+import type { IrType, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf, isMediaRange } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { sentMediaType } from "../../media-reading.js";
+import { mediaTypeText, sentMediaType } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { defaultNote, docComment, literalText, propertyName } from "../../ts/text.js";
+import { defaultNote, docComment, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** How the argument object of a call is declared. */
@@ -156,17 +156,12 @@ function contentTypeProperty(
   return {
     kind: StructureKind.PropertySignature,
     name: names.contentTypeArgument,
-    type: [...new Set(variant.contents.map(mediaTypeText))].join(" | "),
+    type: [...new Set(variant.contents.map(({ mediaType }) => mediaTypeText(mediaType)))].join(
+      " | ",
+    ),
     hasQuestionToken: isOptional,
     docs: note.length === 0 ? [] : docComment({}, ...note),
   };
-}
-
-/** A media type as a literal type, a range as a template of those in it. */
-function mediaTypeText({ mediaType }: MediaContent): string {
-  if (!isMediaRange(mediaType)) return literalText(mediaType);
-  const escaped = essenceOf(mediaType).replaceAll(/[`\\$]/g, (char) => `\\${char}`);
-  return `\`${escaped.replaceAll("*", "${string}")}\``;
 }
 
 /** A body whose properties stand beside the parameters, and whether an interface can extend it. */

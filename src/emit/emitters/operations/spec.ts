@@ -1,14 +1,14 @@
 import { dereference } from "../../../ir/dereference.js";
 import type { IrType, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
-import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { isSuccess, readingOf } from "../../media-reading.js";
 import { defaultSecurity, securityNames } from "../../security.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { bodyMembers } from "./body-spec.js";
+import { responseMembers } from "./response-spec.js";
+import { serverMembers } from "./server-spec.js";
 
 /**
  * Writes what the runtime has to know of an operation, as an `OperationSpec`: everything that is the
@@ -32,7 +32,8 @@ export function operationSpec(
     ["path", literalText(operation.path.replace(/#.*/s, ""))],
     ...(parameters.length === 0 ? [] : [["parameters", `[${parameters.join(", ")}]`] as const]),
     ...bodyMembers(operation, names, context, module),
-    ...responseMembers(operation, context, module),
+    ...responseMembers(operation, names, context, module),
+    ...serverMembers(operation, context, module),
     ...(usual ? [] : [["security", literalText(own)] as const]),
   ]);
 }
@@ -79,29 +80,4 @@ function isPlain(type: IrType, { api }: EmitContext): boolean {
   if (value?.kind === "union")
     return value.variants.every((variant) => isPlain(variant, { api } as EmitContext));
   return value?.kind === "array" ? isScalar(value.items) : value !== undefined && isScalar(value);
-}
-
-function responseMembers(
-  operation: Operation,
-  { api }: EmitContext,
-  module: ModuleBuilder,
-): readonly Member[] {
-  const { responses } = operation;
-  // Without help the runtime reads JSON, and takes an empty body for what it is where it must be empty.
-  const isJson = responses.every(
-    ({ status, content }) =>
-      content.every((media) => readingOf(media, api) === "json") &&
-      (content.length > 0 || !isSuccess(status) || status === "204" || status === "205"),
-  );
-  if (isJson) return [];
-  const readings = responses.map(({ status, content }): Member => [
-    status,
-    objectText(
-      content.map((media) => [essenceOf(media.mediaType), literalText(readingOf(media, api))]),
-    ),
-  ]);
-  return [
-    ["responses", objectText(readings)],
-    ["read", module.value("readDeclared", core.declared)],
-  ];
 }

@@ -2,7 +2,8 @@ import { preferredContent } from "../../../ir/body-shape.js";
 import type { IncomingOperation, Link, LinkValue } from "../../../ir/types.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
-import { isSuccess, readingOf } from "../../media-reading.js";
+import { isSuccess } from "../../../ir/response-shape.js";
+import { readingOf } from "../../media-reading.js";
 import { keyText } from "../../ts/text.js";
 
 /** What the README says of webhooks and callbacks: an example, and a row for each. */

@@ -6,6 +6,7 @@ export type { BillsGetBillError, BillsGetBillParams } from "./operations/bills.j
 export type {
   VisitsBookVisitError,
   VisitsBookVisitParams,
+  VisitsBookVisitResponse,
   VisitsFollowUpError,
   VisitsFollowUpParams,
   VisitsGetVisitError,

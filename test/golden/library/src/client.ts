@@ -35,5 +35,5 @@ export function createClient(options: ApiClientOptions = {}): Client {
       branch: options.branch ?? "main",
       version: options.version ?? "v2",
     });
-  return createCoreClient(config, { ...options, baseUrl });
+  return createCoreClient({ ...config, baseUrl }, options);
 }

@@ -19,8 +19,7 @@ function createCall(send) {
 		withResponse: start,
 		result: () => start().then((it) => ({
 			ok: true,
-			data: it.data,
-			response: it.response
+			...it
 		}), (error) => {
 			if (!(error instanceof SdkError)) throw error;
 			return {

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.chooseBody = chooseBody;
+const { essenceOf } = require("./media-type.js");
 const { findOwn } = require("./record.js");
 /**
 * Finds the body that the caller asks for by its media type, or the operation's preferred one where
@@ -12,9 +13,9 @@ function chooseBody(spec, values) {
 	const given = findOwn(values, spec.contentType ?? "");
 	if (given === undefined || given === null) return spec;
 	const mediaType = String(given).trim().toLowerCase();
-	const [type = ""] = mediaType.split(/ *;/);
+	const type = essenceOf(mediaType);
 	const specs = [spec, ...spec.others ?? []];
-	const found = specs.find((it) => it.mediaType.toLowerCase() === mediaType) ?? specs.find((it) => it.mediaType.toLowerCase().split(/ *;/)[0] === type) ?? specs.find(({ range }) => range !== undefined && isWithin(type, range));
+	const found = specs.find((it) => it.mediaType.toLowerCase() === mediaType) ?? specs.find((it) => essenceOf(it.mediaType) === type) ?? specs.find(({ range }) => range !== undefined && isWithin(type, range));
 	if (!found) throw new TypeError(`a body of the type '${mediaType}' is not taken here`);
 	// What was found by its range or its type is sent as what the caller calls it.
 	return {

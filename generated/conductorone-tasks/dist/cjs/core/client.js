@@ -6,7 +6,7 @@ const { send } = require("./send.js");
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 function createCoreClient(config, options = {}) {
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
-		// Only the description says that the response holds a T.
+		// Only the description says that the response is an R.
 		() => send({
 			config,
 			options,

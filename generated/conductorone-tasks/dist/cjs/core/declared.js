@@ -1,9 +1,10 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.readDeclared = readDeclared;
-const { isJson } = require("./media-type.js");
+const { essenceOf, isJson } = require("./media-type.js");
 const { findOwn } = require("./record.js");
 const { readJson } = require("./response.js");
+const { findByStatus } = require("./status.js");
 /**
 * Reads the body of a response, whole, in the way that the description declares for its status and
 * media type; nothing is stripped or converted.
@@ -34,8 +35,8 @@ async function readDeclared(readings, response) {
 	} : { text };
 }
 function chooseReading(readings, { headers, ok, status }) {
-	const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/ *;/);
-	const declared = findOwn(readings, `${status}`) ?? findOwn(readings, `${Math.floor(status / 100)}XX`) ?? findOwn(readings, "default");
+	const type = essenceOf(headers.get("content-type") ?? "");
+	const declared = findByStatus(readings, status);
 	const byType = declared && findReading(declared, type);
 	const fallback = ok && declared ? Object.values(declared)[0] ?? "none" : "any";
 	const reading = byType ?? (ok ? fallback : "json");

@@ -5,6 +5,7 @@ const { raceAbort } = require("./abort.js");
 const { findScheme, placeCredential } = require("./credential.js");
 const { CallAbortedError, ConnectionError, DecodeError, RequestError } = require("./errors.js");
 const { createHttpError, describeBody } = require("./http-error.js");
+const { essenceOf } = require("./media-type.js");
 const { redact, redactError } = require("./redaction.js");
 const { buildRequest } = require("./request.js");
 const { readJson } = require("./response.js");
@@ -17,7 +18,7 @@ async function send(context, values) {
 	const { config, options, callOptions, spec } = context;
 	const { signal } = callOptions;
 	const request = buildOrFail(spec, () => buildRequest(spec, values, {
-		baseUrl: callOptions.baseUrl ?? options.baseUrl ?? config.baseUrl,
+		baseUrl: callOptions.baseUrl ?? findBaseUrl(context),
 		userAgent: isBrowser() ? undefined : options.userAgent ?? config.userAgent,
 		clientHeaders: options.headers,
 		callHeaders: callOptions.headers
@@ -74,8 +75,21 @@ async function attempt(context, { url, origin, headers: unsigned, init }) {
 	if (body.isMalformed) throw new DecodeError(spec.id, response, text);
 	return {
 		data: value,
+		status,
+		contentType: essenceOf(response.headers.get("content-type") ?? ""),
+		headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
 		response
 	};
+}
+/** The base URL of an operation, where the call does not choose one. */
+function findBaseUrl({ config, options, callOptions, spec }) {
+	const base = {
+		given: options.baseUrl,
+		declared: config.baseUrl
+	};
+	const { server } = spec;
+	if (!server) return base.given ?? base.declared;
+	return server.resolve(server, base, callOptions.server ?? {});
 }
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
 function buildOrFail(spec, build) {

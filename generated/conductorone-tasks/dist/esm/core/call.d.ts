@@ -1,20 +1,36 @@
 import { SdkError } from "./errors.js";
-/** What a call came to, without anything thrown; narrow it by `ok`. */
+import type { StatusOfClass } from "./status.js";
+/** What a call came to, without anything thrown; narrow it by `ok`, then by `status`. */
 export type Result<
 	T,
-	E = SdkError
-> = {
+	E = SdkError,
+	R extends Received<T> = Received<T>
+> = ({
 	readonly ok: true;
-	readonly data: T;
-	readonly response: Response;
-} | {
+} & R) | {
 	readonly ok: false;
 	readonly error: E;
 };
-/** A response whose body has been read. */
-export interface Received<T> {
+/**
+* A successful response whose body has been read. An operation that is answered in several ways has
+* a union of these; narrow it by `status` and by `contentType`.
+*/
+export interface Received<
+	T,
+	Status extends number = StatusOfClass<2>,
+	ContentType extends string = string,
+	Headers extends object = object
+> {
 	readonly data: T;
-	/** Status, headers and URL; its body is used up. */
+	readonly status: Status;
+	/** Type and subtype in lower case, without parameters; empty where the response says none. */
+	readonly contentType: ContentType;
+	/**
+	* The headers that the description declares, parsed by their types. One that is missing or
+	* malformed has no property; its text is among those of `response`.
+	*/
+	readonly headers: Headers;
+	/** The platform's response, with all headers and the URL; its body is used up. */
 	readonly response: Response;
 }
 /**
@@ -26,15 +42,16 @@ export interface Received<T> {
 */
 export interface Call<
 	T,
-	E = SdkError
+	E = SdkError,
+	R extends Received<T> = Received<T>
 > extends Promise<T> {
 	/**
 	* Resolves to the data or to the typed error. It rejects only with what is not an
 	* {@link SdkError}, which would be a bug of this package.
 	*/
-	result(): Promise<Result<T, E>>;
-	/** Resolves to the data and to the response that carried it; rejects as the call itself does. */
-	withResponse(): Promise<Received<T>>;
+	result(): Promise<Result<T, E, R>>;
+	/** Resolves to the data with status, headers and response; rejects as the call itself does. */
+	withResponse(): Promise<R>;
 }
 /**
 * Makes a call of a function that sends the request and reads the response.
@@ -43,5 +60,6 @@ export interface Call<
 */
 export declare function createCall<
 	T,
-	E
->(send: () => Promise<Received<T>>): Call<T, E>;
+	E,
+	R extends Received<T> = Received<T>
+>(send: () => Promise<R>): Call<T, E, R>;

@@ -3,7 +3,7 @@ import { send } from "./send.js";
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 export function createCoreClient(config, options = {}) {
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
-		// Only the description says that the response holds a T.
+		// Only the description says that the response is an R.
 		() => send({
 			config,
 			options,

@@ -1,6 +1,7 @@
-import { isJson } from "./media-type.js";
+import { essenceOf, isJson } from "./media-type.js";
 import { findOwn } from "./record.js";
 import { readJson } from "./response.js";
+import { findByStatus } from "./status.js";
 /**
 * Reads the body of a response, whole, in the way that the description declares for its status and
 * media type; nothing is stripped or converted.
@@ -31,8 +32,8 @@ export async function readDeclared(readings, response) {
 	} : { text };
 }
 function chooseReading(readings, { headers, ok, status }) {
-	const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/ *;/);
-	const declared = findOwn(readings, `${status}`) ?? findOwn(readings, `${Math.floor(status / 100)}XX`) ?? findOwn(readings, "default");
+	const type = essenceOf(headers.get("content-type") ?? "");
+	const declared = findByStatus(readings, status);
 	const byType = declared && findReading(declared, type);
 	const fallback = ok && declared ? Object.values(declared)[0] ?? "none" : "any";
 	const reading = byType ?? (ok ? fallback : "json");

@@ -1,3 +1,5 @@
+import type { ServerSpec } from "./operation-server.js";
+import type { ResponseHeaderSpecs } from "./response-headers.js";
 /**
 * What the core needs to know of one operation to call it. Generated packages hold one such
 * constant per operation, with everything left out that is the default.
@@ -5,7 +7,7 @@
 * It is data, but for the writers of what few operations have (styles, forms, multipart): those are
 * functions, so that a bundle holds them only where one of its operations has need of them.
 */
-export type OperationSpec = OperationOutline & (JsonResponses | DeclaredResponses);
+export type OperationSpec = OperationOutline & (JsonResponses | DeclaredResponses) & (PlainHeaders | DeclaredHeaders);
 interface OperationOutline {
 	/** The operationId of the description, or `METHOD path` where it has none; for logs and errors. */
 	readonly id: string;
@@ -20,6 +22,21 @@ interface OperationOutline {
 	* client's own default applies; empty where the operation takes no credentials.
 	*/
 	readonly security?: readonly (readonly string[])[];
+	/** The value of Accept; left out where that is JSON. */
+	readonly accept?: string;
+	/** Where the operation is served, if not where the document says. */
+	readonly server?: ServerSpec;
+}
+/** No success has a header that the description declares. */
+export interface PlainHeaders {
+	readonly headers?: never;
+	readonly readHeaders?: never;
+}
+/** Some success has declared headers. */
+export interface DeclaredHeaders {
+	readonly headers: ResponseHeaderSpecs;
+	/** `readHeaders` of `response-headers.ts`. */
+	readonly readHeaders: (headers: ResponseHeaderSpecs, response: Response) => object;
 }
 /**
 * Every response is JSON. Then any other body of a successful response is a DecodeError, and an

@@ -23,11 +23,17 @@ export interface ClientOptions {
 	/** Sent where the platform lets it be set, which browsers do not. */
 	readonly userAgent?: string | undefined;
 }
-/** What a caller chooses for one call. */
-export interface CallOptions {
+/**
+* What a caller chooses for one call.
+*
+* `Server` holds the variables of a server that the operation has for itself, where it has any.
+*/
+export interface CallOptions<Server extends object = never> {
 	/** Ends the call with a CallAbortedError, at any point of it. */
 	readonly signal?: AbortSignal | undefined;
 	/** They replace those of the client and of the call's arguments. */
 	readonly headers?: HeaderValues | undefined;
 	readonly baseUrl?: string | undefined;
+	/** Variables of the operation's own server. */
+	readonly server?: Server | undefined;
 }

@@ -19,7 +19,7 @@ export function buildRequest(spec, values, options) {
 	const { content, contentType } = spec.body ? serializeBody(spec.body, parameters, values) : {};
 	const headers = new Headers();
 	setHeaders(headers, {
-		accept: listAccepted(spec),
+		accept: spec.accept ?? "application/json",
 		"content-type": contentType,
 		"user-agent": options.userAgent
 	});
@@ -48,9 +48,4 @@ export function buildRequest(spec, values, options) {
 		headers,
 		init
 	};
-}
-/** The media types that the description's responses have, as a value of Accept. */
-function listAccepted({ responses = {} }) {
-	const types = new Set(Object.values(responses).flatMap((it) => Object.keys(it)));
-	return [...types].join(", ") || "application/json";
 }

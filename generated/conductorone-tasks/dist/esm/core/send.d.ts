@@ -5,7 +5,7 @@ import type { CallOptions, ClientConfig, ClientOptions } from "./options.js";
 export interface CallContext {
 	readonly config: ClientConfig;
 	readonly options: ClientOptions;
-	readonly callOptions: CallOptions;
+	readonly callOptions: CallOptions<object>;
 	readonly spec: OperationSpec;
 }
 /**

@@ -2,6 +2,7 @@ import { raceAbort } from "./abort.js";
 import { findScheme, placeCredential } from "./credential.js";
 import { CallAbortedError, ConnectionError, DecodeError, RequestError } from "./errors.js";
 import { createHttpError, describeBody } from "./http-error.js";
+import { essenceOf } from "./media-type.js";
 import { redact, redactError } from "./redaction.js";
 import { buildRequest } from "./request.js";
 import { readJson } from "./response.js";
@@ -14,7 +15,7 @@ export async function send(context, values) {
 	const { config, options, callOptions, spec } = context;
 	const { signal } = callOptions;
 	const request = buildOrFail(spec, () => buildRequest(spec, values, {
-		baseUrl: callOptions.baseUrl ?? options.baseUrl ?? config.baseUrl,
+		baseUrl: callOptions.baseUrl ?? findBaseUrl(context),
 		userAgent: isBrowser() ? undefined : options.userAgent ?? config.userAgent,
 		clientHeaders: options.headers,
 		callHeaders: callOptions.headers
@@ -71,8 +72,21 @@ async function attempt(context, { url, origin, headers: unsigned, init }) {
 	if (body.isMalformed) throw new DecodeError(spec.id, response, text);
 	return {
 		data: value,
+		status,
+		contentType: essenceOf(response.headers.get("content-type") ?? ""),
+		headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
 		response
 	};
+}
+/** The base URL of an operation, where the call does not choose one. */
+function findBaseUrl({ config, options, callOptions, spec }) {
+	const base = {
+		given: options.baseUrl,
+		declared: config.baseUrl
+	};
+	const { server } = spec;
+	if (!server) return base.given ?? base.declared;
+	return server.resolve(server, base, callOptions.server ?? {});
 }
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
 function buildOrFail(spec, build) {

@@ -7,4 +7,9 @@ type ToNumber<Text extends string> = Text extends `${infer Value extends number}
 * of them, because servers send codes that no registry lists.
 */
 export type StatusOfClass<Class extends 2 | 3 | 4 | 5> = ToNumber<`${Class}${Digit}${Digit}`>;
+/**
+* Finds what a description says of a status: under its code, else its range (`4XX`), else `default`
+* (OpenAPI 3.1, Responses Object).
+*/
+export declare function findByStatus<Value>(byStatus: Readonly<Record<string, Value>>, status: number): Value | undefined;
 export {};

@@ -1,13 +1,17 @@
 import type { CallError } from "../core/call-error.js";
-import type { Call } from "../core/call.js";
+import type { Call, Received } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
+import { readHeaders } from "../core/response-headers.js";
 import type { VisitsBookVisitBody } from "../models/operations.js";
 import type { Visit } from "../models/schemas.js";
 
 /** What {@link bookVisit} sends. */
 export type VisitsBookVisitParams = VisitsBookVisitBody;
+
+/** What {@link bookVisit} is answered with. */
+export type VisitsBookVisitResponse = Received<Visit, 201, string, { readonly location?: string }>;
 
 /** What {@link bookVisit} throws. */
 export type VisitsBookVisitError = CallError;
@@ -17,6 +21,8 @@ const bookVisitSpec: OperationSpec = {
   method: "POST",
   path: "/visits",
   body: { mediaType: "application/json", required: true },
+  headers: { "201": { location: { name: "Location", as: "text" } } },
+  readHeaders: readHeaders,
 };
 
 /**
@@ -26,7 +32,7 @@ export function bookVisit(
   client: Client,
   params: VisitsBookVisitParams,
   options?: CallOptions,
-): Call<Visit, VisitsBookVisitError> {
+): Call<Visit, VisitsBookVisitError, VisitsBookVisitResponse> {
   return client.call(bookVisitSpec, params, options);
 }
 

@@ -5,6 +5,7 @@ import type { Visit } from "../models/schemas.js";
 import {
   type VisitsBookVisitError,
   type VisitsBookVisitParams,
+  type VisitsBookVisitResponse,
   type VisitsFollowUpError,
   type VisitsFollowUpParams,
   type VisitsGetVisitError,
@@ -28,7 +29,7 @@ export class VisitsService {
   bookVisit(
     params: VisitsBookVisitParams,
     options?: CallOptions,
-  ): Call<Visit, VisitsBookVisitError> {
+  ): Call<Visit, VisitsBookVisitError, VisitsBookVisitResponse> {
     return bookVisit(this.#client, params, options);
   }
 

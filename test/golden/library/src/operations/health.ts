@@ -12,6 +12,7 @@ const getHealthSpec: OperationSpec = {
   id: "GET /health",
   method: "GET",
   path: "/health",
+  accept: "text/plain",
   responses: { "200": { "text/plain": "text" } },
   read: readDeclared,
 };

@@ -36,6 +36,7 @@ const listItemsSpec: OperationSpec = {
     { argument: "pageSize", name: "page_size", in: "query" },
     { argument: "xTrace", name: "X-Trace", in: "header" },
   ],
+  accept: "application/json, application/problem+json;q=0.9",
 };
 
 /**
@@ -64,6 +65,7 @@ const addItemSpec: OperationSpec = {
   method: "POST",
   path: "/items",
   body: { mediaType: "application/json", argument: "body" },
+  accept: "application/json, application/problem+json;q=0.9",
 };
 
 /**
@@ -124,6 +126,7 @@ const uploadCoverSpec: OperationSpec = {
     encoding: { image: { contentType: "image/png" } },
     write: writeMultipart,
   },
+  accept: "image/png",
   responses: { "200": { "image/png": "binary" } },
   read: readDeclared,
 };

@@ -1,0 +1,18 @@
+/** How the value of a header is read: as it is, parsed, or as a comma-separated list of such. */
+export type HeaderReading = "text" | "number" | "boolean" | "json" | "texts" | "numbers" | "booleans";
+/** A declared header of a response. */
+export interface ResponseHeaderSpec {
+	/** The header's name; its case does not matter. */
+	readonly name: string;
+	readonly as: HeaderReading;
+}
+/** The declared headers by status pattern (`200`, `2XX`, `default`), then by property. */
+export type ResponseHeaderSpecs = Readonly<Record<string, Readonly<Record<string, ResponseHeaderSpec>>>>;
+/**
+* Reads the headers that the description declares for a response's status, in the style `simple`
+* (OpenAPI 3.1, Header Object).
+*
+* A header that is not there or not of its declared type has no property: a response is not lost
+* for a flaw in what comes beside it, and the platform's `headers` still have the text.
+*/
+export declare function readHeaders(declared: ResponseHeaderSpecs, { status, headers }: Response): Readonly<Record<string, unknown>>;

@@ -1,0 +1,38 @@
+import { expandServerUrl, parseBaseUrl } from "./server-url.js";
+
+/** A server that an operation has instead of its document's (OpenAPI 3.1, Server Object). */
+export interface ServerSpec {
+  /** A template with `{variable}` places; absolute, or relative to the client's base URL. */
+  readonly url: string;
+  /** The defaults of the variables. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** {@link resolveServer}. */
+  readonly resolve: (server: ServerSpec, base: ServerBase, values: object) => string;
+}
+
+/** What the URL of an operation's server depends on besides itself. */
+export interface ServerBase {
+  /** The base URL that the client was given, if any. */
+  readonly given: string | undefined;
+  /** That of the document. */
+  readonly declared: string;
+}
+
+/**
+ * Finds the base URL of an operation that has a server of its own.
+ *
+ * A base URL that the client was given counts for such operations as well, so that one option leads
+ * all calls to a test server or a proxy. A relative URL is resolved against the client's (RFC 3986,
+ * 5.2).
+ *
+ * @param values the caller's choice of variables
+ * @throws RequestError for a variable that is missing or not allowed, TypeError for a relative URL
+ * without a base
+ */
+export function resolveServer(server: ServerSpec, base: ServerBase, values: object): string {
+  const chosen = Object.entries(values).filter(([, value]) => value !== undefined);
+  const variables = { ...server.variables, ...Object.fromEntries(chosen) };
+  const url = expandServerUrl(server.url, variables as Readonly<Record<string, string>>);
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return base.given ?? url;
+  return new URL(url, parseBaseUrl(base.given ?? base.declared)).href;
+}

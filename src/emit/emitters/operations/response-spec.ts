@@ -1,0 +1,95 @@
+import { byPreference } from "../../../ir/body-shape.js";
+import { isSuccess, successResponses } from "../../../ir/response-shape.js";
+import type { MediaContent, Operation } from "../../../ir/types.js";
+import type { OperationNames } from "../../../naming/names.js";
+import { essenceOf } from "../../../support/media-type.js";
+import { core } from "../../core.js";
+import type { EmitContext } from "../../emit-context.js";
+import { headerShape } from "../../header-shape.js";
+import { readingOf } from "../../media-reading.js";
+import type { ModuleBuilder } from "../../ts/module.js";
+import { literalText, objectText, type Member } from "../../ts/text.js";
+
+/** Writes what an `OperationSpec` says of responses: what is accepted, and how bodies and headers are read. */
+export function responseMembers(
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): readonly Member[] {
+  return [
+    ...acceptMembers(operation),
+    ...readingMembers(operation, context, module),
+    ...headerMembers(operation, names, context, module),
+  ];
+}
+
+/** The media types of successes, then of errors, from most to least preferred (RFC 9110, 12.5.1). */
+function acceptMembers(operation: Operation): readonly Member[] {
+  const { responses } = operation;
+  const types = [successResponses(operation), responses].flatMap((list) =>
+    byPreference(list.flatMap(({ content }) => content)).map(({ mediaType }) => mediaType.trim()),
+  );
+  const distinct = [...new Map(types.map((type) => [type.toLowerCase(), type])).values()];
+  // One digit tells nine apart; whatever comes after is equally unlikely.
+  const accept = distinct
+    .map((type, index) => (index === 0 ? type : `${type};q=0.${Math.max(1, 10 - index)}`))
+    .join(", ");
+  return accept === "" || accept === "application/json" ? [] : [["accept", literalText(accept)]];
+}
+
+function readingMembers(
+  { responses }: Operation,
+  { api }: EmitContext,
+  module: ModuleBuilder,
+): readonly Member[] {
+  // Without help the runtime reads JSON, and takes an empty body for what it is where it must be empty.
+  const isJson = responses.every(
+    ({ status, content }) =>
+      content.every((media) => readingOf(media, api) === "json") &&
+      (content.length > 0 || !isSuccess(status) || status === "204" || status === "205"),
+  );
+  const isDeclared = responses.some(({ status }) => isSuccess(status) || status === "default");
+  if (isJson && isDeclared) return [];
+  const readings = responses.map(({ status, content }): Member => [
+    status,
+    objectText(readingsOf(content, { api })),
+  ]);
+  return [
+    ["responses", objectText(readings)],
+    ["read", module.value("readDeclared", core.declared)],
+  ];
+}
+
+function readingsOf(
+  contents: readonly MediaContent[],
+  { api }: Pick<EmitContext, "api">,
+): readonly Member[] {
+  const readings = byPreference(contents).map(
+    (media) => [essenceOf(media.mediaType), literalText(readingOf(media, api))] as const,
+  );
+  // Types that differ in parameters alone are told apart by nobody; the preferred one counts.
+  return [...new Map(readings.toReversed())].toReversed();
+}
+
+function headerMembers(
+  operation: Operation,
+  names: OperationNames,
+  { api }: EmitContext,
+  module: ModuleBuilder,
+): readonly Member[] {
+  const declared = successResponses(operation)
+    .filter(({ headers }) => headers.length > 0)
+    .map(({ status, headers }): Member => {
+      const members = headers.map((header): Member => [
+        names.headers.get(`${status} ${header.name}`) ?? header.name,
+        literalText({ name: header.name, as: headerShape(header, api).as }),
+      ]);
+      return [status, objectText(members)];
+    });
+  if (declared.length === 0) return [];
+  return [
+    ["headers", objectText(declared)],
+    ["readHeaders", module.value("readHeaders", core.responseHeaders)],
+  ];
+}

@@ -1,0 +1,131 @@
+import {
+  isSuccess,
+  responseVariants,
+  successResponses,
+  type ResponseVariant,
+} from "../../../ir/response-shape.js";
+import type { MediaContent, Operation, Response, StatusPattern } from "../../../ir/types.js";
+import type { OperationNames } from "../../../naming/names.js";
+import { essenceOf } from "../../../support/media-type.js";
+import { core } from "../../core.js";
+import type { EmitContext } from "../../emit-context.js";
+import { headerShape } from "../../header-shape.js";
+import { mediaTypeText, readingOf, type Reading } from "../../media-reading.js";
+import type { ModuleBuilder } from "../../ts/module.js";
+import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { propertyName } from "../../ts/text.js";
+import { TypeWriter } from "../../ts/types.js";
+
+/** Declares what a call throws, with the types of its bodies by status. */
+export function errorStatement(
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): StatementStructures {
+  const callError = module.type("CallError", core.callError);
+  const bodies = operation.responses
+    .filter((response) => !isSuccess(response.status) && response.content.length > 0)
+    .map((response) => {
+      const key = /^\d+$/.test(response.status) ? response.status : `"${response.status}"`;
+      return `${key}: ${contentsText(response.content, context, module)}`;
+    });
+  return {
+    kind: StructureKind.TypeAlias,
+    name: names.error,
+    isExported: true,
+    docs: [`What {@link ${names.function}} throws.`],
+    type: bodies.length === 0 ? callError : `${callError}<{ ${bodies.join("; ")} }>`,
+  };
+}
+
+/** Declares the answers to a successful call, where they differ or have headers; else nothing. */
+export function responseStatements(
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): readonly StatementStructures[] {
+  if (names.response === undefined) return [];
+  const variants = responseVariants(operation, context.api).map((variant) =>
+    receivedText(variant, operation, names, context, module),
+  );
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      name: names.response,
+      isExported: true,
+      docs: [`What {@link ${names.function}} is answered with.`],
+      type: variants.join(" | "),
+    },
+  ];
+}
+
+/** The type of what a successful call resolves to. */
+export function resultText(
+  operation: Operation,
+  context: EmitContext,
+  module: ModuleBuilder,
+): string {
+  const texts = successResponses(operation).map((response: Response) =>
+    contentsText(response.content, context, module),
+  );
+  return [...new Set(texts)].join(" | ") || "unknown";
+}
+
+function receivedText(
+  { status, contents, byMediaType, headers }: ResponseVariant,
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): string {
+  const types = [...new Set(contents.map(({ mediaType }) => mediaTypeText(essenceOf(mediaType))))];
+  const members = headers.map((header) => {
+    const { type } = headerShape(header, context.api);
+    const name = propertyName(names.headers.get(`${status} ${header.name}`) ?? header.name);
+    const text =
+      type === undefined ? "string" : new TypeWriter(context, module, "response").text(type);
+    return `readonly ${name}?: ${text}`;
+  });
+  const parameters = [
+    contentsText(contents, context, module),
+    statusText(status, operation, module),
+    byMediaType ? types.join(" | ") : "string",
+    ...(members.length === 0 ? [] : [`{ ${members.join("; ")} }`]),
+  ];
+  if (parameters.length === 3 && !byMediaType) parameters.pop();
+  return `${module.type("Received", core.call)}<${parameters.join(", ")}>`;
+}
+
+/** A status as a type: itself, or all of its range that are not declared by themselves. */
+function statusText(
+  status: StatusPattern,
+  { responses }: Operation,
+  module: ModuleBuilder,
+): string {
+  if (/^\d+$/.test(status)) return status;
+  const range = `${module.type("StatusOfClass", core.status)}<2>`;
+  const declared = responses.filter((it) => /^2\d\d$/.test(it.status)).map((it) => it.status);
+  return declared.length === 0 ? range : `Exclude<${range}, ${declared.join(" | ")}>`;
+}
+
+const readingTexts: Readonly<Record<Exclude<Reading, "json">, string>> = {
+  text: "string",
+  binary: "Blob",
+  any: "unknown",
+};
+
+function contentsText(
+  contents: readonly MediaContent[],
+  context: EmitContext,
+  module: ModuleBuilder,
+): string {
+  if (contents.length === 0) return "undefined";
+  const writer = new TypeWriter(context, module, "response");
+  const texts = contents.map((content) => {
+    const reading = readingOf(content, context.api);
+    return reading === "json" ? writer.text(content.type) : readingTexts[reading];
+  });
+  return [...new Set(texts)].join(" | ");
+}

@@ -1,0 +1,61 @@
+import { byPreference } from "./body-shape.js";
+import { kindOf, type MediaKind } from "./media-kind.js";
+import type { Api, MediaContent, Operation, Parameter, Response, StatusPattern } from "./types.js";
+
+/** True for the status, or range of statuses, of a call that went well (RFC 9110, 15.3). */
+export function isSuccess(status: StatusPattern): boolean {
+  return status.startsWith("2");
+}
+
+/**
+ * The responses of a call that went well: the 2XX ones, or `default` where there is none of them
+ * (OpenAPI 3.1, 4.8.16). Beside a declared success, `default` is what errors have.
+ */
+export function successResponses({ responses }: Operation): readonly Response[] {
+  const declared = responses.filter(({ status }) => isSuccess(status));
+  return declared.length > 0 ? declared : responses.filter(({ status }) => status === "default");
+}
+
+/** One kind of answer to a successful call: a status with a value of one type, or with none. */
+export interface ResponseVariant {
+  readonly status: StatusPattern;
+  /** Media types that give a value of the same type, the preferred first; empty without a body. */
+  readonly contents: readonly MediaContent[];
+  /** True where the media type tells this variant from others of its status. */
+  readonly byMediaType: boolean;
+  readonly headers: readonly Parameter[];
+}
+
+/** Tells the kinds of answer to a successful call, by status and media type. */
+export function responseVariants(operation: Operation, api: Api): readonly ResponseVariant[] {
+  return successResponses(operation).flatMap(({ status, content, headers }) => {
+    const groups = new Map<string, MediaContent[]>();
+    for (const media of byPreference(content)) {
+      const key = valueKey(media, api);
+      groups.set(key, [...(groups.get(key) ?? []), media]);
+    }
+    if (groups.size === 0) return [{ status, contents: [], byMediaType: false, headers }];
+    const byMediaType = groups.size > 1;
+    return [...groups.values()].map((contents) => ({ status, contents, byMediaType, headers }));
+  });
+}
+
+/** Media types with the same key are read into values of the same type. */
+function valueKey(content: MediaContent, api: Api): string {
+  const kind = kindOf(content, api);
+  return kind === "json" ? JSON.stringify(content.type) : forms[kind];
+}
+
+const forms: Readonly<Record<Exclude<MediaKind, "json">, string>> = {
+  text: "text",
+  fields: "text",
+  bytes: "bytes",
+  multipart: "bytes",
+  any: "any",
+};
+
+/** True where the answers differ, or have headers, so that a type of their own describes them. */
+export function hasResponseType(operation: Operation, api: Api): boolean {
+  const variants = responseVariants(operation, api);
+  return variants.length > 1 || variants.some(({ headers }) => headers.length > 0);
+}
