@@ -54,6 +54,9 @@ function tagValues(type: IrType, property: string, api: Api): readonly Tag[] {
       const member = target.properties.find(({ name }) => name === property);
       return member === undefined ? [] : constantsOf(member.type, api);
     }
+    // Null has no tag, and so is no webhook that is known.
+    case "nullable":
+      return tagValues(target.inner, property, api);
     case "intersection":
       return target.parts.map((part) => tagValues(part, property, api)).find(hasAny) ?? [];
     case "union": {
@@ -80,6 +83,8 @@ function propertyNames(type: IrType, api: Api): ReadonlySet<string> {
   switch (target?.kind) {
     case "object":
       return new Set(target.properties.map(({ name }) => name));
+    case "nullable":
+      return propertyNames(target.inner, api);
     case "intersection":
       return new Set(target.parts.flatMap((part) => [...propertyNames(part, api)]));
     case "union":

@@ -57,10 +57,14 @@ interface PlacedContent {
 }
 
 function contentsOf(
-  { operations }: Api,
+  { operations, incoming }: Api,
   direction: Direction,
   root: JsonObject,
 ): readonly PlacedContent[] {
+  const arriving = (direction === "response" ? incoming : [])
+    .flatMap(({ content }) => content)
+    .map((content) => ({ pointer: joinPointer(content.origin.pointer, "schema"), content }))
+    .filter(({ pointer }) => resolvePointer(root, pointer) !== undefined);
   const found = operations
     .flatMap((operation) => holdersOf(operation, direction, root))
     .flatMap(({ pointer, contents }) => {
@@ -72,7 +76,7 @@ function contentsOf(
     })
     .filter(({ pointer }) => resolvePointer(root, pointer) !== undefined);
   // A response that many operations share is one.
-  return [...new Map(found.map((placed) => [placed.pointer, placed])).values()];
+  return [...new Map([...found, ...arriving].map((placed) => [placed.pointer, placed])).values()];
 }
 
 interface ContentHolder {

@@ -77,3 +77,19 @@ B: { type: string, enum: [x, y] }`;
     expect(formsOf(chain, [], []).directions(id("D"))).toEqual(["response"]);
   });
 });
+
+describe("forms of what arrives", () => {
+  it("are those of responses for payloads, and of requests for replies", () => {
+    const content = (name: string): string =>
+      `content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } }`;
+    const { api } = lowerText(`
+openapi: 3.1.0
+info: { title: Test, version: "1" }
+webhooks:
+  moved: { post: { requestBody: { ${content("In")} }, responses: { '200': { description: ok, ${content("Out")} } } } }
+components: { schemas: { In: { enum: [a, b] }, Out: { enum: [a, b] } } }`);
+    const forms = findForms(api);
+    expect(forms.directions(id("In"))).toEqual(["response"]);
+    expect(forms.directions(id("Out"))).toEqual(["request"]);
+  });
+});

@@ -112,6 +112,12 @@ b: { post: { ${payload("{ $ref: '#/components/schemas/B' }")}, ${ok} } }`;
       want: ["type", "a,c", "b"],
     },
     {
+      how: "the value of one that may be null",
+      schemas:
+        "A: { type: [object, 'null'], properties: { type: { const: a } } }\nB: { properties: { type: { const: b } } }",
+      want: ["type", "a", "b"],
+    },
+    {
       how: "nothing, where they are equal",
       schemas:
         "A: { properties: { type: { const: a } } }\nB: { properties: { type: { const: a } } }",

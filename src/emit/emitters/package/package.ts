@@ -46,11 +46,17 @@ function packageModel(context: EmitContext): Record<string, unknown> {
   return {
     packageName: names.packageName,
     version: info.version,
-    description: info.description ?? `TypeScript client of ${line(api.title)}`,
+    description: info.description ?? line(purposeOf(api)),
     license: info.license,
     repository: info.repository,
     entries,
   };
+}
+
+/** What a package is for, where the configuration does not say it. */
+function purposeOf({ title, operations, incoming }: EmitContext["api"]): string {
+  const isReceiver = operations.length === 0 && incoming.length > 0;
+  return isReceiver ? `Receives the webhooks of ${title}` : `TypeScript client of ${title}`;
 }
 
 /** A text on one line, as a description in a manifest or a heading has to be. */
@@ -83,9 +89,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
   const received = receivedModels(context);
   return {
     title: plain(api.title),
-    description: plain(
-      context.package.description ?? api.docs.summary ?? `TypeScript client of ${api.title}.`,
-    ),
+    description: plain(context.package.description ?? api.docs.summary ?? `${purposeOf(api)}.`),
     version: code(api.version),
     packageName: names.packageName,
     client: names.client,
