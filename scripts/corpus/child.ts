@@ -59,7 +59,7 @@ export class Child {
         this.#limit * 1000,
       );
       child.on("exit", (code, signal) =>
-        fail("crashed", `the process ended with ${signal ?? code}`),
+        fail("crashed", `the process ended with ${signal ?? code}\n${this.takePrinted()}`.trim()),
       );
       child.on("message", (message: { answer?: unknown; error?: string }) => {
         if (message.error === undefined) end(() => resolve(message.answer));

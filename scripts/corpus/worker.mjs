@@ -59,7 +59,9 @@ async function load({ out }) {
         loaded.push(
           Object.keys(module).filter((key) => key !== "default" && key !== "module.exports"),
         );
-        if (name === "./mocks") problems.push(...callAll(module, `${name} (${form})`));
+        for (const kind of name === "./mocks" ? ["build", "fixtures", "responses"] : []) {
+          problems.push(...callAll(module[kind], `${name} (${form}).${kind}`));
+        }
       } catch (error) {
         problems.push(`${form} of ${name}: ${error.message}`);
       }
@@ -70,9 +72,9 @@ async function load({ out }) {
   return { modules, problems };
 }
 
-/** Calls every builder and fixture, which take no argument, at any depth. */
+/** Calls every builder, fixture and response, which need no argument, at any depth. */
 function callAll(holder, path) {
-  return Object.entries(holder).flatMap(([name, value]) => {
+  return Object.entries(holder ?? {}).flatMap(([name, value]) => {
     const place = `${path}.${name}`;
     if (typeof value === "function") {
       try {
