@@ -62,9 +62,19 @@ describe("a description with a flaw that does no harm", () => {
       name: "a reference to the whole document",
       text: "components: { schemas: { A: { $ref: '#' } } }",
     },
+    {
+      name: "an id that two operations have",
+      text: "paths: { /a: { get: { operationId: a, responses: {} }, put: { operationId: a, responses: {} } } }",
+    },
+    {
+      name: "servers that end with a slash, or offer no value of a variable",
+      text: "paths: {}\nservers: [{ url: 'https://a.example/{b}/', variables: { b: { default: '', enum: [] } } }]",
+    },
   ])("is no bug of ours: $name", async ({ text }) => {
-    const { code } = await generate(text);
+    const { code, stderr } = await generate(text);
     expect(code).not.toBe(70);
+    // What openapi-typescript itself prints begins so.
+    expect(stderr).not.toMatch(/[✘⚠]/u);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../../ir/types.js";
 import { localPointer } from "../../../normalize/references.js";
-import { isObject } from "../../../normalize/structure.js";
+import { omit } from "../../../normalize/repair.js";
+import { isObject, mapDocument } from "../../../normalize/structure.js";
 import { canonicalJson } from "../../../support/canonical-json.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { resolvePointer } from "../../../support/json-pointer.js";
@@ -17,9 +18,26 @@ export async function emitOpenapiTypes(document: JsonObject): Promise<readonly E
   // It resolves references in place, so it gets a copy: sorted, because it keeps the order of keys
   // in places that `alphabetize` does not reach.
   const sorted = JSON.parse(canonicalJson(withoutStrangers(document, document))) as JsonObject;
-  const copy = sorted as unknown as Parameters<typeof generate>[0];
+  const copy = withoutQuarrels(sorted) as unknown as Parameters<typeof generate>[0];
   const nodes = await generate(copy, { alphabetize: true, silent: true });
   return [{ kind: "text", path: "src/openapi.ts", text: astToString(nodes), format: "typescript" }];
+}
+
+/**
+ * Leaves out what openapi-typescript refuses to go on with, and prints a complaint about, although no
+ * type depends on it: addresses of servers, and ids that several operations have.
+ */
+function withoutQuarrels(document: JsonObject): JsonValue {
+  const ids = new Set<JsonValue>();
+  return mapDocument(document, (node, kind) => {
+    const { servers: _, ...rest } = node;
+    if (kind === "schema" || kind === "callback") return node;
+    const id = kind === "operation" ? rest["operationId"] : undefined;
+    if (id === undefined) return rest;
+    const isTaken = ids.has(id);
+    ids.add(id);
+    return isTaken ? omit(rest, "operationId") : rest;
+  });
 }
 
 /**
