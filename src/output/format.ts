@@ -12,6 +12,10 @@ const parallelFormats = 4;
 
 const printWidth = 100;
 
+// Whether a name needs quotes is decided where it is written: a formatter takes letters for part of an
+// identifier that the compilers do not know yet.
+const quoteProps = "preserve";
+
 /**
  * Formats one text by the kind of file that its path names (TypeScript, JavaScript, JSON, Markdown).
  *
@@ -67,6 +71,7 @@ async function formatWithOxfmt(path: string, text: string): Promise<string> {
   const { format } = await import("oxfmt");
   const { code, errors } = await format(path, text, {
     printWidth,
+    quoteProps,
     sortImports: false,
     sortPackageJson: false,
   });
@@ -78,5 +83,5 @@ async function formatWithOxfmt(path: string, text: string): Promise<string> {
 
 async function formatWithPrettier(path: string, text: string): Promise<string> {
   const { format } = await import("prettier");
-  return format(text, { filepath: path, printWidth });
+  return format(text, { filepath: path, printWidth, quoteProps });
 }
