@@ -22,7 +22,8 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
   const operations = lowerOperations(context);
   const incoming = lowerIncoming(operations, context);
   for (const [, schema] of context.entries(context.root, "components", "schemas"))
-    referTo(`#${schema.pointer}`, context);
+    // In a reference a percent sign begins an encoding (RFC 3986, 2.1); in a name it is one.
+    referTo(`#${schema.pointer.replaceAll("%", "%25")}`, context);
   context.drain();
   const info = context.child(context.root, "info");
   const api: Api = {

@@ -6,24 +6,92 @@ import { joinPointer } from "../../src/support/json-pointer.js";
 const meaningful: readonly string[] = [
   ..."any unknown never void null undefined string number boolean object symbol bigint".split(" "),
   ..."Any Unknown Never Void Null Undefined String Number Boolean Object Symbol BigInt".split(" "),
-  ..."await async arguments class const constructor default delete enum eval export extends".split(" "),
-  ..."function get if import in interface let new of package private protected public return set".split(" "),
+  ..."await async arguments class const constructor default delete enum eval export extends".split(
+    " ",
+  ),
+  ..."function get if import in interface let new of package private protected public return set".split(
+    " ",
+  ),
   ..."static super switch this throw type typeof var while with yield using satisfies".split(" "),
   ..."Case Class Default Function Import Package Static Type".split(" "),
-  ..."then toString valueOf toJSON prototype name length hasOwnProperty __proto__ __esModule".split(" "),
-  ..."require exports module globalThis NaN Infinity isFinite fetch process console window".split(" "),
-  ..."body options params client value contentType config baseUrl headers signal timeout auth".split(" "),
+  ..."then toString valueOf toJSON prototype name length hasOwnProperty __proto__ __esModule".split(
+    " ",
+  ),
+  ..."require exports module globalThis NaN Infinity isFinite fetch process console window".split(
+    " ",
+  ),
+  ..."body options params client value contentType config baseUrl headers signal timeout auth".split(
+    " ",
+  ),
   ..."Pet pet PetParams PetRequest PetInput PetError PetService PetArms petSpec getPet".split(" "),
   ..."foo_bar fooBar FooBar foo-bar foo.bar FOO_BAR foo__bar".split(" "),
-  ..."con nul aux com1 LPT9 index schemas operations models core mocks dist src client sdk".split(" "),
-  ..."ClientOptions CallOptions ApiClientOptions createClient Response Request Error Event".split(" "),
-  ...["", " ", ".", "..", "...", "a.", ".a", "a..b", "../..", "/etc/passwd", "C:\\x", "a/b", "~1", "%2e%2e"],
+  ..."con nul aux com1 LPT9 index schemas operations models core mocks dist src client sdk".split(
+    " ",
+  ),
+  ..."ClientOptions CallOptions ApiClientOptions createClient Response Request Error Event".split(
+    " ",
+  ),
+  ...[
+    "",
+    " ",
+    ".",
+    "..",
+    "...",
+    "a.",
+    ".a",
+    "a..b",
+    "../..",
+    "/etc/passwd",
+    "C:\\x",
+    "a/b",
+    "~1",
+    "%2e%2e",
+  ],
   ...["1", "007", "1.5", "-1", "+1", "1st", "v1.2", "0x10", "1e3"],
   ...["Ω", "ω", "ß", "ẞ", "SS", "İ", "I", "ı", "i", "ſ", "K", "ς", "σ", "Σ", "ﬁ", "Ǆ", "ǅ", "ǆ"],
   ...["é", "e\u0301", "Å", "A\u030A", "\u212B", "한국", "宠物", "ペット", "ペット", "हिन्दी", "ไทย"],
-  ...["שלום", "مرحبا", "\u202Eabc", "\u200Fabc", "abc\u200B", "ab\u200Dc", "\uFEFFabc", "abc\u00AD"],
-  ...["🙂", "👩‍👩‍👧", "❤️", "\u{20BB7}", "\u{1D400}bold", "\uD800", "\uDC00x", "\uA7CB", "\u0300", "℮", "²", "ª"],
-  ...["$", "_", "__", "$$", "#", "!", "*/", "`", "${x}", "'", '"', "\\", "\n", "\0", "<script>", "{{x}}"],
+  ...[
+    "שלום",
+    "مرحبا",
+    "\u202Eabc",
+    "\u200Fabc",
+    "abc\u200B",
+    "ab\u200Dc",
+    "\uFEFFabc",
+    "abc\u00AD",
+  ],
+  ...[
+    "🙂",
+    "👩‍👩‍👧",
+    "❤️",
+    "\u{20BB7}",
+    "\u{1D400}bold",
+    "\uD800",
+    "\uDC00x",
+    "\uA7CB",
+    "\u0300",
+    "℮",
+    "²",
+    "ª",
+  ],
+  ...[
+    "$",
+    "_",
+    "__",
+    "$$",
+    "#",
+    "!",
+    "*/",
+    "`",
+    "${x}",
+    "'",
+    '"',
+    "\\",
+    "\n",
+    "\0",
+    "<script>",
+    "{{x}}",
+  ],
   ...["x".repeat(300), "Ω".repeat(150), "a_".repeat(200), "A".repeat(300)],
 ];
 
@@ -71,17 +139,19 @@ function schemaOf(names: readonly string[]): fc.Arbitrary<JsonValue> {
   );
   const object = (members: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonObject> =>
     fc
-      .uniqueArray(fc.tuple(name, members), { minLength: 1, maxLength: 5, selector: ([key]) => key })
+      .uniqueArray(fc.tuple(name, members), {
+        minLength: 1,
+        maxLength: 5,
+        selector: ([key]) => key,
+      })
       .map((properties) => ({ type: "object", properties: ownMembers(properties) }));
-  const group = fc
-    .uniqueArray(name, { minLength: 2, maxLength: 3 })
-    .map((arms) => ({
-      oneOf: arms.map((arm) => ({
-        type: "object",
-        required: [arm],
-        properties: ownMembers([[arm, { type: "string" }]]),
-      })),
-    }));
+  const group = fc.uniqueArray(name, { minLength: 2, maxLength: 3 }).map((arms) => ({
+    oneOf: arms.map((arm) => ({
+      type: "object",
+      required: [arm],
+      properties: ownMembers([[arm, { type: "string" }]]),
+    })),
+  }));
   return fc.oneof(
     { weight: 4, arbitrary: object(fc.oneof(member, object(member))) },
     { weight: 1, arbitrary: choice },
@@ -94,7 +164,12 @@ function schemaOf(names: readonly string[]): fc.Arbitrary<JsonValue> {
 export function ownMembers(members: readonly (readonly [string, JsonValue])[]): JsonObject {
   const object: Record<string, JsonValue> = {};
   for (const [name, value] of members) {
-    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(object, name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   return object;
 }

@@ -45,7 +45,8 @@ export class Packages {
   }
 
   dispose(): void {
-    if (process.env["SDKWRIGHT_KEEP"] === undefined) rmSync(this.folder, { recursive: true, force: true });
+    if (process.env["SDKWRIGHT_KEEP"] === undefined)
+      rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
@@ -53,7 +54,11 @@ function textsOf(folder: string): ReadonlyMap<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .filter((path) => !/^(src|dist\/\w+)\/core\//.test(path))
     .toSorted();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));

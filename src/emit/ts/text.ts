@@ -19,9 +19,13 @@ export function literalText(value: JsonValue | undefined): string {
 }
 
 function stringText(value: unknown): string {
-  return (JSON.stringify(value) ?? "undefined")
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
+  return (
+    (JSON.stringify(value) ?? "undefined")
+      .replaceAll("\u2028", "\\u2028")
+      .replaceAll("\u2029", "\\u2029")
+      // ts-morph's writer takes a quote after any backslash for part of the text.
+      .replace(/\\\\"$/, '\\u005c"')
+  );
 }
 
 /** One member of an object literal, its value as text. */
@@ -49,16 +53,20 @@ export function propertyName(name: string): string {
  * line of it cannot become a tag.
  */
 export function commentText(text: string): string {
-  return text
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replaceAll(/[^\P{Cc}\n\t]/gu, "")
-    .replaceAll("*/", "*\\/")
-    .replaceAll(/^([ \t]*)@/gm, "$1\\@")
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .replaceAll(/\n{3,}/g, "\n\n")
-    .trim();
+  return (
+    text
+      .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
+      .replaceAll(/[^\P{Cc}\n\t]/gu, "")
+      .replaceAll("*/", "*\\/")
+      // Wherever it can come to stand at the start of a line, or open an inline tag.
+      .replaceAll(/(^|[\s*{(])@/g, "$1\\@")
+      .replaceAll(/\p{Surrogate}/gu, "\uFFFD")
+      .split("\n")
+      .map((line) => line.trimEnd())
+      .join("\n")
+      .replaceAll(/\n{3,}/g, "\n\n")
+      .trim()
+  );
 }
 
 /** A doc comment for something that the description documents; undefined where it says nothing. */

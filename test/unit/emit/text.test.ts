@@ -13,7 +13,7 @@ function evaluate(text: string): unknown {
 describe("literals", () => {
   it.each([
     { given: "a\u2028b\u2029c", want: String.raw`"a\u2028b\u2029c"` },
-    { given: '"`${x}\\', want: String.raw`"\"` + "`${x}" + String.raw`\\"` },
+    { given: '"`${x}\\', want: String.raw`"\"` + "`${x}" + String.raw`\u005c"` },
     { given: { a: 1, "b-c": [true, null] }, want: '{ a: 1, "b-c": [true, null] }' },
     { given: {}, want: "{}" },
     {
@@ -38,6 +38,11 @@ describe("comments", () => {
   it.each([
     { given: "ends */ here", want: "ends *\\/ here" },
     { given: "@deprecated no", want: "\\@deprecated no" },
+    { given: "* @deprecated no", want: "* \\@deprecated no" },
+    { given: "a line that wraps before @internal", want: "a line that wraps before \\@internal" },
+    { given: "{@inheritDoc Other}", want: "{\\@inheritDoc Other}" },
+    { given: "mail@example.com", want: "mail@example.com" },
+    { given: "half \uD83D a smile", want: "half \uFFFD a smile" },
     { given: "a\r\nb\u2028c", want: "a\nb\nc" },
     { given: "bell\u0007 and null\u0000", want: "bell and null" },
     { given: "a\n\n\n\nb", want: "a\n\nb" },

@@ -5,6 +5,7 @@ import { isObject, mapDocument } from "../../../normalize/structure.js";
 import { canonicalJson } from "../../../support/canonical-json.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { resolvePointer } from "../../../support/json-pointer.js";
+import { commentText } from "../../ts/text.js";
 
 /**
  * Emits the `paths` and `components` types of openapi-typescript, for users of openapi-fetch.
@@ -21,6 +22,26 @@ export async function emitOpenapiTypes(document: JsonObject): Promise<readonly E
   const copy = withoutQuarrels(sorted) as unknown as Parameters<typeof generate>[0];
   const nodes = await generate(copy, { alphabetize: true, silent: true });
   return [{ kind: "text", path: "src/openapi.ts", text: astToString(nodes), format: "typescript" }];
+}
+
+// Texts that it writes into comments, where one could end the comment or become a tag.
+const proseFields: ReadonlySet<string> = new Set([
+  "title",
+  "summary",
+  "description",
+  "format",
+  "default",
+  "example",
+  "examples",
+]);
+
+function harmlessProse(value: JsonValue): JsonValue {
+  if (typeof value === "string") return commentText(value);
+  if (Array.isArray(value)) return value.map((item: JsonValue) => harmlessProse(item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [commentText(name), harmlessProse(member)]),
+  );
 }
 
 /**
@@ -43,9 +64,9 @@ function withoutQuarrels(document: JsonObject): JsonValue {
 /**
  * Leaves out references that lead nowhere or out of the document. Those that mean something have been
  * checked by now; what is left stands in examples and extensions, and openapi-typescript would follow
- * it to any file and any server.
+ * it to any file and any server. The members of a mapping whose keys are names (`isNamed`) are schemas.
  */
-function withoutStrangers(value: JsonValue, root: JsonObject): JsonValue {
+function withoutStrangers(value: JsonValue, root: JsonObject, isNamed = false): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => withoutStrangers(item, root));
   if (!isObject(value)) return value;
   const reference = value["$ref"];
@@ -53,13 +74,15 @@ function withoutStrangers(value: JsonValue, root: JsonObject): JsonValue {
     const pointer = localPointer(reference);
     if (!leadsSomewhere(pointer, root)) return {};
   }
+  const copy = (name: string, member: JsonValue): JsonValue => {
+    if (!isNamed && proseFields.has(name)) return harmlessProse(member);
+    const known = name === "mapping" ? withoutTags(member, root) : member;
+    return withoutStrangers(known, root, !isNamed && name === "properties");
+  };
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name, member]) => isSound(name, member, value))
-      .map(([name, member]) => [
-        name,
-        withoutStrangers(name === "mapping" ? withoutTags(member, root) : member, root),
-      ]),
+      .map(([name, member]) => [name, copy(name, member)]),
   );
 }
 

@@ -66,7 +66,12 @@ function line(text: string): string {
 
 /** A text of the description as Markdown shows it: on one line, and without markup of its own. */
 function plain(text: string): string {
-  return line(text).replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
+  return (
+    line(text)
+      .replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`)
+      // What would begin a list, a rule, a fence or an underlined heading.
+      .replace(/^([-+=~]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+  );
 }
 
 /** A text inside backticks. */
@@ -90,7 +95,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
   return {
     title: plain(api.title),
     description: plain(context.package.description ?? api.docs.summary ?? `${purposeOf(api)}.`),
-    version: code(api.version),
+    version: plain(api.version),
     packageName: names.packageName,
     client: names.client,
     options: clientOptions(context),
