@@ -3,7 +3,6 @@
  * a trap on everything that a module could do to the world, and prints what was caught, as JSON.
  */
 import { createRequire, syncBuiltinESMExports } from "node:module";
-import { readdirSync } from "node:fs";
 import fs from "node:fs";
 import net from "node:net";
 import child from "node:child_process";
@@ -13,7 +12,8 @@ import { pathToFileURL } from "node:url";
 const caught = [];
 const modules = process.argv.slice(2).flatMap((folder) =>
   ["esm", "cjs"].flatMap((kind) =>
-    readdirSync(join(folder, "dist", kind), { recursive: true })
+    fs
+      .readdirSync(join(folder, "dist", kind), { recursive: true })
       .filter((path) => path.endsWith(".js"))
       .map((path) => ({ kind, path: join(folder, "dist", kind, path) })),
   ),
