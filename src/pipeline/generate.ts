@@ -24,9 +24,21 @@ import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from ".
 export const generate: Generate = async (request) => {
   const sink = new DiagnosticSink();
   const documents = new Map<string, SourceDocument>();
-  const files = await runStages(request, documents, sink);
-  return resultOf(files ?? [], documents, sink);
+  try {
+    const files = await runStages(request, documents, sink);
+    return resultOf(files ?? [], documents, sink);
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    // Every stage recurses where schemas hold schemas; writing does not, so nothing is half done.
+    sink.report("document/too-deep", {}, { source: request.target.displayName });
+    return resultOf([], documents, sink);
+  }
 };
+
+// All engines have a RangeError for it, and each its own words.
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /stack|recursion/i.test(error.message);
+}
 
 async function runStages(
   { target, mode, network = "compare", onStage = () => undefined }: GenerateRequest,

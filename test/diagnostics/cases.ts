@@ -4,6 +4,7 @@ import type { LocatableDocument } from "../../src/diagnostics/resolve-place.js";
 import { checkCases } from "./check.cases.js";
 import { cliCases } from "./cli.cases.js";
 import { configCases } from "./config.cases.js";
+import { depthCases } from "./depth.cases.js";
 import { linkCases } from "./link.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
@@ -41,6 +42,7 @@ export interface DiagnosticCase {
 export const diagnosticCases: readonly DiagnosticCase[] = [
   ...sourceCases,
   ...configCases,
+  ...depthCases,
   ...cliCases,
   ...normalizeCases,
   ...checkCases,

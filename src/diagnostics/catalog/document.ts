@@ -1,8 +1,9 @@
-import type { CatalogPart } from "./entry.js";
+import type { CatalogPart, NoParams } from "./entry.js";
 
 /** Parameters of what is wrong with a description as OpenAPI: its structure and its references. */
 export interface DocumentParams {
   "document/invalid": { readonly reason: string };
+  "document/too-deep": NoParams;
   "swagger/ignored": { readonly what: string; readonly reason: string };
   "ref/not-found": {
     readonly ref: string;
@@ -41,6 +42,17 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ what, reason }) => ({
       message: `This '${what}' is ignored: ${reason}.`,
       help: "correct it, or look at what is generated without it",
+    }),
+  },
+  "document/too-deep": {
+    severity: "error",
+    cause:
+      "Schemas hold one another, by references or in place, in a chain of thousands: more than there is room for while they are followed. No description that was written or made on purpose has such a chain.",
+    fix: "Look at the program that made the document: it probably wrote a list as a chain. Where the chain is meant, `node --stack-size` gives it more room.",
+    example: {},
+    describe: () => ({
+      message: "The document's schemas hold one another too deeply to be followed.",
+      help: "look at the program that made it; a list was probably written as a chain",
     }),
   },
   "ref/not-found": {

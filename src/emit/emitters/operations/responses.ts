@@ -27,7 +27,7 @@ export function errorStatement(
   const bodies = operation.responses
     .filter((response) => !isSuccess(response.status) && response.content.length > 0)
     .map((response) => {
-      const key = /^\d+$/.test(response.status) ? response.status : `"${response.status}"`;
+      const key = /^\d+$/.test(response.status) ? response.status : propertyName(response.status);
       return `${key}: ${contentsText(response.content, context, module)}`;
     });
   return {
