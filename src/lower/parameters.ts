@@ -140,7 +140,15 @@ function lowerParameter(
     return undefined;
   }
   if (location === "header" && ignoredHeaders.has(name.toLowerCase())) return undefined;
+  if (location === "header" && !isHeaderName(name, node, context)) return undefined;
   return lowerHeaderOrParameter(id, name, location, located, context);
+}
+
+/** True for what HTTP allows as the name of a field (RFC 9110, 5.1); reports anything else. */
+export function isHeaderName(name: string, at: Located, context: LowerContext): boolean {
+  const isToken = /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
+  if (!isToken) context.report("operation/header-name-invalid", { name }, at);
+  return isToken;
 }
 
 function isLocation(value: unknown): value is ParameterLocation {

@@ -2,7 +2,7 @@ import type { Response, SymbolId } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
-import { lowerHeaderOrParameter } from "./parameters.js";
+import { isHeaderName, lowerHeaderOrParameter } from "./parameters.js";
 
 /**
  * Lowers what an operation answers, sorted by status: exact ones, then ranges, then `default`
@@ -28,6 +28,7 @@ export function lowerResponses(
       // Told by the media type (OpenAPI 3.1, 4.8.17.1).
       if (name.toLowerCase() === "content-type") return [];
       if (target === undefined || !isObject(target.value)) return [];
+      if (!isHeaderName(name, header, context)) return [];
       const located = { ...target, value: target.value };
       return [lowerHeaderOrParameter(id, name, "header", located, context)];
     });

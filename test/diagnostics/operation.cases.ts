@@ -84,6 +84,25 @@ export const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "operation/header-name-invalid",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    parameters:
+      - { name: "X Trace", in: header, schema: { type: string } }
+    responses:
+      '200': { description: ok, headers: { "Rate: limit": { schema: { type: integer } } } }`),
+    ),
+    want: {
+      message: "'X Trace' is not the name of a header.",
+      help: "correct the name; until then the header is left out",
+      at: "7:11",
+      pointer: "/paths/~1pets/get/parameters/0",
+      count: 2,
+    },
+  },
+  {
     code: "operation/media-type-invalid",
     provoke: byDescription(
       withPaths(`

@@ -12,6 +12,7 @@ export interface OperationParams {
     readonly reason: string;
     readonly used: string;
   };
+  "operation/header-name-invalid": { readonly name: string };
   "operation/media-type-invalid": { readonly text: string };
   "operation/part-header-ignored": { readonly name: string; readonly property: string };
   "operation/body-not-sent": { readonly method: string };
@@ -83,6 +84,17 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name, style, reason, used }) => ({
       message: `The style '${style}' of '${name}' is undefined: ${reason}.`,
       help: `declare a style that is defined here; until then it is written as '${used}'`,
+    }),
+  },
+  "operation/header-name-invalid": {
+    severity: "warning",
+    cause:
+      "A header has a name that HTTP does not allow: names have letters, digits and a few marks, but no spaces and no colons (RFC 9110, section 5.1).",
+    fix: "Correct the name. Until then the header is left out, since no platform sends or receives it.",
+    example: { name: "X Trace" },
+    describe: ({ name }) => ({
+      message: `'${name}' is not the name of a header.`,
+      help: "correct the name; until then the header is left out",
     }),
   },
   "operation/media-type-invalid": {

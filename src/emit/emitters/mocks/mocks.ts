@@ -1,5 +1,6 @@
 import type { SampleTree } from "../../../fixtures/tree.js";
 import type { Declaration, Operation, UnionType } from "../../../ir/types.js";
+import { byPreference } from "../../../ir/body-shape.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
@@ -197,9 +198,17 @@ function operationText(
   trees: SampleTrees,
   module: ModuleBuilder,
 ): string {
-  const responses = operation.responses.flatMap((response) => {
-    const text = valuesText(response.content, context, trees, module);
-    return text === undefined ? [] : [`${keyText(response.status)}: ${text}`];
+  const responses = operation.responses.flatMap(({ status, content }) => {
+    const [preferred, ...others] = byPreference(content);
+    // The preferred media type has the status to itself; the others are named after it.
+    const named = [
+      ...(preferred === undefined ? [] : [[status, preferred] as const]),
+      ...others.map((media) => [`${status} ${media.mediaType}`, media] as const),
+    ];
+    return named.flatMap(([key, media]) => {
+      const text = valuesText([media], context, trees, module);
+      return text === undefined ? [] : [`${keyText(key)}: ${text}`];
+    });
   });
   return `${keyText(context.names.operation(operation.id).method)}: { ${responses.join(", ")} }`;
 }
