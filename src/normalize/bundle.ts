@@ -2,8 +2,9 @@ import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/catalog.js
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
-import { joinPointer, parsePointer } from "../support/json-pointer.js";
+import { formatPointer, joinPointer, parsePointer } from "../support/json-pointer.js";
 import { BundlePlaces, isDefinitions, isMereReference } from "./bundle-places.js";
+import { specialize } from "./dynamic-references.js";
 import { mappingOf, mappingReference, type Place, type Target } from "./reference-resolver.js";
 import {
   isHolder,
@@ -62,17 +63,19 @@ class Bundler {
   write(): WholeDocument | undefined {
     const { entry } = this.#walk;
     const target = this.#walk.resolver.target(entry, "", documentType);
-    const root = this.#writeTarget(target, "");
+    let root = this.#writeTarget(target, "");
     if (isObject(root)) {
       for (const [pointer, hoisted] of this.#places.hoisted) {
         put(root as Members, pointer, this.#writeTarget(hoisted, pointer));
       }
     }
     if (this.#isFull) return undefined;
+    let copies: ReadonlyMap<string, string> = new Map();
+    if (this.#walk.isDynamic && isObject(root)) ({ root, copies } = specialize(root));
     return {
       source: entry.name,
       root,
-      placeOf: (pointer) => this.#originOf(pointer),
+      placeOf: (pointer) => this.#originOf(findOriginal(pointer, copies)),
       findDocument: (name) => this.#documents.get(name),
     };
   }
@@ -122,8 +125,27 @@ class Bundler {
       .filter(([name]) => !isForeign || !isDefinitions(place.type, name))
       .map(([name, member]) => [name, this.#writeMember(member, value, name, place, out)] as const);
     const written: Members = Object.fromEntries(members);
+    if (this.#walk.isDynamic) this.#writeDynamic(written, place, out);
     if (place.type.kind !== "schema" || !("discriminator" in value)) return written;
     return { ...written, discriminator: this.#writeDiscriminator(value, place) };
+  }
+
+  /** Makes dynamic references of a schema pointers to what they stand for at first. */
+  #writeDynamic(written: Members, place: Place, out: string): void {
+    if (place.type.kind !== "schema" || place.type.shape !== "one") return;
+    for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
+      const reference = written[keyword];
+      if (typeof reference !== "string") continue;
+      const resolution = this.#walk.resolver.resolve(reference, place, place.type);
+      const found = resolution.kind === "target" ? this.#places.find(resolution.target) : undefined;
+      // The whole description is no schema: what is meant is the component around the reference.
+      if (found === "") written[keyword] = referTo(formatPointer(componentAround(out)));
+      else if (found !== undefined) written[keyword] = referTo(found);
+      else {
+        delete written[keyword];
+        this.#report("ref/not-found", { ref: reference }, place, keyword);
+      }
+    }
   }
 
   #writeMember(
@@ -234,8 +256,9 @@ class Bundler {
     code: Code,
     params: DiagnosticParams<Code>,
     place: Place,
+    keyword = "$ref",
   ): void {
-    const origin = referenceAt(place);
+    const origin = referenceAt(place, keyword);
     const key = JSON.stringify([code, origin]);
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
@@ -243,8 +266,24 @@ class Bundler {
   }
 }
 
-function referenceAt({ document, pointer }: Place): Origin {
-  return { source: document.name, pointer: joinPointer(pointer, "$ref") };
+/** The tokens of the component that a place is in. */
+function componentAround(pointer: string): readonly string[] {
+  const tokens = parsePointer(pointer);
+  return tokens.slice(0, tokens[0] === "components" ? 3 : 2);
+}
+
+/** The pointer that a copy's part was made from. */
+function findOriginal(pointer: string, copies: ReadonlyMap<string, string>): string {
+  if (copies.size === 0) return pointer;
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const from = copies.get(at);
+    if (from !== undefined) return from + pointer.slice(at.length);
+  }
+  return pointer;
+}
+
+function referenceAt({ document, pointer }: Place, keyword: string): Origin {
+  return { source: document.name, pointer: joinPointer(pointer, keyword) };
 }
 
 function referTo(pointer: string): string {

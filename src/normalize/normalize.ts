@@ -7,6 +7,7 @@ import { bundle } from "./bundle.js";
 import { typeName, type CheckContext } from "./check-context.js";
 import { checkDocument } from "./check-document.js";
 import { repairMapping } from "./discriminator.js";
+import { repairIdentity } from "./identity.js";
 import {
   findNullableComponents,
   hoistComponentNull,
@@ -51,6 +52,7 @@ export interface NormalizedDocument {
  * and repeated nulls are thinned out last, when every null is where it will stay.
  */
 const schemaRepairs: readonly SchemaRepair[] = [
+  repairIdentity,
   repairNumericLimits,
   repairTuple,
   repairNullAndMore,

@@ -132,7 +132,9 @@ export class ReferenceResolver {
     const bases = [...new Set([resource.pointer, ""])];
     const pointers = bases.flatMap((base) => texts.map((text) => `${base}${text}`));
     for (const pointer of pointers) {
-      if (resolvePointer(document.value, pointer) !== undefined) return { document, pointer };
+      // Written in one way, so that equal targets are the same.
+      if (resolvePointer(document.value, pointer) !== undefined)
+        return { document, pointer: formatPointer(parsePointer(pointer)) };
     }
     for (const pointer of pointers) {
       const found = this.#through(document, pointer, hops);
