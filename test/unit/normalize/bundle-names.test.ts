@@ -4,7 +4,7 @@ import type { Target } from "../../../src/normalize/reference-resolver.js";
 import { joinPointer } from "../../../src/support/json-pointer.js";
 import { documentOf } from "../../support/documents.js";
 
-const entry = "file:///home/me/api/openapi.yaml";
+const entry = "file:///project/api/openapi.yaml";
 
 function target(place: string, title?: string): Target {
   const [path = "", pointer = ""] = place.split("#");
