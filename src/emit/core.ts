@@ -24,6 +24,7 @@ export const core = {
   status: "src/core/status.ts",
   webhook: "src/core/webhook.ts",
   link: "src/core/link.ts",
+  undeclared: "src/core/undeclared.ts",
   index: "src/core/index.ts",
 } as const;
 
@@ -79,6 +80,7 @@ export const importedCoreNames: readonly string[] = [
   "createCoreClient",
   "evaluateLink",
   "expandServerUrl",
+  "findUndeclared",
   "oneofCase",
   "readDeclared",
   "readHeaders",

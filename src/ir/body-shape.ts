@@ -20,6 +20,7 @@ export interface FlatBody {
 export function flatBody(type: IrType, api: Api): FlatBody | undefined {
   const object = dereference(type, api);
   if (object?.kind !== "object" || typeof object.additional !== "string") return undefined;
+  if (object.patterns !== undefined) return undefined;
   const properties = allProperties(object);
   if (properties.length === 0) return undefined;
   return { properties: properties.map(({ name }) => name), allOptional: isAllOptional(object) };

@@ -100,6 +100,15 @@ export interface ArrayType {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  readonly contains?: Contains;
+}
+
+/** Items of a type that a list must hold some of (JSON Schema 2020-12, 10.3.1.3). */
+export interface Contains {
+  readonly type: IrType;
+  /** At least one where it is left out. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** A list whose first items have types of their own (JSON Schema 2020-12, 10.3.1.1). */
@@ -108,6 +117,10 @@ export interface TupleType {
   readonly prefix: readonly IrType[];
   /** How many leading items must be there. */
   readonly minItems: number;
+  /** Set only where there is a `rest`, which it limits. */
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly contains?: Contains;
   /** The type of the items after the prefix; undefined where there can be none. */
   readonly rest?: IrType;
 }
@@ -146,6 +159,13 @@ export interface OneofGroup {
   readonly required: boolean;
 }
 
+/** What names that match a pattern may hold (JSON Schema 2020-12, 10.3.2.2). */
+export interface PatternProperty {
+  /** A regular expression (ECMA-262), which may match anywhere in the name. */
+  readonly pattern: string;
+  readonly type: IrType;
+}
+
 /** An object: its declared members, its oneof groups, and what other names may hold. */
 export interface ObjectType {
   readonly kind: "object";
@@ -157,8 +177,14 @@ export interface ObjectType {
    * silent (such names are allowed but not invited), or `"none"` where it forbids them.
    */
   readonly additional: IrType | "unspecified" | "none";
+  /** What names that match a pattern hold; `additional` is about the others. Sorted by pattern. */
+  readonly patterns?: readonly PatternProperty[];
+  /** What every name must be (JSON Schema 2020-12, 10.3.2.4). */
+  readonly names?: IrType;
   readonly minProperties?: number;
   readonly maxProperties?: number;
+  /** No value of these types is one of this type: what `not` and conditions say and a type cannot. */
+  readonly except?: readonly IrType[];
 }
 
 /** How the variants of a tag-discriminated union are told apart. */
@@ -179,6 +205,8 @@ export interface UnionType {
   readonly discriminator?: Discriminator;
   /** `oneOf`: exactly one variant fits; `anyOf`: at least one. */
   readonly exclusive: boolean;
+  /** No value of these types is one of this type; a union may have one variant to say this of it. */
+  readonly except?: readonly IrType[];
 }
 
 /** A value that fits every part. Objects are merged while lowering; this is what cannot be. */

@@ -1,24 +1,31 @@
 import type {
   Api,
+  ArrayType,
   IncomingOperation,
   IrType,
   ObjectType,
   Property,
   Response,
   SymbolId,
+  TupleType,
+  UnionType,
 } from "./types.js";
 
-/** The types directly inside a type; a reference has none, its target is a declaration of its own. */
+/**
+ * The types directly inside a type; a reference has none, its target is a declaration of its own.
+ * What a type is not (`except`), and what its names are, is inside of it for `mapTypes` only.
+ */
 export function childTypes(type: IrType): readonly IrType[] {
   switch (type.kind) {
     case "array":
-      return [type.items];
+      return [type.items, ...some(type.contains?.type)];
     case "tuple":
-      return type.rest === undefined ? type.prefix : [...type.prefix, type.rest];
+      return [...type.prefix, ...some(type.rest), ...some(type.contains?.type)];
     case "object":
       return [
         ...allProperties(type).map((property) => property.type),
         ...(typeof type.additional === "string" ? [] : [type.additional]),
+        ...(type.patterns ?? []).map((pattern) => pattern.type),
       ];
     case "union":
       return type.variants;
@@ -31,6 +38,10 @@ export function childTypes(type: IrType): readonly IrType[] {
   }
 }
 
+function some(type: IrType | undefined): readonly IrType[] {
+  return type === undefined ? [] : [type];
+}
+
 /** All properties of an object, the arms of its oneof groups included. */
 export function allProperties(type: ObjectType): readonly Property[] {
   return [...type.properties, ...type.groups.flatMap((group) => group.arms)];
@@ -40,14 +51,21 @@ export function allProperties(type: ObjectType): readonly Property[] {
 export function mapTypes(type: IrType, mapper: (type: IrType) => IrType): IrType {
   const each = (child: IrType): IrType => mapTypes(child, mapper);
   const property = (member: Property): Property => ({ ...member, type: each(member.type) });
+  const contains = (list: ArrayType | TupleType): Pick<ArrayType, "contains"> =>
+    list.contains === undefined
+      ? {}
+      : { contains: { ...list.contains, type: each(list.contains.type) } };
+  const except = (of: ObjectType | UnionType): Pick<UnionType, "except"> =>
+    of.except === undefined ? {} : { except: of.except.map(each) };
   switch (type.kind) {
     case "array":
-      return mapper({ ...type, items: each(type.items) });
+      return mapper({ ...type, items: each(type.items), ...contains(type) });
     case "tuple":
       return mapper({
         ...type,
         prefix: type.prefix.map(each),
         ...(type.rest === undefined ? {} : { rest: each(type.rest) }),
+        ...contains(type),
       });
     case "object":
       return mapper({
@@ -55,9 +73,14 @@ export function mapTypes(type: IrType, mapper: (type: IrType) => IrType): IrType
         properties: type.properties.map(property),
         groups: type.groups.map((group) => ({ ...group, arms: group.arms.map(property) })),
         additional: typeof type.additional === "string" ? type.additional : each(type.additional),
+        ...(type.patterns === undefined
+          ? {}
+          : { patterns: type.patterns.map((one) => ({ ...one, type: each(one.type) })) }),
+        ...(type.names === undefined ? {} : { names: each(type.names) }),
+        ...except(type),
       });
     case "union":
-      return mapper({ ...type, variants: type.variants.map(each) });
+      return mapper({ ...type, variants: type.variants.map(each), ...except(type) });
     case "intersection":
       return mapper({ ...type, parts: type.parts.map(each) });
     case "nullable":

@@ -1,34 +1,90 @@
-import type { IrType, JsonObject } from "../ir/types.js";
+import type { Contains, IrType, JsonObject } from "../ir/types.js";
 import { optional, type LowerContext, type Located, type Scope } from "./context.js";
-import { numberOf } from "./scalar.js";
 import { lowerInline } from "./declare.js";
 
-/** Lowers an array schema; `prefixItems` makes it a tuple (JSON Schema 2020-12, 10.3.1). */
-export function lowerArray(
-  schema: Located<JsonObject>,
-  context: LowerContext,
-  scope: Scope,
-): IrType {
-  const inItems: Scope = { ...scope, path: [...scope.path, "item"] };
-  const items = context.child(schema, "items");
-  const itemType: IrType =
-    items === undefined ? { kind: "unknown" } : lowerInline(items, context, inItems);
-  const prefix = context.list(schema, "prefixItems");
+/** What a schema says of lists. */
+export interface ArrayFacets {
+  readonly prefix?: readonly IrType[];
+  readonly items?: IrType;
+  /** Of the items that nothing else speaks of (JSON Schema 2020-12, 11.2). */
+  readonly unevaluated?: IrType;
+  readonly contains?: IrType;
+  readonly minContains?: number;
+  readonly maxContains?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+}
+
+/** The longest list whose upper limit is told item by item. */
+const longestOptional = 8;
+
+/** The longest list whose first items have types of their own in TypeScript. */
+const longestPrefix = 500;
+
+/** The type of lists within limits; `prefixItems` makes it a tuple (JSON Schema 2020-12, 10.3.1). */
+export function lowerArray(facets: ArrayFacets): IrType {
+  const { minItems, maxItems, uniqueItems } = facets;
+  const items = facets.items ?? facets.unevaluated ?? { kind: "unknown" };
+  const contains = containsOf(facets);
+  const unique = optional("uniqueItems", uniqueItems);
+  const prefix = (facets.prefix ?? []).slice(0, longestPrefix);
   if (prefix.length === 0) {
     return {
       kind: "array",
-      items: itemType,
-      ...optional("minItems", numberOf(schema.value["minItems"])),
-      ...optional("maxItems", numberOf(schema.value["maxItems"])),
-      ...optional("uniqueItems", schema.value["uniqueItems"] === true ? true : undefined),
+      items,
+      ...optional("minItems", minItems),
+      ...optional("maxItems", maxItems),
+      ...unique,
+      ...optional("contains", contains),
     };
   }
-  const maxItems = numberOf(schema.value["maxItems"]);
-  const closed = itemType.kind === "never" || (maxItems !== undefined && maxItems <= prefix.length);
+  const closed = items.kind === "never" || (maxItems !== undefined && maxItems <= prefix.length);
+  const least = minItems ?? 0;
+  if (closed) {
+    const kept = prefix.slice(0, maxItems ?? prefix.length);
+    // More items than there can be: no value, which the one type says that has none.
+    if (least > kept.length) return { kind: "never" };
+    const tuple = { kind: "tuple", prefix: kept, minItems: least } as const;
+    return { ...tuple, ...unique, ...optional("contains", contains) };
+  }
+  // A few more items are told one by one, which is exact.
+  const last = Math.min(maxItems ?? least, prefix.length + longestOptional);
+  const more = Array.from({ length: Math.max(0, last - prefix.length) }, () => items);
+  const whole = [...prefix, ...more];
+  const isWhole = maxItems !== undefined && maxItems <= whole.length;
   return {
     kind: "tuple",
-    prefix: prefix.map((item) => lowerInline(item, context, inItems)),
-    minItems: Math.min(numberOf(schema.value["minItems"]) ?? 0, closed ? prefix.length : Infinity),
-    ...optional("rest", closed ? undefined : itemType),
+    prefix: whole,
+    minItems: least,
+    ...(isWhole ? {} : { rest: items, ...optional("maxItems", maxItems) }),
+    ...unique,
+    ...optional("contains", contains),
   };
+}
+
+function containsOf({ contains, minContains, maxContains }: ArrayFacets): Contains | undefined {
+  if (contains === undefined || (minContains === 0 && maxContains === undefined)) return undefined;
+  return { type: contains, ...optional("min", minContains), ...optional("max", maxContains) };
+}
+
+/** Reads `items`, or a keyword like it: one schema for many items. */
+export function lowerItems(
+  schema: Located<JsonObject>,
+  keyword: string,
+  context: LowerContext,
+  scope: Scope,
+): IrType | undefined {
+  const items = context.child(schema, keyword);
+  return items && lowerInline(items, context, { ...scope, path: [...scope.path, "item"] });
+}
+
+/** Reads `prefixItems`: a schema for each of the first items. */
+export function lowerPrefix(
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): readonly IrType[] {
+  const inItems: Scope = { ...scope, path: [...scope.path, "item"] };
+  return context.list(schema, "prefixItems").map((item) => lowerInline(item, context, inItems));
 }

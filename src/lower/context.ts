@@ -28,6 +28,8 @@ export interface Located<Value = JsonValue> {
 export interface Scope {
   readonly parent: SymbolId;
   readonly path: readonly string[];
+  /** True for what is never written as a type, such as a condition: nothing in it gets a name. */
+  readonly nameless?: true;
 }
 
 /** Lowers one schema; handed to the context so that rules can recurse without importing their table. */
@@ -50,6 +52,7 @@ export class LowerContext {
   readonly #pending: Pending[] = [];
   readonly #seen = new Set<SymbolId>();
   readonly #reported = new Set<string>();
+  readonly #keywords = new Set<string>();
   readonly #inline = new Map<string, IrType | "begun">();
   readonly #declarations: Declaration[] = [];
 
@@ -81,6 +84,14 @@ export class LowerContext {
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
     this.#sink.report(code, params, { ...at.origin, onKey });
+  }
+
+  /** Reports a keyword that nothing is known of: once in a document, however often it is used. */
+  reportKeyword(keyword: string, at: Located): void {
+    if (this.#keywords.has(keyword)) return;
+    this.#keywords.add(keyword);
+    const reason = "it is no keyword of JSON Schema 2020-12 or OpenAPI 3.1";
+    this.report("schema/keyword-ignored", { keyword, reason }, at, true);
   }
 
   /** Goes down to a member; undefined where there is none. */

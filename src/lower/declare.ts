@@ -10,6 +10,14 @@ import { nullableOf } from "./simplify.js";
  * a choice of values, or an object with properties.
  */
 export function lowerInline(schema: Located, context: LowerContext, scope: Scope): IrType {
+  if (scope.nameless === true) {
+    const nameless = { ...schema, pointer: `nameless ${schema.pointer}` };
+    return context.lowerOnce(
+      nameless,
+      () => ({ kind: "unknown" }),
+      () => context.lower(schema, scope),
+    );
+  }
   const declare = (): IrType => declareInline(schema, context, scope);
   // Only an object can be met again inside itself, and an object gets a name.
   return context.lowerOnce(schema, declare, () => {
@@ -26,7 +34,10 @@ function deservesName(type: IrType): boolean {
     case "object":
       return type.properties.length > 0 || type.groups.length > 0;
     case "union":
-      return type.discriminator !== undefined;
+      return (
+        type.discriminator !== undefined ||
+        (type.variants.length === 1 && type.variants.some(deservesName))
+      );
     case "intersection":
       return type.parts.some(deservesName);
     default:

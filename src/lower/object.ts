@@ -5,40 +5,113 @@ import type {
   JsonValue,
   ObjectType,
   OneofGroup,
+  Origin,
+  PatternProperty,
   Property,
 } from "../ir/types.js";
+import { matchesPattern } from "../fixtures/pattern-match.js";
+import { allProperties } from "../ir/visit.js";
 import { oneofNameKeyword } from "../normalize/oneof-groups.js";
 import { isAnnotation, listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { docsOf, optional, type Located, type LowerContext, type Scope } from "./context.js";
 import { lowerInline } from "./declare.js";
-import { numberOf } from "./scalar.js";
-import { simplifyUnion } from "./simplify.js";
+import { intersect } from "./intersect.js";
 
-/** Lowers an object schema that nothing is composed with. */
-export function lowerObject(
-  schema: Located<JsonObject>,
-  context: LowerContext,
-  scope: Scope,
-): ObjectType {
-  const required = requiredNames(schema.value);
-  const declared = context
-    .entries(schema, "properties")
-    .map(([name, property]) => lowerProperty(name, property, required.has(name), context, scope));
-  const additional = lowerAdditional(schema, context, scope);
-  const undeclared = undeclaredRequired(
-    schema,
-    new Set(declared.map(({ name }) => name)),
-    additional,
-  );
-  return {
+/** What a schema says of objects. */
+export interface ObjectFacets {
+  /** None of them required: the names that are may be declared elsewhere. */
+  readonly properties?: readonly Property[];
+  readonly additional?: ObjectType["additional"];
+  /** Of the names that nothing else speaks of (JSON Schema 2020-12, 11.3). */
+  readonly unevaluated?: ObjectType["additional"];
+  readonly patterns?: readonly PatternProperty[];
+  readonly names?: IrType;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** The type of objects by what one schema says, none of their properties required. */
+export function lowerObject(facets: ObjectFacets, origin: Origin): ObjectType {
+  const { properties = [], additional = "unspecified", patterns, names } = facets;
+  const object: ObjectType = {
     kind: "object",
-    properties: sortProperties([...declared, ...undeclared]),
+    properties: sortProperties(properties),
     groups: [],
     additional,
-    ...optional("minProperties", numberOf(schema.value["minProperties"])),
-    ...optional("maxProperties", numberOf(schema.value["maxProperties"])),
+    ...optional("patterns", patterns),
+    ...optional("names", names),
+    ...optional("minProperties", facets.minProperties),
+    ...optional("maxProperties", facets.maxProperties),
   };
+  return withListedNames(object, origin);
+}
+
+/** Where all names are listed, the object's properties are those names and no others. */
+function withListedNames(object: ObjectType, origin: Origin): ObjectType {
+  const { names, ...rest } = object;
+  if (names?.kind === "unknown") return rest;
+  const listed = listedNames(names);
+  if (listed === undefined) return object;
+  const declared = new Set(object.properties.map(({ name }) => name));
+  const added = listed
+    .filter((name) => !declared.has(name))
+    .flatMap((name) => {
+      const type = undeclaredType(object, name);
+      return type.kind === "never" ? [] : [plainProperty(name, type, false, origin)];
+    });
+  const own = object.properties.map((property) =>
+    listed.includes(property.name) ? property : { ...property, type: { kind: "never" } as const },
+  );
+  const { patterns: _, ...closed } = rest;
+  return { ...closed, properties: sortProperties([...own, ...added]), additional: "none" };
+}
+
+function listedNames(names: IrType | undefined): readonly string[] | undefined {
+  if (names?.kind === "never") return [];
+  const values =
+    names?.kind === "literal"
+      ? [names.value]
+      : names?.kind === "enum"
+        ? names.members.map(({ value }) => value)
+        : undefined;
+  return values?.filter((value) => typeof value === "string");
+}
+
+/** What an object holds under a name that it does not declare: `never` where it forbids the name. */
+export function undeclaredType(object: ObjectType, name: string): IrType {
+  const matching = (object.patterns ?? []).filter(({ pattern }) => matches(pattern, name));
+  if (matching.length > 0) return intersect(matching.map(({ type }) => type));
+  if (object.additional === "none") return { kind: "never" };
+  return object.additional === "unspecified" ? { kind: "unknown" } : object.additional;
+}
+
+function matches(pattern: string, name: string): boolean {
+  return matchesPattern(pattern, name) === true;
+}
+
+function plainProperty(name: string, type: IrType, required: boolean, origin: Origin): Property {
+  return { name, type, required, readOnly: false, writeOnly: false, docs: {}, origin };
+}
+
+/**
+ * An object that requires names. One that is not declared holds what undeclared names may
+ * (JSON Schema 2020-12 validation, 6.5.3).
+ */
+export function withRequired(
+  object: ObjectType,
+  names: ReadonlySet<string>,
+  origin: Origin,
+): ObjectType {
+  if (names.size === 0) return object;
+  const declared = new Set(allProperties(object).map(({ name }) => name));
+  const added = [...names]
+    .filter((name) => !declared.has(name))
+    .map((name) => plainProperty(name, undeclaredType(object, name), true, origin));
+  const own = object.properties.map((property) =>
+    names.has(property.name) ? { ...property, required: true } : property,
+  );
+  return { ...object, properties: sortProperties([...own, ...added]) };
 }
 
 /** The names that a schema requires. */
@@ -49,26 +122,6 @@ export function requiredNames(schema: JsonObject): ReadonlySet<string> {
 /** Sorted by wire name, so that the order of keys in a document is not seen in the output. */
 export function sortProperties(properties: readonly Property[]): readonly Property[] {
   return properties.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-// A name may be required without being declared: then any value will do (JSON Schema 2020-12 validation, 6.5.3).
-function undeclaredRequired(
-  schema: Located<JsonObject>,
-  declared: ReadonlySet<string>,
-  additional: ObjectType["additional"],
-): Property[] {
-  const type: IrType = typeof additional === "string" ? { kind: "unknown" } : additional;
-  return [...requiredNames(schema.value)]
-    .filter((name) => !declared.has(name))
-    .map((name) => ({
-      name,
-      type,
-      required: true,
-      readOnly: false,
-      writeOnly: false,
-      docs: {},
-      origin: schema.origin,
-    }));
 }
 
 /** Lowers one member of `properties`. */
@@ -104,26 +157,43 @@ function readExpansion(schema: JsonValue): Expansion | undefined {
   return { target: expands["target"], many: expands["many"] === true };
 }
 
-/** What names beyond the declared ones may hold (JSON Schema 2020-12, 10.3.2). */
-export function lowerAdditional(
+/** Reads `properties`, sorted by name, none of them required yet. */
+export function lowerProperties(
   schema: Located<JsonObject>,
   context: LowerContext,
   scope: Scope,
-): ObjectType["additional"] {
-  const inValues: Scope = { ...scope, path: [...scope.path, "value"] };
-  const patterns = context.entries(schema, "patternProperties").map(([, pattern]) => pattern);
-  const rest =
-    context.child(schema, "additionalProperties") ?? context.child(schema, "unevaluatedProperties");
-  if (patterns.length === 0) {
-    if (rest === undefined) return "unspecified";
-    return rest.value === false ? "none" : lowerInline(rest, context, inValues);
-  }
-  const types = patterns.map((pattern) => lowerInline(pattern, context, inValues));
-  // Names that match no pattern are free unless they are forbidden.
-  if (rest?.value !== false) {
-    types.push(rest === undefined ? { kind: "unknown" } : lowerInline(rest, context, inValues));
-  }
-  return simplifyUnion({ kind: "union", variants: types, exclusive: false });
+): readonly Property[] {
+  return context
+    .entries(schema, "properties")
+    .map(([name, property]) => lowerProperty(name, property, false, context, scope));
+}
+
+/** Reads `additionalProperties`, or `unevaluatedProperties`: what other names hold (JSON Schema 2020-12, 10.3.2.3). */
+export function lowerAdditional(
+  schema: Located<JsonObject>,
+  keyword: string,
+  context: LowerContext,
+  scope: Scope,
+): ObjectType["additional"] | undefined {
+  const rest = context.child(schema, keyword);
+  if (rest === undefined) return undefined;
+  const type = lowerInline(rest, context, inValues(scope));
+  return type.kind === "never" ? "none" : type;
+}
+
+/** Reads `patternProperties`: what names hold that match a pattern (JSON Schema 2020-12, 10.3.2.2). */
+export function lowerPatterns(
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): readonly PatternProperty[] {
+  return context
+    .entries(schema, "patternProperties")
+    .map(([pattern, member]) => ({ pattern, type: lowerInline(member, context, inValues(scope)) }));
+}
+
+function inValues(scope: Scope): Scope {
+  return { ...scope, path: [...scope.path, "value"] };
 }
 
 /**

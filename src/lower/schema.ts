@@ -1,50 +1,17 @@
-import type { IrType, JsonObject, JsonValue } from "../ir/types.js";
-import { splitAnnotations } from "../normalize/repair.js";
+import type { IrType, JsonObject } from "../ir/types.js";
+import { isAnnotation, omit, splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
-import { lowerArray } from "./array.js";
-import { lowerComposition, isComposed } from "./composition.js";
+import { Collection, type AcceptsNull, type At } from "./collection.js";
+import { combine } from "./combine.js";
 import type { LowerContext, Located, Scope } from "./context.js";
 import { referTo } from "./declare.js";
-import { lowerObject } from "./object.js";
-import { hasScalarType, literalType, lowerEnum, lowerScalar } from "./scalar.js";
-import { simplifyUnion } from "./simplify.js";
-
-/** How one form of Schema Object is recognized and lowered. */
-interface SchemaRule {
-  /** The keyword or form, for readers of the table. */
-  readonly form: string;
-  readonly matches: (schema: JsonObject) => boolean;
-  readonly lower: (schema: Located<JsonObject>, context: LowerContext, scope: Scope) => IrType;
-}
-
-/**
- * Rules for Schema Objects. They run in order and the first match wins:
- * a plain reference before everything, because nothing stands beside it;
- * `const` and `enum` before composition, because they list the very values;
- * composition before `type`, because it takes the keywords beside it into the merge;
- * a list of types before single ones, because it splits into them.
- */
-const schemaRules: readonly SchemaRule[] = [
-  { form: "$ref", matches: isPlainReference, lower: lowerReference },
-  {
-    form: "const",
-    matches: (schema) => "const" in schema,
-    lower: ({ value }) => literalType(value["const"] ?? null),
-  },
-  { form: "enum", matches: (schema) => Array.isArray(schema["enum"]), lower: lowerEnum },
-  { form: "allOf, oneOf, anyOf", matches: isComposed, lower: lowerComposition },
-  {
-    form: "several types",
-    matches: (schema) => Array.isArray(schema["type"]),
-    lower: lowerTypeList,
-  },
-  { form: "object", matches: isObjectSchema, lower: lowerObject },
-  { form: "array", matches: isArraySchema, lower: lowerArray },
-  { form: "scalar", matches: hasScalarType, lower: lowerScalar },
-];
+import { keywordRules } from "./keywords.js";
+import { collectOwn } from "./own.js";
 
 /**
  * Lowers one schema of the normalized document to an IR type (JSON Schema 2020-12).
+ *
+ * All its keywords hold at once: each adds its part, by `keywordRules`, and the parts are combined.
  *
  * @returns `unknown` for a schema that says nothing a type could say
  */
@@ -52,39 +19,61 @@ export function lowerSchema(schema: Located, context: LowerContext, scope: Scope
   const { value } = schema;
   if (value === false) return { kind: "never" };
   if (!isObject(value)) return { kind: "unknown" };
-  const rule = schemaRules.find((candidate) => candidate.matches(value));
-  return rule?.lower({ ...schema, value }, context, scope) ?? { kind: "unknown" };
+  const located = { ...schema, value };
+  // Before everything, so that a chain of references of any length needs no recursion.
+  if (isPlainReference(value)) return referTo(String(value["$ref"]), context);
+  const lone = loneMember(located, context);
+  if (lone !== undefined) return context.lower(lone, scope);
+  const collection = new Collection(context, collect);
+  const at: At = { scope, visited: new Set([schema.pointer]) };
+  const acceptsNull = collection.collect(located, at);
+  return combine(collection, located, acceptsNull === true);
+}
+
+/** Adds all that a schema says to a collection, and tells whether it says that it accepts null. */
+function collect(schema: Located<JsonObject>, into: Collection, at: At): AcceptsNull {
+  const verdicts: AcceptsNull[] = [collectOwn(schema, into, at)];
+  for (const [keyword, rule] of keywordRules) {
+    if (rule.does !== "part" || schema.value[keyword] === undefined) continue;
+    verdicts.push(rule.collect(schema, into, at));
+  }
+  reportUnlisted(schema, into.context);
+  const told = verdicts.filter((verdict) => verdict !== undefined);
+  return told.length === 0 ? undefined : told.every(Boolean);
+}
+
+function reportUnlisted(schema: Located<JsonObject>, context: LowerContext): void {
+  for (const keyword of Object.keys(schema.value)) {
+    if (keywordRules.has(keyword) || isAnnotation(keyword)) continue;
+    const at = context.child(schema, keyword) ?? schema;
+    context.reportKeyword(keyword, at);
+  }
 }
 
 function isPlainReference(schema: JsonObject): boolean {
   if (typeof schema["$ref"] !== "string") return false;
   const [restricting] = splitAnnotations(schema);
-  return Object.keys(restricting).every((keyword) => keyword === "$ref" || keyword.startsWith("$"));
+  return Object.keys(restricting).every((keyword) => keyword === "$ref" || hasNoEffect(keyword));
 }
 
-function lowerReference(schema: Located<JsonObject>, context: LowerContext): IrType {
-  return referTo(String(schema.value["$ref"]), context);
+function hasNoEffect(keyword: string): boolean {
+  return isAnnotation(keyword) || (keywordRules.get(keyword)?.does ?? "none") === "none";
 }
 
-function isObjectSchema(schema: JsonObject): boolean {
-  if (schema["type"] !== undefined) return schema["type"] === "object";
-  return ["properties", "additionalProperties", "patternProperties", "required"].some(
-    (keyword) => keyword in schema,
-  );
-}
-
-function isArraySchema(schema: JsonObject): boolean {
-  if (schema["type"] !== undefined) return schema["type"] === "array";
-  return "items" in schema || "prefixItems" in schema;
-}
-
-/** A list of types is a choice between the schema with each of them (JSON Schema 2020-12 validation, 6.1.1). */
-function lowerTypeList(schema: Located<JsonObject>, context: LowerContext, scope: Scope): IrType {
-  const types = [...new Set(schema.value["type"] as readonly JsonValue[])];
-  const variants = types.map((type) =>
-    type === "null"
-      ? ({ kind: "null" } as const)
-      : context.lower({ ...schema, value: { ...schema.value, type } }, scope),
-  );
-  return simplifyUnion({ kind: "union", variants, exclusive: false });
+/**
+ * The one member of `allOf` that says anything, where `type: object` or an empty schema is all that
+ * stands beside it: that member keeps its name.
+ */
+function loneMember(schema: Located<JsonObject>, context: LowerContext): Located | undefined {
+  const [beside] = splitAnnotations(omit(schema.value, "allOf"));
+  if (!Object.keys(beside).every((keyword) => keyword === "type" && beside[keyword] === "object"))
+    return undefined;
+  const telling = context.list(schema, "allOf").filter(({ value }) => {
+    if (value === false) return true;
+    const [restricting] = splitAnnotations(isObject(value) ? value : {});
+    const keywords = Object.keys(restricting);
+    return keywords.some((keyword) => keyword !== "type" || restricting[keyword] !== "object");
+  });
+  const [only] = telling;
+  return telling.length === 1 && isObject(only?.value) && "$ref" in only.value ? only : undefined;
 }

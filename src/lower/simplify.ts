@@ -5,7 +5,7 @@ import type { IrType, UnionType } from "../ir/types.js";
  * own are taken apart, repeated variants and single ones vanish.
  */
 export function simplifyUnion(union: UnionType): IrType {
-  if (union.discriminator !== undefined) return union;
+  if (union.discriminator !== undefined || union.except !== undefined) return union;
   let nullable = false;
   const variants: IrType[] = [];
   const seen = new Set<string>();
@@ -14,8 +14,7 @@ export function simplifyUnion(union: UnionType): IrType {
     else if (variant.kind === "nullable") {
       nullable = true;
       add(variant.inner);
-    } else if (variant.kind === "union" && variant.discriminator === undefined)
-      variant.variants.forEach(add);
+    } else if (isPlain(variant)) variant.variants.forEach(add);
     else if (variant.kind !== "never") {
       const key = JSON.stringify(variant);
       if (!seen.has(key)) variants.push(variant);
@@ -29,6 +28,10 @@ export function simplifyUnion(union: UnionType): IrType {
   const rest: IrType | undefined = variants.length > 1 ? { ...union, variants } : only;
   if (rest === undefined) return nullable ? { kind: "null" } : { kind: "never" };
   return nullable ? nullableOf(rest) : rest;
+}
+
+function isPlain(type: IrType): type is UnionType {
+  return type.kind === "union" && type.discriminator === undefined && type.except === undefined;
 }
 
 /** A type or null; one that accepts null already stays as it is. */

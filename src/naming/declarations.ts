@@ -1,4 +1,5 @@
 import type { Direction } from "../ir/forms.js";
+import { indexTypes } from "../ir/index-types.js";
 import type { Declaration, IrType, Origin, SymbolId } from "../ir/types.js";
 import type { NameAllocator, NameRequest } from "./allocator.js";
 import { pascalCase, pascalPart } from "./casing.js";
@@ -95,6 +96,7 @@ export function deriveNames(
   const declarations = [...context.api.declarations.values()];
   const types = nameForms(declarations, named, context);
   const groups = nameGroups(declarations, types, context);
+  const undeclared = nameUndeclared(declarations, types, context);
   // Builders before samples: the plain names are theirs.
   const builders = deriveForms(context.mocks, "builder", declarations, types);
   const samples = deriveForms(context.mocks, "sample", declarations, types);
@@ -105,6 +107,7 @@ export function deriveNames(
         type: getName(types, id),
         module: moduleOf(declaration, context),
         groups: getName(groups, id),
+        ...optionalName(undeclared.get(id)),
         builder: getName(builders, id),
         sample: getName(samples, id),
       };
@@ -198,6 +201,24 @@ function groupSubjects({ id, type, origin }: Declaration, names: ByForm): readon
     const base = { response: names.response + suffix, request: names.request + suffix };
     return { id: `${id} group ${index}`, base, origin };
   });
+}
+
+/** Names the functions that find what an object does not declare, where one is needed. */
+function nameUndeclared(
+  declarations: readonly Declaration[],
+  types: ReadonlyMap<SymbolId, ByForm>,
+  { api, forms, models }: NamingContext,
+): ReadonlyMap<SymbolId, string> {
+  const subjects = declarations.flatMap(({ id, type, origin }) => {
+    const direction = forms.directions(id).includes("response") ? "response" : "request";
+    const isNeeded = type.kind === "object" && indexTypes(type, direction, api).exact !== undefined;
+    return isNeeded ? [{ id, base: getName(types, id)[direction], origin }] : [];
+  });
+  return derive(models, "undeclared", subjects);
+}
+
+function optionalName(undeclared: string | undefined): Pick<DeclarationNames, "undeclared"> {
+  return undeclared === undefined ? {} : { undeclared };
 }
 
 /**

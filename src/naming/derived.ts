@@ -16,6 +16,7 @@ export type Role =
   | "function"
   | "spec"
   | "caseFunction"
+  | "undeclared"
   | "builder"
   | "sample";
 
@@ -43,6 +44,7 @@ const derivedForms: Readonly<Record<Role, (base: string) => readonly string[]>> 
   parse: (base) => [`parse${base}`, `parse${base}Request`],
   spec: (base) => [`${base}Spec`, `${base}CallSpec`],
   caseFunction: (base) => [`${camelCase(base)}Case`, `${camelCase(base)}OneofCase`],
+  undeclared: (base) => [`${camelCase(base)}Undeclared`, `${camelCase(base)}UndeclaredProperty`],
   builder: (base) => [camelCase(base), `${camelCase(base)}Value`],
   sample: (base) => [`${camelCase(base)}Sample`, `${camelCase(base)}SampleTemplate`],
 };

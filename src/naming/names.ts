@@ -12,6 +12,8 @@ export interface DeclarationNames {
   readonly module: string;
   /** One entry per oneof group of the declared object. */
   readonly groups: readonly GroupNames[];
+  /** The function that finds what is not declared; undefined where the type says what that is. */
+  readonly undeclared?: string;
   /** The constant that holds the sample in each direction. */
   readonly sample: Readonly<Record<Direction, string>>;
   /** The builder, and the function of the same name that gives the fixtures. */

@@ -16,6 +16,8 @@ export interface DocumentParams {
   "ref/cycle": { readonly ref: string };
   "ref/wrong-kind": { readonly ref: string; readonly reason: string };
   "schema/keyword-ignored": { readonly keyword: string; readonly reason: string };
+  "schema/contradiction": { readonly reason: string };
+  "schema/default-mismatch": { readonly value: string };
   "schema/unsatisfiable": { readonly reason: string };
   "discriminator/mapping-not-found": { readonly tag: string; readonly ref: string };
 }
@@ -103,6 +105,28 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ keyword, reason }) => ({
       message: `The keyword '${keyword}' is ignored: ${reason}.`,
       help: "correct it, or leave it: the type is true as it is, only wider than the schema",
+    }),
+  },
+  "schema/contradiction": {
+    severity: "warning",
+    cause:
+      "Two keywords of a schema, or two schemas that it is composed of, contradict each other, so that no value fits both. What cannot be is left out; where nothing is left, the type is `never`.",
+    fix: "Correct the keyword that is wrong: the type, the value, or the member of `allOf` that does not belong there.",
+    example: { reason: "no value is both a string and a number" },
+    describe: ({ reason }) => ({
+      message: `The schema contradicts itself: ${reason}.`,
+      help: "correct what is wrong; until then only what is possible has a type",
+    }),
+  },
+  "schema/default-mismatch": {
+    severity: "warning",
+    cause:
+      "The `default` of a schema does not fit the schema. The property counts as one with a default: it is optional to send and present on receipt.",
+    fix: "Correct the default, or the schema. In YAML a text that looks like a number or like true or false needs quotes.",
+    example: { value: "12" },
+    describe: ({ value }) => ({
+      message: `The default ${value} does not fit its own schema.`,
+      help: "correct the default or the schema",
     }),
   },
   "schema/unsatisfiable": {

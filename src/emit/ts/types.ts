@@ -1,6 +1,9 @@
+import { dereference } from "../../ir/body-shape.js";
+import { indexTypes, isOptional, type IndexType } from "../../ir/index-types.js";
 import type {
   ArrayType,
   EnumType,
+  IntersectionType,
   IrType,
   ObjectType,
   OneofGroup,
@@ -43,7 +46,7 @@ export class TypeWriter {
       case "union":
         return this.#union(type);
       case "intersection":
-        return type.parts.map((part) => this.#operand(part)).join(" & ");
+        return this.#intersection(type);
       case "nullable":
         return `${this.text(type.inner)} | null`;
       case "reference":
@@ -69,16 +72,26 @@ export class TypeWriter {
 
   /** A default makes a property optional to send and present on receipt. */
   isOptional(property: Property): boolean {
-    if (property.default !== undefined) return this.#direction === "request";
-    return !property.required;
+    return isOptional(property, this.#direction);
   }
 
-  /** The type behind names that are not declared; undefined where there is nothing to say. */
-  indexText(type: ObjectType): string | undefined {
-    if (typeof type.additional === "string") return undefined;
-    // A precise index would have to hold for the declared properties as well.
-    const declared = this.visible(type.properties).length > 0 || type.groups.length > 0;
-    return declared ? "unknown" : this.text(type.additional);
+  /** The index signatures of an object: the type of its keys and what is behind them, as text. */
+  indexTexts(type: ObjectType): readonly { readonly key: string; readonly type: string }[] {
+    const { all, prefixes } = indexTypes(type, this.#direction, this.#context.api);
+    const signature = (key: string, index: IndexType): { key: string; type: string } => ({
+      key,
+      type: this.text(index.type) + (index.orUndefined ? " | undefined" : ""),
+    });
+    return [
+      ...prefixes.map((index) => signature(`\`${index.prefix}\${string}\``, index)),
+      ...(all === undefined ? [] : [signature("string", all)]),
+    ];
+  }
+
+  /** The exact type of what is not declared, where no index signature can say it. */
+  undeclaredText(type: ObjectType): string | undefined {
+    const { exact } = indexTypes(type, this.#direction, this.#context.api);
+    return exact && this.text(exact);
   }
 
   /** Writes an object as a type literal. */
@@ -87,8 +100,7 @@ export class TypeWriter {
     groupText: (group: OneofGroup) => string = (group) => this.#inlineGroup(group),
   ): string {
     const members = this.visible(type.properties).map((property) => this.#member(property));
-    const index = this.indexText(type);
-    if (index !== undefined) members.push(`[key: string]: ${index};`);
+    for (const index of this.indexTexts(type)) members.push(`[key: ${index.key}]: ${index.type};`);
     const groups = type.groups.map(groupText);
     if (members.length === 0 && groups.length > 0) return groups.join(" & ");
     // Nothing is left to say where every property belongs to the other direction.
@@ -151,6 +163,31 @@ export class TypeWriter {
     return [...new Set(variants)].join(" | ");
   }
 
+  /** Without the parts that say nothing to TypeScript: limits on what another part is. */
+  #intersection({ parts }: IntersectionType): string {
+    const telling = parts.filter(
+      (part) =>
+        !isPrimitive(part) || !parts.some((other) => other !== part && this.#narrows(other, part)),
+    );
+    const texts = [
+      ...new Set((telling.length === 0 ? parts : telling).map((part) => this.#operand(part))),
+    ];
+    return texts.join(" & ");
+  }
+
+  /** Whether a type is a name for, or a choice of, values of a primitive type. */
+  #narrows(type: IrType, primitive: IrType): boolean {
+    const resolved = dereference(type, this.#context.api);
+    switch (resolved?.kind) {
+      case "literal":
+        return typeof resolved.value === primitive.kind;
+      case "enum":
+        return resolved.members.every((member) => typeof member.value === primitive.kind);
+      default:
+        return type.kind === "reference" && resolved?.kind === primitive.kind;
+    }
+  }
+
   /** Writes a type where an operator binds tighter than its own. */
   #operand(type: IrType): string {
     const text = this.text(type);
@@ -159,4 +196,8 @@ export class TypeWriter {
       (type.kind === "object" && type.groups.length > 0);
     return loose ? `(${text})` : text;
   }
+}
+
+function isPrimitive(type: IrType): boolean {
+  return ["string", "number", "boolean"].includes(type.kind);
 }

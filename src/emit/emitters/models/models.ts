@@ -1,4 +1,5 @@
 import type { Declaration, ObjectType, Property } from "../../../ir/types.js";
+import { allProperties } from "../../../ir/visit.js";
 import type { DeclarationNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
@@ -54,7 +55,11 @@ function declarationStatements(
   const direction = directions.includes("response") ? "response" : "request";
   if (type.kind !== "object") return types;
   const writer = new TypeWriter(context, module, direction);
-  return [...types, ...caseFunctions(type, names, direction, writer, module)];
+  return [
+    ...types,
+    ...caseFunctions(type, names, direction, writer, module),
+    ...undeclaredGetter(type, names, direction, writer, module),
+  ];
 }
 
 function typeStatements(
@@ -72,7 +77,6 @@ function typeStatements(
   if (type.kind !== "object") return [alias(name, writer.text(type), comment)];
   if (type.groups.length > 0) return groupStatements(type, names, direction, writer, comment);
   const properties = writer.visible(type.properties);
-  const index = writer.indexText(type);
   if (properties.length === 0) return [alias(name, writer.objectText(type), comment)];
   const structure: InterfaceDeclarationStructure = {
     kind: StructureKind.Interface,
@@ -80,8 +84,9 @@ function typeStatements(
     isExported: true,
     docs: comment,
     properties: properties.map((property) => propertySignature(property, writer)),
-    indexSignatures:
-      index === undefined ? [] : [{ keyName: "key", keyType: "string", returnType: index }],
+    indexSignatures: writer
+      .indexTexts(type)
+      .map((index) => ({ keyName: "key", keyType: index.key, returnType: index.type })),
   };
   return [structure];
 }
@@ -160,4 +165,35 @@ function caseFunctions(
       statements: [`return ${call}(value, ${literalText(arms)}, ${literalText(others)});`],
     };
   });
+}
+
+/** A function that reads what is not declared with its exact type, where the type itself cannot say it. */
+function undeclaredGetter(
+  type: ObjectType,
+  names: DeclarationNames,
+  direction: Direction,
+  writer: TypeWriter,
+  module: ModuleBuilder,
+): readonly FunctionDeclarationStructure[] {
+  const held = writer.undeclaredText(type);
+  if (held === undefined || names.undeclared === undefined) return [];
+  const declared = allProperties(type).map((property) => property.name);
+  const call = module.value("findUndeclared", core.undeclared);
+  const name = names.type[direction];
+  return [
+    {
+      kind: StructureKind.Function,
+      name: names.undeclared,
+      isExported: true,
+      docs: [
+        `\nFinds what a {@link ${name}} holds under a name that it does not declare; undefined where there is nothing.`,
+      ],
+      parameters: [
+        { name: "value", type: `${name} | null | undefined` },
+        { name: "name", type: "string" },
+      ],
+      returnType: `${held} | undefined`,
+      statements: [`return ${call}<${held}>(value, name, ${literalText(declared)});`],
+    },
+  ];
 }

@@ -1,0 +1,77 @@
+import type { IrType, JsonObject, ObjectType, OneofGroup } from "../ir/types.js";
+import type { Located, LowerContext, Scope } from "./context.js";
+
+/** Where a schema stands among those that are put together. */
+export interface At {
+  readonly scope: Scope;
+  /** The schemas that it is part of, by pointer, so that one which leads back to itself ends. */
+  readonly visited: ReadonlySet<string>;
+}
+
+/** Whether a schema says that it accepts null; undefined where it says neither yes nor no. */
+export type AcceptsNull = boolean | undefined;
+
+/** Adds all that one schema says to a collection. */
+export type CollectSchema = (schema: Located<JsonObject>, into: Collection, at: At) => AcceptsNull;
+
+/** What a schema says that holds only for some values (JSON Schema 2020-12, 10.2.2). */
+export interface Condition {
+  /** The values that it is about. */
+  readonly when: IrType;
+  /** Set where it is about the objects of which one property has one of these values. */
+  readonly tags?: Tags;
+  readonly then?: Consequence;
+  readonly otherwise?: Consequence;
+}
+
+/** The values of a property that a condition asks for. */
+export interface Tags {
+  readonly property: string;
+  readonly values: readonly (string | number | boolean)[];
+  /** Whether an object without the property does not meet the condition. */
+  readonly required: boolean;
+}
+
+/** What holds where a condition is met, or is not met. */
+export interface Consequence {
+  readonly type: IrType;
+  /** The part of it that is an object. */
+  readonly object?: ObjectType;
+}
+
+/** A limit on values of one type, in a schema that does not name the type. */
+export type Limit = IrType & { readonly kind: "string" | "number" };
+
+/** What a schema says, member by member, before it is put together to one type. */
+export class Collection {
+  readonly context: LowerContext;
+  readonly #collect: CollectSchema;
+  readonly objects: ObjectType[] = [];
+  readonly groups: OneofGroup[] = [];
+  readonly required: Set<string> = new Set();
+  /** Everything that is not an object: choices, scalars, references to either. */
+  readonly others: IrType[] = [];
+  readonly limits: Limit[] = [];
+  readonly conditions: Condition[] = [];
+  /** The schemas that no value may fit. */
+  readonly excluded: { readonly schema: Located; readonly at: At }[] = [];
+  /** What other names than those of all members may hold (JSON Schema 2020-12, 11.3). */
+  unevaluated: ObjectType["additional"] | undefined;
+  /** Set where it is said that values are objects, and nothing else of them. */
+  isObject = false;
+
+  constructor(context: LowerContext, collect: CollectSchema) {
+    this.context = context;
+    this.#collect = collect;
+  }
+
+  /** Adds all that a schema says. */
+  collect(schema: Located<JsonObject>, at: At): AcceptsNull {
+    return this.#collect(schema, this, at);
+  }
+
+  /** A collection of its own, for what does not hold for every value. */
+  fresh(): Collection {
+    return new Collection(this.context, this.#collect);
+  }
+}

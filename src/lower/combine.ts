@@ -1,0 +1,178 @@
+import type { IrType, JsonObject, ObjectType, Origin } from "../ir/types.js";
+import { listOf, splitAnnotations } from "../normalize/repair.js";
+import { isObject } from "../normalize/structure.js";
+import { applyConditions, exceptions, without } from "./apply-conditions.js";
+import type { Collection, Condition } from "./collection.js";
+import type { Located, LowerContext } from "./context.js";
+import { subtract, withExceptions } from "./exclusion.js";
+import { intersect, type OnContradiction } from "./intersect.js";
+import { jsonTypesOf } from "./json-types.js";
+import { mergeObjects, withLooseProperties } from "./merge-objects.js";
+import { withRequired } from "./object.js";
+import { nullableOf } from "./simplify.js";
+
+const bareObject: ObjectType = {
+  kind: "object",
+  properties: [],
+  groups: [],
+  additional: "unspecified",
+};
+
+/**
+ * Puts together all that a schema says to one type.
+ *
+ * Objects are merged into one, references included, because that is what a reader wants to see and
+ * what never contradicts itself; anything else is intersected. What contradicts itself is `never`,
+ * and reported.
+ */
+export function combine(
+  from: Collection,
+  schema: Located<JsonObject>,
+  acceptsNull: boolean,
+): IrType {
+  const { context } = from;
+  const onContradiction: OnContradiction = (a, b) => {
+    const reason = `no value is both ${textOf(a)} and ${textOf(b)}`;
+    context.report("schema/contradiction", { reason }, schema);
+  };
+  const merged = objectOf(from, schema.origin, onContradiction);
+  const { choices, left } = applyConditions(from.conditions, merged, (type) =>
+    listedValues(type, context),
+  );
+  const forbidden = from.excluded.flatMap((one) => forbiddenNames(one.schema));
+  const object = withForbidden(withLoose(merged, left), forbidden, schema.origin);
+  const others = [...from.others, ...choices, ...forbidden.flatMap(choiceOfMissing)];
+  const parts = object === undefined ? others : [object, ...others];
+  const base = parts.length > 0 ? intersect(parts, onContradiction) : emptyBase(from, left);
+  const limited = from.limits.reduce<IrType>((type, limit) => withLimit(type, limit), base);
+  const conditional = withExceptions(limited, left.flatMap(exceptions));
+  const type = from.excluded
+    .filter((one) => forbiddenNames(one.schema).length === 0)
+    .map((one) => context.lower(one.schema, { ...one.at.scope, nameless: true }))
+    .reduce(subtract, conditional);
+  return acceptsNull ? nullableOf(type) : type;
+
+  function choiceOfMissing(names: readonly string[]): readonly IrType[] {
+    if (names.length === 1 && object !== undefined) return [];
+    const variants = names.map((name) => without([name], schema.origin));
+    const [only] = variants;
+    if (only === undefined) return [];
+    return [variants.length === 1 ? only : { kind: "union", variants, exclusive: false }];
+  }
+}
+
+/** The object that a collection comes to; undefined where nothing in it is one. */
+export function objectOf(
+  from: Collection,
+  origin: Origin,
+  onContradiction?: OnContradiction,
+): ObjectType | undefined {
+  const { objects, groups, required, unevaluated } = from;
+  const isKnown = objects.length > 0 || groups.length > 0 || required.size > 0;
+  if (!isKnown && unevaluated === undefined) return undefined;
+  const merged = objects.length === 0 ? bareObject : mergeObjects(objects, onContradiction);
+  const additional =
+    unevaluated !== undefined && merged.additional === "unspecified" && from.others.length === 0
+      ? unevaluated
+      : merged.additional;
+  const object = { ...merged, groups: [...merged.groups, ...groups], additional };
+  // Names that a choice beside the object declares are required there.
+  const names =
+    from.others.length === 0
+      ? required
+      : new Set([...required].filter((name) => isDeclared(object, name)));
+  return withRequired(object, names, origin);
+}
+
+function isDeclared(object: ObjectType, name: string): boolean {
+  return object.properties.some((property) => property.name === name);
+}
+
+/** What is said of objects where a condition holds; the properties are there, whether it holds or not. */
+function withLoose(
+  object: ObjectType | undefined,
+  conditions: readonly Condition[],
+): ObjectType | undefined {
+  const loose = conditions.flatMap(({ then, otherwise }) =>
+    [then?.object, otherwise?.object].filter((one) => one !== undefined),
+  );
+  return object === undefined ? undefined : withLooseProperties(object, loose);
+}
+
+/** The type of a schema that says nothing but conditions: what both ways lead to. */
+function emptyBase(from: Collection, conditions: readonly Condition[]): IrType {
+  if (from.isObject) {
+    return withLoose(bareObject, conditions) ?? bareObject;
+  }
+  const [only] = conditions;
+  const { then, otherwise } = only ?? {};
+  if (conditions.length !== 1 || then === undefined || otherwise === undefined) {
+    return { kind: "unknown" };
+  }
+  const either = [then.type, otherwise.type].filter((type) => type.kind !== "never");
+  const [first = { kind: "never" }] = either;
+  return either.length < 2 ? first : { kind: "union", variants: either, exclusive: false };
+}
+
+/** Applies a limit to strings, or numbers, if that is what the type is about. */
+function withLimit(type: IrType, limit: IrType): IrType {
+  if (type.kind === limit.kind) return intersect([type, limit]);
+  if (type.kind === "nullable") return { ...type, inner: withLimit(type.inner, limit) };
+  if (type.kind === "union" && type.discriminator === undefined) {
+    return { ...type, variants: type.variants.map((variant) => withLimit(variant, limit)) };
+  }
+  return type;
+}
+
+/** The names that `not` with `required` forbids to be there together; empty for any other `not`. */
+function forbiddenNames({ value }: Located): readonly (readonly string[])[] {
+  if (!isObject(value)) return [];
+  const [restricting] = splitAnnotations(value);
+  const { required, type, ...rest } = restricting;
+  const names = listOf(required).filter((name) => typeof name === "string");
+  const isPlain = Object.keys(rest).length === 0 && (type === undefined || type === "object");
+  return isPlain && names.length > 0 && names.length <= 4 ? [names] : [];
+}
+
+function withForbidden(
+  object: ObjectType | undefined,
+  forbidden: readonly (readonly string[])[],
+  origin: Origin,
+): ObjectType | undefined {
+  if (object === undefined) return undefined;
+  const alone = forbidden.filter((names) => names.length === 1).flat();
+  return alone.length === 0 ? object : mergeObjects([object, without(alone, origin)]);
+}
+
+/** The values that a type lists, also where they are those of a declaration. */
+function listedValues(
+  type: IrType,
+  context: LowerContext,
+): readonly (string | number | boolean)[] | undefined {
+  if (type.kind === "literal") return [type.value];
+  if (type.kind === "enum") return type.members.map(({ value }) => value);
+  if (type.kind !== "reference") return undefined;
+  const target = context.target(`#${type.target.replaceAll("%", "%25")}`);
+  const schema = target === undefined ? undefined : context.resolve(target)?.value;
+  const values = isObject(schema)
+    ? "const" in schema
+      ? [schema["const"]]
+      : listOf(schema["enum"])
+    : [];
+  const scalars = values.filter(
+    (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean",
+  );
+  return scalars.length === 0 || scalars.length < values.length ? undefined : scalars;
+}
+
+function textOf(type: IrType): string {
+  const [first, ...others] = [...(jsonTypesOf(type) ?? [])];
+  if (first === undefined) return "this";
+  return others.length === 0
+    ? `${first === "null" ? "" : article(first)}${first}`
+    : "one of several types";
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? "an " : "a ";
+}

@@ -1,0 +1,220 @@
+import type { IrType, JsonObject } from "../ir/types.js";
+import { lowerItems, lowerPrefix, type ArrayFacets } from "./array.js";
+import type { AcceptsNull, At, Collection } from "./collection.js";
+import { collectAllOf, collectChoice, collectReference } from "./composition.js";
+import { collectCondition, collectDependencies } from "./conditions.js";
+import { optional, type Located, type LowerContext, type Scope } from "./context.js";
+import { lowerAdditional, lowerPatterns, lowerProperties, type ObjectFacets } from "./object.js";
+import { numberFacet, textFacet, type NumberFacets, type StringFacets } from "./scalar.js";
+
+/** What the keywords of each type of value come to. */
+interface Facets {
+  readonly string: StringFacets;
+  readonly number: NumberFacets;
+  readonly array: ArrayFacets;
+  readonly object: ObjectFacets;
+}
+
+type Read<Family extends keyof Facets> = (
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+) => Facets[Family];
+
+/**
+ * What a keyword does when a schema that has it is lowered:
+ *
+ * - `part` adds a part to what the schema is put together from;
+ * - `facet` limits values of some types, or says what is in them;
+ * - `beside` is read by another keyword's rule, the one it names, which it means nothing without;
+ * - `own` is read with the facets, as it decides which of them count (`own.ts`);
+ * - `none` has no effect on types: it describes, names, or organizes.
+ */
+export type KeywordRule =
+  | {
+      readonly does: "part";
+      readonly collect: (schema: Located<JsonObject>, into: Collection, at: At) => AcceptsNull;
+    }
+  | { readonly does: "facet"; readonly of: { readonly [F in keyof Facets]?: Read<F> } }
+  | { readonly does: "beside"; readonly keyword: string }
+  | { readonly does: "own" }
+  | { readonly does: "none" };
+
+const own: KeywordRule = { does: "own" };
+const none: KeywordRule = { does: "none" };
+const beside = (keyword: string): KeywordRule => ({ does: "beside", keyword });
+const part = (
+  collect: (schema: Located<JsonObject>, into: Collection, at: At) => AcceptsNull,
+): KeywordRule => ({ does: "part", collect });
+const string = (read: Read<"string">): KeywordRule => ({ does: "facet", of: { string: read } });
+const number = (read: Read<"number">): KeywordRule => ({ does: "facet", of: { number: read } });
+const array = (read: Read<"array">): KeywordRule => ({ does: "facet", of: { array: read } });
+const object = (read: Read<"object">): KeywordRule => ({ does: "facet", of: { object: read } });
+
+/**
+ * Every keyword of a Schema Object and what it does: those of the vocabularies of JSON Schema
+ * 2020-12, and those that OpenAPI 3.1 adds (4.8.24). A keyword that is not listed is reported.
+ *
+ * Parts are put together in this order, in which later ones win where two contradict each other.
+ */
+export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, KeywordRule>([
+  // Validation vocabulary, any type.
+  ["type", own],
+  ["enum", own],
+  ["const", own],
+  // Core vocabulary.
+  ["$ref", part(collectReference)],
+  ["$id", none],
+  ["$schema", none],
+  ["$vocabulary", none],
+  ["$anchor", none],
+  ["$dynamicAnchor", none],
+  ["$comment", none],
+  ["$defs", none],
+  ["definitions", none],
+  // Applicator vocabulary, for any type.
+  ["allOf", part(collectAllOf)],
+  ["oneOf", part(collectChoice("oneOf"))],
+  ["anyOf", part(collectChoice("anyOf"))],
+  [
+    "not",
+    part((schema, into, at) => {
+      const excluded = into.context.child(schema, "not");
+      if (excluded !== undefined) into.excluded.push({ schema: excluded, at });
+      return undefined;
+    }),
+  ],
+  ["if", part(collectCondition)],
+  ["then", beside("if")],
+  ["else", beside("if")],
+  ["dependentSchemas", part(collectDependencies("dependentSchemas"))],
+  ["dependentRequired", part(collectDependencies("dependentRequired"))],
+  // Numbers.
+  ["minimum", number(numberFacet("minimum"))],
+  ["maximum", number(numberFacet("maximum"))],
+  ["exclusiveMinimum", number(numberFacet("exclusiveMinimum"))],
+  ["exclusiveMaximum", number(numberFacet("exclusiveMaximum"))],
+  ["multipleOf", number(numberFacet("multipleOf"))],
+  // Strings.
+  ["minLength", string(numberFacet("minLength"))],
+  ["maxLength", string(numberFacet("maxLength"))],
+  ["pattern", string(textFacet("pattern"))],
+  ["format", { does: "facet", of: { string: textFacet("format"), number: textFacet("format") } }],
+  ["contentEncoding", string(textFacet("contentEncoding"))],
+  ["contentMediaType", string(textFacet("contentMediaType"))],
+  ["contentSchema", beside("contentMediaType")],
+  // Arrays.
+  [
+    "prefixItems",
+    array((schema, context, scope) => ({ prefix: lowerPrefix(schema, context, scope) })),
+  ],
+  [
+    "items",
+    array((schema, context, scope) =>
+      optional("items", lowerItems(schema, "items", context, scope)),
+    ),
+  ],
+  [
+    "unevaluatedItems",
+    array((schema, context, scope) =>
+      optional("unevaluated", lowerItems(schema, "unevaluatedItems", context, scope)),
+    ),
+  ],
+  [
+    "contains",
+    array((schema, context, scope) =>
+      optional("contains", lowerUnseen(schema, "contains", context, scope)),
+    ),
+  ],
+  ["minContains", array(numberFacet("minContains"))],
+  ["maxContains", array(numberFacet("maxContains"))],
+  ["minItems", array(numberFacet("minItems"))],
+  ["maxItems", array(numberFacet("maxItems"))],
+  [
+    "uniqueItems",
+    array(({ value }) => optional("uniqueItems", value["uniqueItems"] === true ? true : undefined)),
+  ],
+  // Objects.
+  [
+    "properties",
+    object((schema, context, scope) => ({ properties: lowerProperties(schema, context, scope) })),
+  ],
+  ["required", own],
+  [
+    "additionalProperties",
+    object((schema, context, scope) =>
+      optional("additional", lowerAdditional(schema, "additionalProperties", context, scope)),
+    ),
+  ],
+  [
+    "unevaluatedProperties",
+    object((schema, context, scope) =>
+      optional("unevaluated", lowerAdditional(schema, "unevaluatedProperties", context, scope)),
+    ),
+  ],
+  [
+    "patternProperties",
+    object((schema, context, scope) => ({ patterns: lowerPatterns(schema, context, scope) })),
+  ],
+  [
+    "propertyNames",
+    object((schema, context, scope) =>
+      optional("names", lowerUnseen(schema, "propertyNames", context, scope)),
+    ),
+  ],
+  ["minProperties", object(numberFacet("minProperties"))],
+  ["maxProperties", object(numberFacet("maxProperties"))],
+  // Meta-data vocabulary, and what OpenAPI adds: read where a property or declaration is lowered.
+  ["title", none],
+  ["description", none],
+  ["default", none],
+  ["deprecated", none],
+  ["readOnly", none],
+  ["writeOnly", none],
+  ["examples", none],
+  ["example", none],
+  ["externalDocs", none],
+  ["xml", none],
+  ["discriminator", beside("oneOf")],
+]);
+
+/** Lowers what no type is written for: what a list must hold some of, what names must be. */
+function lowerUnseen(
+  schema: Located<JsonObject>,
+  keyword: string,
+  context: LowerContext,
+  scope: Scope,
+): IrType | undefined {
+  const inner = context.child(schema, keyword);
+  return inner && context.lower(inner, { ...scope, nameless: true });
+}
+
+/** Reads all keywords of a schema that are about one type of value. */
+export function readFacets<Family extends keyof Facets>(
+  family: Family,
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): Facets[Family] {
+  let facets: Facets[Family] = {};
+  for (const read of readersOf(family, schema.value)) {
+    facets = { ...facets, ...read(schema, context, scope) };
+  }
+  return facets;
+}
+
+/** Whether a schema has a keyword that is about one type of value. */
+export function hasFacets(family: keyof Facets, schema: JsonObject): boolean {
+  return readersOf(family, schema).length > 0;
+}
+
+function readersOf<Family extends keyof Facets>(
+  family: Family,
+  schema: JsonObject,
+): readonly Read<Family>[] {
+  return Object.keys(schema).flatMap((keyword) => {
+    const rule = keywordRules.get(keyword);
+    const read = rule?.does === "facet" ? rule.of[family] : undefined;
+    return read === undefined ? [] : [read];
+  });
+}

@@ -1,0 +1,94 @@
+import type { IrType, ObjectType, Property } from "../ir/types.js";
+import { allProperties } from "../ir/visit.js";
+import { optional } from "./context.js";
+import { intersect, type OnContradiction } from "./intersect.js";
+import { sortProperties } from "./object.js";
+
+/**
+ * One object type for all of the given ones: each property fits all that declare it, and later ones
+ * describe it.
+ *
+ * A part that forbids what another declares would leave nothing; it is read as meaning its own names.
+ */
+export function mergeObjects(
+  objects: readonly ObjectType[],
+  onContradiction?: OnContradiction,
+): ObjectType {
+  const [only] = objects;
+  if (only !== undefined && objects.length === 1) return only;
+  const groups = objects.flatMap((object) => object.groups);
+  const properties = new Map<string, Property>();
+  for (const property of objects.flatMap((object) => object.properties)) {
+    const earlier = properties.get(property.name);
+    const merged =
+      earlier === undefined ? property : mergeProperty(earlier, property, onContradiction);
+    properties.set(property.name, merged);
+  }
+  const patterns = objects.flatMap((object) => object.patterns ?? []);
+  const names = objects.flatMap((object) => object.names ?? []);
+  const except = objects.flatMap((object) => object.except ?? []);
+  return {
+    kind: "object",
+    properties: sortProperties([...properties.values()]),
+    groups,
+    additional: mergeAdditional(objects),
+    ...optional("patterns", patterns.length === 0 ? undefined : patterns),
+    ...optional("names", names.length === 0 ? undefined : intersect(names)),
+    ...limit("minProperties", objects, Math.max),
+    ...limit("maxProperties", objects, Math.min),
+    ...optional("except", except.length === 0 ? undefined : except),
+  };
+}
+
+function mergeAdditional(objects: readonly ObjectType[]): ObjectType["additional"] {
+  const all = objects.map((object) => object.additional);
+  const types = all.filter((value) => typeof value !== "string");
+  if (all.length > 0 && all.every((value) => value === "none")) return "none";
+  return types.length === 0 ? "unspecified" : intersect(types);
+}
+
+function limit<Name extends "minProperties" | "maxProperties">(
+  name: Name,
+  objects: readonly ObjectType[],
+  choose: (...limits: readonly number[]) => number,
+): { readonly [N in Name]?: number } {
+  const limits = objects.map((object) => object[name]).filter((value) => value !== undefined);
+  return optional(name, limits.length === 0 ? undefined : choose(...limits));
+}
+
+function mergeProperty(
+  earlier: Property,
+  later: Property,
+  onContradiction?: OnContradiction,
+): Property {
+  return {
+    ...earlier,
+    ...later,
+    type: intersect([earlier.type, later.type], onContradiction),
+    required: earlier.required || later.required,
+    readOnly: earlier.readOnly || later.readOnly,
+    writeOnly: earlier.writeOnly || later.writeOnly,
+    docs: { ...earlier.docs, ...later.docs },
+  };
+}
+
+/** An object with further properties, optional, where it does not declare them itself. */
+export function withLooseProperties(object: ObjectType, loose: readonly ObjectType[]): ObjectType {
+  const declared = new Set(allProperties(object).map(({ name }) => name));
+  const added = new Map<string, Property>();
+  for (const property of loose.flatMap(allProperties)) {
+    if (declared.has(property.name)) continue;
+    const earlier = added.get(property.name);
+    const type = earlier === undefined ? property.type : eitherOf(earlier.type, property.type);
+    added.set(property.name, { ...property, type, required: false });
+  }
+  if (added.size === 0) return object;
+  return { ...object, properties: sortProperties([...object.properties, ...added.values()]) };
+}
+
+function eitherOf(a: IrType, b: IrType): IrType {
+  if (a.kind === "unknown" || b.kind === "unknown") return { kind: "unknown" };
+  return JSON.stringify(a) === JSON.stringify(b)
+    ? a
+    : { kind: "union", variants: [a, b], exclusive: false };
+}

@@ -1,0 +1,167 @@
+import type { EnumMember, IrType, JsonObject, JsonValue } from "../ir/types.js";
+import { typeName } from "../normalize/check-structure.js";
+import { listOf } from "../normalize/repair.js";
+import { canonicalJson } from "../support/canonical-json.js";
+import { lowerArray } from "./array.js";
+import type { AcceptsNull, At, Collection } from "./collection.js";
+import type { Located, LowerContext, Scope } from "./context.js";
+import { hasFacets, readFacets } from "./keywords.js";
+import { lowerObject, requiredNames, withRequired } from "./object.js";
+import { literalType, lowerNumber, lowerString } from "./scalar.js";
+import { jsonTypeOf } from "./json-types.js";
+import { simplifyUnion } from "./simplify.js";
+
+/** How a type of `type` is lowered, with the limits that the schema has for it. */
+const lowerings: Readonly<
+  Record<string, (schema: Located<JsonObject>, context: LowerContext, scope: Scope) => IrType>
+> = {
+  string: (...schema) => lowerString(readFacets("string", ...schema)),
+  number: (...schema) => lowerNumber(readFacets("number", ...schema), false),
+  integer: (...schema) => lowerNumber(readFacets("number", ...schema), true),
+  boolean: () => ({ kind: "boolean" }),
+  null: () => ({ kind: "null" }),
+  array: (...schema) => lowerArray(readFacets("array", ...schema)),
+  object: (schema, ...rest) =>
+    withRequired(
+      lowerObject(readFacets("object", schema, ...rest), schema.origin),
+      requiredNames(schema.value),
+      schema.origin,
+    ),
+  // Swagger's word for an uploaded file; seen in 3.x documents too.
+  file: () => ({ kind: "binary" }),
+};
+
+/**
+ * Adds what a schema says without the help of others: the values that it lists, or else the types
+ * that it names, with their limits. Where `type` is absent, keywords of objects and arrays stand
+ * for it: that is what documents mean by them.
+ */
+export function collectOwn(
+  schema: Located<JsonObject>,
+  into: Collection,
+  { scope }: At,
+): AcceptsNull {
+  const { context } = into;
+  const declared = declaredTypes(schema, context);
+  const values = listedValues(schema, declared, context);
+  if (values !== undefined) {
+    into.others.push(values);
+    return values.kind === "nullable" || values.kind === "null";
+  }
+  const types = declared ?? impliedTypes(schema.value);
+  if (types.length === 0) collectLimits(schema, into, scope);
+  else if (types.every((type) => type === "object" || type === "null")) {
+    if (types.includes("object")) collectObject(schema, into, scope);
+    else into.others.push({ kind: "null" });
+  } else {
+    const variants = types.map(
+      (type) => lowerings[type]?.(schema, context, scope) ?? ({ kind: "unknown" } as const),
+    );
+    into.others.push(simplifyUnion({ kind: "union", variants, exclusive: false }));
+  }
+  return declared?.includes("null");
+}
+
+function collectObject(schema: Located<JsonObject>, into: Collection, scope: Scope): void {
+  const required = requiredNames(schema.value);
+  if (!hasFacets("object", schema.value) && required.size === 0) {
+    into.isObject = true;
+    return;
+  }
+  // Required names may be declared by another member, so they are applied to the merged object.
+  for (const name of required) into.required.add(name);
+  const { unevaluated, ...facets } = readFacets("object", schema, into.context, scope);
+  into.unevaluated ??= unevaluated;
+  into.objects.push(lowerObject(facets, schema.origin));
+}
+
+function collectLimits(schema: Located<JsonObject>, into: Collection, scope: Scope): void {
+  if (hasFacets("string", schema.value)) {
+    const limit = lowerString(readFacets("string", schema, into.context, scope));
+    if (limit.kind === "string") into.limits.push(limit);
+  }
+  if (hasFacets("number", schema.value)) {
+    const limit = lowerNumber(readFacets("number", schema, into.context, scope), false);
+    if (limit.kind === "number") into.limits.push(limit);
+  }
+}
+
+/** The types that `type` names; undefined where it is absent or names none that exists. */
+function declaredTypes(
+  { value, ...place }: Located<JsonObject>,
+  context: LowerContext,
+): readonly string[] | undefined {
+  const { type } = value;
+  if (type === undefined) return undefined;
+  const names = Array.isArray(type) ? (type as readonly JsonValue[]) : [type];
+  const known = names.filter(
+    (name): name is string => typeof name === "string" && Object.hasOwn(lowerings, name),
+  );
+  for (const name of names) {
+    if (known.includes(name as string)) continue;
+    const reason = `${typeof name === "string" ? JSON.stringify(name) : typeName(name)} is no type`;
+    const located = { value, ...place };
+    const at = context.child(located, "type") ?? located;
+    context.report("schema/keyword-ignored", { keyword: "type", reason }, at, true);
+  }
+  // An integer is a number.
+  const distinct = [...new Set(known)].filter(
+    (name) => name !== "integer" || !known.includes("number"),
+  );
+  return distinct.length === 0 ? undefined : distinct;
+}
+
+function impliedTypes(schema: JsonObject): readonly string[] {
+  if (hasFacets("object", schema) || "required" in schema) return ["object"];
+  return hasFacets("array", schema) ? ["array"] : [];
+}
+
+/**
+ * The values of `const`, or else of `enum` (JSON Schema 2020-12 validation, 6.1). What `type` forbids
+ * is dropped; where it forbids all of them, the list is believed.
+ */
+function listedValues(
+  schema: Located<JsonObject>,
+  types: readonly string[] | undefined,
+  context: LowerContext,
+): IrType | undefined {
+  const keyword = "const" in schema.value ? "const" : "enum";
+  const given = schema.value[keyword];
+  if (given === undefined || (keyword === "enum" && !Array.isArray(given))) return undefined;
+  const at = context.child(schema, keyword) ?? schema;
+  const all = keyword === "const" ? [given] : listOf(given);
+  const values = [...new Map(all.map((value) => [canonicalJson(value), value])).values()];
+  if (values.length === 0) {
+    const reason = "it is empty";
+    context.report("schema/keyword-ignored", { keyword, reason }, at, true);
+    return undefined;
+  }
+  const fitting = types === undefined ? values : values.filter((value) => fits(value, types));
+  for (const value of values) {
+    if (fitting.includes(value)) continue;
+    const text = (JSON.stringify(value) ?? "").slice(0, 60);
+    const reason = `${text} of '${keyword}' is not of the type ${types?.join(" or ") ?? ""}`;
+    context.report("schema/contradiction", { reason }, at);
+  }
+  return valuesType(fitting.length === 0 ? values : fitting, schema);
+}
+
+function fits(value: JsonValue, types: readonly string[]): boolean {
+  const type = jsonTypeOf(value);
+  if (types.includes(type)) return true;
+  return type === "number" && types.includes("integer") && Number.isInteger(value);
+}
+
+/** The type of the given values and no others: scalars are one choice, in their order. */
+function valuesType(values: readonly JsonValue[], at: Located): IrType {
+  const types = values.map((value) => literalType(value, at));
+  const members = types.flatMap((type): EnumMember[] =>
+    type.kind === "literal" ? [{ value: type.value }] : [],
+  );
+  const rest = types.filter((type) => type.kind !== "literal");
+  const scalars: readonly IrType[] =
+    members.length > 1
+      ? [{ kind: "enum", members }]
+      : types.filter((type) => type.kind === "literal");
+  return simplifyUnion({ kind: "union", variants: [...scalars, ...rest], exclusive: false });
+}
