@@ -1,4 +1,4 @@
-import { dereference } from "./body-shape.js";
+import { dereference } from "./dereference.js";
 import type { Direction } from "./forms.js";
 import type { Api, IrType, ObjectType, PatternProperty, Property } from "./types.js";
 

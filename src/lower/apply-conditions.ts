@@ -70,7 +70,7 @@ function canSwitch({ property, values, conditions }: Switch): boolean {
 
 function choiceOf({ property, values, conditions }: Switch): IrType {
   const variants = conditions.map(({ tags, then }) =>
-    variantOf(property, literalUnion(tags.values), tags.required, then),
+    variantOf(property, literalUnion(tags.values), tags.required || property.required, then),
   );
   const tagged = new Set(conditions.flatMap(({ tags }) => tags.values));
   const rest = values.filter((value) => !tagged.has(value));

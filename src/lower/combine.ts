@@ -48,8 +48,7 @@ export function combine(
   const conditional = withExceptions(limited, left.flatMap(exceptions));
   const type = from.excluded
     .filter((one) => forbiddenNames(one.schema).length === 0)
-    .map((one) => context.lower(one.schema, { ...one.at.scope, nameless: true }))
-    .reduce(subtract, conditional);
+    .reduce((rest, one) => withoutExcluded(rest, one, context), conditional);
   return acceptsNull ? nullableOf(type) : type;
 
   function choiceOfMissing(names: readonly string[]): readonly IrType[] {
@@ -123,6 +122,32 @@ function withLimit(type: IrType, limit: IrType): IrType {
   }
   return type;
 }
+
+/** Takes out what `not` excludes; limits without a type are limits of the type they stand beside. */
+function withoutExcluded(
+  type: IrType,
+  { schema, at }: Collection["excluded"][number],
+  context: LowerContext,
+): IrType {
+  const [restricting] = splitAnnotations(isObject(schema.value) ? schema.value : {});
+  const [only, ...others] = jsonTypesOf(type) ?? [];
+  const isTypeless = Object.keys(restricting).length > 0 && !("type" in restricting);
+  const isPlain = !typed.some((keyword) => keyword in restricting);
+  const value =
+    isTypeless && isPlain && only !== undefined && others.length === 0 && only !== "null"
+      ? { ...restricting, type: only }
+      : schema.value;
+  const excluded = context.lower({ ...schema, value }, { ...at.scope, nameless: true });
+  if (excluded.kind === "unknown" && isTypeless) {
+    const reason = "what it excludes cannot be told";
+    context.report("schema/keyword-ignored", { keyword: "not", reason }, schema, true);
+    return type;
+  }
+  return subtract(type, excluded);
+}
+
+// Keywords that say by themselves, or by others, of which type values are.
+const typed = ["$ref", "const", "enum", "not", "allOf", "anyOf", "oneOf", "if"];
 
 /** The names that `not` with `required` forbids to be there together; empty for any other `not`. */
 function forbiddenNames({ value }: Located): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../ir/types.js";
 import { localPointer } from "../normalize/references.js";
 import { acceptsNull, withoutNull } from "../normalize/nullable.js";
-import { listOf, omit } from "../normalize/repair.js";
+import { listOf, omit, splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import type { AcceptsNull, At, Collection } from "./collection.js";
 import type { Located } from "./context.js";
@@ -123,4 +123,17 @@ export function collectChoice(
     into.others.push(type);
     return type.kind === "unknown" ? undefined : type.kind === "nullable" || type.kind === "null";
   };
+}
+
+/** Adds what `not` excludes (JSON Schema 2020-12, 10.2.1.4); what is not not a schema is one. */
+export function collectNot(schema: Located<JsonObject>, into: Collection, at: At): AcceptsNull {
+  const excluded = into.context.child(schema, "not");
+  if (excluded === undefined) return undefined;
+  const [restricting] = splitAnnotations(isObject(excluded.value) ? excluded.value : {});
+  const inner = into.context.child(excluded, "not");
+  if (inner !== undefined && isObject(inner.value) && Object.keys(restricting).length === 1) {
+    return into.collect({ ...inner, value: inner.value }, at);
+  }
+  into.excluded.push({ schema: excluded, at });
+  return undefined;
 }

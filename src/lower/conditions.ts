@@ -14,6 +14,8 @@ export function collectCondition(
   const { context } = into;
   const condition = context.child(schema, "if");
   if (condition === undefined) return undefined;
+  const always = condition.value === true ? "then" : condition.value === false ? "else" : undefined;
+  if (always !== undefined) return collectAlways(context.child(schema, always), into, at);
   const then = consequence(context.child(schema, "then"), into, at);
   const otherwise = consequence(context.child(schema, "else"), into, at);
   if (then === undefined && otherwise === undefined) return undefined;
@@ -25,6 +27,13 @@ export function collectCondition(
     ...optional("otherwise", otherwise),
   });
   return undefined;
+}
+
+/** A condition that every value meets, or none, makes no difference but the one. */
+function collectAlways(schema: Located | undefined, into: Collection, at: At): AcceptsNull {
+  if (schema?.value === false) into.others.push({ kind: "never" });
+  if (schema === undefined || !isObject(schema.value)) return undefined;
+  return into.collect({ ...schema, value: schema.value }, at);
 }
 
 /** Reads a condition on the values of one property, which is what most of them are. */

@@ -90,6 +90,9 @@ export class LowerContext {
   reportKeyword(keyword: string, at: Located): void {
     if (this.#keywords.has(keyword)) return;
     this.#keywords.add(keyword);
+    // Normalizing knows of keywords that were meant as others.
+    const { pointer } = at.origin;
+    if (this.#sink.diagnostics.some(({ place }) => place?.pointer === pointer)) return;
     const reason = "it is no keyword of JSON Schema 2020-12 or OpenAPI 3.1";
     this.report("schema/keyword-ignored", { keyword, reason }, at, true);
   }

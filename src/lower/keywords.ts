@@ -1,7 +1,8 @@
 import type { IrType, JsonObject } from "../ir/types.js";
+import { isObject } from "../normalize/structure.js";
 import { lowerItems, lowerPrefix, type ArrayFacets } from "./array.js";
 import type { AcceptsNull, At, Collection } from "./collection.js";
-import { collectAllOf, collectChoice, collectReference } from "./composition.js";
+import { collectAllOf, collectChoice, collectNot, collectReference } from "./composition.js";
 import { collectCondition, collectDependencies } from "./conditions.js";
 import { optional, type Located, type LowerContext, type Scope } from "./context.js";
 import { lowerAdditional, lowerPatterns, lowerProperties, type ObjectFacets } from "./object.js";
@@ -28,6 +29,7 @@ type Read<Family extends keyof Facets> = (
  * - `facet` limits values of some types, or says what is in them;
  * - `beside` is read by another keyword's rule, the one it names, which it means nothing without;
  * - `own` is read with the facets, as it decides which of them count (`own.ts`);
+ * - `ignored` would say something of the values, but does not here, which is reported;
  * - `none` has no effect on types: it describes, names, or organizes.
  */
 export type KeywordRule =
@@ -38,10 +40,12 @@ export type KeywordRule =
   | { readonly does: "facet"; readonly of: { readonly [F in keyof Facets]?: Read<F> } }
   | { readonly does: "beside"; readonly keyword: string }
   | { readonly does: "own" }
+  | { readonly does: "ignored"; readonly reason: string }
   | { readonly does: "none" };
 
 const own: KeywordRule = { does: "own" };
 const none: KeywordRule = { does: "none" };
+const ignored = (reason: string): KeywordRule => ({ does: "ignored", reason });
 const beside = (keyword: string): KeywordRule => ({ does: "beside", keyword });
 const part = (
   collect: (schema: Located<JsonObject>, into: Collection, at: At) => AcceptsNull,
@@ -69,6 +73,7 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
   ["$vocabulary", none],
   ["$anchor", none],
   ["$dynamicAnchor", none],
+  ["$dynamicRef", ignored("references that depend on who refers are not followed")],
   ["$comment", none],
   ["$defs", none],
   ["definitions", none],
@@ -76,14 +81,7 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
   ["allOf", part(collectAllOf)],
   ["oneOf", part(collectChoice("oneOf"))],
   ["anyOf", part(collectChoice("anyOf"))],
-  [
-    "not",
-    part((schema, into, at) => {
-      const excluded = into.context.child(schema, "not");
-      if (excluded !== undefined) into.excluded.push({ schema: excluded, at });
-      return undefined;
-    }),
-  ],
+  ["not", part(collectNot)],
   ["if", part(collectCondition)],
   ["then", beside("if")],
   ["else", beside("if")],
@@ -158,9 +156,7 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
   ],
   [
     "propertyNames",
-    object((schema, context, scope) =>
-      optional("names", lowerUnseen(schema, "propertyNames", context, scope)),
-    ),
+    object((schema, context, scope) => optional("names", lowerNames(schema, context, scope))),
   ],
   ["minProperties", object(numberFacet("minProperties"))],
   ["maxProperties", object(numberFacet("maxProperties"))],
@@ -189,6 +185,21 @@ function lowerUnseen(
   return inner && context.lower(inner, { ...scope, nameless: true });
 }
 
+/** Lowers what names must be; that they are strings need not be said. */
+function lowerNames(
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): IrType | undefined {
+  const names = context.child(schema, "propertyNames");
+  if (names === undefined || !isObject(names.value)) {
+    return lowerUnseen(schema, "propertyNames", context, scope);
+  }
+  const isLimited = hasFacets("string", names.value) && names.value["type"] === undefined;
+  const value = isLimited ? { ...names.value, type: "string" } : names.value;
+  return context.lower({ ...names, value }, { ...scope, nameless: true });
+}
+
 /** Reads all keywords of a schema that are about one type of value. */
 export function readFacets<Family extends keyof Facets>(
   family: Family,
@@ -196,9 +207,9 @@ export function readFacets<Family extends keyof Facets>(
   context: LowerContext,
   scope: Scope,
 ): Facets[Family] {
-  let facets: Facets[Family] = {};
+  const facets: Facets[Family] = {};
   for (const read of readersOf(family, schema.value)) {
-    facets = { ...facets, ...read(schema, context, scope) };
+    Object.assign(facets, read(schema, context, scope));
   }
   return facets;
 }

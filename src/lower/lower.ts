@@ -4,11 +4,13 @@ import { findPayloadTag } from "../ir/payload-tag.js";
 import { tagVariants } from "../ir/tag-variants.js";
 import type { Api } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
+import { checkDefaults } from "./check-defaults.js";
 import { docsOf, LowerContext, optional, textOf } from "./context.js";
 import { referTo } from "./declare.js";
 import { lowerLinks } from "./links.js";
 import { lowerOperations } from "./operations.js";
 import { lowerSchema } from "./schema.js";
+import { settleBinary } from "./settle-binary.js";
 import { lowerSecuritySchemes } from "./security.js";
 import { lowerServers } from "./servers.js";
 import { lowerIncoming } from "./webhooks.js";
@@ -43,7 +45,8 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
     incoming,
     links: [],
   };
-  const settled = tagVariants(breakCycles(api));
+  const settled = settleBinary(tagVariants(breakCycles(api)));
+  checkDefaults(settled, sink);
   return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };
 }
 

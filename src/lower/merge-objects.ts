@@ -2,7 +2,7 @@ import type { IrType, ObjectType, Property } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import { optional } from "./context.js";
 import { intersect, type OnContradiction } from "./intersect.js";
-import { sortProperties } from "./object.js";
+import { sortProperties, undeclaredType } from "./object.js";
 
 /**
  * One object type for all of the given ones: each property fits all that declare it, and later ones
@@ -24,12 +24,19 @@ export function mergeObjects(
       earlier === undefined ? property : mergeProperty(earlier, property, onContradiction);
     properties.set(property.name, merged);
   }
+  const restricting = objects
+    .filter((object) => typeof object.additional !== "string" || object.patterns !== undefined)
+    .map((object) => ({ object, names: new Set(object.properties.map(({ name }) => name)) }));
   const patterns = objects.flatMap((object) => object.patterns ?? []);
   const names = objects.flatMap((object) => object.names ?? []);
   const except = objects.flatMap((object) => object.except ?? []);
   return {
     kind: "object",
-    properties: sortProperties([...properties.values()]),
+    properties: sortProperties(
+      [...properties.values()].map((property) =>
+        restricted(property, restricting, onContradiction),
+      ),
+    ),
     groups,
     additional: mergeAdditional(objects),
     ...optional("patterns", patterns.length === 0 ? undefined : patterns),
@@ -38,6 +45,26 @@ export function mergeObjects(
     ...limit("maxProperties", objects, Math.min),
     ...optional("except", except.length === 0 ? undefined : except),
   };
+}
+
+/**
+ * A property as those objects restrict it, too, that do not declare it: by its name's pattern, or by
+ * what they say of all other names. Where that leaves nothing, the declaration is believed.
+ */
+function restricted(
+  property: Property,
+  objects: readonly { readonly object: ObjectType; readonly names: ReadonlySet<string> }[],
+  onContradiction: OnContradiction = () => undefined,
+): Property {
+  const types = objects
+    .filter(({ names }) => !names.has(property.name))
+    .map(({ object }) => undeclaredType(object, property.name))
+    .filter((type) => type.kind !== "unknown" && type.kind !== "never");
+  if (types.length === 0) return property;
+  const type = intersect([property.type, ...types]);
+  if (type.kind !== "never") return { ...property, type };
+  onContradiction(property.type, intersect(types));
+  return property;
 }
 
 function mergeAdditional(objects: readonly ObjectType[]): ObjectType["additional"] {
@@ -79,7 +106,8 @@ export function withLooseProperties(object: ObjectType, loose: readonly ObjectTy
   for (const property of loose.flatMap(allProperties)) {
     if (declared.has(property.name)) continue;
     const earlier = added.get(property.name);
-    const type = earlier === undefined ? property.type : eitherOf(earlier.type, property.type);
+    const either = earlier === undefined ? property.type : eitherOf(earlier.type, property.type);
+    const type = intersect([either, undeclaredType(object, property.name)]);
     added.set(property.name, { ...property, type, required: false });
   }
   if (added.size === 0) return object;

@@ -50,7 +50,7 @@ export function lowerObject(facets: ObjectFacets, origin: Origin): ObjectType {
 /** Where all names are listed, the object's properties are those names and no others. */
 function withListedNames(object: ObjectType, origin: Origin): ObjectType {
   const { names, ...rest } = object;
-  if (names?.kind === "unknown") return rest;
+  if (names === undefined || names.kind === "unknown") return rest;
   const listed = listedNames(names);
   if (listed === undefined) return object;
   const declared = new Set(object.properties.map(({ name }) => name));
@@ -64,7 +64,7 @@ function withListedNames(object: ObjectType, origin: Origin): ObjectType {
     listed.includes(property.name) ? property : { ...property, type: { kind: "never" } as const },
   );
   const { patterns: _, ...closed } = rest;
-  return { ...closed, properties: sortProperties([...own, ...added]), additional: "none" };
+  return { ...closed, names, properties: sortProperties([...own, ...added]), additional: "none" };
 }
 
 function listedNames(names: IrType | undefined): readonly string[] | undefined {

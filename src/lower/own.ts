@@ -1,5 +1,4 @@
 import type { EnumMember, IrType, JsonObject, JsonValue } from "../ir/types.js";
-import { typeName } from "../normalize/check-structure.js";
 import { listOf } from "../normalize/repair.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { lowerArray } from "./array.js";
@@ -42,7 +41,7 @@ export function collectOwn(
   { scope }: At,
 ): AcceptsNull {
   const { context } = into;
-  const declared = declaredTypes(schema, context);
+  const declared = declaredTypes(schema);
   const values = listedValues(schema, declared, context);
   if (values !== undefined) {
     into.others.push(values);
@@ -87,23 +86,13 @@ function collectLimits(schema: Located<JsonObject>, into: Collection, scope: Sco
 }
 
 /** The types that `type` names; undefined where it is absent or names none that exists. */
-function declaredTypes(
-  { value, ...place }: Located<JsonObject>,
-  context: LowerContext,
-): readonly string[] | undefined {
+function declaredTypes({ value }: Located<JsonObject>): readonly string[] | undefined {
   const { type } = value;
   if (type === undefined) return undefined;
   const names = Array.isArray(type) ? (type as readonly JsonValue[]) : [type];
   const known = names.filter(
     (name): name is string => typeof name === "string" && Object.hasOwn(lowerings, name),
   );
-  for (const name of names) {
-    if (known.includes(name as string)) continue;
-    const reason = `${typeof name === "string" ? JSON.stringify(name) : typeName(name)} is no type`;
-    const located = { value, ...place };
-    const at = context.child(located, "type") ?? located;
-    context.report("schema/keyword-ignored", { keyword: "type", reason }, at, true);
-  }
   // An integer is a number.
   const distinct = [...new Set(known)].filter(
     (name) => name !== "integer" || !known.includes("number"),
@@ -131,11 +120,7 @@ function listedValues(
   const at = context.child(schema, keyword) ?? schema;
   const all = keyword === "const" ? [given] : listOf(given);
   const values = [...new Map(all.map((value) => [canonicalJson(value), value])).values()];
-  if (values.length === 0) {
-    const reason = "it is empty";
-    context.report("schema/keyword-ignored", { keyword, reason }, at, true);
-    return undefined;
-  }
+  if (values.length === 0) return undefined;
   const fitting = types === undefined ? values : values.filter((value) => fits(value, types));
   for (const value of values) {
     if (fitting.includes(value)) continue;

@@ -37,16 +37,20 @@ function collect(schema: Located<JsonObject>, into: Collection, at: At): Accepts
     if (rule.does !== "part" || schema.value[keyword] === undefined) continue;
     verdicts.push(rule.collect(schema, into, at));
   }
-  reportUnlisted(schema, into.context);
+  reportIgnored(schema, into.context);
   const told = verdicts.filter((verdict) => verdict !== undefined);
   return told.length === 0 ? undefined : told.every(Boolean);
 }
 
-function reportUnlisted(schema: Located<JsonObject>, context: LowerContext): void {
+function reportIgnored(schema: Located<JsonObject>, context: LowerContext): void {
   for (const keyword of Object.keys(schema.value)) {
-    if (keywordRules.has(keyword) || isAnnotation(keyword)) continue;
+    if (isAnnotation(keyword)) continue;
+    const rule = keywordRules.get(keyword);
     const at = context.child(schema, keyword) ?? schema;
-    context.reportKeyword(keyword, at);
+    if (rule === undefined) context.reportKeyword(keyword, at);
+    else if (rule.does === "ignored") {
+      context.report("schema/keyword-ignored", { keyword, reason: rule.reason }, at, true);
+    }
   }
 }
 

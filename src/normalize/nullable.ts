@@ -123,6 +123,7 @@ export function withoutNull(schema: JsonObject): JsonObject {
     : {};
   if (Array.isArray(schema["type"])) {
     const types = schema["type"].filter((type) => type !== "null");
+    if (types.length === 0) return schema;
     return {
       ...schema,
       type: types.length === 1 ? (types[0] as JsonValue) : types,
@@ -132,7 +133,8 @@ export function withoutNull(schema: JsonObject): JsonObject {
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const members = listOf(schema[keyword]);
     const rest = members.filter((member) => !isNullSchema(member));
-    if (rest.length === members.length) continue;
+    // Where there is nothing but null, null it stays.
+    if (rest.length === members.length || rest.length === 0) continue;
     const only = rest[0];
     // A choice of one is that one, if nothing beside it would be overwritten.
     if (rest.length === 1 && isObject(only)) {

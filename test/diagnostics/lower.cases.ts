@@ -11,14 +11,51 @@ const schemaCases: readonly DiagnosticCase[] = [
       withSchemas(`
 Size:
   type: object
-  enum:
-    - { width: 1 }`),
+  optional: true`),
     ),
     want: {
-      message: "The keyword 'enum' is ignored: it lists values that are not scalars.",
+      message:
+        "The keyword 'optional' is ignored: it is no keyword of JSON Schema 2020-12 or OpenAPI 3.1.",
       help: "correct it, or leave it: the type is true as it is, only wider than the schema",
       at: "8:7",
-      pointer: "/components/schemas/Size/enum",
+      pointer: "/components/schemas/Size/optional",
+    },
+  },
+  {
+    code: "schema/contradiction",
+    provoke: byDescription(withSchemas("Size: { allOf: [{ type: string }, { type: number }] }")),
+    want: {
+      message: "The schema contradicts itself: no value is both a string and a number.",
+      help: "correct what is wrong; until then only what is possible has a type",
+      at: "6:11",
+      pointer: "/components/schemas/Size",
+    },
+  },
+  {
+    code: "schema/contradiction",
+    name: "a constant of another type",
+    provoke: byDescription(withSchemas("Size: { type: string, const: 1 }")),
+    want: {
+      message: "The schema contradicts itself: 1 of 'const' is not of the type string.",
+      help: "correct what is wrong; until then only what is possible has a type",
+      at: "6:34",
+      pointer: "/components/schemas/Size/const",
+    },
+  },
+  {
+    code: "schema/default-mismatch",
+    provoke: byDescription(
+      withSchemas(`
+Size:
+  type: object
+  properties:
+    width: { type: integer, default: wide }`),
+    ),
+    want: {
+      message: 'The default "wide" does not fit its own schema.',
+      help: "correct the default or the schema",
+      at: "9:42",
+      pointer: "/components/schemas/Size/properties/width/default",
     },
   },
   {

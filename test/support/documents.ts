@@ -97,7 +97,7 @@ export function typeText(type: IrType): string {
       return `#${type.target.replace("/components/schemas/", "")}`;
     case "union": {
       const tag = type.discriminator === undefined ? "" : `by ${type.discriminator.property}: `;
-      return `${tag}${type.variants.map(typeText).join(" | ")}`;
+      return `${tag}${type.variants.map(typeText).join(" | ")}${exceptText(type.except)}`;
     }
     case "intersection":
       return type.parts.map((part) => `(${typeText(part)})`).join(" & ");
@@ -110,10 +110,18 @@ export function typeText(type: IrType): string {
           `${group.required ? "one" : "at most one"} of ${group.name ?? "unnamed"}(${group.arms.map((arm) => `${arm.name}: ${typeText(arm.type)}`).join(", ")})`,
       );
       const rest = typeof type.additional === "string" ? [] : [`...: ${typeText(type.additional)}`];
+      const patterns = (type.patterns ?? []).map(
+        (one) => `/${one.pattern}/: ${typeText(one.type)}`,
+      );
+      const names = type.names === undefined ? [] : [`names: ${typeText(type.names)}`];
       const closed = type.additional === "none" ? ["closed"] : [];
-      return `{ ${[...members, ...groups, ...rest, ...closed].join("; ")} }`;
+      return `{ ${[...members, ...groups, ...patterns, ...names, ...rest, ...closed].join("; ")} }${exceptText(type.except)}`;
     }
     default:
       return type.kind;
   }
+}
+
+function exceptText(types: readonly IrType[] = []): string {
+  return types.map((type) => ` but not (${typeText(type)})`).join("");
 }

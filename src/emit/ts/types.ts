@@ -1,4 +1,4 @@
-import { dereference } from "../../ir/body-shape.js";
+import { dereference } from "../../ir/dereference.js";
 import { indexTypes, isOptional, type IndexType } from "../../ir/index-types.js";
 import type {
   ArrayType,
@@ -155,7 +155,9 @@ export class TypeWriter {
   }
 
   #union(type: UnionType): string {
-    const variants = type.variants.map((variant) => this.#operand(variant));
+    const variants = type.variants.map((variant) =>
+      variant.kind === "union" ? this.text(variant) : this.#operand(variant),
+    );
     if (type.discriminator !== undefined && this.#direction === "response") {
       const variant = this.#module.type("UnrecognizedVariant", core.open);
       variants.push(`${variant}<${literalText(type.discriminator.property)}>`);

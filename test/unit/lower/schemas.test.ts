@@ -83,10 +83,10 @@ const cases: readonly Case[] = [
     want: "{ a?: unknown; closed }",
   },
   {
-    name: "patternProperties widen what other names hold",
+    name: "patternProperties are of names that match",
     given:
       "A: { type: object, patternProperties: { '^x': { type: integer } }, additionalProperties: false }",
-    want: "{ ...: integer }",
+    want: "{ /^x/: integer; closed }",
   },
   {
     name: "a name that is required and not declared may hold anything",
@@ -221,6 +221,172 @@ A:
     - { type: object, required: [a], properties: { a: { type: string } } }
     - { type: object, required: [b], properties: { b: { type: integer } } }`,
     want: "{ one of unnamed(a: string, b: integer) }",
+  },
+  {
+    name: "const of an object is an object of constants",
+    given: "A: { const: { a: 1, b: [x] } }",
+    want: '{ a: 1; b: ["x"]; closed }',
+  },
+  {
+    name: "enum of all kinds of values",
+    given: "A: { enum: [x, 1, [2], { a: true }] }",
+    want: '"x" | 1 | [2] | { a: true; closed }',
+  },
+  {
+    name: "enum beside a type that allows null, itself without null",
+    given: "A: { type: array, items: { type: [string, 'null'], enum: [x, y] } }",
+    want: "(#A/items)[]",
+  },
+  {
+    name: "a number that is none in JavaScript",
+    given: "A: { enum: [1.0e+999, x] }",
+    want: '"x" | number',
+  },
+  { name: "an integer is a number", given: "A: { type: [integer, number] }", want: "number" },
+  { name: "limits without a type limit nothing", given: "A: { minLength: 3 }", want: "unknown" },
+  {
+    name: "a tuple with more items than its prefix",
+    given:
+      "A: { type: array, prefixItems: [{ type: string }], items: { type: integer }, minItems: 2 }",
+    want: "[string, integer, ...integer]",
+  },
+  {
+    name: "a tuple that is cut by its limit",
+    given: "A: { type: array, prefixItems: [{ type: string }, { type: integer }], maxItems: 1 }",
+    want: "[string]",
+  },
+  {
+    name: "a tuple of fewer items than it needs",
+    given: "A: { type: array, prefixItems: [{ type: string }], items: false, minItems: 2 }",
+    want: "never",
+  },
+  {
+    name: "unevaluatedItems closes a tuple",
+    given: "A: { type: array, prefixItems: [{ type: string }], unevaluatedItems: false }",
+    want: "[string]",
+  },
+  {
+    name: "names from a list",
+    given:
+      "A: { type: object, propertyNames: { enum: [a, b] }, additionalProperties: { type: integer } }",
+    want: '{ a?: integer; b?: integer; names: "a" | "b"; closed }',
+  },
+  {
+    name: "no names at all",
+    given: "A: { type: object, propertyNames: false }",
+    want: "{ names: never; closed }",
+  },
+  {
+    name: "a required name that a pattern describes",
+    given: "A: { type: object, required: [x-a], patternProperties: { ^x-: { type: integer } } }",
+    want: "{ x-a: integer; /^x-/: integer }",
+  },
+  {
+    name: "unevaluatedProperties closes what is composed",
+    given: "A: { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false }",
+    want: "{ a?: unknown; closed }",
+  },
+  {
+    name: "allOf of a string and a number is nothing",
+    given: "A: { allOf: [{ type: string }, { type: number }] }",
+    want: "never",
+  },
+  {
+    name: "allOf of a choice and a type keeps what fits",
+    given: "A: { allOf: [{ type: [string, number] }, { type: string }] }",
+    want: "string",
+  },
+  {
+    name: "allOf of arrays",
+    given:
+      "A: { allOf: [{ type: array, items: { type: [string, integer] } }, { items: { type: integer } }] }",
+    want: "(integer)[]",
+  },
+  {
+    name: "allOf of an array and a tuple",
+    given:
+      "A: { allOf: [{ type: array, items: { type: string } }, { type: array, prefixItems: [{}] }] }",
+    want: "[string, ...string]",
+  },
+  {
+    name: "null fits allOf only if it fits all members",
+    given:
+      "A: { type: array, items: { allOf: [{ type: [object, 'null'], properties: { a: {} } }, { type: object }] } }",
+    want: "(#A/items)[]",
+  },
+  {
+    name: "a reference with values beside it",
+    given: "A: { $ref: '#/components/schemas/C', enum: [x, y] }\nC: { enum: [x, y, z] }",
+    want: '"x" | "y"',
+  },
+  {
+    name: "a reference without one of its values",
+    given: "A: { $ref: '#/components/schemas/C', not: { const: z } }\nC: { enum: [x, y, z] }",
+    want: '"x" | "y"',
+  },
+  {
+    name: "not a value of a string",
+    given: "A: { type: string, not: { const: x } }",
+    want: 'string but not ("x")',
+  },
+  {
+    name: "not a type",
+    given: "A: { type: [string, integer], not: { type: string } }",
+    want: "integer",
+  },
+  { name: "not anything", given: "A: { not: {} }", want: "never" },
+  { name: "not nothing", given: "A: { not: false }", want: "unknown" },
+  {
+    name: "not a property",
+    given: "A: { properties: { a: {}, b: {} }, not: { required: [a] } }",
+    want: "{ a?: never; b?: unknown }",
+  },
+  {
+    name: "not two properties together",
+    given: "A: { properties: { a: {}, b: {} }, not: { required: [a, b] } }",
+    want: "({ a?: unknown; b?: unknown }) & ({ a?: never } | { b?: never })",
+  },
+  {
+    name: "a condition on a property whose values are listed",
+    given:
+      "A: { required: [k], properties: { k: { enum: [x, y] } }, if: { properties: { k: { const: x } } }, then: { required: [a], properties: { a: { type: string } } }, else: { properties: { b: { type: string } } } }",
+    want: '({ k: #A/properties/k }) & ({ a: string; k: "x" } | { b?: string; k: "y" })',
+  },
+  {
+    name: "a condition that types cannot tell",
+    given:
+      "A: { properties: { k: { type: string } }, if: { required: [k] }, then: { properties: { a: { type: string } } } }",
+    want: "{ a?: string; k?: string } but not ({ k: unknown } but not ({ a?: string }))",
+  },
+  {
+    name: "if without then and else says nothing",
+    given: "A: { type: string, if: { minLength: 3 } }",
+    want: "string",
+  },
+  {
+    name: "if that is always met",
+    given: "A: { type: string, if: true, then: { enum: [x, y] } }",
+    want: '"x" | "y"',
+  },
+  {
+    name: "dependentRequired",
+    given: "A: { properties: { a: {} }, dependentRequired: { a: [b] } }",
+    want: "{ a?: unknown; b?: unknown } but not ({ a: unknown } but not ({ b: unknown }))",
+  },
+  {
+    name: "exactly one of anything and a type",
+    given: "A: { oneOf: [{}, { type: string }] }",
+    want: "unknown but not (string)",
+  },
+  {
+    name: "choices that overlap stay what they are within one of which exactly one fits",
+    given: "A: { oneOf: [{ anyOf: [{ type: integer }, { type: number }] }, { type: string }] }",
+    want: "integer | number | string",
+  },
+  {
+    name: "not a limit is a limit of the type beside it",
+    given: "A: { type: string, not: { minLength: 3 } }",
+    want: "string but not (string)",
   },
   {
     name: "recursion through an array",

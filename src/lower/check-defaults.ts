@@ -1,0 +1,81 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { isNumberWithin } from "../fixtures/number-value.js";
+import { isStringWithin } from "../fixtures/string-value.js";
+import type { Api, IrType, JsonValue, ObjectType } from "../ir/types.js";
+import { allProperties, typesOf } from "../ir/visit.js";
+import { isObject } from "../normalize/structure.js";
+import { canonicalJson } from "../support/canonical-json.js";
+import { joinPointer } from "../support/json-pointer.js";
+
+/**
+ * Reports the defaults of properties that do not fit their own schema (JSON Schema 2020-12
+ * validation, 9.2). They count as defaults all the same: the server has one.
+ */
+export function checkDefaults(api: Api, sink: DiagnosticSink): void {
+  const reported = new Set<string>();
+  for (const type of typesOf(api)) {
+    if (type.kind !== "object") continue;
+    for (const property of allProperties(type)) {
+      const { origin } = property;
+      const place = { ...origin, pointer: joinPointer(origin.pointer, "default") };
+      const key = JSON.stringify(place);
+      if (property.default === undefined || reported.has(key)) continue;
+      if (fits(property.type, property.default, api, new Set())) continue;
+      // An object that others are composed of holds its properties in several places.
+      reported.add(key);
+      const value = canonicalJson(property.default).slice(0, 100);
+      sink.report("schema/default-mismatch", { value }, place);
+    }
+  }
+}
+
+function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<string>): boolean {
+  const each = (inner: IrType, item: JsonValue = value): boolean =>
+    fits(inner, item, api, item === value ? entered : new Set());
+  switch (type.kind) {
+    case "never":
+      return false;
+    case "null":
+      return value === null;
+    case "boolean":
+      return typeof value === "boolean";
+    case "string":
+      return typeof value === "string" && isStringWithin(type, value);
+    case "number":
+      return typeof value === "number" && isNumberWithin(type, value);
+    case "literal":
+      return value === type.value;
+    case "enum":
+      return type.members.some((member) => member.value === value);
+    case "array":
+      return Array.isArray(value) && value.every((item: JsonValue) => each(type.items, item));
+    case "tuple":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value) && fitsObject(type, value, each);
+    case "nullable":
+      return value === null || each(type.inner);
+    case "union":
+      return type.variants.some((variant) => each(variant));
+    case "reference": {
+      const target = api.declarations.get(type.target);
+      if (target === undefined || entered.has(type.target)) return true;
+      return fits(target.type, value, api, new Set([...entered, type.target]));
+    }
+    default:
+      // Bytes have no JSON, and what only an intersection says is not looked into.
+      return true;
+  }
+}
+
+/** An object with the declared properties it has; a default may leave out what is required. */
+function fitsObject(
+  type: ObjectType,
+  value: Readonly<Record<string, JsonValue>>,
+  each: (type: IrType, value: JsonValue) => boolean,
+): boolean {
+  return allProperties(type).every(({ name, type: expected }) => {
+    const held = Object.hasOwn(value, name) ? value[name] : undefined;
+    return held === undefined || each(expected, held);
+  });
+}

@@ -1,0 +1,164 @@
+import type { Api, Declaration, IrType, MediaContent, Operation, SymbolId } from "../ir/types.js";
+import { childTypes, mapTypes } from "../ir/visit.js";
+
+/**
+ * Makes strings of bytes that stand where there can be none: inside JSON. Bytes are what a body is
+ * that is not JSON, and what the parts of a form are; `format: binary` anywhere else is a string
+ * whose characters stand for bytes (OpenAPI 3.0, 4.7.14.2).
+ *
+ * A schema that is used both ways keeps its bytes; one that no operation uses is left as it is.
+ */
+export function settleBinary(api: Api): Api {
+  const uses = new Uses(api);
+  const contents = [
+    ...api.operations.flatMap(({ body, responses }) => [
+      ...(body?.content ?? []),
+      ...responses.flatMap((response) => response.content),
+    ]),
+    ...api.incoming.flatMap(({ content, responses }) => [
+      ...content,
+      ...responses.flatMap((response) => response.content),
+    ]),
+  ];
+  for (const content of contents) uses.enter(content.type, placeOf(content));
+  for (const { parameters } of [...api.operations, ...api.incoming]) {
+    for (const { type } of parameters) uses.enter(type, "text");
+  }
+  const declarations = new Map<SymbolId, Declaration>();
+  for (const [id, declaration] of api.declarations) {
+    const place = uses.placeOf(id);
+    const type = place === undefined ? declaration.type : settle(declaration.type, place);
+    declarations.set(id, { ...declaration, type });
+  }
+  return {
+    ...api,
+    declarations,
+    operations: api.operations.map(settleOperation),
+    incoming: api.incoming.map((incoming) => ({
+      ...incoming,
+      ...settleCommon(incoming),
+      content: settleContents(incoming.content),
+    })),
+  };
+}
+
+/** Where a value stands: a form, or a body that is no JSON; a part of a form; or text such as JSON. */
+type Place = "body" | "part" | "text";
+
+// What more than one place uses is what the first of these wants.
+const places: readonly Place[] = ["body", "part", "text"];
+
+function placeOf({ mediaType }: MediaContent): Place {
+  return /[/+]json\b/i.test(mediaType) ? "text" : "body";
+}
+
+function settleContents(content: readonly MediaContent[]): readonly MediaContent[] {
+  return content.map((media) => ({ ...media, type: settle(media.type, placeOf(media)) }));
+}
+
+function settleOperation(operation: Operation): Operation {
+  const { body } = operation;
+  return {
+    ...operation,
+    ...settleCommon(operation),
+    ...(body === undefined ? {} : { body: { ...body, content: settleContents(body.content) } }),
+  };
+}
+
+/** What an operation and one that comes in have alike: their parameters and responses. */
+function settleCommon({
+  parameters,
+  responses,
+}: Pick<Operation, "parameters" | "responses">): Pick<Operation, "parameters" | "responses"> {
+  return {
+    parameters: parameters.map((parameter) => ({
+      ...parameter,
+      type: settle(parameter.type, "text"),
+    })),
+    responses: responses.map((response) => ({
+      ...response,
+      content: settleContents(response.content),
+    })),
+  };
+}
+
+/** What stands inside a type that stands at a place; a reference leads to a declaration at the same place. */
+function placeInside(type: IrType, place: Place): Place {
+  if (place === "text") return "text";
+  switch (type.kind) {
+    case "object":
+      return place === "body" ? "part" : "text";
+    case "array":
+    case "tuple":
+      return "part";
+    default:
+      return place;
+  }
+}
+
+function settle(type: IrType, place: Place): IrType {
+  if (place === "text") return mapTypes(type, asText);
+  const inside = placeInside(type, place);
+  const each = (inner: IrType): IrType => settle(inner, inside);
+  switch (type.kind) {
+    case "object": {
+      const property = <Member extends { readonly type: IrType }>(member: Member): Member => ({
+        ...member,
+        type: each(member.type),
+      });
+      return {
+        ...type,
+        properties: type.properties.map(property),
+        groups: type.groups.map((group) => ({ ...group, arms: group.arms.map(property) })),
+        additional: typeof type.additional === "string" ? type.additional : each(type.additional),
+      };
+    }
+    case "array":
+      return { ...type, items: each(type.items) };
+    case "nullable":
+      return { ...type, inner: each(type.inner) };
+    case "union":
+      return { ...type, variants: type.variants.map(each) };
+    case "intersection":
+      return { ...type, parts: type.parts.map(each) };
+    default:
+      return type;
+  }
+}
+
+function asText(type: IrType): IrType {
+  return type.kind === "binary" ? { kind: "string", format: "binary" } : type;
+}
+
+/** In which places declarations are used, by following all references. */
+class Uses {
+  readonly #api: Api;
+  readonly #places = new Map<SymbolId, Set<Place>>();
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** The place that decides; undefined for a declaration that nothing uses. */
+  placeOf(id: SymbolId): Place | undefined {
+    return places.find((place) => this.#places.get(id)?.has(place) === true);
+  }
+
+  /** Notes all declarations that a type leads to, which stands at a place. */
+  enter(type: IrType, place: Place): void {
+    const pending: [type: IrType, place: Place][] = [[type, place]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const [current, at] = next;
+      if (current.kind !== "reference") {
+        const inside = placeInside(current, at);
+        for (const child of childTypes(current)) pending.push([child, inside]);
+        continue;
+      }
+      const known = this.#places.get(current.target) ?? new Set();
+      if (known.has(at)) continue;
+      this.#places.set(current.target, known.add(at));
+      const target = this.#api.declarations.get(current.target);
+      if (target !== undefined) pending.push([target.type, at]);
+    }
+  }
+}
