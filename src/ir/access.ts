@@ -1,4 +1,4 @@
-import type { Docs } from "./types.js";
+import type { Docs } from "./terms.js";
 
 /** Schemes that must all be satisfied, each with the scopes it takes. */
 export type SecurityRequirement = readonly {

@@ -6,6 +6,7 @@
  * wire name, so that the order of keys in a document never reaches the output.
  */
 
+import type { SecurityRequirement, SecurityScheme, Server } from "./access.js";
 import type { Link } from "./links.js";
 import type {
   Docs,
@@ -26,6 +27,13 @@ export type {
   SymbolId,
 } from "./terms.js";
 export type { Link, LinkParameter, LinkValue } from "./links.js";
+export type {
+  OAuthFlow,
+  SecurityRequirement,
+  SecurityScheme,
+  Server,
+  ServerVariable,
+} from "./access.js";
 
 // ---------------------------------------------------------------------------------------------
 // Types
@@ -398,52 +406,6 @@ export interface PayloadTag {
   /** Wire name of the property. */
   readonly property: string;
   readonly values: ReadonlyMap<SymbolId, readonly (string | number | boolean)[]>;
-}
-
-/** Schemes that must all be satisfied, each with the scopes it takes. */
-export type SecurityRequirement = readonly {
-  readonly scheme: string;
-  readonly scopes: readonly string[];
-}[];
-
-/** One way of proving who calls (OpenAPI 3.1, 4.8.27). */
-export type SecurityScheme = { readonly name: string; readonly docs: Docs } & (
-  | { readonly kind: "bearer"; readonly format?: string }
-  | { readonly kind: "basic" }
-  | {
-      readonly kind: "apiKey";
-      readonly location: "header" | "query" | "cookie";
-      readonly parameter: string;
-    }
-  | { readonly kind: "oauth2"; readonly flows: readonly OAuthFlow[] }
-  | { readonly kind: "openIdConnect"; readonly url: string }
-  | { readonly kind: "other"; readonly scheme: string }
-);
-
-/** One way of getting a token (RFC 6749, section 1.3). */
-export interface OAuthFlow {
-  readonly grant:
-    "clientCredentials" | "authorizationCode" | "password" | "implicit" | "deviceAuthorization";
-  readonly tokenUrl?: string;
-  readonly authorizationUrl?: string;
-  readonly refreshUrl?: string;
-  readonly scopes: readonly string[];
-}
-
-/** One place of a server URL that a caller may fill in. */
-export interface ServerVariable {
-  readonly name: string;
-  readonly default: string;
-  readonly values: readonly string[];
-  readonly description?: string;
-}
-
-/** One place where the API is served. */
-export interface Server {
-  /** A URL template with `{variable}` places. */
-  readonly url: string;
-  readonly description?: string;
-  readonly variables: readonly ServerVariable[];
 }
 
 /** A whole API. */
