@@ -1,32 +1,44 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { isNumberWithin } from "../fixtures/number-value.js";
 import { isStringWithin } from "../fixtures/string-value.js";
-import type { Api, IrType, JsonValue, ObjectType } from "../ir/types.js";
-import { allProperties, typesOf } from "../ir/visit.js";
+import type { Api, IrType, JsonValue, ObjectType, Property, StringType } from "../ir/types.js";
+import { allProperties, mapTypes } from "../ir/visit.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { joinPointer } from "../support/json-pointer.js";
 
 /**
- * Reports the defaults of properties that do not fit their own schema (JSON Schema 2020-12
- * validation, 9.2). They count as defaults all the same: the server has one.
+ * Leaves out the defaults of properties that do not fit their own schema, and reports them (JSON
+ * Schema 2020-12 validation, 9.2): `default: null` of a string says that there is none.
  */
-export function checkDefaults(api: Api, sink: DiagnosticSink): void {
+export function checkDefaults(api: Api, sink: DiagnosticSink): Api {
   const reported = new Set<string>();
-  for (const type of typesOf(api)) {
-    if (type.kind !== "object") continue;
-    for (const property of allProperties(type)) {
-      const { origin } = property;
-      const place = { ...origin, pointer: joinPointer(origin.pointer, "default") };
-      const key = JSON.stringify(place);
-      if (property.default === undefined || reported.has(key)) continue;
-      if (fits(property.type, property.default, api, new Set())) continue;
-      // An object that others are composed of holds its properties in several places.
-      reported.add(key);
-      const value = canonicalJson(property.default).slice(0, 100);
+  const checked = (property: Property): Property => {
+    const { default: given, ...rest } = property;
+    if (given === undefined || fits(property.type, given, api, new Set())) return property;
+    const { origin } = property;
+    const place = { ...origin, pointer: joinPointer(origin.pointer, "default") };
+    // An object that others are composed of holds its properties in several places.
+    if (!reported.has(JSON.stringify(place))) {
+      const value = canonicalJson(given).slice(0, 100);
       sink.report("schema/default-mismatch", { value }, place);
     }
-  }
+    reported.add(JSON.stringify(place));
+    return rest;
+  };
+  const declarations = [...api.declarations].map(([id, declaration]) => {
+    const type = mapTypes(declaration.type, (inner) =>
+      inner.kind !== "object" || !allProperties(inner).some((one) => one.default !== undefined)
+        ? inner
+        : {
+            ...inner,
+            properties: inner.properties.map(checked),
+            groups: inner.groups.map((group) => ({ ...group, arms: group.arms.map(checked) })),
+          },
+    );
+    return [id, { ...declaration, type }] as const;
+  });
+  return { ...api, declarations: new Map(declarations) };
 }
 
 function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<string>): boolean {
@@ -40,7 +52,7 @@ function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<str
     case "boolean":
       return typeof value === "boolean";
     case "string":
-      return typeof value === "string" && isStringWithin(type, value);
+      return typeof value === "string" && isStringWithin(withoutFormat(type), value);
     case "number":
       return typeof value === "number" && isNumberWithin(type, value);
     case "literal":
@@ -66,6 +78,11 @@ function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<str
       // Bytes have no JSON, and what only an intersection says is not looked into.
       return true;
   }
+}
+
+// A format describes; many a document has an empty text for "no date".
+function withoutFormat({ format: _, ...type }: StringType): StringType {
+  return type;
 }
 
 /** An object with the declared properties it has; a default may leave out what is required. */

@@ -45,8 +45,7 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
     incoming,
     links: [],
   };
-  const settled = settleBinary(tagVariants(breakCycles(api)));
-  checkDefaults(settled, sink);
+  const settled = checkDefaults(settleBinary(tagVariants(breakCycles(api))), sink);
   return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };
 }
 

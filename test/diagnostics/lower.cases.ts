@@ -53,7 +53,7 @@ Size:
     ),
     want: {
       message: 'The default "wide" does not fit its own schema.',
-      help: "correct the default or the schema",
+      help: "correct the default or the schema; until then it is left out",
       at: "9:42",
       pointer: "/components/schemas/Size/properties/width/default",
     },

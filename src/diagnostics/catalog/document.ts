@@ -121,12 +121,12 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
   "schema/default-mismatch": {
     severity: "warning",
     cause:
-      "The `default` of a schema does not fit the schema. The property counts as one with a default: it is optional to send and present on receipt.",
+      "The `default` of a schema does not fit the schema, so that a server which fills it in would answer what its own description does not allow. The default is left out: `required` alone says whether the property is there.",
     fix: "Correct the default, or the schema. In YAML a text that looks like a number or like true or false needs quotes.",
     example: { value: "12" },
     describe: ({ value }) => ({
       message: `The default ${value} does not fit its own schema.`,
-      help: "correct the default or the schema",
+      help: "correct the default or the schema; until then it is left out",
     }),
   },
   "schema/unsatisfiable": {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lowerText, typeOf, typeText, withSchemas } from "../../support/documents.js";
+import { lowerText, typeOf, typeText, withPaths, withSchemas } from "../../support/documents.js";
 
 interface Case {
   readonly name: string;
@@ -499,6 +499,46 @@ C: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { c
   ])("$name", ({ given, want }) => {
     const { api } = lowerText(withSchemas(given));
     expect(["A", "B"].map((name) => typeText(typeOf(api, name)))).toEqual(want);
+  });
+});
+
+describe("defaults", () => {
+  it("that do not fit are left out and reported, once", () => {
+    const { api, reported } = lowerText(
+      withSchemas(`
+A: { type: object, properties: { a: { type: string, default: null }, b: { type: integer, default: 1 }, c: { type: string, format: date, default: "" } } }
+B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { d: {} } }] }`),
+    );
+    const type = typeOf(api, "B");
+    const defaults = type.kind === "object" ? type.properties.map((one) => one.default) : [];
+    expect(defaults).toEqual([undefined, 1, "", undefined]);
+    expect(reported).toEqual([
+      "schema/default-mismatch /components/schemas/A/properties/a/default",
+    ]);
+  });
+});
+
+describe("bytes", () => {
+  it("are strings inside JSON, and bytes in forms and in bodies of their own", () => {
+    const content = (mediaType: string): string =>
+      `content: { ${mediaType}: { schema: { $ref: '#/components/schemas/${mediaType === "application/json" ? "A" : "F"}' } } }`;
+    const schemas = `components:
+  schemas:
+    A: { type: object, properties: { a: { type: string, format: binary } } }
+    F: { type: object, properties: { f: { type: array, items: { type: string, format: binary } }, n: { $ref: '#/components/schemas/N' } } }
+    N: { type: object, properties: { a: { type: string, format: binary } } }`;
+    const { api } = lowerText(
+      withPaths(
+        `
+/f:
+  post:
+    requestBody: { ${content("multipart/form-data")} }
+    responses: { '200': { description: ok, ${content("application/json")} } }`,
+        schemas,
+      ),
+    );
+    const types = ["A", "F", "N"].map((name) => typeText(typeOf(api, name)));
+    expect(types).toEqual(["{ a?: string }", "{ f?: (binary)[]; n?: #N }", "{ a?: string }"]);
   });
 });
 
