@@ -69,7 +69,8 @@ export function objectOf(
   const { objects, groups, required, unevaluated } = from;
   const isKnown = objects.length > 0 || groups.length > 0 || required.size > 0;
   if (!isKnown && unevaluated === undefined) return undefined;
-  const merged = objects.length === 0 ? bareObject : mergeObjects(objects, onContradiction);
+  const merged =
+    objects.length === 0 ? bareObject : mergeObjects(objects, onContradiction, required);
   const additional =
     unevaluated !== undefined && merged.additional === "unspecified" && from.others.length === 0
       ? unevaluated

@@ -8,11 +8,13 @@ import { sortProperties, undeclaredType } from "./object.js";
  * One object type for all of the given ones: each property fits all that declare it, and later ones
  * describe it.
  *
- * A part that forbids what another declares would leave nothing; it is read as meaning its own names.
+ * A part that forbids what another declares is read as meaning its own names, in the types; fixtures
+ * leave out what is forbidden, unless it is required as well.
  */
 export function mergeObjects(
   objects: readonly ObjectType[],
   onContradiction?: OnContradiction,
+  required: ReadonlySet<string> = new Set(),
 ): ObjectType {
   const [only] = objects;
   if (only !== undefined && objects.length === 1) return only;
@@ -28,7 +30,10 @@ export function mergeObjects(
     .filter((object) => typeof object.additional !== "string" || object.patterns !== undefined)
     .map((object) => ({ object, names: new Set(object.properties.map(({ name }) => name)) }));
   const patterns = objects.flatMap((object) => object.patterns ?? []);
-  const names = objects.flatMap((object) => object.names ?? []);
+  const names = [
+    ...objects.flatMap((object) => object.names ?? []),
+    ...closedNames(objects, [...properties.values()], required),
+  ];
   const except = objects.flatMap((object) => object.except ?? []);
   return {
     kind: "object",
@@ -45,6 +50,23 @@ export function mergeObjects(
     ...limit("maxProperties", objects, Math.min),
     ...optional("except", except.length === 0 ? undefined : except),
   };
+}
+
+/** The names that all closed objects declare, where no other name is required. */
+function closedNames(
+  objects: readonly ObjectType[],
+  properties: readonly Property[],
+  required: ReadonlySet<string>,
+): readonly IrType[] {
+  const closed = objects
+    .filter(({ additional, patterns }) => additional === "none" && patterns === undefined)
+    .map((object) => new Set(allProperties(object).map(({ name }) => name)));
+  const isAllowed = ({ name }: Property): boolean => closed.every((names) => names.has(name));
+  const forbidden = properties.filter((property) => !isAllowed(property));
+  if (forbidden.length === 0 || forbidden.some((one) => one.required || required.has(one.name)))
+    return [];
+  const allowed = properties.filter(isAllowed).map(({ name }) => ({ value: name }));
+  return [allowed.length === 0 ? { kind: "never" } : { kind: "enum", members: allowed }];
 }
 
 /**

@@ -282,6 +282,18 @@ A:
     want: "{ x-a: integer; /^x-/: integer }",
   },
   {
+    name: "a part that forbids what another declares, as types have it and as fixtures do",
+    given:
+      "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }",
+    want: '{ a?: unknown; b?: unknown; names: "a" }',
+  },
+  {
+    name: "a part that forbids what another requires",
+    given:
+      "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { required: [b], properties: { b: {} } }] }",
+    want: "{ a?: unknown; b: unknown }",
+  },
+  {
     name: "unevaluatedProperties closes what is composed",
     given: "A: { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false }",
     want: "{ a?: unknown; closed }",
