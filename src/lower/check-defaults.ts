@@ -81,8 +81,9 @@ function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<str
 }
 
 // A format describes; many a document has an empty text for "no date".
-function withoutFormat({ format: _, ...type }: StringType): StringType {
-  return type;
+function withoutFormat(type: StringType): StringType {
+  const { format: _, ...rest } = type;
+  return rest;
 }
 
 /** An object with the declared properties it has; a default may leave out what is required. */
