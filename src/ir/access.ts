@@ -15,7 +15,12 @@ export type SecurityScheme = { readonly name: string; readonly docs: Docs } & (
       readonly location: "header" | "query" | "cookie";
       readonly parameter: string;
     }
-  | { readonly kind: "oauth2"; readonly flows: readonly OAuthFlow[] }
+  | {
+      readonly kind: "oauth2";
+      readonly flows: readonly OAuthFlow[];
+      /** Where the server describes itself (RFC 8414). */
+      readonly metadataUrl?: string;
+    }
   | { readonly kind: "openIdConnect"; readonly url: string }
   | { readonly kind: "other"; readonly scheme: string }
 );
@@ -26,6 +31,7 @@ export interface OAuthFlow {
     "clientCredentials" | "authorizationCode" | "password" | "implicit" | "deviceAuthorization";
   readonly tokenUrl?: string;
   readonly authorizationUrl?: string;
+  readonly deviceAuthorizationUrl?: string;
   readonly refreshUrl?: string;
   readonly scopes: readonly string[];
 }

@@ -317,6 +317,8 @@ export interface MediaContent {
   readonly mediaType: string;
   readonly type: IrType;
   readonly origin: Origin;
+  /** The type of one item, where the body is a sequence of them (OpenAPI 3.2, `itemSchema`). */
+  readonly itemType?: IrType;
   /** OpenAPI 3.1, 4.8.15: per-property encoding of multipart and form bodies. */
   readonly encoding: readonly PropertyEncoding[];
 }
@@ -408,13 +410,24 @@ export interface PayloadTag {
   readonly values: ReadonlyMap<SymbolId, readonly (string | number | boolean)[]>;
 }
 
+/** A label of operations (OpenAPI 3.2, Tag Object). */
+export interface Tag {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  /** The name of the tag that it is part of. */
+  readonly parent?: string;
+  /** What it is for, such as `nav` or `audience`. */
+  readonly kind?: string;
+}
+
 /** A whole API. */
 export interface Api {
   readonly title: string;
   readonly version: string;
   readonly docs: Docs;
   readonly servers: readonly Server[];
-  readonly tags: readonly { readonly name: string; readonly description?: string }[];
+  readonly tags: readonly Tag[];
   readonly securitySchemes: readonly SecurityScheme[];
   /** Sorted by id. */
   readonly declarations: ReadonlyMap<SymbolId, Declaration>;

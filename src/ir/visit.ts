@@ -1,4 +1,5 @@
 import type {
+  MediaContent,
   Api,
   ArrayType,
   IncomingOperation,
@@ -117,7 +118,7 @@ export function usedTypes(api: Api): readonly UsedType[] {
 export function operationTypes(operation: Api["operations"][number]): readonly UsedType[] {
   const sent = [
     ...operation.parameters.map((parameter) => parameter.type),
-    ...(operation.body?.content ?? []).map((content) => content.type),
+    ...contentTypes(operation.body?.content ?? []),
   ];
   return [
     ...used(sent, "request"),
@@ -127,7 +128,10 @@ export function operationTypes(operation: Api["operations"][number]): readonly U
 
 /** The same of a webhook or callback, whose request is received and whose response is sent. */
 function incomingTypes(operation: IncomingOperation): readonly UsedType[] {
-  const received = [...operation.parameters, ...operation.content].map(({ type }) => type);
+  const received = [
+    ...operation.parameters.map(({ type }) => type),
+    ...contentTypes(operation.content),
+  ];
   return [
     ...used(received, "response"),
     ...used(operation.responses.flatMap(responseTypes), "request"),
@@ -135,7 +139,7 @@ function incomingTypes(operation: IncomingOperation): readonly UsedType[] {
 }
 
 function responseTypes({ content, headers }: Response): readonly IrType[] {
-  return [...content, ...headers].map(({ type }) => type);
+  return [...contentTypes(content), ...headers.map(({ type }) => type)];
 }
 
 function used(types: readonly IrType[], direction: UsedType["direction"]): readonly UsedType[] {
@@ -147,4 +151,10 @@ export function referencesOf(type: IrType): ReadonlySet<SymbolId> {
   const found = new Set<SymbolId>();
   for (const inner of nested(type)) if (inner.kind === "reference") found.add(inner.target);
   return found;
+}
+
+function contentTypes(contents: readonly MediaContent[]): readonly IrType[] {
+  return contents.flatMap(({ type, itemType }) =>
+    itemType === undefined ? [type] : [type, itemType],
+  );
 }

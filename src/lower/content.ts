@@ -1,4 +1,5 @@
 import type {
+  IrType,
   JsonValue,
   MediaContent,
   ParameterStyle,
@@ -7,7 +8,8 @@ import type {
   SymbolId,
 } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
-import { parseMediaType } from "../support/media-type.js";
+import { canonicalJson } from "../support/canonical-json.js";
+import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
 
@@ -23,6 +25,7 @@ export function lowerContent(
 ): readonly MediaContent[] {
   const entries = context.entries(node, "content");
   const found = new Map<string, MediaContent>();
+  const lowerOnce = sharedTypes(id, path, entries, context);
   for (const [key, declared] of entries) {
     const media = context.resolve(declared);
     if (media === undefined) continue;
@@ -31,11 +34,9 @@ export function lowerContent(
     const mediaType = isValid ? key : "*/*";
     // Type, subtype and names of parameters have no case (RFC 9110, 8.3.1).
     if (found.has(mediaType.toLowerCase())) continue;
-    const schema = context.child(media, "schema");
-    const scope = { parent: id, path: entries.length > 1 ? [...path, key] : path };
     found.set(mediaType.toLowerCase(), {
       mediaType,
-      type: schema === undefined ? { kind: "unknown" } : lowerInline(schema, context, scope),
+      ...lowerMedia(media, mediaType, (schema, name) => lowerOnce(schema, key, name), context),
       origin: media.origin,
       encoding: context
         .entries(media, "encoding")
@@ -43,6 +44,67 @@ export function lowerContent(
     });
   }
   return [...found.values()];
+}
+
+/** Lowers a schema of a media type that stands in one field of it. */
+type LowerField = (schema: Located, name?: string) => IrType;
+
+/**
+ * Several media types are often given the very same schema, written out for each of them: those have
+ * one type, whose name says nothing of media types.
+ */
+function sharedTypes(
+  id: SymbolId,
+  path: readonly string[],
+  entries: readonly (readonly [key: string, media: Located])[],
+  context: LowerContext,
+): (schema: Located, key: string, name?: string) => IrType {
+  const fields = entries.flatMap(([, declared]) => {
+    const media = context.resolve(declared);
+    return ["schema", "itemSchema"].flatMap((field) => {
+      const schema = media && context.child(media, field);
+      return schema === undefined ? [] : [`${field} ${canonicalJson(schema.value)}`];
+    });
+  });
+  const isOne = new Set(fields).size === 1;
+  const known = new Map<string, IrType>();
+  return (schema, key, name) => {
+    const scope = isOne || entries.length < 2 ? path : [...path, key];
+    const text = `${name ?? ""} ${canonicalJson(schema.value)}`;
+    const type =
+      known.get(text) ??
+      lowerInline(schema, context, {
+        parent: id,
+        path: name === undefined ? scope : [...scope, name],
+      });
+    known.set(text, type);
+    return type;
+  };
+}
+
+/** The types of a whole body and, where it is a sequence, of its items (OpenAPI 3.2, 4.14). */
+function lowerMedia(
+  media: Located,
+  mediaType: string,
+  lowerField: LowerField,
+  context: LowerContext,
+): Pick<MediaContent, "type" | "itemType"> {
+  for (const keyword of ["prefixEncoding", "itemEncoding"]) {
+    const at = context.child(media, keyword);
+    const params = { keyword, reason: "parts are written by their names" };
+    if (at !== undefined) context.report("schema/keyword-ignored", params, at, true);
+  }
+  const schema = context.child(media, "schema");
+  const itemSchema = context.child(media, "itemSchema");
+  const type: IrType = schema === undefined ? { kind: "unknown" } : lowerField(schema);
+  if (itemSchema === undefined) return { type };
+  const itemType = lowerField(itemSchema, "item");
+  // JSON itself is no sequence but for its arrays.
+  if (/[/+]json$/i.test(essenceOf(mediaType))) {
+    return { type: schema === undefined ? { kind: "array", items: itemType } : type, itemType };
+  }
+  context.report("operation/sequence-as-a-whole", { mediaType }, itemSchema, true);
+  return { type, itemType };
 }
 
 const encodingStyles: ReadonlySet<string> = new Set([

@@ -37,7 +37,15 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
       const name = textOf(tag, "name");
       return name === undefined
         ? []
-        : [{ name, ...optional("description", textOf(tag, "description")) }];
+        : [
+            {
+              name,
+              ...optional("summary", textOf(tag, "summary")),
+              ...optional("description", textOf(tag, "description")),
+              ...optional("parent", textOf(tag, "parent")),
+              ...optional("kind", textOf(tag, "kind")),
+            },
+          ];
     }),
     securitySchemes: lowerSecuritySchemes(context),
     declarations: context.declarations,

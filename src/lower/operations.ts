@@ -19,7 +19,10 @@ export function lowerOperations(context: LowerContext): readonly Operation[] {
     const path = key.startsWith("/") ? key : `/${key}`;
     return declaredOperations(pathItem, context).map(([tokens, node]) => {
       const id = joinPointer("/paths", key, ...tokens);
-      return lowerOperation(id, path, tokens.at(-1) ?? "", node, pathItem, context);
+      const [field = "", additional] = tokens;
+      // An additional method is sent as it is written (OpenAPI 3.2, Path Item Object).
+      const method = additional ?? field.toUpperCase();
+      return lowerOperation(id, path, method, node, pathItem, context);
     });
   });
 }
@@ -29,7 +32,9 @@ function declaredOperations(
   pathItem: Located,
   context: LowerContext,
 ): readonly (readonly [tokens: readonly string[], node: Located<JsonObject>])[] {
-  const additional = context.entries(pathItem, "additionalOperations");
+  const additional = context
+    .entries(pathItem, "additionalOperations")
+    .filter(([method, node]) => isMethod(method, node, context));
   const places = [
     ...httpMethods.toSorted().map((method) => [method]),
     ...additional.map(([method]) => ["additionalOperations", method]),
@@ -39,6 +44,16 @@ function declaredOperations(
     if (node === undefined || !isObject(node.value)) return [];
     return [[tokens, { ...node, value: node.value }] as const];
   });
+}
+
+/** Whether a key can be sent as a method, which is a token (RFC 9110, 9.1); reported where it cannot. */
+function isMethod(key: string, node: Located, context: LowerContext): boolean {
+  const isToken = /^[\w!#$%&'*+.^`|~-]+$/.test(key);
+  if (!isToken) {
+    const params = { field: key, expected: "an HTTP method", found: "a text" };
+    context.report("document/left-out", params, node, true);
+  }
+  return isToken;
 }
 
 function lowerOperation(
@@ -58,7 +73,7 @@ function lowerOperation(
       "operationId",
       typeof operationId === "string" && operationId.trim() !== "" ? operationId : undefined,
     ),
-    method: method.toUpperCase(),
+    method,
     path,
     docs: docsOf(node.value),
     tags: listOf(node.value["tags"]).filter((tag) => typeof tag === "string"),

@@ -1,6 +1,14 @@
-import type { JsonObject, OAuthFlow, SecurityRequirement, SecurityScheme } from "../ir/types.js";
+import type {
+  JsonObject,
+  JsonValue,
+  OAuthFlow,
+  SecurityRequirement,
+  SecurityScheme,
+} from "../ir/types.js";
+import { localPointer } from "../normalize/references.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
+import { parsePointer } from "../support/json-pointer.js";
 import { docsOf, optional, textOf, type Located, type LowerContext } from "./context.js";
 
 /** An operation's own requirements, or else the document's (OpenAPI 3.1, 4.8.10.1). */
@@ -14,9 +22,10 @@ export function lowerSecurity(
   return context.list(holder, "security").map((requirement) =>
     context
       .entries({ ...requirement, value: { all: requirement.value } }, "all")
-      .map(([scheme, scopes]) => {
+      .map(([name, scopes]) => {
+        const scheme = schemeName(name, declared);
         if (!isObject(declared) || !Object.hasOwn(declared, scheme)) {
-          const at = context.child(requirement, scheme) ?? requirement;
+          const at = context.child(requirement, name) ?? requirement;
           context.report("security/unknown-scheme", { name: scheme }, at, true);
         }
         return {
@@ -25,6 +34,14 @@ export function lowerSecurity(
         };
       }),
   );
+}
+
+/** The scheme that a requirement names, or leads to by a URI (OpenAPI 3.2, Security Requirement Object). */
+function schemeName(name: string, declared: JsonValue | undefined): string {
+  if (isObject(declared) && Object.hasOwn(declared, name)) return name;
+  const [components, schemes, found, ...rest] = parsePointer(localPointer(name) ?? "");
+  const leads = components === "components" && schemes === "securitySchemes" && rest.length === 0;
+  return leads && found !== undefined ? found : name;
 }
 
 /** Lowers the security schemes of a document, sorted by name. */
@@ -52,7 +69,10 @@ function lowerSecurityScheme(name: string, node: Located, context: LowerContext)
     const location = place === "query" || place === "cookie" ? place : "header";
     return { ...base, kind: "apiKey", location, parameter: textOf(node, "name") ?? name };
   }
-  if (type === "oauth2") return { ...base, kind: "oauth2", flows: lowerFlows(node, context) };
+  if (type === "oauth2") {
+    const metadataUrl = optional("metadataUrl", textOf(node, "oauth2MetadataUrl"));
+    return { ...base, kind: "oauth2", flows: lowerFlows(node, context), ...metadataUrl };
+  }
   if (type === "openIdConnect")
     return { ...base, kind: "openIdConnect", url: textOf(node, "openIdConnectUrl") ?? "" };
   return { ...base, kind: "other", scheme: type ?? "" };
@@ -74,6 +94,7 @@ function lowerFlows(node: Located, context: LowerContext): readonly OAuthFlow[] 
       grant: grant as OAuthFlow["grant"],
       ...optional("tokenUrl", textOf(flow, "tokenUrl")),
       ...optional("authorizationUrl", textOf(flow, "authorizationUrl")),
+      ...optional("deviceAuthorizationUrl", textOf(flow, "deviceAuthorizationUrl")),
       ...optional("refreshUrl", textOf(flow, "refreshUrl")),
       scopes: context.entries(flow, "scopes").map(([scope]) => scope),
     }));

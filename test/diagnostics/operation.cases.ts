@@ -146,6 +146,27 @@ export const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "operation/sequence-as-a-whole",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    responses:
+      "200":
+        description: Pets
+        content:
+          application/jsonl:
+            itemSchema: { type: string }`),
+    ),
+    want: {
+      message:
+        "A body in 'application/jsonl' is one text or file to the client, not an item after the other.",
+      help: "the type of an item is among the models",
+      at: "11:15",
+      pointer: "/paths/~1pets/get/responses/200/content/application~1jsonl/itemSchema",
+    },
+  },
+  {
     code: "operation/body-not-sent",
     provoke: byDescription(
       withPaths(`

@@ -15,6 +15,7 @@ export interface OperationParams {
   "operation/header-name-invalid": { readonly name: string };
   "operation/media-type-invalid": { readonly text: string };
   "operation/part-header-ignored": { readonly name: string; readonly property: string };
+  "operation/sequence-as-a-whole": { readonly mediaType: string };
   "operation/body-not-sent": { readonly method: string };
   "operation/body-without-content": Record<never, never>;
   "operation/body-not-received": { readonly what: string };
@@ -117,6 +118,17 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name, property }) => ({
       message: `The header '${name}' of the part '${property}' has no fixed value and is not sent.`,
       help: "give its schema a 'const' or 'default' if the server needs it",
+    }),
+  },
+  "operation/sequence-as-a-whole": {
+    severity: "info",
+    cause:
+      "A body is a sequence of items, such as server-sent events or JSON lines, and the description says what one of them is (`itemSchema`, OpenAPI 3.2). The client hands the body over as a whole, as the text or the bytes it is; the type of an item is among the models.",
+    fix: "Nothing has to be done. Split the body into its items and read each as the type that is generated for it.",
+    example: { mediaType: "application/jsonl" },
+    describe: ({ mediaType }) => ({
+      message: `A body in '${mediaType}' is one text or file to the client, not an item after the other.`,
+      help: "the type of an item is among the models",
     }),
   },
   "operation/body-not-sent": {

@@ -3,6 +3,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { defaultSecurity } from "../../security.js";
+import { tagText } from "../../tag-text.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -174,12 +175,7 @@ function emitClass(context: EmitContext): EmittedFile {
       name: service.property,
       isReadonly: true,
       type: module.value(service.className, `src/services/${service.file}.ts`),
-      docs: [
-        commentText(
-          context.api.tags.find((tag) => tag.name === service.title)?.description ??
-            `The operations of ${service.title}.`,
-        ),
-      ],
+      docs: [commentText(tagText(service.title, context.api))],
     })),
     ctors: [
       {

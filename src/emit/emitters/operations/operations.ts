@@ -3,6 +3,7 @@ import type { OperationNames, ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { tagText } from "../../tag-text.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -136,12 +137,11 @@ function functionStatement(
 function emitService(service: ServiceNames, context: EmitContext): EmittedFile {
   const module = new ModuleBuilder(`src/services/${service.file}.ts`);
   const client = module.type("Client", core.client);
-  const description = context.api.tags.find((tag) => tag.name === service.title)?.description;
   module.add({
     kind: StructureKind.Class,
     name: service.className,
     isExported: true,
-    docs: [commentText(description ?? `The operations of ${service.title}.`)],
+    docs: [commentText(tagText(service.title, context.api))],
     properties: [{ name: "#client", isReadonly: true, type: client }],
     ctors: [
       { parameters: [{ name: "client", type: client }], statements: ["this.#client = client;"] },
