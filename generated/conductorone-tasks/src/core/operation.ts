@@ -15,7 +15,7 @@ export type OperationSpec = OperationOutline &
 interface OperationOutline {
   /** The operationId of the description, or `METHOD path` where it has none; for logs and errors. */
   readonly id: string;
-  /** Upper case. */
+  /** As it is sent, so in upper case but for methods that are not. */
   readonly method: string;
   /** The path template with the wire's names in braces, starting with a slash. */
   readonly path: string;
