@@ -134,6 +134,12 @@ export const discriminator: Shape = {
   read: (value) => (isText(value) ? { propertyName: value } : undefined),
 };
 
+/** What a discriminator is in Swagger 2.0, and what is often there all the same. */
+export const propertyOrDiscriminator: Shape = {
+  expected: "a text",
+  fits: (value) => isText(value) || discriminator.fits(value),
+};
+
 function readNumber(value: JsonValue): number | undefined {
   if (!isText(value) || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) return undefined;
   return Number(value);

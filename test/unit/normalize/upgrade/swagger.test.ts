@@ -205,6 +205,13 @@ definitions:
     },
   },
   {
+    name: "a discriminator that is an object already stays",
+    given: `
+definitions:
+  A: { type: object, required: [t], discriminator: { propertyName: t }, properties: { t: { type: string } } }`,
+    want: { "/components/schemas/A/discriminator/propertyName": "t" },
+  },
+  {
     name: "tuples of draft 4",
     given: `definitions: { A: { type: array, items: [{ type: string }], additionalItems: false } }`,
     want: {
