@@ -1,5 +1,5 @@
 import { findComponents } from "../support/strongly-connected.js";
-import type { Api, Declaration, IrType, SymbolId } from "./types.js";
+import type { Api, Declaration, Discriminator, IrType, SymbolId, UnionType } from "./types.js";
 
 /**
  * Takes references apart that lead back to where they stand without anything in between: no
@@ -63,17 +63,38 @@ export function breakCycles(api: Api): Api {
     }
   }
 
-  function cutUnion(type: Extract<IrType, { kind: "union" }>): IrType | undefined {
+  function cutUnion(type: UnionType): IrType | undefined {
     const variants = type.variants.map(cut);
-    const rest = variants.filter((variant) => variant !== undefined);
-    if (rest.length === variants.length)
-      return keep(type, same(rest, type.variants), { ...type, variants: rest });
-    const [only] = rest;
-    if (rest.length < 2) return only;
-    // The tags are counted by variant, and one is gone.
-    const { discriminator: _, ...union } = type;
-    return { ...union, variants: rest };
+    return same(variants, type.variants) ? type : unionOf(type, variants);
   }
+}
+
+/** A union of the variants that are left; one without a discriminator needs two of them. */
+function unionOf(
+  { discriminator, ...union }: UnionType,
+  cut: readonly (IrType | undefined)[],
+): IrType | undefined {
+  const variants = cut.filter((variant) => variant !== undefined);
+  const [only] = variants;
+  if (only === undefined) return undefined;
+  if (discriminator === undefined) return variants.length === 1 ? only : { ...union, variants };
+  const isKept = cut.map((variant) => variant !== undefined);
+  return { ...union, variants, discriminator: remapped(discriminator, isKept) };
+}
+
+/** The discriminator of a union of which only some variants are left. */
+function remapped(
+  { property, mapping, fallback }: Discriminator,
+  isKept: readonly boolean[],
+): Discriminator {
+  const at = (variant: number): number => isKept.slice(0, variant).filter(Boolean).length;
+  return {
+    property,
+    mapping: mapping
+      .filter(({ variant }) => isKept[variant] === true)
+      .map(({ tag, variant }) => ({ tag, variant: at(variant) })),
+    ...(fallback !== undefined && isKept[fallback] === true ? { fallback: at(fallback) } : {}),
+  };
 }
 
 function directReferences(type: IrType): readonly SymbolId[] {
@@ -91,7 +112,7 @@ function directReferences(type: IrType): readonly SymbolId[] {
   }
 }
 
-function same(a: readonly IrType[], b: readonly IrType[]): boolean {
+function same(a: readonly (IrType | undefined)[], b: readonly IrType[]): boolean {
   return a.length === b.length && a.every((type, index) => type === b[index]);
 }
 

@@ -1,4 +1,4 @@
-import type { Api, IrType, ObjectType, Property, SymbolId } from "./types.js";
+import type { Api, IrType, ObjectType, Property, SymbolId, UnionType } from "./types.js";
 import { allProperties, mapTypes, nested, referencesOf, usedTypes } from "./visit.js";
 
 /** Whether a type is sent or received. */
@@ -42,7 +42,13 @@ export function findForms(api: Api): Forms {
 function findReached(api: Api, direction: Direction): ReadonlySet<SymbolId> {
   const seen = (type: IrType): ReadonlySet<SymbolId> =>
     referencesOf(
-      mapTypes(type, (inner) => (inner.kind === "object" ? inDirection(inner, direction) : inner)),
+      mapTypes(type, (inner) =>
+        inner.kind === "object"
+          ? inDirection(inner, direction)
+          : inner.kind === "union"
+            ? { ...inner, variants: variantsIn(inner, direction).map(([variant]) => variant) }
+            : inner,
+      ),
     );
   const references = new Map<SymbolId, ReadonlySet<SymbolId>>();
   for (const [id, { type }] of api.declarations) references.set(id, seen(type));
@@ -61,6 +67,21 @@ function inDirection(type: ObjectType, direction: Direction): ObjectType {
     properties: type.properties.filter(isSeen),
     groups: type.groups.map((group) => ({ ...group, arms: group.arms.filter(isSeen) })),
   };
+}
+
+/**
+ * The variants that a union has in one direction, each with its index: the one for tags that nobody
+ * lists is received only, unless it has tags of its own.
+ */
+export function variantsIn(
+  { variants, discriminator }: UnionType,
+  direction: Direction,
+): readonly (readonly [variant: IrType, index: number])[] {
+  const all = variants.map((variant, index) => [variant, index] as const);
+  const fallback = discriminator?.fallback;
+  if (direction === "response" || fallback === undefined) return all;
+  const isSent = discriminator?.mapping.some(({ variant }) => variant === fallback);
+  return isSent === true ? all : all.filter(([, index]) => index !== fallback);
 }
 
 function spread(
@@ -93,12 +114,18 @@ function findDiffering(api: Api): ReadonlySet<SymbolId> {
 function differsByItself(type: IrType): boolean {
   switch (type.kind) {
     case "enum":
-      return type.members.some((member) => typeof member.value !== "boolean");
+      return (
+        type.closed !== true && type.members.some((member) => typeof member.value !== "boolean")
+      );
     case "union":
       return type.discriminator !== undefined;
     case "object":
       return allProperties(type).some(
-        (property) => property.readOnly || property.writeOnly || property.default !== undefined,
+        (property) =>
+          property.readOnly ||
+          property.writeOnly ||
+          property.unlisted === true ||
+          property.default !== undefined,
       );
     default:
       return false;

@@ -99,6 +99,8 @@ export interface EnumMember {
 export interface EnumType {
   readonly kind: "enum";
   readonly members: readonly EnumMember[];
+  /** True for the tags of a variant: with any other value it would be another variant. */
+  readonly closed?: boolean;
 }
 
 /** A list of any length within limits, all items of one type. */
@@ -145,6 +147,8 @@ export interface Property {
   readonly origin: Origin;
   /** A JSONPath field: the related object it leads to in the response's list of expanded objects. */
   readonly expands?: Expansion;
+  /** True for a tag that is received only: one that the description does not list. */
+  readonly unlisted?: boolean;
 }
 
 /** What a JSONPath field leads to. */
@@ -195,15 +199,17 @@ export interface ObjectType {
   readonly except?: readonly IrType[];
 }
 
+/** The value of a discriminator's property. */
+export type TagValue = string | number | boolean;
+
 /** How the variants of a tag-discriminated union are told apart. */
 export interface Discriminator {
-  /** Wire name of the property that every variant holds. */
+  /** Wire name of the property that every variant with a tag holds. */
   readonly property: string;
-  /** One entry per tag value, in the order of `UnionType.variants`. Several tags may lead to one variant. */
-  readonly mapping: readonly {
-    readonly tag: string | number | boolean;
-    readonly variant: number;
-  }[];
+  /** One entry per tag and variant, in the order of `UnionType.variants`; some have several, some none. */
+  readonly mapping: readonly { readonly tag: TagValue; readonly variant: number }[];
+  /** The variant of all values that have another tag, or none. Without tags it is received only. */
+  readonly fallback?: number;
 }
 
 /** A value of one of several types. */

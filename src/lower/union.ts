@@ -1,194 +1,100 @@
-import { acceptsNull, withoutNull } from "../normalize/nullable.js";
-import type { Discriminator, IrType, JsonObject, JsonValue } from "../ir/types.js";
+import type { Discriminator, IrType, JsonObject, TagValue } from "../ir/types.js";
+import { splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
-import { parsePointer } from "../support/json-pointer.js";
 import { optional, type Located, type LowerContext, type Scope } from "./context.js";
 import { lowerInline } from "./declare.js";
-import { simplifyUnion } from "./simplify.js";
+import { nullableOf, simplifyUnion } from "./simplify.js";
+import { isNullSchema } from "./tag-values.js";
+import { findTagging, type Tagging } from "./tags.js";
 
-type Tag = string | number | boolean;
+type Choice = "oneOf" | "anyOf";
 
 /** Lowers `oneOf` or `anyOf` to a union (JSON Schema 2020-12, 10.2.1), with its discriminator if it has one. */
 export function lowerChoice(
   schema: Located<JsonObject>,
-  keyword: "oneOf" | "anyOf",
+  keyword: Choice,
   context: LowerContext,
   scope: Scope,
 ): IrType {
-  const members = context.list(schema, keyword);
-  const values = members.filter(({ value }) => !isNull(value));
-  const discriminator = values.length > 1 ? findDiscriminator(schema, values, context) : undefined;
+  const members = membersOf(schema, keyword, context);
+  const values = members.filter(({ value }) => !isNullSchema(value));
+  const tagging = findTagging(schema, values, context);
   const variants = values.map((member, index) =>
     lowerInline(member, context, {
       ...scope,
-      path: [...scope.path, ...variantName(member, discriminator, index)],
+      path: [...scope.path, variantName(member, tagging?.tags[index]?.[0], index)],
     }),
   );
   const exclusive = keyword === "oneOf";
-  // Variants that allow null themselves, or that coincide, do not line up with the tags any more.
-  const aligned = variants.every(
-    (variant) => variant.kind === "reference" || variant.kind === "object",
-  );
-  const tagged = discriminator !== undefined && aligned ? discriminator : undefined;
-  const union = simplifyUnion({
-    kind: "union",
-    variants,
-    exclusive,
-    ...optional("discriminator", tagged),
-  });
+  const union =
+    tagging === undefined
+      ? simplifyUnion({ kind: "union", variants, exclusive })
+      : taggedUnion(variants, tagging, exclusive);
   return values.length === members.length
     ? union
-    : simplifyUnion({
-        kind: "union",
-        variants: [union, { kind: "null" }],
-        exclusive,
-      });
+    : simplifyUnion({ kind: "union", variants: [union, { kind: "null" }], exclusive });
 }
 
-function isNull(schema: JsonValue): boolean {
-  return isObject(schema) && schema["type"] === "null";
+/** The members of a choice; one that is nothing but a choice of the same kind stands for its own. */
+function membersOf(schema: Located, keyword: Choice, context: LowerContext): readonly Located[] {
+  return context.list(schema, keyword).flatMap((member) => {
+    const [restricting] = splitAnnotations(isObject(member.value) ? member.value : {});
+    const keywords = Object.keys(restricting);
+    const isSame = keywords.length === 1 && keywords[0] === keyword;
+    return isSame ? membersOf(member, keyword, context) : [member];
+  });
 }
 
 // An inline variant is named by its title or its tag; what has neither is told apart by its place.
-function variantName(
-  member: Located,
-  discriminator: Discriminator | undefined,
-  index: number,
-): readonly string[] {
+function variantName(member: Located, tag: TagValue | undefined, index: number): string {
   const title = isObject(member.value) ? member.value["title"] : undefined;
-  if (typeof title === "string" && title.trim() !== "") return [title];
-  const tag = discriminator?.mapping.find((entry) => entry.variant === index)?.tag;
-  return [tag === undefined ? `variant ${index + 1}` : String(tag)];
+  if (typeof title === "string" && title.trim() !== "") return title;
+  return tag === undefined ? `variant ${index + 1}` : String(tag);
+}
+
+interface Entry {
+  readonly type: IrType;
+  readonly tags: Set<TagValue>;
+  isFallback: boolean;
 }
 
 /**
- * Finds what tells the variants apart: the `discriminator` keyword (OpenAPI 3.1, 4.8.25), or else a
- * property that holds a different constant in each.
+ * A union whose variants line up with their tags: null moves out, what is said twice is one variant
+ * with the tags of both, and what is no object has none.
  */
-function findDiscriminator(
-  schema: Located<JsonObject>,
-  variants: readonly Located[],
-  context: LowerContext,
-): Discriminator | undefined {
-  const declared = schema.value["discriminator"];
-  if (isObject(declared) && typeof declared["propertyName"] === "string") {
-    const property = declared["propertyName"];
-    const mapping = isObject(declared["mapping"]) ? declared["mapping"] : {};
-    reportUnknownTargets(schema, mapping, context);
-    const tags = variants.map((variant) => declaredTags(variant, property, mapping, context));
-    return tags.every((list) => list.length > 0) ? discriminatorOf(property, tags) : undefined;
-  }
-  return inferDiscriminator(variants, context);
-}
-
-function discriminatorOf(property: string, tags: readonly (readonly Tag[])[]): Discriminator {
-  return {
-    property,
-    mapping: tags.flatMap((list, variant) => list.map((tag) => ({ tag, variant }))),
+function taggedUnion(variants: readonly IrType[], tagging: Tagging, exclusive: boolean): IrType {
+  const entries = new Map<string, Entry>();
+  let nullable = false;
+  const add = (type: IrType, index: number): void => {
+    if (type.kind === "nullable" || type.kind === "null") nullable = true;
+    if (type.kind === "null" || type.kind === "never") return;
+    if (type.kind === "nullable") return add(type.inner, index);
+    if (type.kind === "union" && type.discriminator === undefined)
+      return type.variants.forEach((inner) => add(inner, index));
+    const key = JSON.stringify(type);
+    const entry = entries.get(key) ?? { type, tags: new Set(), isFallback: false };
+    entries.set(key, entry);
+    if (index === tagging.fallback) entry.isFallback = true;
+    if (taggable.has(type.kind)) tagging.tags[index]?.forEach((tag) => entry.tags.add(tag));
   };
-}
-
-function reportUnknownTargets(
-  schema: Located<JsonObject>,
-  mapping: JsonObject,
-  context: LowerContext,
-): void {
-  for (const [tag, target] of Object.entries(mapping)) {
-    if (typeof target !== "string" || mappingTarget(target, context) !== undefined) continue;
-    const at = context.child(schema, "discriminator", "mapping", tag) ?? schema;
-    context.report("discriminator/mapping-not-found", { tag, ref: target }, at);
-  }
-}
-
-/** Where an entry of a mapping leads; normalizing has made references of names. */
-function mappingTarget(target: string, context: LowerContext): string | undefined {
-  return context.target(target)?.pointer;
-}
-
-/**
- * Precedence: the explicit mapping, then the variant's own constant, then the component's name. A
- * variant that is a choice itself has the tags of its own variants.
- */
-function declaredTags(
-  variant: Located,
-  property: string,
-  mapping: JsonObject,
-  context: LowerContext,
-  above: ReadonlySet<string> = new Set(),
-): readonly Tag[] {
-  const reference = isObject(variant.value) ? variant.value["$ref"] : undefined;
-  const pointer = typeof reference === "string" ? context.target(reference)?.pointer : undefined;
-  if (pointer !== undefined) {
-    const mapped = Object.keys(mapping)
-      .filter((tag) => mappingTarget(String(mapping[tag]), context) === pointer)
-      .toSorted();
-    if (mapped.length > 0) return mapped;
-  }
-  const own = constantsOf(variant, context, "any").get(property);
-  if (own !== undefined) return own;
-  const target = context.resolve(variant);
-  if (target !== undefined && !above.has(target.pointer)) {
-    const members = [...context.list(target, "oneOf"), ...context.list(target, "anyOf")].filter(
-      ({ value }) => !isNull(value),
-    );
-    const inner = context.child(target, "discriminator", "mapping")?.value ?? {};
-    const path = new Set([...above, target.pointer]);
-    const tags = members.flatMap((member) =>
-      declaredTags(member, property, isObject(inner) ? inner : {}, context, path),
-    );
-    if (tags.length > 0) return [...new Set(tags)];
-  }
-  const name = pointer === undefined ? undefined : parsePointer(pointer).at(-1);
-  return name === undefined ? [] : [name];
-}
-
-function inferDiscriminator(
-  variants: readonly Located[],
-  context: LowerContext,
-): Discriminator | undefined {
-  const constants = variants.map((variant) => constantsOf(variant, context, "required"));
-  const candidates = [...(constants[0]?.keys() ?? [])].toSorted();
-  for (const property of candidates) {
-    const tags = constants.map((map) => map.get(property) ?? []);
-    const all = tags.flat();
-    if (tags.every((list) => list.length === 1) && new Set(all).size === all.length)
-      return discriminatorOf(property, tags);
-  }
-  return undefined;
-}
-
-/** The properties of an object schema that hold constants, `allOf` and references included. */
-function constantsOf(
-  schema: Located,
-  context: LowerContext,
-  which: "required" | "any",
-): ReadonlyMap<string, readonly Tag[]> {
-  const found = new Map<string, readonly Tag[]>();
-  const required = new Set<string>();
-  const visited = new Set<string>();
-  const visit = (node: Located): void => {
-    const target = context.resolve(node);
-    if (target === undefined || !isObject(target.value) || visited.has(target.pointer)) return;
-    visited.add(target.pointer);
-    for (const member of context.list(target, "allOf")) visit(member);
-    if (Array.isArray(target.value["required"]))
-      target.value["required"].forEach((name) => required.add(String(name)));
-    for (const [name, property] of context.entries(target, "properties")) {
-      const values = constantValues(context.resolve(property)?.value ?? null);
-      if (values.length > 0) found.set(name, values);
-    }
+  variants.forEach(add);
+  const list = [...entries.values()];
+  const fallback = list.findIndex(({ isFallback }) => isFallback);
+  const discriminator: Discriminator = {
+    property: tagging.property,
+    mapping: list.flatMap(({ tags }, variant) => [...tags].map((tag) => ({ tag, variant }))),
+    ...optional("fallback", fallback < 0 ? undefined : fallback),
   };
-  visit(schema);
-  return which === "any" ? found : new Map([...found].filter(([name]) => required.has(name)));
+  const types = list.map(({ type }) => type);
+  const plain = { kind: "union", variants: types, exclusive } as const;
+  const isTold = discriminator.mapping.length > 0 && types.every(({ kind }) => kind !== "unknown");
+  const union = isTold ? { ...plain, discriminator } : simplifyUnion(plain);
+  return nullable ? nullableOf(union) : union;
 }
 
-function constantValues(given: JsonValue): readonly Tag[] {
-  if (!isObject(given)) return [];
-  const schema = acceptsNull(given) ? withoutNull(given) : given;
-  const values =
-    "const" in schema ? [schema["const"]] : Array.isArray(schema["enum"]) ? schema["enum"] : [];
-  const scalars = values.filter(
-    (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean",
-  );
-  return scalars.length === values.length ? (scalars as readonly Tag[]) : [];
-}
+const taggable: ReadonlySet<IrType["kind"]> = new Set([
+  "reference",
+  "object",
+  "union",
+  "intersection",
+]);

@@ -1,4 +1,5 @@
-import { isAnnotation, listOf, omit, type SchemaRepair } from "./repair.js";
+import { parsePointer } from "../support/json-pointer.js";
+import { isAnnotation, listOf, omit, type RepairContext, type SchemaRepair } from "./repair.js";
 import { isObject } from "./structure.js";
 
 /**
@@ -8,7 +9,7 @@ import { isObject } from "./structure.js";
 export const repairSingleAllOf: SchemaRepair = (schema, context) => {
   const members = listOf(schema["allOf"]);
   const [only] = members;
-  if (members.length !== 1 || !isObject(only)) return schema;
+  if (members.length !== 1 || !isObject(only) || inherits(context)) return schema;
   const beside = omit(schema, "allOf");
   const harmless = Object.keys(beside).every(
     (keyword) =>
@@ -18,3 +19,9 @@ export const repairSingleAllOf: SchemaRepair = (schema, context) => {
   context.report("normalize/single-all-of", {}, "allOf");
   return { ...only, ...beside };
 };
+
+// A component that adds nothing to the one it inherits from is a kind of it, not another name for it.
+function inherits({ facts, pointer }: RepairContext): boolean {
+  const tokens = parsePointer(pointer);
+  return tokens.length === 3 && tokens[1] === "schemas" && facts.families.has(tokens[2] ?? "");
+}

@@ -6,8 +6,9 @@ import { repairSingleAllOf } from "./all-of.js";
 import { bundle } from "./bundle.js";
 import { typeName, type CheckContext } from "./check-context.js";
 import { checkDocument } from "./check-document.js";
-import { repairMapping } from "./discriminator.js";
 import { repairIdentity } from "./identity.js";
+import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
+import { splitBases } from "./inheritance.js";
 import {
   findNullableComponents,
   hoistComponentNull,
@@ -15,6 +16,7 @@ import {
   repairNullableKeyword,
   repairRepeatedNull,
 } from "./nullable.js";
+import { findFamilies } from "./families.js";
 import { repairNumericLimits } from "./numeric-limits.js";
 import { repairTuple } from "./tuples.js";
 import { repairOneofProse, repairRequiredAlternatives } from "./oneof-groups.js";
@@ -47,7 +49,8 @@ export interface NormalizedDocument {
 /**
  * The repairs of Schema Objects, applied to every schema in this order, children before parents.
  *
- * Order matters: a lone `allOf` is unfolded first, so that `nullable` beside it meets the `$ref`;
+ * Order matters: a discriminator joins its choice before a lone `allOf` is unfolded, and that comes
+ * early, so that `nullable` beside it meets the `$ref`;
  * null leaves the components before groups are formed, so that an arm's type is the value itself;
  * and repeated nulls are thinned out last, when every null is where it will stay.
  */
@@ -56,11 +59,12 @@ const schemaRepairs: readonly SchemaRepair[] = [
   repairNumericLimits,
   repairTuple,
   repairNullAndMore,
+  repairDiscriminator,
+  repairDiscriminatorPlace,
   repairSingleAllOf,
   repairNullableKeyword,
   repairProtobufAny,
   repairProtobufDuration,
-  repairMapping,
   hoistComponentNull,
   repairOneofProse,
   repairRequiredAlternatives,
@@ -95,6 +99,7 @@ export function normalize(
     protobuf: isMadeFromProtobuf(value),
     componentNames: new Set(Object.keys(componentSchemas(value))),
     nullableComponents: findNullableComponents(value),
+    families: new Set(findFamilies(value).flatMap(({ heirs }) => [...heirs.keys()])),
   };
   const origins = new WeakMap<JsonObject, Origin>();
   let usesAny = false;
@@ -109,7 +114,7 @@ export function normalize(
   if (!isObject(root)) return undefined;
   return {
     origin: whole.placeOf(""),
-    root: usesAny ? withAnyComponent(root) : root,
+    root: splitBases(usesAny ? withAnyComponent(root) : root, origins, sink),
     originOf: (node) => origins.get(node) ?? whole.originOf?.(node),
   };
 }

@@ -12,6 +12,8 @@ export interface DocumentFacts {
   readonly componentNames: ReadonlySet<string>;
   /** Pointers to the component schemas that accept null. */
   readonly nullableComponents: ReadonlySet<string>;
+  /** The names of the component schemas that declare a discriminator for others, or inherit one. */
+  readonly families: ReadonlySet<string>;
 }
 
 /** What a repair may know and do besides looking at its node. */

@@ -80,6 +80,45 @@ Pet:
     },
   },
   {
+    code: "discriminator/mapping-not-listed",
+    provoke: byDescription(
+      withSchemas(`
+Cat: { type: object, properties: { kind: { type: string } } }
+Dog: { type: object, properties: { kind: { type: string } } }
+Pet:
+  oneOf: [{ $ref: '#/components/schemas/Cat' }]
+  discriminator:
+    propertyName: kind
+    mapping:
+      cat: Cat
+      dog: Dog`),
+    ),
+    want: {
+      message:
+        "The discriminator maps 'dog' to '#/components/schemas/Dog', which is not one of the alternatives.",
+      help: "add it to 'oneOf' or 'anyOf', or remove the entry; until then it is left out",
+      at: "14:16",
+      pointer: "/components/schemas/Pet/discriminator/mapping/dog",
+    },
+  },
+  {
+    code: "discriminator/contradiction",
+    provoke: byDescription(
+      withSchemas(`
+Cat: { type: object, properties: { kind: { const: feline } } }
+Pet:
+  oneOf: [{ $ref: '#/components/schemas/Cat' }]
+  discriminator: { propertyName: kind, mapping: { cat: Cat } }`),
+    ),
+    want: {
+      message:
+        "The discriminator leads to this schema by 'cat', but the schema itself allows only 'feline'.",
+      help: "make them agree; until then the mapping counts",
+      at: "6:10",
+      pointer: "/components/schemas/Cat",
+    },
+  },
+  {
     code: "schema/unsatisfiable",
     provoke: byDescription(
       withSchemas(`

@@ -314,6 +314,21 @@ Animal: { type: string }`),
     },
   },
   {
+    code: "normalize/inheritance",
+    provoke: byDescription(
+      withSchemas(`
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object }] }
+Pet: { type: object, discriminator: { propertyName: kind } }`),
+    ),
+    want: {
+      message:
+        "'Pet' was read as any of the schemas that inherit from it; its own properties are in 'PetBase'.",
+      help: undefined,
+      at: "7:5",
+      pointer: "/components/schemas/Pet",
+    },
+  },
+  {
     code: "normalize/oneof-prose",
     provoke: byDescription(
       withPet(`

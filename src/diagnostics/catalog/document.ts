@@ -20,6 +20,8 @@ export interface DocumentParams {
   "schema/default-mismatch": { readonly value: string };
   "schema/unsatisfiable": { readonly reason: string };
   "discriminator/mapping-not-found": { readonly tag: string; readonly ref: string };
+  "discriminator/mapping-not-listed": { readonly tag: string; readonly ref: string };
+  "discriminator/contradiction": { readonly tag: string; readonly own: string };
 }
 
 /** The entries of what is wrong with a description as OpenAPI. */
@@ -149,6 +151,28 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ tag, ref }) => ({
       message: `The discriminator maps '${tag}' to '${ref}', which does not exist.`,
       help: "correct the reference, or add the schema; until then the entry is left out",
+    }),
+  },
+  "discriminator/mapping-not-listed": {
+    severity: "warning",
+    cause:
+      "An entry of a discriminator's `mapping` leads to a schema that is no alternative of the `oneOf` or `anyOf` beside it, so that no value can be both valid and of that kind (OpenAPI 3.1, 4.8.25).",
+    fix: "Add the schema to the alternatives, or remove the entry. Until then the value has no variant of its own and is treated like one that a newer server added.",
+    example: { tag: "dog", ref: "#/components/schemas/Dog" },
+    describe: ({ tag, ref }) => ({
+      message: `The discriminator maps '${tag}' to '${ref}', which is not one of the alternatives.`,
+      help: "add it to 'oneOf' or 'anyOf', or remove the entry; until then it is left out",
+    }),
+  },
+  "discriminator/contradiction": {
+    severity: "warning",
+    cause:
+      "A discriminator's `mapping` leads to a schema by one value, and the schema itself lists only others for that property: no value satisfies both.",
+    fix: "Make the `mapping` and the schema's `const` or `enum` agree. Until then the mapping is taken at its word.",
+    example: { tag: "dog", own: "hound" },
+    describe: ({ tag, own }) => ({
+      message: `The discriminator leads to this schema by '${tag}', but the schema itself allows only '${own}'.`,
+      help: "make them agree; until then the mapping counts",
     }),
   },
 };

@@ -6,6 +6,7 @@ export interface NormalizeParams {
   "normalize/older-keyword": { readonly keyword: string; readonly now: string };
   "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
+  "normalize/inheritance": { readonly name: string; readonly base: string };
   "normalize/oneof-prose": { readonly group: string; readonly arms: string };
   "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
   "normalize/protobuf-duration": NoParams;
@@ -50,6 +51,16 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     fix: "Nothing has to be done. In OpenAPI 3.1 annotations may stand beside `$ref`.",
     example: {},
     describe: () => ({ message: "An 'allOf' with one member was read as that member." }),
+  },
+  "normalize/inheritance": {
+    severity: "info",
+    cause:
+      "A component schema declares a discriminator, and others inherit from it by `allOf` (or its `mapping` leads to them). To use it means any of its kinds; to inherit from it means its properties. So it is read as two: the choice of its kinds, and a schema of the properties that all of them have.",
+    fix: "Nothing has to be done. In OpenAPI 3 the same is written as a `oneOf` of the kinds, and a base schema without a discriminator that each of them has in its `allOf`.",
+    example: { name: "Pet", base: "PetBase" },
+    describe: ({ name, base }) => ({
+      message: `'${name}' was read as any of the schemas that inherit from it; its own properties are in '${base}'.`,
+    }),
   },
   "normalize/oneof-prose": {
     severity: "info",

@@ -1,7 +1,9 @@
 import { dereference } from "../../ir/dereference.js";
 import { indexTypes, isOptional, type IndexType } from "../../ir/index-types.js";
+import { variantsIn } from "../../ir/forms.js";
 import type {
   ArrayType,
+  Discriminator,
   EnumType,
   IntersectionType,
   IrType,
@@ -75,6 +77,14 @@ export class TypeWriter {
     return isOptional(property, this.#direction);
   }
 
+  /** Writes the type of a property. */
+  propertyText(property: Property): string {
+    if (property.unlisted !== true || this.#direction === "request")
+      return this.text(property.type);
+    const isNumber = property.type.kind === "number";
+    return this.#module.type(isNumber ? "UnrecognizedNumber" : "Unrecognized", core.open);
+  }
+
   /** The index signatures of an object: the type of its keys and what is behind them, as text. */
   indexTexts(type: ObjectType): readonly { readonly key: string; readonly type: string }[] {
     const { all, prefixes } = indexTypes(type, this.#direction, this.#context.api);
@@ -118,7 +128,7 @@ export class TypeWriter {
         ? ""
         : `/** ${doc.replaceAll("\n", "\n * ").trim()}${doc.startsWith("\n") ? "\n" : ""} */\n`;
     const mark = this.isOptional(property) ? "?" : "";
-    return `${comment}${propertyName(property.name)}${mark}: ${this.text(property.type)};`;
+    return `${comment}${propertyName(property.name)}${mark}: ${this.propertyText(property)};`;
   }
 
   #inlineGroup(group: OneofGroup): string {
@@ -135,7 +145,7 @@ export class TypeWriter {
 
   #enum(type: EnumType): string {
     const values = type.members.map((member) => literalText(member.value));
-    if (this.#direction === "request") return values.join(" | ");
+    if (this.#direction === "request" || type.closed === true) return values.join(" | ");
     const kinds = new Set(type.members.map((member) => typeof member.value));
     if (kinds.has("string")) values.push(this.#module.type("Unrecognized", core.open));
     if (kinds.has("number")) values.push(this.#module.type("UnrecognizedNumber", core.open));
@@ -155,14 +165,36 @@ export class TypeWriter {
   }
 
   #union(type: UnionType): string {
-    const variants = type.variants.map((variant) =>
+    const variants = variantsIn(type, this.#direction).map(([variant]) =>
       variant.kind === "union" ? this.text(variant) : this.#operand(variant),
     );
-    if (type.discriminator !== undefined && this.#direction === "response") {
-      const variant = this.#module.type("UnrecognizedVariant", core.open);
-      variants.push(`${variant}<${literalText(type.discriminator.property)}>`);
+    const { discriminator } = type;
+    if (discriminator !== undefined && this.#direction === "response") {
+      const open = discriminator.fallback === undefined ? this.#openTag(discriminator) : undefined;
+      if (open !== undefined) {
+        const variant = this.#module.type("UnrecognizedVariant", core.open);
+        variants.push(`${variant}<${[literalText(discriminator.property), ...open].join(", ")}>`);
+      }
     }
-    return [...new Set(variants)].join(" | ");
+    const distinct = [...new Set(variants)];
+    return distinct.length === 0 ? "never" : distinct.join(" | ");
+  }
+
+  /** What a tag that nobody lists may be, if it is not a string; undefined where there is none. */
+  #openTag({ mapping }: Discriminator): readonly string[] | undefined {
+    const kinds = new Set(mapping.map(({ tag }) => typeof tag));
+    const values: string[] = [];
+    if (kinds.has("string")) values.push("Unrecognized");
+    if (kinds.has("number")) values.push("UnrecognizedNumber");
+    if (kinds.has("boolean")) {
+      const missing = [true, false].filter((value) => mapping.every(({ tag }) => tag !== value));
+      values.push(...missing.map(String));
+    }
+    if (values.length === 1 && values[0] === "Unrecognized") return [];
+    const known = values.map((name) =>
+      name.startsWith("U") ? this.#module.type(name, core.open) : name,
+    );
+    return known.length === 0 ? undefined : [known.join(" | ")];
   }
 
   /** Without the parts that say nothing to TypeScript: limits on what another part is. */

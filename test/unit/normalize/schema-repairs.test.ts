@@ -189,21 +189,6 @@ C: { type: array, items: { $ref: '#/components/schemas/a%20b' } }`,
     },
   },
   {
-    name: "a mapping by name becomes one by reference",
-    given: `
-A: { discriminator: { propertyName: t, mapping: { x: B, y: '#/components/schemas/B' } } }
-B: { type: object }`,
-    want: {
-      A: {
-        discriminator: {
-          propertyName: "t",
-          mapping: { x: "#/components/schemas/B", y: "#/components/schemas/B" },
-        },
-      },
-      B: { type: "object" },
-    },
-  },
-  {
     name: "a property called $ref or nullable is a property",
     given: `A: { type: object, properties: { nullable: { type: boolean }, $ref: { type: string } } }`,
     want: {

@@ -15,9 +15,11 @@ export declare enum UnrecognizedNumber {
 }
 
 /**
- * The variant of a tagged union that a newer server sends: its tag is {@link Unrecognized} and
- * nothing is known of its other properties.
+ * The variant of a tagged union that a newer server sends: its tag is {@link Unrecognized}, or what
+ * `Value` says of tags that are no strings, and nothing is known of its other properties.
  */
-export type UnrecognizedVariant<Tag extends string> = { [K in Tag]: Unrecognized } & {
+export type UnrecognizedVariant<Tag extends string, Value = Unrecognized> = {
+  [K in Tag]: Value;
+} & {
   [key: string]: unknown;
 };

@@ -99,7 +99,7 @@ function propertySignature(property: Property, writer: TypeWriter): PropertySign
   return {
     kind: StructureKind.PropertySignature,
     name: propertyName(property.name),
-    type: writer.text(property.type),
+    type: writer.propertyText(property),
     hasQuestionToken: writer.isOptional(property),
     docs: docComment(property.docs, expansionNote(property), defaultNote(property.default)),
   };

@@ -200,7 +200,13 @@ definitions:
     want: {
       "/components/schemas/Pet/discriminator": {
         propertyName: "petType",
-        mapping: { cat: "#/components/schemas/Cat", lion: "#/components/schemas/Lion" },
+        mapping: {
+          cat: "#/components/schemas/CatBase",
+          lion: "#/components/schemas/Lion",
+          Dog: "#/components/schemas/Dog",
+        },
+        defaultMapping: "#/components/schemas/PetBase",
+        "x-sdkwright-base": true,
       },
     },
   },
