@@ -59,6 +59,7 @@ export const importedCoreNames: readonly string[] = [
   "ClientConfig",
   "ClientOptions",
   "DeepPartial",
+  "FilePart",
   "Incoming",
   "IncomingRequest",
   "IncomingSpec",

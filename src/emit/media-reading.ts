@@ -1,5 +1,5 @@
 import { kindOf, type MediaKind } from "../ir/media-kind.js";
-import type { Api, MediaContent } from "../ir/types.js";
+import type { Api, IrType, MediaContent } from "../ir/types.js";
 import { essenceOf, isMediaRange } from "../support/media-type.js";
 import { literalText } from "./ts/text.js";
 
@@ -21,6 +21,23 @@ const readings: Readonly<Record<MediaKind, Reading>> = {
 /** How a body of some content is read. */
 export function readingOf(content: MediaContent, api: Api): Reading {
   return readings[kindOf(content, api)];
+}
+
+const readTypes: Readonly<Record<Exclude<Reading, "json">, IrType>> = {
+  text: { kind: "string" },
+  binary: { kind: "binary" },
+  any: { kind: "unknown" },
+};
+
+/** The type of what a body is read into that may be in any of some media types. */
+export function receivedType(contents: readonly MediaContent[], api: Api): IrType {
+  const variants = contents.map((content) => {
+    const reading = readingOf(content, api);
+    return reading === "json" ? content.type : readTypes[reading];
+  });
+  const [only, ...others] = variants;
+  if (only !== undefined && others.length === 0) return only;
+  return { kind: "union", variants, exclusive: false };
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Forms {
  * Decides which declarations need a request form and a response form.
  *
  * The forms of a schema differ where it holds a readOnly or writeOnly property, a default (optional
- * to send, present on receipt), a choice that newer servers may widen, or a reference to a schema
+ * to send, present on receipt), a choice that newer servers may widen, a file, or a reference to a schema
  * whose forms differ: a fixed point, reached by spreading from the schemas that differ by themselves
  * to all that lead to them. They are split only where both directions are in use.
  */
@@ -113,6 +113,9 @@ function findDiffering(api: Api): ReadonlySet<SymbolId> {
 
 function differsByItself(type: IrType): boolean {
   switch (type.kind) {
+    // What can be sent as a file is more than what arrives as one.
+    case "binary":
+      return true;
     case "enum":
       return (
         type.closed !== true && type.members.some((member) => typeof member.value !== "boolean")

@@ -1,6 +1,6 @@
 import { essenceOf, isMediaRange } from "../support/media-type.js";
 import { dereference } from "./dereference.js";
-import type { Api, MediaContent } from "./types.js";
+import type { Api, IrType, MediaContent } from "./types.js";
 
 /**
  * What a media type makes of a value: JSON, the fields of a form, the parts of a multipart body,
@@ -13,7 +13,7 @@ interface KindRule {
   readonly kind: MediaKind;
 }
 
-/** By type and subtype; the first match wins, and what matches none is bytes. */
+/** By type and subtype; the first match wins. */
 const kinds: readonly KindRule[] = [
   { matches: /^application\/x-www-form-urlencoded$/, kind: "fields" },
   { matches: /^multipart\//, kind: "multipart" },
@@ -21,20 +21,67 @@ const kinds: readonly KindRule[] = [
   { matches: /^application\/(json-seq|(x-)?(ndjson|jsonl(ines)?|json-?lines))$/, kind: "text" },
   { matches: /[/+]json$/, kind: "json" },
   { matches: /^text\/|[/+]xml(-[\w-]+)?$/, kind: "text" },
+  {
+    matches:
+      /^application\/(octet-stream|pdf|zip|msword|rtf|epub|wasm|postscript|cbor|protobuf|(x-|vnd\.)?msgpack)\b/,
+    kind: "bytes",
+  },
+  {
+    matches:
+      /^application\/(x-)?(gzip|b?zip|bzip2|compress|tar|gtar|rar|7z|xz|zstd|dosexec|protobuf|sqlite)/,
+    kind: "bytes",
+  },
+  {
+    matches:
+      /^application\/vnd\.(ms-|openxmlformats|oasis\.|apple\.|google\.protobuf|rar|android|sqlite|apache\.(parquet|arrow))/,
+    kind: "bytes",
+  },
   { matches: /^application\/(graphql|(x-)?javascript|(x-)?yaml|toml|sql)$|\+yaml$/, kind: "text" },
 ];
 
-/** Finds what a content's media type makes of its value; a wide range leaves that to the schema. */
+/**
+ * Finds what a content's media type makes of its value. A wide range leaves that to the schema.
+ *
+ * So does a type of its own that an API has for itself, such as `application/vnd.example.v1`: one
+ * whose schema names properties or describes items is JSON, for a schema describes nothing else that
+ * precisely. Any other is bytes.
+ */
 export function kindOf({ mediaType, type }: MediaContent, api: Api): MediaKind {
   const essence = essenceOf(mediaType);
   const known = kinds.find(({ matches }) => matches.test(essence))?.kind;
   // A file that happens to be JSON is sent and received as the file it is.
   if (known === "json" && dereference(type, api)?.kind === "binary") return "bytes";
   if (known !== undefined) return known;
-  if (!isMediaRange(mediaType) || !/^(\*|application)\//.test(essence)) return "bytes";
+  if (!/^(\*|application)\//.test(essence)) return "bytes";
+  if (!isMediaRange(mediaType)) return isDescribed(type, api) ? "json" : "bytes";
   const described = dereference(type, api);
   const value = described?.kind === "nullable" ? dereference(described.inner, api) : described;
   if (value === undefined || value.kind === "unknown") return "any";
   if (value.kind === "binary") return "bytes";
   return value.kind === "string" ? "text" : "json";
+}
+
+/** True for an object or array of which the description says what is in it. */
+function isDescribed(type: IrType, api: Api): boolean {
+  const described = dereference(type, api);
+  switch (described?.kind) {
+    case "object":
+      return (
+        described.properties.length > 0 ||
+        described.groups.length > 0 ||
+        typeof described.additional !== "string"
+      );
+    case "array":
+      return described.items.kind !== "unknown" && described.items.kind !== "binary";
+    case "tuple":
+      return true;
+    case "nullable":
+      return isDescribed(described.inner, api);
+    case "union":
+      return described.variants.every((variant) => isDescribed(variant, api));
+    case "intersection":
+      return described.parts.some((part) => isDescribed(part, api));
+    default:
+      return false;
+  }
 }

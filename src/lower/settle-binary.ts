@@ -1,10 +1,12 @@
 import type { Api, Declaration, IrType, MediaContent, Operation, SymbolId } from "../ir/types.js";
+import { kindOf } from "../ir/media-kind.js";
 import { childTypes, mapTypes } from "../ir/visit.js";
 
 /**
  * Makes strings of bytes that stand where there can be none: inside JSON. Bytes are what a body is
  * that is not JSON, and what the parts of a form are; `format: binary` anywhere else is a string
- * whose characters stand for bytes (OpenAPI 3.0, 4.7.14.2).
+ * whose characters stand for bytes (OpenAPI 3.0, 4.7.14.2). A whole body that is declared as bytes
+ * is a file, whatever is in it.
  *
  * A schema that is used both ways keeps its bytes; one that no operation uses is left as it is.
  */
@@ -20,7 +22,7 @@ export function settleBinary(api: Api): Api {
       ...responses.flatMap((response) => response.content),
     ]),
   ];
-  for (const content of contents) uses.enter(content.type, placeOf(content));
+  for (const content of contents) uses.enter(content.type, placeOf(content, api));
   for (const { parameters } of [...api.operations, ...api.incoming]) {
     for (const { type } of parameters) uses.enter(type, "text");
   }
@@ -33,11 +35,11 @@ export function settleBinary(api: Api): Api {
   return {
     ...api,
     declarations,
-    operations: api.operations.map(settleOperation),
+    operations: api.operations.map((operation) => settleOperation(operation, api)),
     incoming: api.incoming.map((incoming) => ({
       ...incoming,
-      ...settleCommon(incoming),
-      content: settleContents(incoming.content),
+      ...settleCommon(incoming, api),
+      content: settleContents(incoming.content, api),
     })),
   };
 }
@@ -48,28 +50,30 @@ type Place = "body" | "part" | "text";
 // What more than one place uses is what the first of these wants.
 const places: readonly Place[] = ["body", "part", "text"];
 
-function placeOf({ mediaType }: MediaContent): Place {
-  return /[/+]json\b/i.test(mediaType) ? "text" : "body";
+function placeOf(content: MediaContent, api: Api): Place {
+  return kindOf(content, api) === "json" ? "text" : "body";
 }
 
-function settleContents(content: readonly MediaContent[]): readonly MediaContent[] {
-  return content.map((media) => ({ ...media, type: settle(media.type, placeOf(media)) }));
+function settleContents(content: readonly MediaContent[], api: Api): readonly MediaContent[] {
+  return content.map((media) => ({ ...media, type: settle(media.type, placeOf(media, api)) }));
 }
 
-function settleOperation(operation: Operation): Operation {
+function settleOperation(operation: Operation, api: Api): Operation {
   const { body } = operation;
   return {
     ...operation,
-    ...settleCommon(operation),
-    ...(body === undefined ? {} : { body: { ...body, content: settleContents(body.content) } }),
+    ...settleCommon(operation, api),
+    ...(body === undefined
+      ? {}
+      : { body: { ...body, content: settleContents(body.content, api) } }),
   };
 }
 
 /** What an operation and one that comes in have alike: their parameters and responses. */
-function settleCommon({
-  parameters,
-  responses,
-}: Pick<Operation, "parameters" | "responses">): Pick<Operation, "parameters" | "responses"> {
+function settleCommon(
+  { parameters, responses }: Pick<Operation, "parameters" | "responses">,
+  api: Api,
+): Pick<Operation, "parameters" | "responses"> {
   return {
     parameters: parameters.map((parameter) => ({
       ...parameter,
@@ -77,7 +81,7 @@ function settleCommon({
     })),
     responses: responses.map((response) => ({
       ...response,
-      content: settleContents(response.content),
+      content: settleContents(response.content, api),
     })),
   };
 }

@@ -6,6 +6,8 @@
  * Nothing here validates: the generator writes templates whose values satisfy their schema.
  */
 
+import type { FilePart } from "./binary.js";
+
 declare const sampledType: unique symbol;
 
 /** JSON in which a function stands for another sample. */
@@ -64,7 +66,7 @@ export interface BlobSample<T> extends Sampled<T> {
 /** What values of type T are built from, as plain data. */
 export type Sample<T> = ValueSample<T> | UnionSample<T> | BlobSample<T>;
 
-type Whole = string | number | bigint | boolean | symbol | null | undefined | Blob | Date;
+type Whole = string | number | bigint | boolean | symbol | null | undefined | FilePart | Date;
 
 /**
  * What can be said about a T to change a sample of it. Objects are partial at every depth and

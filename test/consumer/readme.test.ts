@@ -124,7 +124,14 @@ it("the examples of results, functions and mocks run", () => {
   const others = examples.filter(({ route, needsOthers }) => route === undefined && !needsOthers);
   const variables = others.flatMap(({ name }) => Object.entries(left[name] ?? {}));
   expect(Object.fromEntries(variables)).toEqual({
-    outcome: { ok: true, data: expect.anything() as unknown, response: {} },
+    outcome: {
+      ok: true,
+      data: expect.anything() as unknown,
+      status: 200,
+      contentType: "application/json",
+      headers: {},
+      response: {},
+    },
     describe: "function",
     one: expect.anything() as unknown,
     all: expect.any(Array) as unknown,

@@ -23,7 +23,7 @@ type Data = TaskActionsServiceHardResetResponse;
 /** A call is a promise of its data, wherever a promise is wanted. */
 export async function awaitCall(client: Client): Promise<void> {
   const call = hardReset(client, { taskId: "t" });
-  isExactly<Call<Data, TaskActionsHardResetError>>()(call, true);
+  isExactly<Call<Data, TaskActionsHardResetError, 200>>()(call, true);
   accept<Promise<Data>>(call);
   isExactly<Data>()(await call, true);
   const [first, second] = await Promise.all([call, Promise.resolve(1)]);
@@ -31,8 +31,11 @@ export async function awaitCall(client: Client): Promise<void> {
   isExactly<number>()(second, true);
   isExactly<string | undefined>()((await call).ticketActionId, true);
 
-  const { data, response } = await call.withResponse();
+  const { data, response, status, contentType, headers } = await call.withResponse();
   isExactly<Data>()(data, true);
+  isExactly<200>()(status, true);
+  isExactly<string>()(contentType, true);
+  isExactly<object>()(headers, true);
   isExactly<string | null>()(response.headers.get("x-request-id"), true);
 }
 
@@ -45,6 +48,7 @@ export async function settle(client: Client): Promise<string> {
   accept(outcome.error);
   if (outcome.ok) {
     isExactly<Data>()(outcome.data, true);
+    isExactly<200>()(outcome.status, true);
     isExactly<number>()(outcome.response.status, true);
     return outcome.data.taskView?.task?.id ?? "";
   }

@@ -34,23 +34,21 @@ export class TypeWriter {
   text(type: IrType): string {
     switch (type.kind) {
       case "binary":
-        return "Blob";
+        return this.#direction === "request" ? this.#module.type("FilePart", core.binary) : "Blob";
       case "literal":
         return literalText(type.value);
       case "enum":
-        return this.#enum(type);
+      case "union":
+      case "nullable":
+        return this.#choice(type);
       case "array":
         return this.#array(type);
       case "tuple":
         return this.#tuple(type);
       case "object":
         return this.objectText(type);
-      case "union":
-        return this.#union(type);
       case "intersection":
         return this.#intersection(type);
-      case "nullable":
-        return `${this.text(type.inner)} | null`;
       case "reference":
         return this.reference(type.target);
       default:
@@ -143,13 +141,35 @@ export class TypeWriter {
     return this.#module.type(group.required ? "OneOf" : "AtMostOne", core.oneof);
   }
 
-  #enum(type: EnumType): string {
+  /** Writes a choice of types as one flat union that names nothing twice, with null at its end. */
+  #choice(type: IrType): string {
+    const members = new Set(this.#members(type));
+    if (members.has("unknown")) return "unknown";
+    if (members.size === 0) return "never";
+    const hasNull = members.delete("null");
+    return [...members, ...(hasNull ? ["null"] : [])].join(" | ");
+  }
+
+  #members(type: IrType): readonly string[] {
+    switch (type.kind) {
+      case "enum":
+        return this.#enum(type);
+      case "nullable":
+        return [...this.#members(type.inner), "null"];
+      case "union":
+        return this.#union(type);
+      default:
+        return [this.#operand(type)];
+    }
+  }
+
+  #enum(type: EnumType): readonly string[] {
     const values = type.members.map((member) => literalText(member.value));
-    if (this.#direction === "request" || type.closed === true) return values.join(" | ");
+    if (this.#direction === "request" || type.closed === true) return values;
     const kinds = new Set(type.members.map((member) => typeof member.value));
     if (kinds.has("string")) values.push(this.#module.type("Unrecognized", core.open));
     if (kinds.has("number")) values.push(this.#module.type("UnrecognizedNumber", core.open));
-    return values.join(" | ");
+    return values;
   }
 
   #array(type: ArrayType): string {
@@ -164,9 +184,9 @@ export class TypeWriter {
     return `[${[...prefix, ...rest].join(", ")}]`;
   }
 
-  #union(type: UnionType): string {
-    const variants = variantsIn(type, this.#direction).map(([variant]) =>
-      variant.kind === "union" ? this.text(variant) : this.#operand(variant),
+  #union(type: UnionType): readonly string[] {
+    const variants = variantsIn(type, this.#direction).flatMap(([variant]) =>
+      this.#members(variant),
     );
     const { discriminator } = type;
     if (discriminator !== undefined && this.#direction === "response") {
@@ -176,8 +196,7 @@ export class TypeWriter {
         variants.push(`${variant}<${[literalText(discriminator.property), ...open].join(", ")}>`);
       }
     }
-    const distinct = [...new Set(variants)];
-    return distinct.length === 0 ? "never" : distinct.join(" | ");
+    return variants;
   }
 
   /** What a tag that nobody lists may be, if it is not a string; undefined where there is none. */

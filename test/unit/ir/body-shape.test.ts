@@ -71,6 +71,21 @@ describe("bodyVariants", () => {
     },
     { given: `multipart/form-data: {}`, forms: ["fields multipart/form-data"], named: false },
     { given: `application/x-ndjson: ${pet}`, forms: ["text application/x-ndjson"], named: false },
+    {
+      given: `application/vnd.example.v1: ${pet}`,
+      forms: ["flat value application/vnd.example.v1"],
+      named: false,
+    },
+    {
+      given: `application/vnd.example.v1: { schema: { type: object } }`,
+      forms: ["bytesOrText application/vnd.example.v1"],
+      named: false,
+    },
+    {
+      given: `application/vnd.ms-excel: ${pet}`,
+      forms: ["bytesOrText application/vnd.ms-excel"],
+      named: false,
+    },
     { given: `application/soap+xml: ${pet}`, forms: ["text application/soap+xml"], named: false },
   ];
   for (const { given, forms, named, needed } of table) {

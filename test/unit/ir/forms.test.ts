@@ -45,6 +45,23 @@ describe("request and response forms", () => {
     expect(formsOf(schema, ["A"], ["A"]).directions(id("A"))).toEqual(["response"]);
   });
 
+  it("differ by a file, which is sent as more than it arrives as", () => {
+    const { api } = lowerText(
+      withPaths(
+        `
+/a:
+  post:
+    requestBody: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/A' } } } }
+    responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } }`,
+        `
+components:
+  schemas:
+    A: { type: object, properties: { file: { type: string, format: binary } } }`,
+      ),
+    );
+    expect(findForms(api).isSplit(id("A"))).toBe(true);
+  });
+
   const chain = `
 A: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }
 B: { type: array, items: { $ref: '#/components/schemas/C' } }

@@ -35,8 +35,16 @@ export interface Received<
  * It may be awaited any number of times and in any of its forms; there is one request. It rejects
  * with the members of `E` and leaves no unhandled rejection of its own: a call that nobody awaits
  * is never sent. It has the type of a Promise, so that it can be given to what expects one.
+ *
+ * `Status` is what the description says of a success. It is not checked: a newer service may answer
+ * with another.
  */
-export interface Call<T, E = SdkError, R extends Received<T> = Received<T>> extends Promise<T> {
+export interface Call<
+  T,
+  E = SdkError,
+  Status extends StatusOfClass<2> = StatusOfClass<2>,
+  R extends Received<T> = Received<T, Status>,
+> extends Promise<T> {
   /**
    * Resolves to the data or to the typed error. It rejects only with what is not an
    * {@link SdkError}, which would be a bug of this package.
@@ -51,9 +59,12 @@ export interface Call<T, E = SdkError, R extends Received<T> = Received<T>> exte
  *
  * @param send runs at most once, when the call is first awaited
  */
-export function createCall<T, E, R extends Received<T> = Received<T>>(
-  send: () => Promise<R>,
-): Call<T, E, R> {
+export function createCall<
+  T,
+  E,
+  Status extends StatusOfClass<2> = StatusOfClass<2>,
+  R extends Received<T> = Received<T, Status>,
+>(send: () => Promise<R>): Call<T, E, Status, R> {
   let received: Promise<R> | undefined;
   const start = (): Promise<R> => (received ??= send());
   // Whoever starts the request also listens to it, so only promises handed out can go unhandled.

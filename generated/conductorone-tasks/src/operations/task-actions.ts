@@ -57,7 +57,7 @@ export function approve(
   client: Client,
   params: TaskActionsApproveParams,
   options?: CallOptions,
-): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError> {
+): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError, 200> {
   return client.call(approveSpec, params, options);
 }
 
@@ -90,7 +90,7 @@ export function approveWithStepUp(
   client: Client,
   params: TaskActionsApproveWithStepUpParams,
   options?: CallOptions,
-): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError> {
+): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError, 200> {
   return client.call(approveWithStepUpSpec, params, options);
 }
 
@@ -122,7 +122,7 @@ export function close(
   client: Client,
   params: TaskActionsCloseParams,
   options?: CallOptions,
-): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError> {
+): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError, 200> {
   return client.call(closeSpec, params, options);
 }
 
@@ -154,7 +154,7 @@ export function comment(
   client: Client,
   params: TaskActionsCommentParams,
   options?: CallOptions,
-): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError> {
+): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError, 200> {
   return client.call(commentSpec, params, options);
 }
 
@@ -186,7 +186,7 @@ export function deny(
   client: Client,
   params: TaskActionsDenyParams,
   options?: CallOptions,
-): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError> {
+): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError, 200> {
   return client.call(denySpec, params, options);
 }
 
@@ -218,7 +218,7 @@ export function escalateToEmergencyAccess(
   client: Client,
   params: TaskActionsEscalateToEmergencyAccessParams,
   options?: CallOptions,
-): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError> {
+): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError, 200> {
   return client.call(escalateToEmergencyAccessSpec, params, options);
 }
 
@@ -250,7 +250,7 @@ export function processNow(
   client: Client,
   params: TaskActionsProcessNowParams,
   options?: CallOptions,
-): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError> {
+): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError, 200> {
   return client.call(processNowSpec, params, options);
 }
 
@@ -282,7 +282,7 @@ export function reassign(
   client: Client,
   params: TaskActionsReassignParams,
   options?: CallOptions,
-): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError> {
+): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError, 200> {
   return client.call(reassignSpec, params, options);
 }
 
@@ -315,7 +315,7 @@ export function hardReset(
   client: Client,
   params: TaskActionsHardResetParams,
   options?: CallOptions,
-): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError> {
+): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError, 200> {
   return client.call(hardResetSpec, params, options);
 }
 
@@ -347,7 +347,7 @@ export function restart(
   client: Client,
   params: TaskActionsRestartParams,
   options?: CallOptions,
-): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError> {
+): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError, 200> {
   return client.call(restartSpec, params, options);
 }
 
@@ -379,6 +379,6 @@ export function skipStep(
   client: Client,
   params: TaskActionsSkipStepParams,
   options?: CallOptions,
-): Call<TaskServiceActionResponse, TaskActionsSkipStepError> {
+): Call<TaskServiceActionResponse, TaskActionsSkipStepError, 200> {
   return client.call(skipStepSpec, params, options);
 }

@@ -30,6 +30,6 @@ export function list(
   client: Client,
   params?: TaskAuditListParams,
   options?: CallOptions,
-): Call<TaskAuditListResponse, TaskAuditListError> {
+): Call<TaskAuditListResponse, TaskAuditListError, 200> {
   return client.call(listSpec, params, options);
 }

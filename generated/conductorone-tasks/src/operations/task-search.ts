@@ -30,6 +30,6 @@ export function search(
   client: Client,
   params?: TaskSearchSearchParams,
   options?: CallOptions,
-): Call<TaskSearchResponse, TaskSearchSearchError> {
+): Call<TaskSearchResponse, TaskSearchSearchError, 200> {
   return client.call(searchSpec, params, options);
 }

@@ -40,7 +40,7 @@ export function createGrantTask(
   client: Client,
   params?: TaskServiceCreateGrantTaskParams,
   options?: CallOptions,
-): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError> {
+): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError, 200> {
   return client.call(createGrantTaskSpec, params, options);
 }
 
@@ -68,7 +68,7 @@ export function createOffboardingTask(
   client: Client,
   params?: TaskServiceCreateOffboardingTaskParams,
   options?: CallOptions,
-): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError> {
+): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError, 200> {
   return client.call(createOffboardingTaskSpec, params, options);
 }
 
@@ -96,7 +96,7 @@ export function createRevokeTask(
   client: Client,
   params?: TaskServiceCreateRevokeTaskParams,
   options?: CallOptions,
-): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError> {
+): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError, 200> {
   return client.call(createRevokeTaskSpec, params, options);
 }
 
@@ -127,6 +127,6 @@ export function get(
   client: Client,
   params: TaskServiceGetParams,
   options?: CallOptions,
-): Call<TaskServiceGetResponse, TaskServiceGetError> {
+): Call<TaskServiceGetResponse, TaskServiceGetError, 200> {
   return client.call(getSpec, params, options);
 }

@@ -67,7 +67,7 @@ export class TaskActionsService {
   approve(
     params: TaskActionsApproveParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError> {
+  ): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError, 200> {
     return approve(this.#client, params, options);
   }
 
@@ -82,7 +82,7 @@ export class TaskActionsService {
   approveWithStepUp(
     params: TaskActionsApproveWithStepUpParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError> {
+  ): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError, 200> {
     return approveWithStepUp(this.#client, params, options);
   }
 
@@ -96,7 +96,7 @@ export class TaskActionsService {
   close(
     params: TaskActionsCloseParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError> {
+  ): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError, 200> {
     return close(this.#client, params, options);
   }
 
@@ -110,7 +110,7 @@ export class TaskActionsService {
   comment(
     params: TaskActionsCommentParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError> {
+  ): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError, 200> {
     return comment(this.#client, params, options);
   }
 
@@ -124,7 +124,7 @@ export class TaskActionsService {
   deny(
     params: TaskActionsDenyParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError> {
+  ): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError, 200> {
     return deny(this.#client, params, options);
   }
 
@@ -138,7 +138,7 @@ export class TaskActionsService {
   escalateToEmergencyAccess(
     params: TaskActionsEscalateToEmergencyAccessParams,
     options?: CallOptions,
-  ): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError> {
+  ): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError, 200> {
     return escalateToEmergencyAccess(this.#client, params, options);
   }
 
@@ -152,7 +152,7 @@ export class TaskActionsService {
   processNow(
     params: TaskActionsProcessNowParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError> {
+  ): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError, 200> {
     return processNow(this.#client, params, options);
   }
 
@@ -166,7 +166,7 @@ export class TaskActionsService {
   reassign(
     params: TaskActionsReassignParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError> {
+  ): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError, 200> {
     return reassign(this.#client, params, options);
   }
 
@@ -181,7 +181,7 @@ export class TaskActionsService {
   hardReset(
     params: TaskActionsHardResetParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError> {
+  ): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError, 200> {
     return hardReset(this.#client, params, options);
   }
 
@@ -195,7 +195,7 @@ export class TaskActionsService {
   restart(
     params: TaskActionsRestartParams,
     options?: CallOptions,
-  ): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError> {
+  ): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError, 200> {
     return restart(this.#client, params, options);
   }
 
@@ -209,7 +209,7 @@ export class TaskActionsService {
   skipStep(
     params: TaskActionsSkipStepParams,
     options?: CallOptions,
-  ): Call<TaskServiceActionResponse, TaskActionsSkipStepError> {
+  ): Call<TaskServiceActionResponse, TaskActionsSkipStepError, 200> {
     return skipStep(this.#client, params, options);
   }
 }

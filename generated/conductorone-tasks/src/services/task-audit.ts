@@ -26,7 +26,7 @@ export class TaskAuditService {
   list(
     params?: TaskAuditListParams,
     options?: CallOptions,
-  ): Call<TaskAuditListResponse, TaskAuditListError> {
+  ): Call<TaskAuditListResponse, TaskAuditListError, 200> {
     return list(this.#client, params, options);
   }
 }

@@ -26,7 +26,7 @@ export class TaskSearchService {
   search(
     params?: TaskSearchSearchParams,
     options?: CallOptions,
-  ): Call<TaskSearchResponse, TaskSearchSearchError> {
+  ): Call<TaskSearchResponse, TaskSearchSearchError, 200> {
     return search(this.#client, params, options);
   }
 }

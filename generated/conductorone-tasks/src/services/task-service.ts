@@ -41,7 +41,7 @@ export class TaskService {
   createGrantTask(
     params?: TaskServiceCreateGrantTaskParams,
     options?: CallOptions,
-  ): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError> {
+  ): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError, 200> {
     return createGrantTask(this.#client, params, options);
   }
 
@@ -55,7 +55,7 @@ export class TaskService {
   createOffboardingTask(
     params?: TaskServiceCreateOffboardingTaskParams,
     options?: CallOptions,
-  ): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError> {
+  ): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError, 200> {
     return createOffboardingTask(this.#client, params, options);
   }
 
@@ -69,7 +69,7 @@ export class TaskService {
   createRevokeTask(
     params?: TaskServiceCreateRevokeTaskParams,
     options?: CallOptions,
-  ): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError> {
+  ): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError, 200> {
     return createRevokeTask(this.#client, params, options);
   }
 
@@ -83,7 +83,7 @@ export class TaskService {
   get(
     params: TaskServiceGetParams,
     options?: CallOptions,
-  ): Call<TaskServiceGetResponse, TaskServiceGetError> {
+  ): Call<TaskServiceGetResponse, TaskServiceGetError, 200> {
     return get(this.#client, params, options);
   }
 }

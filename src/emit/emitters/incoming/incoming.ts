@@ -5,7 +5,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
-import { readingOf } from "../../media-reading.js";
+import { readingOf, receivedType } from "../../media-reading.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -76,14 +76,8 @@ function contentText(
   context: EmitContext,
   module: ModuleBuilder,
 ): string | undefined {
-  const writer = new TypeWriter(context, module, direction);
-  const texts = contents.map((content) => {
-    const reading = readingOf(content, context.api);
-    if (reading === "json") return writer.text(content.type);
-    if (reading === "any") return "unknown";
-    return reading === "text" ? "string" : "Blob";
-  });
-  return texts.length === 0 ? undefined : [...new Set(texts)].join(" | ");
+  if (contents.length === 0) return undefined;
+  return new TypeWriter(context, module, direction).text(receivedType(contents, context.api));
 }
 
 /** A header or query parameter that is declared: how it is read, and its property in the type. */

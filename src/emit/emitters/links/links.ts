@@ -4,7 +4,7 @@ import type { Link, LinkParameter, LinkValue, Operation } from "../../../ir/type
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
-import { readingOf } from "../../media-reading.js";
+import { receivedType } from "../../media-reading.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -221,10 +221,7 @@ function dataText(
   const response = source.responses.find((it) => it.status === status);
   const content = response && preferredContent(response.content);
   if (content === undefined) return "unknown";
-  const reading = readingOf(content, context.api);
-  if (reading === "json") return new TypeWriter(context, module, "response").text(content.type);
-  if (reading === "any") return "unknown";
-  return reading === "text" ? "string" : "Blob";
+  return new TypeWriter(context, module, "response").text(receivedType([content], context.api));
 }
 
 function paramsText({ id }: Operation, { names }: EmitContext, module: ModuleBuilder): string {

@@ -2,7 +2,7 @@ import { bodyVariants, formOf, preferredContent } from "../../../ir/body-shape.j
 import { kindOf } from "../../../ir/media-kind.js";
 import type { Api, JsonObject, MediaContent, Operation } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
-import { isMediaRange } from "../../../support/media-type.js";
+import { essenceOf, isMediaRange } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { sentMediaType } from "../../media-reading.js";
@@ -71,10 +71,10 @@ function contentMembers(
   ];
 }
 
-/** The function that writes a body; undefined for JSON, which needs none. */
+/** The function that writes a body; undefined for JSON, which needs none where it is called so. */
 function writerOf(content: MediaContent, api: Api, module: ModuleBuilder): string | undefined {
   const kind = kindOf(content, api);
-  if (kind === "json") return undefined;
+  if (kind === "json" && /json$/.test(essenceOf(sentMediaType(content, api)))) return undefined;
   const hasFields = ["value", "fields"].includes(formOf(content, api));
   if (kind === "fields" && hasFields) return module.value("writeForm", core.form);
   if (kind === "multipart" && hasFields) return module.value("writeMultipart", core.multipart);

@@ -14,7 +14,7 @@ import {
 } from "../../ts/printer.js";
 import { commentText, docComment } from "../../ts/text.js";
 import { paramsStatements, signatureOf } from "./params.js";
-import { errorStatement, responseStatements, resultText } from "./responses.js";
+import { errorStatement, responseStatements, resultText, successText } from "./responses.js";
 import { optionsText } from "./server-spec.js";
 import { operationSpec } from "./spec.js";
 
@@ -105,10 +105,14 @@ function returnText(
   context: EmitContext,
   module: ModuleBuilder,
 ): string {
-  const own = [names.error, ...(names.response === undefined ? [] : [names.response])].map((name) =>
-    module.type(name, `src/operations/${fileOf(operation, context)}.ts`),
-  );
-  const parameters = [resultText(operation, context, module), ...own];
+  const own = (name: string): string =>
+    module.type(name, `src/operations/${fileOf(operation, context)}.ts`);
+  const parameters = [resultText(operation, context, module), own(names.error)];
+  const status = successText(operation);
+  if (names.response !== undefined) {
+    const any = (): string => `${module.type("StatusOfClass", core.status)}<2>`;
+    parameters.push(status ?? any(), own(names.response));
+  } else if (status !== undefined) parameters.push(status);
   return `${module.type("Call", core.call)}<${parameters.join(", ")}>`;
 }
 

@@ -4,13 +4,13 @@ import {
   successResponses,
   type ResponseVariant,
 } from "../../../ir/response-shape.js";
-import type { MediaContent, Operation, Response, StatusPattern } from "../../../ir/types.js";
+import type { MediaContent, Operation, StatusPattern } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { headerShape } from "../../header-shape.js";
-import { mediaTypeText, readingOf, type Reading } from "../../media-reading.js";
+import { mediaTypeText, receivedType } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { StructureKind, type StatementStructures } from "../../ts/printer.js";
 import { propertyName } from "../../ts/text.js";
@@ -67,10 +67,20 @@ export function resultText(
   context: EmitContext,
   module: ModuleBuilder,
 ): string {
-  const texts = successResponses(operation).map((response: Response) =>
-    contentsText(response.content, context, module),
-  );
-  return [...new Set(texts)].join(" | ") || "unknown";
+  const successes = successResponses(operation);
+  if (successes.length === 0) return "unknown";
+  const contents = successes.flatMap(({ content }) => content);
+  const text = contentsText(contents, context, module);
+  const isEmptiable = contents.length > 0 && successes.some(({ content }) => content.length === 0);
+  return isEmptiable && text !== "unknown" ? `${text} | undefined` : text;
+}
+
+/** The statuses of a successful call as a type; undefined where that is any success. */
+export function successText(operation: Operation): string | undefined {
+  const statuses = successResponses(operation).map(({ status }) => status);
+  return statuses.length > 0 && statuses.every((status) => /^\d+$/.test(status))
+    ? statuses.join(" | ")
+    : undefined;
 }
 
 function receivedText(
@@ -110,22 +120,11 @@ function statusText(
   return declared.length === 0 ? range : `Exclude<${range}, ${declared.join(" | ")}>`;
 }
 
-const readingTexts: Readonly<Record<Exclude<Reading, "json">, string>> = {
-  text: "string",
-  binary: "Blob",
-  any: "unknown",
-};
-
 function contentsText(
   contents: readonly MediaContent[],
   context: EmitContext,
   module: ModuleBuilder,
 ): string {
   if (contents.length === 0) return "undefined";
-  const writer = new TypeWriter(context, module, "response");
-  const texts = contents.map((content) => {
-    const reading = readingOf(content, context.api);
-    return reading === "json" ? writer.text(content.type) : readingTexts[reading];
-  });
-  return [...new Set(texts)].join(" | ");
+  return new TypeWriter(context, module, "response").text(receivedType(contents, context.api));
 }

@@ -22,7 +22,7 @@ export type TaskActionsApproveError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/approve`
 */
-export declare function approve(client: Client, params: TaskActionsApproveParams, options?: CallOptions): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError>;
+export declare function approve(client: Client, params: TaskActionsApproveParams, options?: CallOptions): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError, 200>;
 /** What {@link approveWithStepUp} sends. */
 export type TaskActionsApproveWithStepUpParams = {
 	/** Task that the step belongs to, by its ID or numeric ID. */
@@ -41,7 +41,7 @@ export type TaskActionsApproveWithStepUpError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/approve-with-step-up`
 */
-export declare function approveWithStepUp(client: Client, params: TaskActionsApproveWithStepUpParams, options?: CallOptions): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError>;
+export declare function approveWithStepUp(client: Client, params: TaskActionsApproveWithStepUpParams, options?: CallOptions): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError, 200>;
 /** What {@link close} sends. */
 export interface TaskActionsCloseParams extends TaskActionsServiceCloseRequest {
 	/** Task to close, by its ID or numeric ID. */
@@ -59,7 +59,7 @@ export type TaskActionsCloseError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/close`
 */
-export declare function close(client: Client, params: TaskActionsCloseParams, options?: CallOptions): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError>;
+export declare function close(client: Client, params: TaskActionsCloseParams, options?: CallOptions): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError, 200>;
 /** What {@link comment} sends. */
 export interface TaskActionsCommentParams extends TaskActionsServiceCommentRequest {
 	/** Task to comment on, by its ID or numeric ID. */
@@ -77,7 +77,7 @@ export type TaskActionsCommentError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/comment`
 */
-export declare function comment(client: Client, params: TaskActionsCommentParams, options?: CallOptions): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError>;
+export declare function comment(client: Client, params: TaskActionsCommentParams, options?: CallOptions): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError, 200>;
 /** What {@link deny} sends. */
 export interface TaskActionsDenyParams extends TaskActionsServiceDenyRequest {
 	/** Task that the step belongs to, by its ID or numeric ID. */
@@ -95,7 +95,7 @@ export type TaskActionsDenyError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/deny`
 */
-export declare function deny(client: Client, params: TaskActionsDenyParams, options?: CallOptions): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError>;
+export declare function deny(client: Client, params: TaskActionsDenyParams, options?: CallOptions): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError, 200>;
 /** What {@link escalateToEmergencyAccess} sends. */
 export interface TaskActionsEscalateToEmergencyAccessParams extends TaskActionsServiceEscalateToEmergencyAccessRequest {
 	/** Task to escalate, by its ID or numeric ID. */
@@ -113,7 +113,7 @@ export type TaskActionsEscalateToEmergencyAccessError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/escalate`
 */
-export declare function escalateToEmergencyAccess(client: Client, params: TaskActionsEscalateToEmergencyAccessParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError>;
+export declare function escalateToEmergencyAccess(client: Client, params: TaskActionsEscalateToEmergencyAccessParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError, 200>;
 /** What {@link processNow} sends. */
 export interface TaskActionsProcessNowParams extends TaskActionsServiceProcessNowRequest {
 	/** Task to process, by its ID or numeric ID. */
@@ -131,7 +131,7 @@ export type TaskActionsProcessNowError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/process`
 */
-export declare function processNow(client: Client, params: TaskActionsProcessNowParams, options?: CallOptions): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError>;
+export declare function processNow(client: Client, params: TaskActionsProcessNowParams, options?: CallOptions): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError, 200>;
 /** What {@link reassign} sends. */
 export interface TaskActionsReassignParams extends TaskActionsServiceReassignRequest {
 	/** Task that the step belongs to, by its ID or numeric ID. */
@@ -149,7 +149,7 @@ export type TaskActionsReassignError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/reassign`
 */
-export declare function reassign(client: Client, params: TaskActionsReassignParams, options?: CallOptions): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError>;
+export declare function reassign(client: Client, params: TaskActionsReassignParams, options?: CallOptions): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError, 200>;
 /** What {@link hardReset} sends. */
 export interface TaskActionsHardResetParams extends TaskActionsServiceHardResetRequest {
 	/** Task to start over, by its ID or numeric ID. */
@@ -168,7 +168,7 @@ export type TaskActionsHardResetError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/reset`
 */
-export declare function hardReset(client: Client, params: TaskActionsHardResetParams, options?: CallOptions): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError>;
+export declare function hardReset(client: Client, params: TaskActionsHardResetParams, options?: CallOptions): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError, 200>;
 /** What {@link restart} sends. */
 export interface TaskActionsRestartParams extends TaskActionsServiceRestartRequest {
 	/** Task to restart, by its ID or numeric ID. */
@@ -186,7 +186,7 @@ export type TaskActionsRestartError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/restart`
 */
-export declare function restart(client: Client, params: TaskActionsRestartParams, options?: CallOptions): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError>;
+export declare function restart(client: Client, params: TaskActionsRestartParams, options?: CallOptions): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError, 200>;
 /** What {@link skipStep} sends. */
 export type TaskActionsSkipStepParams = {
 	/** Task that the step belongs to, by its ID or numeric ID. */
@@ -204,4 +204,4 @@ export type TaskActionsSkipStepError = CallError<{
 *
 * `POST /api/v1/tasks/{task_id}/action/skip-step`
 */
-export declare function skipStep(client: Client, params: TaskActionsSkipStepParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsSkipStepError>;
+export declare function skipStep(client: Client, params: TaskActionsSkipStepParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsSkipStepError, 200>;

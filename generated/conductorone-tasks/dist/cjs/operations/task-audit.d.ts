@@ -18,4 +18,4 @@ export type TaskAuditListError = CallError<{
 *
 * `POST /api/v1/task/audits`
 */
-export declare function list(client: Client, params?: TaskAuditListParams, options?: CallOptions): Call<TaskAuditListResponse, TaskAuditListError>;
+export declare function list(client: Client, params?: TaskAuditListParams, options?: CallOptions): Call<TaskAuditListResponse, TaskAuditListError, 200>;

@@ -20,7 +20,7 @@ export type TaskServiceCreateGrantTaskError = CallError<{
 *
 * `POST /api/v1/task/grant`
 */
-export declare function createGrantTask(client: Client, params?: TaskServiceCreateGrantTaskParams, options?: CallOptions): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError>;
+export declare function createGrantTask(client: Client, params?: TaskServiceCreateGrantTaskParams, options?: CallOptions): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError, 200>;
 /** What {@link createOffboardingTask} sends. */
 export type TaskServiceCreateOffboardingTaskParams = TaskServiceCreateOffboardingRequest;
 /** What {@link createOffboardingTask} throws. */
@@ -35,7 +35,7 @@ export type TaskServiceCreateOffboardingTaskError = CallError<{
 *
 * `POST /api/v1/task/offboarding`
 */
-export declare function createOffboardingTask(client: Client, params?: TaskServiceCreateOffboardingTaskParams, options?: CallOptions): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError>;
+export declare function createOffboardingTask(client: Client, params?: TaskServiceCreateOffboardingTaskParams, options?: CallOptions): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError, 200>;
 /** What {@link createRevokeTask} sends. */
 export type TaskServiceCreateRevokeTaskParams = AllOrNone<TaskServiceCreateRevokeRequest>;
 /** What {@link createRevokeTask} throws. */
@@ -50,7 +50,7 @@ export type TaskServiceCreateRevokeTaskError = CallError<{
 *
 * `POST /api/v1/task/revoke`
 */
-export declare function createRevokeTask(client: Client, params?: TaskServiceCreateRevokeTaskParams, options?: CallOptions): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError>;
+export declare function createRevokeTask(client: Client, params?: TaskServiceCreateRevokeTaskParams, options?: CallOptions): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError, 200>;
 /** What {@link get} sends. */
 export interface TaskServiceGetParams {
 	/** Task to fetch, by its ID or numeric ID. */
@@ -68,4 +68,4 @@ export type TaskServiceGetError = CallError<{
 *
 * `GET /api/v1/tasks/{id}`
 */
-export declare function get(client: Client, params: TaskServiceGetParams, options?: CallOptions): Call<TaskServiceGetResponse, TaskServiceGetError>;
+export declare function get(client: Client, params: TaskServiceGetParams, options?: CallOptions): Call<TaskServiceGetResponse, TaskServiceGetError, 200>;

@@ -14,5 +14,5 @@ export declare class TaskAuditService {
 	*
 	* `POST /api/v1/task/audits`
 	*/
-	list(params?: TaskAuditListParams, options?: CallOptions): Call<TaskAuditListResponse, TaskAuditListError>;
+	list(params?: TaskAuditListParams, options?: CallOptions): Call<TaskAuditListResponse, TaskAuditListError, 200>;
 }

@@ -14,5 +14,5 @@ export declare class TaskSearchService {
 	*
 	* `POST /api/v1/search/tasks`
 	*/
-	search(params?: TaskSearchSearchParams, options?: CallOptions): Call<TaskSearchResponse, TaskSearchSearchError>;
+	search(params?: TaskSearchSearchParams, options?: CallOptions): Call<TaskSearchResponse, TaskSearchSearchError, 200>;
 }

@@ -15,7 +15,7 @@ export declare class TaskService {
 	*
 	* `POST /api/v1/task/grant`
 	*/
-	createGrantTask(params?: TaskServiceCreateGrantTaskParams, options?: CallOptions): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError>;
+	createGrantTask(params?: TaskServiceCreateGrantTaskParams, options?: CallOptions): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError, 200>;
 	/**
 	* Open an offboarding task
 	*
@@ -23,7 +23,7 @@ export declare class TaskService {
 	*
 	* `POST /api/v1/task/offboarding`
 	*/
-	createOffboardingTask(params?: TaskServiceCreateOffboardingTaskParams, options?: CallOptions): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError>;
+	createOffboardingTask(params?: TaskServiceCreateOffboardingTaskParams, options?: CallOptions): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError, 200>;
 	/**
 	* Open a revoke task
 	*
@@ -31,7 +31,7 @@ export declare class TaskService {
 	*
 	* `POST /api/v1/task/revoke`
 	*/
-	createRevokeTask(params?: TaskServiceCreateRevokeTaskParams, options?: CallOptions): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError>;
+	createRevokeTask(params?: TaskServiceCreateRevokeTaskParams, options?: CallOptions): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError, 200>;
 	/**
 	* Fetch a task
 	*
@@ -39,5 +39,5 @@ export declare class TaskService {
 	*
 	* `GET /api/v1/tasks/{id}`
 	*/
-	get(params: TaskServiceGetParams, options?: CallOptions): Call<TaskServiceGetResponse, TaskServiceGetError>;
+	get(params: TaskServiceGetParams, options?: CallOptions): Call<TaskServiceGetResponse, TaskServiceGetError, 200>;
 }

@@ -39,11 +39,15 @@ export interface Received<
 * It may be awaited any number of times and in any of its forms; there is one request. It rejects
 * with the members of `E` and leaves no unhandled rejection of its own: a call that nobody awaits
 * is never sent. It has the type of a Promise, so that it can be given to what expects one.
+*
+* `Status` is what the description says of a success. It is not checked: a newer service may answer
+* with another.
 */
 export interface Call<
 	T,
 	E = SdkError,
-	R extends Received<T> = Received<T>
+	Status extends StatusOfClass<2> = StatusOfClass<2>,
+	R extends Received<T> = Received<T, Status>
 > extends Promise<T> {
 	/**
 	* Resolves to the data or to the typed error. It rejects only with what is not an
@@ -61,5 +65,6 @@ export interface Call<
 export declare function createCall<
 	T,
 	E,
-	R extends Received<T> = Received<T>
->(send: () => Promise<R>): Call<T, E, R>;
+	Status extends StatusOfClass<2> = StatusOfClass<2>,
+	R extends Received<T> = Received<T, Status>
+>(send: () => Promise<R>): Call<T, E, Status, R>;

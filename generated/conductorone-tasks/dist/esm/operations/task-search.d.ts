@@ -18,4 +18,4 @@ export type TaskSearchSearchError = CallError<{
 *
 * `POST /api/v1/search/tasks`
 */
-export declare function search(client: Client, params?: TaskSearchSearchParams, options?: CallOptions): Call<TaskSearchResponse, TaskSearchSearchError>;
+export declare function search(client: Client, params?: TaskSearchSearchParams, options?: CallOptions): Call<TaskSearchResponse, TaskSearchSearchError, 200>;

@@ -14,7 +14,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/approve`
 	*/
-	approve(params: TaskActionsApproveParams, options?: CallOptions): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError>;
+	approve(params: TaskActionsApproveParams, options?: CallOptions): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError, 200>;
 	/**
 	* Approve a policy step with step-up authentication
 	*
@@ -23,7 +23,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/approve-with-step-up`
 	*/
-	approveWithStepUp(params: TaskActionsApproveWithStepUpParams, options?: CallOptions): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError>;
+	approveWithStepUp(params: TaskActionsApproveWithStepUpParams, options?: CallOptions): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError, 200>;
 	/**
 	* Close a task
 	*
@@ -31,7 +31,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/close`
 	*/
-	close(params: TaskActionsCloseParams, options?: CallOptions): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError>;
+	close(params: TaskActionsCloseParams, options?: CallOptions): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError, 200>;
 	/**
 	* Comment on a task
 	*
@@ -39,7 +39,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/comment`
 	*/
-	comment(params: TaskActionsCommentParams, options?: CallOptions): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError>;
+	comment(params: TaskActionsCommentParams, options?: CallOptions): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError, 200>;
 	/**
 	* Deny a policy step
 	*
@@ -47,7 +47,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/deny`
 	*/
-	deny(params: TaskActionsDenyParams, options?: CallOptions): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError>;
+	deny(params: TaskActionsDenyParams, options?: CallOptions): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError, 200>;
 	/**
 	* Escalate a task to emergency access
 	*
@@ -55,7 +55,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/escalate`
 	*/
-	escalateToEmergencyAccess(params: TaskActionsEscalateToEmergencyAccessParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError>;
+	escalateToEmergencyAccess(params: TaskActionsEscalateToEmergencyAccessParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError, 200>;
 	/**
 	* Process a task now
 	*
@@ -63,7 +63,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/process`
 	*/
-	processNow(params: TaskActionsProcessNowParams, options?: CallOptions): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError>;
+	processNow(params: TaskActionsProcessNowParams, options?: CallOptions): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError, 200>;
 	/**
 	* Reassign a policy step
 	*
@@ -71,7 +71,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/reassign`
 	*/
-	reassign(params: TaskActionsReassignParams, options?: CallOptions): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError>;
+	reassign(params: TaskActionsReassignParams, options?: CallOptions): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError, 200>;
 	/**
 	* Hard reset a task
 	*
@@ -80,7 +80,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/reset`
 	*/
-	hardReset(params: TaskActionsHardResetParams, options?: CallOptions): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError>;
+	hardReset(params: TaskActionsHardResetParams, options?: CallOptions): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError, 200>;
 	/**
 	* Restart a task
 	*
@@ -88,7 +88,7 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/restart`
 	*/
-	restart(params: TaskActionsRestartParams, options?: CallOptions): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError>;
+	restart(params: TaskActionsRestartParams, options?: CallOptions): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError, 200>;
 	/**
 	* Skip a policy step
 	*
@@ -96,5 +96,5 @@ export declare class TaskActionsService {
 	*
 	* `POST /api/v1/tasks/{task_id}/action/skip-step`
 	*/
-	skipStep(params: TaskActionsSkipStepParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsSkipStepError>;
+	skipStep(params: TaskActionsSkipStepParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsSkipStepError, 200>;
 }

@@ -32,6 +32,6 @@ export function getBill(
   client: Client,
   params: BillsGetBillParams,
   options?: CallOptions,
-): Call<number, BillsGetBillError> {
+): Call<number, BillsGetBillError, 200> {
   return client.call(getBillSpec, params, options);
 }

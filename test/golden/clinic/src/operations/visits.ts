@@ -32,7 +32,7 @@ export function bookVisit(
   client: Client,
   params: VisitsBookVisitParams,
   options?: CallOptions,
-): Call<Visit, VisitsBookVisitError, VisitsBookVisitResponse> {
+): Call<Visit, VisitsBookVisitError, 201, VisitsBookVisitResponse> {
   return client.call(bookVisitSpec, params, options);
 }
 
@@ -58,7 +58,7 @@ export function getVisit(
   client: Client,
   params: VisitsGetVisitParams,
   options?: CallOptions,
-): Call<Visit, VisitsGetVisitError> {
+): Call<Visit, VisitsGetVisitError, 200> {
   return client.call(getVisitSpec, params, options);
 }
 
@@ -88,6 +88,6 @@ export function followUp(
   client: Client,
   params: VisitsFollowUpParams,
   options?: CallOptions,
-): Call<undefined, VisitsFollowUpError> {
+): Call<undefined, VisitsFollowUpError, 204> {
   return client.call(followUpSpec, params, options);
 }

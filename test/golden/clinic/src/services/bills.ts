@@ -14,7 +14,7 @@ export class BillsService {
   /**
    * `GET /visits/{visit-id}/bill`
    */
-  getBill(params: BillsGetBillParams, options?: CallOptions): Call<number, BillsGetBillError> {
+  getBill(params: BillsGetBillParams, options?: CallOptions): Call<number, BillsGetBillError, 200> {
     return getBill(this.#client, params, options);
   }
 }

@@ -29,14 +29,17 @@ export class VisitsService {
   bookVisit(
     params: VisitsBookVisitParams,
     options?: CallOptions,
-  ): Call<Visit, VisitsBookVisitError, VisitsBookVisitResponse> {
+  ): Call<Visit, VisitsBookVisitError, 201, VisitsBookVisitResponse> {
     return bookVisit(this.#client, params, options);
   }
 
   /**
    * `GET /visits/{visit-id}`
    */
-  getVisit(params: VisitsGetVisitParams, options?: CallOptions): Call<Visit, VisitsGetVisitError> {
+  getVisit(
+    params: VisitsGetVisitParams,
+    options?: CallOptions,
+  ): Call<Visit, VisitsGetVisitError, 200> {
     return getVisit(this.#client, params, options);
   }
 
@@ -46,7 +49,7 @@ export class VisitsService {
   followUp(
     params: VisitsFollowUpParams,
     options?: CallOptions,
-  ): Call<undefined, VisitsFollowUpError> {
+  ): Call<undefined, VisitsFollowUpError, 204> {
     return followUp(this.#client, params, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { FilePart } from "../core/binary.js";
 import type { Item } from "./schemas.js";
 
 export interface ItemsListItemsFilter {
@@ -11,5 +12,5 @@ export interface ItemsListItems200Response {
 
 export interface ItemsUploadCoverBody {
   caption?: string;
-  image: Blob;
+  image: FilePart;
 }

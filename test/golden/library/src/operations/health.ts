@@ -25,6 +25,6 @@ const getHealthSpec: OperationSpec = {
 export function getHealth(
   client: Client,
   options?: CallOptions,
-): Call<string, HealthGetHealthError> {
+): Call<string, HealthGetHealthError, 200> {
   return client.call(getHealthSpec, undefined, options);
 }

@@ -48,7 +48,7 @@ export function listItems(
   client: Client,
   params?: ItemsListItemsParams,
   options?: CallOptions,
-): Call<ItemsListItems200Response, ItemsListItemsError> {
+): Call<ItemsListItems200Response, ItemsListItemsError, 200> {
   return client.call(listItemsSpec, params, options);
 }
 
@@ -77,7 +77,7 @@ export function addItem(
   client: Client,
   params: ItemsAddItemParams,
   options?: CallOptions,
-): Call<Item, ItemsAddItemError> {
+): Call<Item, ItemsAddItemError, 201> {
   return client.call(addItemSpec, params, options);
 }
 
@@ -104,7 +104,7 @@ export function delete_(
   client: Client,
   params: ItemsDeleteParams,
   options?: CallOptions,
-): Call<undefined, ItemsDeleteError> {
+): Call<undefined, ItemsDeleteError, 204> {
   return client.call(deleteSpec, params, options);
 }
 
@@ -138,6 +138,6 @@ export function uploadCover(
   client: Client,
   params: ItemsUploadCoverParams,
   options?: CallOptions,
-): Call<Blob, ItemsUploadCoverError> {
+): Call<Blob, ItemsUploadCoverError, 200> {
   return client.call(uploadCoverSpec, params, options);
 }

@@ -16,7 +16,7 @@ export class HealthService {
    *
    * `GET /health`
    */
-  getHealth(options?: CallOptions): Call<string, HealthGetHealthError> {
+  getHealth(options?: CallOptions): Call<string, HealthGetHealthError, 200> {
     return getHealth(this.#client, options);
   }
 }

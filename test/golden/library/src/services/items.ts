@@ -34,7 +34,7 @@ export class ItemsService {
   listItems(
     params?: ItemsListItemsParams,
     options?: CallOptions,
-  ): Call<ItemsListItems200Response, ItemsListItemsError> {
+  ): Call<ItemsListItems200Response, ItemsListItemsError, 200> {
     return listItems(this.#client, params, options);
   }
 
@@ -43,14 +43,14 @@ export class ItemsService {
    *
    * @deprecated
    */
-  addItem(params: ItemsAddItemParams, options?: CallOptions): Call<Item, ItemsAddItemError> {
+  addItem(params: ItemsAddItemParams, options?: CallOptions): Call<Item, ItemsAddItemError, 201> {
     return addItem(this.#client, params, options);
   }
 
   /**
    * `DELETE /items/{item-id}`
    */
-  delete(params: ItemsDeleteParams, options?: CallOptions): Call<undefined, ItemsDeleteError> {
+  delete(params: ItemsDeleteParams, options?: CallOptions): Call<undefined, ItemsDeleteError, 204> {
     return delete_(this.#client, params, options);
   }
 
@@ -60,7 +60,7 @@ export class ItemsService {
   uploadCover(
     params: ItemsUploadCoverParams,
     options?: CallOptions,
-  ): Call<Blob, ItemsUploadCoverError> {
+  ): Call<Blob, ItemsUploadCoverError, 200> {
     return uploadCover(this.#client, params, options);
   }
 }
