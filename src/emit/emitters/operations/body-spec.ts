@@ -74,7 +74,7 @@ function contentMembers(
 /** The function that writes a body; undefined for JSON, which needs none where it is called so. */
 function writerOf(content: MediaContent, api: Api, module: ModuleBuilder): string | undefined {
   const kind = kindOf(content, api);
-  if (kind === "json" && /json$/.test(essenceOf(sentMediaType(content, api)))) return undefined;
+  if (kind === "json" && essenceOf(sentMediaType(content, api)).endsWith("json")) return undefined;
   const hasFields = ["value", "fields"].includes(formOf(content, api));
   if (kind === "fields" && hasFields) return module.value("writeForm", core.form);
   if (kind === "multipart" && hasFields) return module.value("writeMultipart", core.multipart);
