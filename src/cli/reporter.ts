@@ -11,8 +11,11 @@ import { countText, fileCounts, severityCounts } from "./counts.js";
 import type { CliIo } from "./io.js";
 import type { ReportOptions } from "./options.js";
 
-/** How many diagnostics of a severity a person gets to see without `--verbose`. */
-const shownAtMost = 50;
+/** How many diagnostics a person gets to see without `--verbose`: of one code, so that none buries another, and of a severity. */
+const shownAtMost = { ofCode: 10, ofSeverity: 50 };
+
+/** People read the end of what scrolls by. */
+const printed: readonly Severity[] = ["info", "warning", "error"];
 
 /** Prints what a command found and did: diagnostics to `stderr`, results to `stdout`. */
 export class Reporter {
@@ -65,15 +68,18 @@ export class Reporter {
   }
 
   #printForPeople(diagnostics: readonly Diagnostic[], findDocument: FindDocument): void {
-    const left: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-    const shown = diagnostics.filter(({ severity }) => {
-      left[severity] += 1;
-      return this.#options.verbose || left[severity] <= shownAtMost;
-    });
+    const { shown, hidden } = printed.reduce<Selection>(
+      (selection, severity) => {
+        const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+        return select(found, selection, this.#options.verbose);
+      },
+      { shown: [], hidden: new Map() },
+    );
     if (shown.length === 0) return;
     this.#io.stderr.write(`${renderTerminal(shown, { findDocument, color: this.#color })}\n`);
-    const hidden = diagnostics.length - shown.length;
-    if (hidden > 0) this.#io.stderr.write(`${hidden} more; --verbose shows all of them\n\n`);
+    if (hidden.size === 0) return;
+    const counts = [...hidden].map(([code, count]) => `${count} more ${code}`).join(", ");
+    this.#io.stderr.write(`${counts}; --verbose shows all of them\n\n`);
   }
 
   #printFiles({ files }: GenerateResult): void {
@@ -97,6 +103,27 @@ export class Reporter {
     const path = relative(env["GITHUB_WORKSPACE"] ?? cwd, resolve(cwd, source));
     return path.split(sep)[0] === ".." ? undefined : path.replaceAll(sep, "/");
   }
+}
+
+interface Selection {
+  readonly shown: readonly Diagnostic[];
+  readonly hidden: ReadonlyMap<string, number>;
+}
+
+/** Adds the diagnostics of one severity to what is shown, or to what is only counted. */
+function select(found: readonly Diagnostic[], before: Selection, all: boolean): Selection {
+  const shown: Diagnostic[] = [];
+  const hidden = new Map(before.hidden);
+  const ofCode = new Map<string, number>();
+  for (const diagnostic of found) {
+    const { code } = diagnostic;
+    const earlier = ofCode.get(code) ?? 0;
+    ofCode.set(code, earlier + 1);
+    const hasRoom = earlier < shownAtMost.ofCode && shown.length < shownAtMost.ofSeverity;
+    if (all || hasRoom) shown.push(diagnostic);
+    else hidden.set(code, (hidden.get(code) ?? 0) + 1);
+  }
+  return { shown: [...before.shown, ...shown], hidden };
 }
 
 function summarize(mode: GenerateRequest["mode"], { files }: GenerateResult): string {

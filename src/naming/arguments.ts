@@ -48,6 +48,8 @@ function nameParameters(
             origin,
             written: name,
             candidates: [
+              // OData writes `$` before its own parameters, where nothing else is called so.
+              camelCase(name.replace(/^\$+(?=\p{L})/u, "")),
               camelCase(name),
               camelCase(`${name} ${location}`),
               camelCase(`${location} ${name} parameter`),

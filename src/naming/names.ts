@@ -166,9 +166,21 @@ export function getName<Names>(names: ReadonlyMap<SymbolId, Names>, id: SymbolId
   return found;
 }
 
+/**
+ * The parts of an operationId that is made of a group and a method: those between dots, or the two
+ * of `Pets_List`. Any other underscore is only a way of writing spaces.
+ */
+export function idSegments({ operationId = "" }: Operation): readonly string[] {
+  const pair = /^(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)_(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)$/u.exec(
+    operationId,
+  );
+  if (pair !== null) return pair.slice(1);
+  return operationId.split(".").filter((segment) => segment !== "");
+}
+
 /** The group that an operation belongs to, as the description has it. */
 export function groupOf(operation: Operation): string {
-  const fromId = operation.operationId?.split(".").at(-2);
+  const fromId = idSegments(operation).at(-2);
   const firstSegment = operation.path
     .split("/")
     .find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part));

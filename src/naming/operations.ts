@@ -8,6 +8,7 @@ import { fileName } from "./file-name.js";
 import {
   getName,
   groupOf,
+  idSegments,
   type NamingContext,
   type OperationNames,
   type ServiceNames,
@@ -67,13 +68,21 @@ function propertyRequest(id: string, title: string): NameRequest {
 
 /** The word that an operation is known by, from most to least wanted. */
 function methodCandidates(operation: Operation): readonly string[] {
-  const segments = operation.operationId?.split(".").filter((segment) => segment !== "") ?? [];
-  const dotted = segments.map((_, index) => camelCase(segments.slice(-1 - index).join(" ")));
+  const segments = idSegments(operation);
+  const fromId = segments
+    .map((_, index) => camelCase(segments.slice(-1 - index).join(" ")))
+    // `Pets_List` is `list` only in the group that it names itself.
+    .slice(isPairOfOther(operation, segments) ? 1 : 0);
   const path = operation.path.split("/").filter((part) => part !== "");
   const words = path.map((part) => (part.startsWith("{") ? `by ${part.slice(1, -1)}` : part));
   const derived = camelCase([operation.method.toLowerCase(), ...words].join(" "));
   const hint = operation.hints.method === undefined ? [] : [camelCase(operation.hints.method)];
-  return [...hint, ...dotted, derived];
+  return [...hint, ...fromId, derived];
+}
+
+function isPairOfOther(operation: Operation, [group = ""]: readonly string[]): boolean {
+  const isPair = operation.operationId?.startsWith(`${group}_`) === true;
+  return isPair && fileName(group) !== fileName(groupOf(operation));
 }
 
 /** What operations are called, before any type is: the bases of their types' names. */

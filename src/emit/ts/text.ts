@@ -91,17 +91,32 @@ export function defaultNote(value: JsonValue | undefined): string | undefined {
 const commentWidth = 96;
 
 function wrapComment(text: string): string {
-  const lines = text.split("\n").flatMap(wrapLine);
+  const lines: string[] = [];
+  let fence: string | undefined;
+  for (const line of text.split("\n")) {
+    const mark = /^\s*(```|~~~)/.exec(line)?.[1];
+    const isCode = fence !== undefined || mark !== undefined;
+    if (mark !== undefined && (fence === undefined || fence === mark)) {
+      fence = fence === undefined ? mark : undefined;
+    }
+    lines.push(...(isCode ? [line] : wrapLine(line)));
+  }
   return lines.length > 1 ? `\n${lines.join("\n")}` : lines.join("\n");
 }
 
-// Lists, tables and code keep their lines; prose is wrapped.
+// Lists, tables, headings, code, and a line that is nothing but code keep their lines; prose is wrapped.
+const keptLine = /^\s*([-*|>#]|\d+\.|\s{4})|^`[^`]+`$/;
+
+// At the start of a line, Markdown would take it for a list, a quotation, a heading or a rule.
+const blockMark = /^([-+*=]+|>.*|#{1,6}|\d+[.)]|~~~.*|```.*)$/;
+
 function wrapLine(line: string): readonly string[] {
-  if (line.length <= commentWidth || /^\s*([-*|>]|\d+\.|```|\s{4})/.test(line)) return [line];
+  if (line.length <= commentWidth || keptLine.test(line)) return [line];
   const lines: string[] = [];
   let current = "";
   for (const word of line.split(" ")) {
-    if (current !== "" && current.length + 1 + word.length > commentWidth) {
+    const isFull = current !== "" && current.length + 1 + word.length > commentWidth;
+    if (isFull && !blockMark.test(word)) {
       lines.push(current);
       current = word;
     } else {

@@ -236,15 +236,29 @@ describe("what is printed", () => {
     expect(io.written).toEqual({ stdout, stderr });
   });
 
-  test("no more warnings than a person reads", async () => {
-    const diagnostics = Array.from({ length: 60 }, () => warning);
+  test("no more warnings than a person reads, and none buried by others of one code", async () => {
+    const rare: Diagnostic = { ...warning, code: "schema/enum-type", message: "Rare." };
+    const diagnostics = [...Array.from({ length: 60 }, () => warning), rare];
     const io = memoryIo();
     await run(fromSpec, io, pipeline({ diagnostics }).load);
-    expect(io.written.stderr.match(/Missing\./g)).toHaveLength(50);
-    expect(io.written.stderr).toContain("10 more; --verbose shows all of them\n");
+    expect(io.written.stderr.match(/Missing\./g)).toHaveLength(10);
+    expect(io.written.stderr.match(/Rare\./g)).toHaveLength(1);
+    expect(io.written.stderr).toContain(
+      "50 more operation/missing-path-parameter; --verbose shows all of them\n",
+    );
     const all = memoryIo();
     await run([...fromSpec, "--verbose"], all, pipeline({ diagnostics }).load);
     expect(all.written.stderr.match(/Missing\./g)).toHaveLength(60);
+    expect(all.written.stderr).not.toContain("more operation/");
+  });
+
+  test("what is worst comes last, where people look", async () => {
+    const io = memoryIo();
+    await run([...fromSpec, "--verbose"], io, pipeline({ diagnostics: [error, note, warning] }).load);
+    const places = ["Repaired.", "Missing.", "Not there."].map((text) =>
+      io.written.stderr.indexOf(text),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test("paths of annotations start at the root of the repository", async () => {

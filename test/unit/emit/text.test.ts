@@ -80,6 +80,33 @@ describe("comments", () => {
   });
 });
 
+describe("wrapped comments", () => {
+  const words = "word ".repeat(18);
+  const long = `${words}${words}`.trim();
+  it.each([
+    { name: "code in fences", given: `Say:\n\n\`\`\`\n${long}\n\`\`\`` },
+    { name: "code in fences of another kind", given: `~~~\n\`\`\`\n${long}\n~~~` },
+    { name: "headings", given: `# ${long}` },
+    { name: "a line that is nothing but code", given: `\`GET /${"a/b ".repeat(40)}x\`` },
+  ])("keep $name", ({ given }) => {
+    expect(docComment({ description: given })[0]?.trim()).toBe(given);
+  });
+
+  it("wrap prose behind code in fences", () => {
+    const [doc = ""] = docComment({ description: `\`\`\`\n${long}\n\`\`\`\n${long}` });
+    expect(doc.split("\n").filter((line) => line.length > 96)).toEqual([long]);
+  });
+
+  it.each(["-", "+", "*", "1.", "2)", "#", ">", "=="])(
+    "never begin a line with %s, which would be a block of its own",
+    (mark) => {
+      const [doc = ""] = docComment({ description: `${words}word ${mark} ${words}` });
+      expect(doc.trim().split("\n").length).toBeGreaterThan(1);
+      expect(doc.split("\n").filter((line) => line.startsWith(mark))).toEqual([]);
+    },
+  );
+});
+
 describe("property names", () => {
   it.each([
     ["a", "a"],

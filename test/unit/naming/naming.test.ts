@@ -156,6 +156,31 @@ describe("names of operations", () => {
       "operationId: a.v1.PetService.Get, ",
       "petService.get get PetService",
     ],
+    [
+      "the two parts of an operationId that names its group",
+      "operationId: DiskPools_List, ",
+      "diskPools.list list DiskPoolsService",
+    ],
+    [
+      "the second part where the tag is that group",
+      "tags: [disk pools], operationId: DiskPools_Get, ",
+      "diskPools.get get DiskPoolsService",
+    ],
+    [
+      "both parts where the tag is another",
+      "tags: [Storage], operationId: DiskPools_Get, ",
+      "storage.diskPoolsGet diskPoolsGet StorageService",
+    ],
+    [
+      "all of an operationId whose underscores are spaces",
+      "operationId: list_pools, ",
+      "pets.listPools listPools PetsService",
+    ],
+    [
+      "all of an operationId that begins with a method",
+      "operationId: GET_ListPools, ",
+      "pets.getListPools getListPools PetsService",
+    ],
     ["method and path where there is nothing", "", "pets.getV1PetsById getV1PetsById PetsService"],
     [
       "vendor hints before all",
@@ -233,5 +258,20 @@ describe("names of arguments", () => {
       "{ type: array, items: {} }",
     );
     expect(found).toEqual({ "path id": "id", "query id": "idQuery" });
+  });
+
+  it("are without OData's mark where nothing else has the name", () => {
+    const query = (...names: readonly string[]) =>
+      operation(
+        names.map((name) => `, { name: ${name}, in: query, schema: { type: string } }`).join(""),
+        "{ type: array, items: {} }",
+      ).arguments;
+    expect(query("$top")).toEqual({ "path id": "id", "query $top": "top" });
+    expect(query("$top", "top")).toEqual({
+      "path id": "id",
+      "query $top": "dollarTop",
+      "query top": "top",
+    });
+    expect(query("$")).toEqual({ "path id": "id", "query $": "dollar" });
   });
 });

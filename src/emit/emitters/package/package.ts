@@ -3,7 +3,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import { renderTemplate } from "../../template/render.js";
-import { literalText } from "../../ts/text.js";
+import { clientOptions } from "./client-options.js";
 import { packageEntries } from "./entries.js";
 import { linkModel, receivedModels } from "./received.js";
 
@@ -64,15 +64,29 @@ function line(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** A text of the description as Markdown shows it: on one line, and without markup of its own. */
+/** A text of the description as Markdown shows it within a line: without markup of its own. */
+function inline(text: string): string {
+  return line(text).replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
+}
+
+/** The same where it begins a line, and would begin a list, a rule, a fence or an underlined heading. */
 function plain(text: string): string {
-  return (
-    line(text)
-      .replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`)
-      // What would begin a list, a rule, a fence or an underlined heading.
-      .replace(/^([-+=~]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+  return inline(text).replace(/^([-+=~]|\d+(?=[.)]))/, (mark) =>
+    /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
   );
 }
+
+/** The first sentence of a description, or as much of its first paragraph as a heading bears. */
+function opening(text: string): string {
+  const [marked = ""] = text.trim().split(/\n\s*\n/);
+  // Links are their texts, and tags nothing.
+  const paragraph = marked.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)|<\/?\w[^<>]*>/g, "$1");
+  const [sentence = ""] = /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line(paragraph)) ?? [line(paragraph)];
+  if (sentence.length <= longestOpening) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(" ", longestOpening))} …`;
+}
+
+const longestOpening = 300;
 
 /** A text inside backticks. */
 function code(text: string): string {
@@ -89,13 +103,15 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
       return operation === undefined ? [] : [operationModel(operation, context, exampleOf)];
     }),
   }));
-  const first = operations.get(names.services[0]?.operations[0] ?? "");
+  const first = firstShown(
+    names.services.flatMap(({ operations: ids }) => ids.flatMap((id) => operations.get(id) ?? [])),
+  );
   const oneof = oneofModel(context);
   const received = receivedModels(context);
   return {
     title: plain(api.title),
     description: plain(context.package.description ?? api.docs.summary ?? `${purposeOf(api)}.`),
-    version: plain(api.version),
+    version: inline(api.version),
     packageName: names.packageName,
     client: names.client,
     options: clientOptions(context),
@@ -112,19 +128,13 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
   };
 }
 
-function clientOptions({ api }: EmitContext): string {
-  const variables = (api.servers[0]?.variables ?? []).map((variable): [string, string] => [
-    variable.name,
-    variable.default,
-  ]);
-  const baseUrl: [string, string][] = /^https?:/.test(api.servers[0]?.url ?? "")
-    ? []
-    : [["baseUrl", "https://api.example.com"]];
-  const secured = api.operations.some((operation) => operation.security.length > 0);
-  const members = literalText(Object.fromEntries([...baseUrl, ...variables]));
-  if (!secured) return members === "{}" ? "" : members;
-  const auth = 'auth: process.env["API_TOKEN"] ?? ""';
-  return members === "{}" ? `{ ${auth} }` : members.replace(/ \}$/, `, ${auth} }`);
+// A reader tries the first example: one that reads, if there is one, and no DELETE if that can be.
+function firstShown(operations: readonly Operation[]): Operation | undefined {
+  return (
+    operations.find(({ method }) => method === "GET") ??
+    operations.find(({ method }) => method !== "DELETE") ??
+    operations[0]
+  );
 }
 
 function operationModel(
@@ -134,9 +144,10 @@ function operationModel(
 ): Record<string, unknown> {
   const { method } = names.operation(operation.id);
   const { property } = names.service(operation.id);
-  const { summary, title } = operation.docs;
+  const { summary, title, description } = operation.docs;
   return {
     title: plain(summary ?? title ?? method),
+    about: summary === undefined && description !== undefined ? plain(opening(description)) : "",
     route: code(`${operation.method} ${operation.path}`),
     code: `const result = await client.${property}.${method}(${exampleOf(operation) ?? ""});`,
   };

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { clientOptions } from "../../../src/emit/emitters/package/client-options.js";
+import type { EmitContext } from "../../../src/emit/emit-context.js";
+import { lowerText, withPaths } from "../../support/documents.js";
+
+const schemes = `
+components:
+  securitySchemes:
+    basic: { type: http, scheme: basic }
+    token: { type: http, scheme: bearer }
+    key: { type: apiKey, in: header, name: X-Api-Key }
+    app: { type: apiKey, in: header, name: X-App }
+    cookie: { type: apiKey, in: cookie, name: session }
+    digest: { type: http, scheme: digest }
+`;
+
+it.each([
+  {
+    name: "a user and a password for basic authentication",
+    security: "[{ basic: [] }]",
+    want: '{ auth: `${process.env["API_USER"] ?? ""}:${process.env["API_PASSWORD"] ?? ""}` }',
+  },
+  {
+    name: "a token for bearers",
+    security: "[{ token: [] }]",
+    want: '{ auth: process.env["API_TOKEN"] ?? "" }',
+  },
+  {
+    name: "a key for an API key",
+    security: "[{ cookie: [] }]",
+    want: '{ auth: process.env["API_KEY"] ?? "" }',
+  },
+  {
+    name: "the alternative that is enough by itself",
+    security: "[{ key: [], app: [] }, { token: [] }]",
+    want: '{ auth: process.env["API_TOKEN"] ?? "" }',
+  },
+  {
+    name: "headers where several keys are wanted at once",
+    security: "[{ key: [], app: [] }]",
+    want: '{ headers: { "X-App": process.env["X_APP"] ?? "", "X-Api-Key": process.env["X_API_KEY"] ?? "" } }',
+  },
+  {
+    name: "nothing where it takes more than a header",
+    security: "[{ key: [], cookie: [] }]",
+    want: "",
+  },
+  { name: "nothing for a scheme that the client does not know", security: "[{ digest: [] }]", want: "" },
+  { name: "nothing where nothing is asked", security: "[]", want: "" },
+])("makes a client with $name", ({ security, want }) => {
+  const { api } = lowerText(
+    withPaths(
+      `/a: { get: { security: ${security}, responses: { '200': { description: ok } } } }`,
+      `servers: [{ url: "https://a.example" }]\n${schemes}`,
+    ),
+  );
+  expect(clientOptions({ api } as EmitContext)).toBe(want);
+});
+
+it("makes a client with the server that is known, or else one to be replaced", () => {
+  const at = (server: string) =>
+    clientOptions({ api: lowerText(withPaths("{}", `servers: [${server}]`)).api } as EmitContext);
+  expect(at('{ url: "/v1" }')).toBe('{ baseUrl: "https://api.example.com" }');
+  expect(at('{ url: "https://{place}.example", variables: { place: { default: eu } } }')).toBe(
+    '{ place: "eu" }',
+  );
+});
