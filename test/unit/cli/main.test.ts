@@ -254,7 +254,11 @@ describe("what is printed", () => {
 
   test("what is worst comes last, where people look", async () => {
     const io = memoryIo();
-    await run([...fromSpec, "--verbose"], io, pipeline({ diagnostics: [error, note, warning] }).load);
+    await run(
+      [...fromSpec, "--verbose"],
+      io,
+      pipeline({ diagnostics: [error, note, warning] }).load,
+    );
     const places = ["Repaired.", "Missing.", "Not there."].map((text) =>
       io.written.stderr.indexOf(text),
     );

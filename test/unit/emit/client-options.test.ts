@@ -45,7 +45,11 @@ it.each([
     security: "[{ key: [], cookie: [] }]",
     want: "",
   },
-  { name: "nothing for a scheme that the client does not know", security: "[{ digest: [] }]", want: "" },
+  {
+    name: "nothing for a scheme that the client does not know",
+    security: "[{ digest: [] }]",
+    want: "",
+  },
   { name: "nothing where nothing is asked", security: "[]", want: "" },
 ])("makes a client with $name", ({ security, want }) => {
   const { api } = lowerText(
