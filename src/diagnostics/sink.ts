@@ -33,6 +33,11 @@ export class DiagnosticSink {
     });
   }
 
+  /** Takes over what was reported to another sink, which was kept apart until it was clear that it counts. */
+  append(other: DiagnosticSink): void {
+    this.#diagnostics.push(...other.diagnostics);
+  }
+
   /** Everything that was reported, in the order it was found. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;

@@ -8,6 +8,7 @@ const structural: ReadonlySet<string> = new Set([
   "items",
   "schema",
   "content",
+  "components",
   "responses",
   "parameters",
   "requestBody",
@@ -17,6 +18,25 @@ const structural: ReadonlySet<string> = new Set([
   "oneOf",
   "additionalProperties",
 ]);
+
+/** What holds things by names that mean something everywhere. */
+const sections: ReadonlySet<string> = new Set([
+  "schemas",
+  "definitions",
+  "$defs",
+  "parameters",
+  "responses",
+  "requestBodies",
+  "headers",
+  "callbacks",
+  "pathItems",
+]);
+
+/** What the parts of a schema are called that have no name: the last token decides. */
+const unnamedParts: Readonly<Record<string, string>> = {
+  items: "item",
+  additionalProperties: "value",
+};
 
 /** A document's path as seen from the one that the description begins in, without its ending. */
 export function relativePath(uri: string, entryUri: string): readonly string[] {
@@ -41,15 +61,17 @@ function decodeSegment(segment: string): string {
 
 /**
  * The names that a target of another document may have as a component, the best first: its own name
- * there, or the name of its file; then with the name of its file and of the folders before it.
+ * there, a part with the name of what it is a part of, or the name of its file; then with the name of its
+ * file and of the folders before it.
  */
 export function namesFor(target: Target, entryUri: string): readonly string[] {
   const path = relativePath(target.document.uri, entryUri);
   // A file called index stands for its folder.
   const place = path.at(-1) === "index" && path.length > 1 ? path.slice(0, -1) : path;
-  const own = ownName(target.pointer);
+  const { name: own, isWhole } = ownName(parsePointer(target.pointer));
   const full = [...place, ...own];
-  const shortest = own.length === 1 || place.length === 0 ? own : [place.at(-1) ?? "", ...own];
+  const file = place.slice(isMeaningful(place.at(-1)) ? -1 : -2);
+  const shortest = isWhole ? own : [...file, ...own];
   const first = shortest.join("_") || titleOf(target) || "Schema";
   const longer = full
     .map((_, index) => full.slice(full.length - 1 - index))
@@ -58,16 +80,51 @@ export function namesFor(target: Target, entryUri: string): readonly string[] {
   return [first, ...longer];
 }
 
+/** True for a name that says something: more than a number. */
+function isMeaningful(name: string | undefined): boolean {
+  return name !== undefined && /\p{L}/u.test(name);
+}
+
+interface OwnName {
+  readonly name: readonly string[];
+  /** True for a name that says what it is without that of the file. */
+  readonly isWhole: boolean;
+}
+
 /** What a place in a document is called there; nothing for the whole of it. */
-function ownName(pointer: string): readonly string[] {
-  const tokens = parsePointer(pointer);
+function ownName(tokens: readonly string[]): OwnName {
   const last = tokens.at(-1);
-  if (last === undefined) return [];
-  const parent = tokens.at(-2);
-  const isNamed = !structural.has(last) && !/^\d+$/.test(last);
-  // A member of a schema has a name, but one that means something there only.
-  if (isNamed && parent !== "properties" && parent !== "patternProperties") return [last];
-  return tokens.filter((token) => !structural.has(token)).slice(-3);
+  if (last === undefined) return { name: [], isWhole: false };
+  const isMember = holdsMembers(tokens.at(-2));
+  if (!isMember && !structural.has(last) && isMeaningful(last)) {
+    return { name: [last], isWhole: true };
+  }
+  const owner = findOwner(tokens);
+  const parts = tokens
+    .slice(owner ?? 0)
+    .filter(
+      (token, index, all) =>
+        holdsMembers(all[index - 1]) || (!structural.has(token) && all[index - 1] !== "content"),
+    );
+  const suffix = isMember ? undefined : unnamedParts[last];
+  const name = suffix === undefined ? parts : [...parts, suffix];
+  return { name, isWhole: owner !== undefined || tokens[0] === "paths" };
+}
+
+/** Where the name of what a place is a part of is among the tokens. */
+function findOwner(tokens: readonly string[]): number | undefined {
+  const section = tokens.findLastIndex(
+    (token, index) =>
+      sections.has(token) && isMeaningful(tokens[index + 1]) && !holdsMembers(tokens[index - 1]),
+  );
+  if (section !== -1) return section + 1;
+  const [first = ""] = tokens;
+  return structural.has(first) || !isMeaningful(first) ? undefined : 0;
+}
+
+/** True for what holds members of a schema: they have names, but ones that mean something there only. */
+function holdsMembers(token: string | undefined): boolean {
+  return token === "properties" || token === "patternProperties";
 }
 
 function titleOf({ document }: Target): string | undefined {

@@ -3,6 +3,7 @@ import { joinPointer, resolvePointer } from "../support/json-pointer.js";
 import { allocateComponents, namesFor, type Unnamed } from "./bundle-names.js";
 import type { Place, Target } from "./reference-resolver.js";
 import {
+  documentType,
   isHolder,
   type NodeType,
   referenceOf,
@@ -10,7 +11,7 @@ import {
   typeAt,
   typeBelow,
 } from "./reference-structure.js";
-import { documentType, type ReferenceWalk } from "./reference-walk.js";
+import type { ReferenceWalk } from "./reference-walk.js";
 import { isAnnotation } from "./repair.js";
 import { isObject } from "./structure.js";
 
@@ -123,7 +124,9 @@ export class BundlePlaces {
 
   #follow(reference: string, place: Place): Target | undefined {
     const resolution = this.#walk.resolver.resolve(reference, place, place.type);
-    return resolution.kind === "target" ? resolution.target : undefined;
+    // What stands for something of another kind is written where it is referred to.
+    if (resolution.kind !== "target" || resolution.reading?.kind === "content") return undefined;
+    return resolution.target;
   }
 
   #mount(positions: readonly Position[]): void {

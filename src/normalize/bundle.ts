@@ -6,16 +6,16 @@ import { formatPointer, joinPointer, parsePointer } from "../support/json-pointe
 import { BundlePlaces, isDefinitions, isMereReference } from "./bundle-places.js";
 import { specialize } from "./dynamic-references.js";
 import { mappingOf, mappingReference, type Place, type Target } from "./reference-resolver.js";
+import { type Reading, withContent } from "./reference-reading.js";
 import {
+  documentType,
   isHolder,
+  isSwagger,
   referenceOf,
-  referenceStructureOf,
   settled,
-  typeAt,
   typeBelow,
 } from "./reference-structure.js";
-import { documentType, type ReferenceWalk } from "./reference-walk.js";
-import { findWrongKind } from "./references.js";
+import type { ReferenceWalk } from "./reference-walk.js";
 import { isObject } from "./structure.js";
 import { type WholeDocument, wholeOf } from "./whole-document.js";
 
@@ -37,6 +37,14 @@ export function bundle(walk: ReferenceWalk, sink: DiagnosticSink): WholeDocument
   }
   return walk.isPlain ? wholeOf(walk.entry) : new Bundler(walk, sink).write();
 }
+
+/** How what is of another kind is read, made to follow `read as`. */
+const readings: Readonly<Record<Reading["kind"], string>> = {
+  itself: "what it looks like",
+  part: "the schema in it",
+  content: "JSON that stands in what is needed",
+  none: "nothing",
+};
 
 type Members = Record<string, JsonValue>;
 
@@ -139,7 +147,8 @@ class Bundler {
       const resolution = this.#walk.resolver.resolve(reference, place, place.type);
       const found = resolution.kind === "target" ? this.#places.find(resolution.target) : undefined;
       // The whole description is no schema: what is meant is the component around the reference.
-      if (found === "") written[keyword] = referTo(formatPointer(componentAround(out)));
+      if (resolution.kind === "wrong")
+        written[keyword] = referTo(formatPointer(componentAround(out)));
       else if (found !== undefined) written[keyword] = referTo(found);
       else {
         delete written[keyword];
@@ -172,11 +181,21 @@ class Bundler {
       const other = document === place.document ? {} : { document: document.name };
       this.#report("ref/not-found", { ref: reference, ...other }, place);
     }
+    if (resolution.kind === "wrong") {
+      const around = findSchemaAround(reference, out);
+      const read = around === undefined ? readings.none : "the component around it";
+      this.#report("ref/wrong-kind", { ref: reference, reason: resolution.reason, read }, place);
+      if (around !== undefined) return { ...this.#writeMembers(beside, place, out), $ref: around };
+    }
     if (resolution.kind !== "target") return this.#writeMembers(beside, place, out);
-    const wrong = this.#findWrongKind(resolution.target);
-    if (wrong !== undefined) {
-      this.#report("ref/wrong-kind", { ref: reference, reason: wrong }, place);
-      return this.#writeMembers(beside, place, out);
+    const { reading, isInEntry } = resolution;
+    if (isInEntry) {
+      const params = { ref: reference, document: place.document.name };
+      this.#report("ref/in-entry", params, place);
+    }
+    if (reading !== undefined) {
+      const params = { ref: reference, reason: reading.reason, read: readings[reading.kind] };
+      this.#report("ref/wrong-kind", params, place);
     }
     const target = this.#places.canonical(resolution.target);
     const written = (): Members => this.#writeMembers(beside, place, out);
@@ -184,6 +203,12 @@ class Bundler {
     if (mounted === target) return merge(this.#expand(target, out, place), written());
     const found = this.#places.find(target);
     const isOverlaid = place.type.kind === "pathItem" && !isMereReference(value, place.type);
+    if (reading?.kind === "content") {
+      const schema =
+        found === undefined ? this.#copy(target, out, place) : { $ref: referTo(found) };
+      const isOld = isSwagger(this.#walk.entry.value as JsonObject);
+      return merge(withContent(schema as JsonObject, isOld), written());
+    }
     if (found === undefined || isOverlaid) return merge(this.#copy(target, out, place), written());
     return { ...written(), $ref: referTo(found) };
   }
@@ -236,21 +261,6 @@ class Bundler {
     return found === undefined ? undefined : referTo(found);
   }
 
-  /** Why the target of a reference is not what it should be; undefined where it is, or is judged later. */
-  #findWrongKind(target: Target): string | undefined {
-    if (this.#walk.isOwn(target)) return undefined;
-    const { document, pointer, type } = target;
-    const value = this.#places.valueOf(target);
-    if (type.shape !== "one" || type.kind === "plain") return undefined;
-    const root = document.value as JsonValue;
-    // A description that is referred to says by its own structure what is what.
-    const isDescription = isObject(root) && ("openapi" in root || "swagger" in root);
-    const found = isDescription
-      ? typeAt(root, documentType, pointer, referenceStructureOf(root))
-      : undefined;
-    return findWrongKind(value, type.kind, found);
-  }
-
   /** Reports a reference, once: what is copied is met as often as it is. */
   #report<Code extends DiagnosticCode>(
     code: Code,
@@ -270,6 +280,12 @@ class Bundler {
 function componentAround(pointer: string): readonly string[] {
   const tokens = parsePointer(pointer);
   return tokens.slice(0, tokens[0] === "components" ? 3 : 2);
+}
+
+/** What `#` means in a component's schema: outside of OpenAPI a schema is a document. */
+function findSchemaAround(reference: string, out: string): string | undefined {
+  const isSchema = /^\/(?:components\/schemas|definitions)\/[^/]+\//.test(out);
+  return reference === "#" && isSchema ? referTo(formatPointer(componentAround(out))) : undefined;
 }
 
 /** The pointer that a copy's part was made from. */

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
 import { isDefinitions } from "./bundle-places.js";
 import {
+  documentType,
   isHolder,
   type NodeType,
   referenceOf,
@@ -11,7 +12,6 @@ import {
   settled,
   typeBelow,
 } from "./reference-structure.js";
-import { documentType } from "./reference-walk.js";
 import { localPointer } from "./references.js";
 import { isAnnotation, omit } from "./repair.js";
 import { isObject } from "./structure.js";

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { formatPointer, parsePointer } from "../support/json-pointer.js";
 import { isObject } from "./structure.js";
 
 /** What becomes of one place, and of the places below it. */
@@ -6,6 +7,8 @@ interface Edit {
   /** What stands here now; undefined where nothing does. Without it, what was here stays. */
   change?: { readonly value: JsonValue | undefined };
   readonly below: Map<string, Edit>;
+  /** Whether items of a list are removed here. */
+  isList?: boolean;
 }
 
 /**
@@ -31,6 +34,19 @@ export class Edits {
     return this.#isEmpty ? root : (applyBelow(root, this.#root) as JsonObject);
   }
 
+  /** The pointer that a place of the changed document had before, where items before it were taken away. */
+  originalOf(pointer: string): string {
+    if (this.#isEmpty) return pointer;
+    let edit: Edit | undefined = this.#root;
+    const tokens: string[] = [];
+    for (const token of parsePointer(pointer)) {
+      const original: string = edit === undefined ? token : indexBefore(token, edit);
+      tokens.push(original);
+      edit = edit?.below.get(original);
+    }
+    return formatPointer(tokens);
+  }
+
   #at(path: readonly (string | number)[]): Edit {
     this.#isEmpty = false;
     let edit = this.#root;
@@ -43,15 +59,29 @@ export class Edits {
   }
 }
 
-function applyBelow(value: JsonValue, { below }: Edit): JsonValue {
+/** What an item's index was before others were removed; another member's name stays. */
+function indexBefore(token: string, { below, isList = false }: Edit): string {
+  if (!isList || !/^\d+$/.test(token)) return token;
+  let left = Number(token);
+  for (let index = 0; ; index += 1) {
+    const change = below.get(String(index))?.change;
+    if (change !== undefined && change.value === undefined) continue;
+    if (left === 0) return String(index);
+    left -= 1;
+  }
+}
+
+function applyBelow(value: JsonValue, edit: Edit): JsonValue {
+  const { below } = edit;
   if (below.size === 0) return value;
   const changed = (name: string, member: JsonValue): [string, JsonValue][] => {
-    const edit = below.get(name);
-    if (edit === undefined) return [[name, member]];
-    const current = edit.change === undefined ? member : edit.change.value;
-    return current === undefined ? [] : [[name, applyBelow(current, edit)]];
+    const next = below.get(name);
+    if (next === undefined) return [[name, member]];
+    const current = next.change === undefined ? member : next.change.value;
+    return current === undefined ? [] : [[name, applyBelow(current, next)]];
   };
   if (Array.isArray(value)) {
+    edit.isList = true;
     return (value as readonly JsonValue[])
       .flatMap((item, index) => changed(String(index), item))
       .map(([, item]) => item);

@@ -89,8 +89,8 @@ export function normalize(
   if (read === undefined || !isObject(read.root)) return undefined;
   const checked = checkedRoot(read.root, version, read, sink);
   if (checked === undefined) return undefined;
-  checkReferences(checked, read, sink);
-  const whole = upgrade({ ...read, root: checked }, version, sink);
+  checkReferences(checked.root, checked, sink);
+  const whole = upgrade(checked, version, sink);
   const value = whole.root;
   if (!isObject(value)) return undefined;
 
@@ -184,14 +184,17 @@ function checkedRoot(
   version: Version,
   whole: WholeDocument,
   sink: DiagnosticSink,
-): JsonObject | undefined {
+): (WholeDocument & { readonly root: JsonObject }) | undefined {
+  const edits = new Edits();
   const context: CheckContext = {
     root,
     version: Number(version),
     structure: structureOf(root),
-    edits: new Edits(),
+    edits,
     report: (code, params, path, onKey = false) =>
       sink.report(code, params, { ...whole.placeOf(formatPointer(path.map(String))), onKey }),
   };
-  return checkDocument(context) ? context.edits.apply(root) : undefined;
+  if (!checkDocument(context)) return undefined;
+  const placeOf = (pointer: string): Origin => whole.placeOf(edits.originalOf(pointer));
+  return { ...whole, root: edits.apply(root), placeOf };
 }

@@ -8,7 +8,14 @@ import {
   parsePointer,
   resolvePointer,
 } from "../support/json-pointer.js";
-import { type NodeType, referenceOf } from "./reference-structure.js";
+import { findReading, type Reading } from "./reference-reading.js";
+import {
+  documentType,
+  type NodeType,
+  referenceOf,
+  referenceStructureOf,
+  typeAt,
+} from "./reference-structure.js";
 import { type Resource, ResourceIndex, resolveUri } from "./resources.js";
 import { isObject } from "./structure.js";
 
@@ -29,7 +36,16 @@ export interface Target {
 
 /** Where a reference leads. */
 export type Resolution =
-  | { readonly kind: "target"; readonly target: Target }
+  | {
+      readonly kind: "target";
+      readonly target: Target;
+      /** How it is read, where it leads to something of another kind. */
+      readonly reading?: Reading | undefined;
+      /** True where only the description has the place, not the document that the reference means. */
+      readonly isInEntry: boolean;
+    }
+  /** To something of another kind that nothing can be made of. */
+  | { readonly kind: "wrong"; readonly reason: string }
   /** To a document that was not loaded yet. */
   | { readonly kind: "absent"; readonly uris: readonly string[]; readonly absolute: boolean }
   /** To a document that cannot be had, which whoever loads has reported. */
@@ -40,7 +56,14 @@ export type Resolution =
 /** How many references a pointer may pass through on its way. */
 const maximumHops = 32;
 
-type Found = Omit<Target, "type"> | Exclude<Resolution, { readonly kind: "target" }>;
+interface FoundPlace extends Omit<Target, "type"> {
+  readonly isInEntry?: boolean;
+}
+
+type Found =
+  FoundPlace | Exclude<Resolution, { readonly kind: "target" } | { readonly kind: "wrong" }>;
+
+const schemaType: NodeType = { shape: "one", kind: "schema" };
 
 /**
  * Resolves references to places in documents (RFC 3986, section 5; JSON Schema 2020-12 core, 8.2).
@@ -52,7 +75,10 @@ export class ReferenceResolver {
   readonly #targets = new Map<string, Target>();
   readonly #known = new WeakMap<Resource, Map<string, Resolution>>();
 
+  readonly #entry: SourceDocument;
+
   constructor(entry: SourceDocument) {
+    this.#entry = entry;
     this.resources.add(entry);
   }
 
@@ -75,12 +101,24 @@ export class ReferenceResolver {
     const before = known.get(key);
     if (before !== undefined) return before;
     const found = this.#find(reference, document, resource, 0);
-    const resolution: Resolution =
-      "kind" in found
-        ? found
-        : { kind: "target", target: this.target(found.document, found.pointer, type) };
+    const resolution = "kind" in found ? found : this.#read(found, type);
     if (resolution.kind !== "absent") known.set(key, resolution);
     return resolution;
+  }
+
+  /** Reads what was found as what it has to be. */
+  #read({ document, pointer, isInEntry = false }: FoundPlace, type: NodeType): Resolution {
+    const root = document.value as JsonObject;
+    // A description says by its own structure what is what.
+    const found = isDescription(document)
+      ? typeAt(root, documentType, pointer, referenceStructureOf(root))
+      : undefined;
+    const reading = findReading(resolvePointer(root, pointer) as JsonValue, type, found);
+    if (reading?.kind === "none") return { kind: "wrong", reason: reading.reason };
+    const at = reading?.kind === "part" ? joinPointer(pointer, ...reading.path) : pointer;
+    const as = reading?.kind === "content" ? schemaType : type;
+    const target = this.target(document, at, as);
+    return { kind: "target", target, reading, isInEntry };
   }
 
   /** The one object that stands for a place as something of a type. */
@@ -101,7 +139,12 @@ export class ReferenceResolver {
       "$1",
     );
     const fragment = hash === -1 ? "" : reference.slice(hash + 1);
-    if (location === "") return this.#inside(resource, fragment, hops);
+    if (location === "") {
+      const found = this.#inside(resource, fragment, hops);
+      if (!("kind" in found) || !fragment.startsWith("/") || isDescription(from)) return found;
+      const inEntry = this.#inside(this.resources.at(this.#entry, ""), fragment, hops);
+      return "kind" in inEntry ? found : { ...inEntry, isInEntry: true };
+    }
     const found = [resource.base, from.uri].flatMap((base) => resolveUri(location, base) ?? []);
     const uris = [...new Set(found)];
     for (const uri of uris) {
@@ -140,6 +183,8 @@ export class ReferenceResolver {
       const found = this.#through(document, pointer, hops);
       if (found !== undefined) return found;
     }
+    // The pointer of a member without a name; where there is none, a slip for the whole.
+    if (fragment === "/") return { document, pointer: resource.pointer };
     return { kind: "nowhere", document, pointer: decoded };
   }
 
@@ -166,6 +211,13 @@ export class ReferenceResolver {
     }
     return undefined;
   }
+}
+
+function isDescription({ value }: SourceDocument): boolean {
+  return (
+    isObject(value as JsonValue) &&
+    ["openapi", "swagger"].some((field) => Object.hasOwn(value as object, field))
+  );
 }
 
 /** Decodes a fragment (RFC 3986, section 2.1); a stray percent sign is taken as it is. */

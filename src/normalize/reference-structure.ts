@@ -17,6 +17,9 @@ export interface NodeType {
   readonly kind: ReferenceKind;
 }
 
+/** The type of a whole description. */
+export const documentType: NodeType = { shape: "one", kind: "document" };
+
 type Fields = Readonly<Record<string, NodeType>>;
 
 /** Where references may stand in documents of one version. */

@@ -10,6 +10,7 @@ import {
   type Target,
 } from "./reference-resolver.js";
 import {
+  documentType,
   isHolder,
   type NodeType,
   referenceOf,
@@ -22,9 +23,6 @@ import {
 } from "./reference-structure.js";
 import { localPointer } from "./references.js";
 import { isObject } from "./structure.js";
-
-/** The type of a whole description. */
-export const documentType: NodeType = { shape: "one", kind: "document" };
 
 // Without them the types are the same.
 const optionalKinds: ReadonlySet<string> = new Set(["example", "link", "plain"]);
@@ -96,6 +94,11 @@ export class ReferenceWalk implements DocumentWalk {
     return this.#fresh.splice(0);
   }
 
+  /** Finds a document that calls itself by what is asked for, wherever it was loaded from. */
+  find({ uris }: DocumentRequest): SourceDocument | undefined {
+    return uris.flatMap((uri) => this.resolver.resources.find(uri) ?? [])[0]?.document;
+  }
+
   /** Takes the document that was asked for; undefined says that it cannot be had. */
   answer(request: DocumentRequest, document: SourceDocument | undefined): void {
     const key = keyOf(request);
@@ -159,11 +162,14 @@ export class ReferenceWalk implements DocumentWalk {
     const resolution = this.resolver.resolve(reference, place, type);
     if (resolution.kind === "absent") return this.#ask(use, resolution);
     if (resolution.kind === "nowhere" && !reference.startsWith("#/")) this.#plain = false;
+    if (resolution.kind === "wrong") this.#plain = false;
     if (resolution.kind !== "target") return;
     const { target } = resolution;
+    const { type: as } = target;
+    if (resolution.reading !== undefined) this.#plain = false;
     if (this.isOwn(target)) {
       const value = resolvePointer(this.entry.value, target.pointer) as JsonValue;
-      const isShared = sectionOf(type, value, this.structure) !== undefined;
+      const isShared = sectionOf(as, value, this.structure) !== undefined;
       if (!isShared || !isPlainReference(reference, target.pointer)) this.#plain = false;
       return;
     }
@@ -173,9 +179,9 @@ export class ReferenceWalk implements DocumentWalk {
     // What is no node at all gets no place; whoever writes the reference reports it.
     if (this.targets.has(target) || !isHolder(value)) return;
     this.targets.add(target);
-    if (this.#visited.get(document)?.has(`${type.kind}#${pointer}`) === true) return;
+    if (this.#visited.get(document)?.has(`${as.kind}#${pointer}`) === true) return;
     const resource = this.resolver.resources.at(document, pointer);
-    this.#steps.push({ document, pointer, resource, type, value });
+    this.#steps.push({ document, pointer, resource, type: as, value });
   }
 
   /** True for a part of the entry that stands where the standard has such parts. */
@@ -185,8 +191,10 @@ export class ReferenceWalk implements DocumentWalk {
     const known = this.#own.get(target);
     if (known !== undefined) return known;
     const found = typeAt(document.value as JsonValue, documentType, pointer, this.structure);
-    this.#own.set(target, found !== undefined);
-    return found !== undefined;
+    const { shape, kind } = target.type;
+    const isOwn = found?.kind === kind && found.shape === shape;
+    this.#own.set(target, isOwn);
+    return isOwn;
   }
 
   #ask(use: Use, { uris, absolute }: Pick<DocumentRequest, "uris" | "absolute">): void {

@@ -7,14 +7,7 @@ import {
   parsePointer,
   resolvePointer,
 } from "../support/json-pointer.js";
-import { kindName, typeName, withArticle } from "./check-context.js";
-import {
-  type NodeType,
-  type ReferenceKind,
-  referenceOf,
-  referenceStructureOf,
-  typeAt,
-} from "./reference-structure.js";
+import { referenceOf } from "./reference-structure.js";
 import { splitAnnotations } from "./repair.js";
 import {
   componentSchemas,
@@ -58,13 +51,12 @@ export function plainReference(root: JsonObject, reference: string): string {
   return `#${(isLiteral ? literal : decoded).replaceAll("%", "%25")}`;
 }
 
-/** Reports every `$ref` that leads nowhere, or to something of another kind. */
+/** Reports every `$ref` that leads nowhere. */
 export function checkReferences(
   root: JsonObject,
   whole: WholeDocument,
   sink: DiagnosticSink,
 ): void {
-  const structure = referenceStructureOf(root);
   for (const node of visitNodes(root, structureOf(root))) {
     const reference = node.problem === undefined ? referenceOf(node.value) : undefined;
     if (node.problem !== undefined || reference === undefined) continue;
@@ -75,32 +67,9 @@ export function checkReferences(
     if (target === undefined || value === undefined) {
       const suggestion = target === undefined ? {} : suggest(root, target, whole);
       sink.report("ref/not-found", { ref: reference, ...suggestion }, place);
-    } else {
-      const found = typeAt(root, { shape: "one", kind: "document" }, target, structure);
-      const reason = findWrongKind(value, node.kind, found);
-      if (reason !== undefined) sink.report("ref/wrong-kind", { ref: reference, reason }, place);
     }
   }
   reportCircles(root, whole, sink);
-}
-
-/**
- * Says what a reference leads to instead of what it has to, made to follow a colon.
- *
- * @param found the type of what it leads to, where the standard has one for the place
- * @returns undefined where all is well
- */
-export function findWrongKind(
-  value: JsonValue,
-  kind: ReferenceKind,
-  found: NodeType | undefined,
-): string | undefined {
-  const wanted = withArticle(kindName(kind));
-  if (!isObject(value) && !(kind === "schema" && typeof value === "boolean"))
-    return `it must lead to ${wanted}, not to ${typeName(value)}`;
-  if (found === undefined || (found.shape === "one" && found.kind === kind)) return undefined;
-  if (found.shape !== "one") return `it must lead to ${wanted}, not to several`;
-  return `it must lead to ${wanted}, not to ${withArticle(kindName(found.kind))}`;
 }
 
 /** Reports the component schemas that are nothing but references which lead back to them. */

@@ -36,8 +36,10 @@ const mapsOfSchemas: ReadonlySet<string> = new Set([
 
 /** Resolves a reference against a base (RFC 3986, section 5); undefined where that makes no URI. */
 export function resolveUri(reference: string, base: string): string | undefined {
-  if (!URL.canParse(reference, base)) return undefined;
-  return withoutFragment(new URL(reference, base).href);
+  // A percent sign that begins no escape stands for itself, as in the names of files.
+  const escaped = reference.replaceAll(/%(?![0-9a-f]{2})/gi, "%25");
+  if (!URL.canParse(escaped, base)) return undefined;
+  return withoutFragment(new URL(escaped, base).href);
 }
 
 function withoutFragment(uri: string): string {

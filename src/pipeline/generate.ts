@@ -90,7 +90,8 @@ async function runStages(
     mode,
     sink,
   );
-  if (mode === "write" && !sink.hasErrors) loaded.writeLock(sink);
+  if (mode === "check") loaded.checkLock(sink);
+  else if (mode === "write" && !sink.hasErrors) loaded.writeLock(sink);
   return outcomes.map(fileOf);
 }
 

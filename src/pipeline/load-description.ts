@@ -1,3 +1,4 @@
+import { dirname, relative, sep } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { ReferenceWalk } from "../normalize/reference-walk.js";
@@ -5,7 +6,7 @@ import { writeFile } from "../output/write-file.js";
 import type { SourceDocument } from "../source/document.js";
 import { loadDocument } from "../source/load.js";
 import { loadReferences } from "../source/load-references.js";
-import { loadLock, renderLock } from "../source/lock.js";
+import { loadLock, renderLock, updateLock } from "../source/lock.js";
 import { findAllowance, isWeb } from "../source/reference-policy.js";
 import { type NetworkUse, RemoteTexts } from "../source/remote-texts.js";
 
@@ -15,8 +16,10 @@ export interface LoadedDescription {
   readonly walk: ReferenceWalk;
   /** Every document that was read, the entry first. */
   readonly documents: readonly SourceDocument[];
-  /** Keeps what was fetched, where anything was; called once all went well. */
+  /** Keeps what was fetched and forgets what is needed no more; called once all went well. */
   writeLock(sink: DiagnosticSink): void;
+  /** Reports a lock that `writeLock` would change. */
+  checkLock(sink: DiagnosticSink): void;
 }
 
 /**
@@ -44,11 +47,19 @@ export async function loadDescription(
   if (entry === undefined) return undefined;
   const walk = new ReferenceWalk(entry);
   const further = await loadReferences(entry, walk, { policy, remote }, sink);
-  const writeLock = (to: DiagnosticSink): void => {
-    if (remote.used.size === 0) return;
-    // Other targets of the configuration keep what they fetched in the same file.
-    const text = renderLock(new Map([...lock, ...remote.used]));
-    if (text !== renderLock(lock)) writeFile(lockPath, lockName, text, to);
+  // Other targets of the configuration keep what they fetched in the same file.
+  const user = relative(dirname(lockPath), outDir).replaceAll(sep, "/");
+  const text = renderLock(updateLock(lock, remote.used, user));
+  const isStale = text !== renderLock(lock);
+  return {
+    walk,
+    documents: [entry, ...further],
+    writeLock: (to) => {
+      if (isStale) writeFile(lockPath, lockName, text, to);
+    },
+    checkLock: (to) => {
+      const state = lock.size === 0 ? "missing" : "out of date";
+      if (isStale) to.report("output/stale", { path: lockName, state });
+    },
   };
-  return { walk, documents: [entry, ...further], writeLock };
 }

@@ -26,6 +26,8 @@ export interface DocumentWalk {
    * @returns what is needed to go further and was not asked for before
    */
   next(): readonly DocumentRequest[];
+  /** Finds a document that calls itself by what is asked for, wherever it was loaded from. */
+  find(request: DocumentRequest): SourceDocument | undefined;
   /** Gives the document that was asked for; undefined where it cannot be had. */
   answer(request: DocumentRequest, document: SourceDocument | undefined): void;
 }

@@ -1,11 +1,11 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DiagnosticSink } from "../diagnostics/sink.js";
-import { explainFileError } from "../support/file-error.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
+import { errorCode, explainFileError } from "../support/file-error.js";
 import type { DocumentRequest, DocumentWalk } from "./document-request.js";
 import type { SourceDocument } from "./document.js";
-import { parseDocument } from "./load.js";
+import { parseDocument, suggestFile } from "./load.js";
 import {
   findAllowance,
   findFileProblem,
@@ -29,8 +29,14 @@ export interface LoadReferencesOptions {
 /** What came of one URI: a document, or why there is none. */
 type Outcome =
   | { readonly document: SourceDocument }
-  | { readonly problem: "refused" | "unreadable"; readonly reason: string }
-  /** It was there, but not fit to use, which has been reported. */
+  | {
+      readonly problem: "refused" | "unreadable";
+      readonly reason: string;
+      readonly suggestion?: string | undefined;
+    }
+  /** It is there, but not fit to use, for the reasons in the sink. */
+  | { readonly problem: "unfit"; readonly findings: DiagnosticSink }
+  /** It was not looked for, which has been reported. */
   | { readonly problem: "reported" };
 
 /**
@@ -46,8 +52,24 @@ export async function loadReferences(
   sink: DiagnosticSink,
 ): Promise<readonly SourceDocument[]> {
   const loader = new ReferenceLoader(entry, options, sink);
+  let failed: readonly DocumentRequest[] = [];
   for (let wanted = walk.next(); wanted.length > 0; wanted = walk.next()) {
-    for (const request of wanted.toSorted(byUri)) walk.answer(request, await loader.load(request));
+    const missing: DocumentRequest[] = [];
+    for (const request of wanted.toSorted(byUri)) {
+      const document = walk.find(request) ?? (await loader.load(request));
+      if (document === undefined) missing.push(request);
+      else walk.answer(request, document);
+    }
+    // What cannot be had from its URI may be what a document calls itself that is loaded later.
+    failed = [...failed, ...missing].filter((request) => {
+      const document = walk.find(request);
+      if (document !== undefined) walk.answer(request, document);
+      return document === undefined;
+    });
+  }
+  for (const request of failed) {
+    loader.report(request);
+    walk.answer(request, undefined);
   }
   return loader.documents;
 }
@@ -55,7 +77,8 @@ export async function loadReferences(
 /** The path of a `file:` URL; undefined where it is none, such as one with a malformed escape. */
 function findPath(uri: string): string | undefined {
   try {
-    return fileURLToPath(uri);
+    const path = fileURLToPath(uri);
+    return path.includes("\0") ? undefined : path;
   } catch (error) {
     if (error instanceof URIError || error instanceof TypeError) return undefined;
     throw error;
@@ -72,7 +95,9 @@ class ReferenceLoader {
   readonly #options: LoadReferencesOptions;
   readonly #sink: DiagnosticSink;
   readonly #outcomes = new Map<string, Outcome>();
+  readonly #failures = new Map<DocumentRequest, Outcome>();
   readonly #documents = new Map<string, SourceDocument>();
+  readonly #reported = new Set<DiagnosticSink>();
   #bytes = 0;
   #isFull = false;
 
@@ -97,16 +122,27 @@ class ReferenceLoader {
     }
     // Where the document was found is what most references mean; it is tried last.
     const last = outcomes.at(-1);
-    if (last !== undefined) this.#report(request, last);
+    if (last !== undefined) this.#failures.set(request, last);
     return undefined;
   }
 
-  #report({ reference, from, pointer, optional }: DocumentRequest, outcome: Outcome): void {
-    if ("document" in outcome || outcome.problem === "reported") return;
+  /** Reports why a request came to nothing. */
+  report(request: DocumentRequest): void {
+    const outcome = this.#failures.get(request);
+    if (outcome === undefined || "document" in outcome || outcome.problem === "reported") return;
+    const { reference: ref, from, pointer, optional } = request;
     const place = { source: from.name, pointer };
-    const params = { ref: reference, reason: outcome.reason };
-    if (optional) this.#sink.report("ref/left-out", params, place);
-    else this.#sink.report(`ref/${outcome.problem}`, params, place);
+    if (outcome.problem === "unfit") {
+      const reason = "it is neither valid JSON nor YAML";
+      if (optional) this.#sink.report("ref/left-out", { ref, reason }, place);
+      else if (!this.#reported.has(outcome.findings)) this.#sink.append(outcome.findings);
+      this.#reported.add(outcome.findings);
+      return;
+    }
+    const { problem, reason, suggestion } = outcome;
+    if (optional) this.#sink.report("ref/left-out", { ref, reason }, place);
+    else if (problem === "refused") this.#sink.report("ref/refused", { ref, reason }, place);
+    else this.#sink.report("ref/unreadable", { ref, reason, suggestion }, place);
   }
 
   async #loadUri(uri: string, request: DocumentRequest): Promise<Outcome> {
@@ -145,13 +181,18 @@ class ReferenceLoader {
       if (stats.size > maximumBytes) return { problem: "unreadable", reason: "it is too large" };
       bytes = await readFile(real);
     } catch (error) {
-      return { problem: "unreadable", reason: explainFileError(error) };
+      const suggestion = errorCode(error) === "ENOENT" ? await suggestFile(path) : undefined;
+      return { problem: "unreadable", reason: explainFileError(error), suggestion };
     }
     return this.#parse(bytes, uri, this.#nameOf(uri));
   }
 
   async #loadUrl(url: string): Promise<Outcome> {
     const { policy, remote } = this.#options;
+    const { username, password } = new URL(url);
+    // What fetches would refuse it too; and a lock is no place for a password.
+    if (username !== "" || password !== "")
+      return { problem: "refused", reason: "it has a password in it, which belongs in a header" };
     if (remote === undefined || findAllowance(url, this.#entry.uri, policy) === undefined)
       return { problem: "refused", reason: "it is a URL that is not allowed" };
     const found = await remote.load(url);
@@ -169,8 +210,13 @@ class ReferenceLoader {
 
   async #parse(bytes: Uint8Array, uri: string, name: string): Promise<Outcome> {
     this.#bytes += bytes.length;
-    const document = await parseDocument(bytes, { name, uri }, this.#sink);
-    if (document === undefined) return { problem: "reported" };
+    const findings = new DiagnosticSink();
+    const document = await parseDocument(bytes, { name, uri }, findings);
+    // Of what is empty nothing can be shown but the reference.
+    if (findings.diagnostics.some(({ code }) => code === "source/empty"))
+      return { problem: "unreadable", reason: "it is empty" };
+    if (document === undefined) return { problem: "unfit", findings };
+    this.#sink.append(findings);
     this.#documents.set(uri, document);
     return { document };
   }

@@ -145,7 +145,7 @@ async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint
 }
 
 /** Finds the file in the same folder whose name is nearest to the one that is not there. */
-async function suggestFile(path: string): Promise<string | undefined> {
+export async function suggestFile(path: string): Promise<string | undefined> {
   try {
     return closest(basename(path), await readdir(dirname(path)));
   } catch (error) {

@@ -13,8 +13,14 @@ export interface LockedText {
   readonly text: string;
 }
 
+/** A text with the packages that are made of it, so that it goes when none is. */
+export interface LockEntry extends LockedText {
+  /** The packages' folders, relative to the lock's, sorted. */
+  readonly usedBy: readonly string[];
+}
+
 /** What was fetched, by the URL that was asked for. */
-export type Lock = ReadonlyMap<string, LockedText>;
+export type Lock = ReadonlyMap<string, LockEntry>;
 
 /** A text as a lock keeps it. */
 export function lockText(location: string, text: string): LockedText {
@@ -57,20 +63,38 @@ function parseLock(content: string): Lock | undefined {
     throw error;
   }
   if (!isRecord(value) || !isRecord(value["documents"])) return undefined;
-  const lock = new Map<string, LockedText>();
+  const lock = new Map<string, LockEntry>();
   for (const [url, entry] of Object.entries(value["documents"])) {
     if (!isRecord(entry)) return undefined;
-    const { location, sha256, text } = entry;
+    const { location, sha256, text, usedBy } = entry;
     if (typeof location !== "string" || typeof text !== "string") return undefined;
+    if (!Array.isArray(usedBy) || !usedBy.every((one) => typeof one === "string")) return undefined;
     const locked = lockText(location, text);
     if (locked.sha256 !== sha256) return undefined;
-    lock.set(url, locked);
+    lock.set(url, { ...locked, usedBy });
   }
   return lock;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The lock after a package was made: with what the package is made of now, and without what neither it nor
+ * another one needs any more.
+ */
+export function updateLock(lock: Lock, used: ReadonlyMap<string, LockedText>, user: string): Lock {
+  const updated = new Map<string, LockEntry>();
+  for (const url of new Set([...lock.keys(), ...used.keys()])) {
+    const before = lock.get(url);
+    const now = used.get(url);
+    const others = (before?.usedBy ?? []).filter((one) => one !== user);
+    const usedBy = now === undefined ? others : [...others, user].toSorted();
+    const entry = now ?? before;
+    if (entry !== undefined && usedBy.length > 0) updated.set(url, { ...entry, usedBy });
+  }
+  return updated;
 }
 
 /** Renders a lock as JSON, sorted by URL. */

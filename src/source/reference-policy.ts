@@ -72,6 +72,8 @@ export function findAllowance(
 /** True for a URL that a prefix stands for; a prefix ends where a segment of the path does. */
 function isBelow(url: string, prefix: string): boolean {
   if (!URL.canParse(prefix)) return false;
+  // A server may decode what looks like a name to us, and go up from there.
+  if (/(?:\.|%2e)(?:%2f|%5c)/i.test(url)) return false;
   const base = new URL(prefix).href;
   return url === base || url.startsWith(base.endsWith("/") ? base : `${base}/`);
 }

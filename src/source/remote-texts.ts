@@ -33,7 +33,7 @@ export class RemoteTexts {
   }
 
   /** What was used, to be locked. */
-  get used(): Lock {
+  get used(): ReadonlyMap<string, LockedText> {
     return this.#used;
   }
 

@@ -258,7 +258,7 @@ Cat: { $ref: '#/components/schemas/Dog', description: Same as a dog. }`),
     ),
     want: {
       message:
-        "'#/components/parameters/Limit' is not what is needed here: it must lead to a schema, not to a parameter.",
+        "'#/components/parameters/Limit' is read as nothing: it must lead to a schema, not to a parameter.",
       help: "correct the reference, or what it leads to",
       at: "8:13",
     },
@@ -268,8 +268,7 @@ Cat: { $ref: '#/components/schemas/Dog', description: Same as a dog. }`),
     name: "a text",
     provoke: byDescription(withSchemas("Pet: { $ref: '#/info/title' }")),
     want: {
-      message:
-        "'#/info/title' is not what is needed here: it must lead to a schema, not to a text.",
+      message: "'#/info/title' is read as nothing: it must lead to a schema, not to a text.",
       help: "correct the reference, or what it leads to",
       at: "6:18",
     },

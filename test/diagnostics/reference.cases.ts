@@ -60,10 +60,9 @@ function byLock(lock: string): () => Promise<Provoked> {
     });
 }
 
+const lockedUrl = "http://127.0.0.1:9/pet.yaml";
 const locked = renderLock(
-  new Map([
-    ["http://127.0.0.1:9/pet.yaml", lockText("http://127.0.0.1:9/pet.yaml", "type: string")],
-  ]),
+  new Map([[lockedUrl, { ...lockText(lockedUrl, "type: string"), usedBy: ["out"] }]]),
 );
 
 /** Failing inputs for what references to other documents report. */
@@ -92,6 +91,41 @@ export const referenceCases: readonly DiagnosticCase[] = [
   },
   {
     code: "ref/unreadable",
+    name: "a file of almost that name",
+    provoke: byDescription(withReference("schemas/Pets.yaml"), {
+      "schemas/pet.yaml": "type: string",
+    }),
+    want: {
+      message:
+        "The document of the reference 'schemas/Pets.yaml' cannot be read: it does not exist.",
+      help: "did you mean 'pet.yaml'?",
+      at,
+    },
+  },
+  {
+    code: "ref/unreadable",
+    name: "an empty file",
+    provoke: byDescription(withReference("pet.yaml"), { "pet.yaml": "# nothing yet\n" }),
+    want: {
+      message: "The document of the reference 'pet.yaml' cannot be read: it is empty.",
+      at,
+    },
+  },
+  {
+    code: "ref/in-entry",
+    provoke: byDescription(withSchemas("Pet: { $ref: 'pet.yaml' }\nOwner: { type: string }"), {
+      "pet.yaml": "type: array\nitems: { $ref: '#/components/schemas/Owner' }\n",
+    }),
+    want: {
+      message:
+        "'#/components/schemas/Owner' is taken from the description: 'pet.yaml' has no such place.",
+      help: "write the description's name before the '#'",
+      at: "2:16",
+      pointer: "/items/$ref",
+    },
+  },
+  {
+    code: "ref/unreadable",
     name: "a folder",
     provoke: byDescription(withReference("schemas"), { "schemas/pet.yaml": "type: string" }),
     want: {
@@ -101,10 +135,10 @@ export const referenceCases: readonly DiagnosticCase[] = [
   },
   {
     code: "ref/unreadable",
-    name: "a malformed escape",
-    provoke: byDescription(withReference("pet%zz.yaml")),
+    name: "an escape that is none of a file",
+    provoke: byDescription(withReference("pet%00.yaml")),
     want: {
-      message: "The document of the reference 'pet%zz.yaml' cannot be read: it names no file.",
+      message: "The document of the reference 'pet%00.yaml' cannot be read: it names no file.",
       at,
     },
   },
@@ -167,6 +201,24 @@ export const referenceCases: readonly DiagnosticCase[] = [
     want: {
       message: "What 'one.yaml' refers to is left out: it does not exist.",
       help: "correct the reference, or leave it: the types are the same without it",
+      at: "9:61",
+    },
+  },
+  {
+    code: "ref/left-out",
+    name: "an example in a language of its own",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    responses:
+      "200":
+        description: Some.
+        content: { text/plain: { examples: { one: { $ref: one.xml } } } }`),
+      { "one.xml": "<a b='c'>\n: d\n" },
+    ),
+    want: {
+      message: "What 'one.xml' refers to is left out: it is neither valid JSON nor YAML.",
       at: "9:61",
     },
   },

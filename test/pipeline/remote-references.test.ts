@@ -6,7 +6,7 @@ import { resolveTarget } from "../../src/config/resolve-targets.js";
 import type { ReferencesConfig } from "../../src/config/types.js";
 import { loadDescription } from "../../src/pipeline/load-description.js";
 import type { NetworkUse } from "../../src/source/remote-texts.js";
-import { Workspace } from "./workspace.js";
+import { type Outcome, Workspace } from "./workspace.js";
 
 type Answer = string | { readonly status: number; readonly location?: string };
 
@@ -41,6 +41,10 @@ class Remote {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
+}
+
+interface LockFile {
+  readonly documents: Readonly<Record<string, { readonly usedBy: readonly string[] }>>;
 }
 
 const cleanups: (() => unknown)[] = [];
@@ -119,6 +123,24 @@ describe("references to URLs", () => {
     expect(reported).toEqual([
       "ref/refused: The reference 'file:///etc/passwd' is not followed: a document from a URL may not refer to files.",
     ]);
+  });
+
+  test("hold no passwords, and do not go up from a prefix where a server decodes names", async () => {
+    const remote = await startRemote({});
+    const workspace = makeWorkspace();
+    const urls = [{ prefix: `${remote.url}/s` }];
+    const withPassword = `${remote.url.replace("//", "//me:secret@")}/s/pet.yaml`;
+    const given = [
+      [withPassword, "it has a password in it, which belongs in a header"],
+      [`${remote.url}/s/..%2fprivate/pet.yaml`, "it is a URL that is not allowed"],
+      [`${remote.url}/s/%2e%2e%2Fprivate/pet.yaml`, "it is a URL that is not allowed"],
+    ] as const;
+    for (const [url, reason] of given) {
+      workspace.put("a.yaml", description(url));
+      const { reported } = await load(workspace, "a.yaml", { urls });
+      expect(reported).toEqual([`ref/refused: The reference '${url}' is not followed: ${reason}.`]);
+    }
+    expect(remote.asked).toEqual([]);
   });
 
   test("are followed on the origin of a description that is a URL", async () => {
@@ -208,6 +230,38 @@ describe("the lock", () => {
       `ref/locked: '${url}' is read from the lock: the server answers with status 404.`,
     ]);
   });
+
+  test("forgets what no package is made of any more", async () => {
+    const remote = await startRemote({ "/pet.yaml": "type: string", "/dog.yaml": "type: string" });
+    const workspace = makeWorkspace();
+    const allow = ["--allow-url", remote.url];
+    const run = (out: string, ...more: string[]): Promise<Outcome> =>
+      workspace.run(["generate", "--spec", "a.yaml", "--out", out, ...allow, ...more]);
+    const locked = (): unknown =>
+      Object.entries(
+        (JSON.parse(workspace.texts()["sdkwright.lock.json"] ?? "{}") as LockFile).documents,
+      ).map(([url, { usedBy }]) => [url.replace(remote.url, ""), usedBy]);
+
+    workspace.put("a.yaml", description(`${remote.url}/pet.yaml`));
+    expect((await run("b")).code).toBe(0);
+    expect((await run("a")).code).toBe(0);
+    expect((await run("a", "--check")).code).toBe(0);
+    expect(locked()).toEqual([["/pet.yaml", ["a", "b"]]]);
+
+    workspace.put("a.yaml", description(`${remote.url}/dog.yaml`));
+    const stale = await run("a", "--check");
+    expect([stale.code, stale.stderr]).toEqual([
+      1,
+      expect.stringContaining("'sdkwright.lock.json' is out of date"),
+    ]);
+    expect((await run("a")).code).toBe(0);
+    expect(locked()).toEqual([
+      ["/dog.yaml", ["a"]],
+      ["/pet.yaml", ["b"]],
+    ]);
+    expect((await run("b")).code).toBe(0);
+    expect(locked()).toEqual([["/dog.yaml", ["a", "b"]]]);
+  }, 60_000);
 
   test("is not used where somebody changed it", async () => {
     const remote = await startRemote({ "/pet.yaml": "type: string" });

@@ -14,7 +14,7 @@ export interface DocumentParams {
     readonly line?: number | undefined;
   };
   "ref/cycle": { readonly ref: string };
-  "ref/wrong-kind": { readonly ref: string; readonly reason: string };
+  "ref/wrong-kind": { readonly ref: string; readonly reason: string; readonly read: string };
   "schema/keyword-ignored": { readonly keyword: string; readonly reason: string };
   "schema/contradiction": { readonly reason: string };
   "schema/default-mismatch": { readonly value: string };
@@ -85,16 +85,17 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     }),
   },
   "ref/wrong-kind": {
-    severity: "error",
+    severity: "warning",
     cause:
-      "A reference leads to something of another kind than the place where it stands: to a parameter where a schema is needed, for example, or to a text.",
+      "A reference leads to something of another kind than the place where it stands: to a parameter where a schema is needed, for example, or to a text. It is read as what was meant where there is no doubt, and otherwise as nothing, so that the type says less than it could.",
     fix: "Correct the reference. Often it only lacks its end: the schema of a parameter is `#/components/parameters/Limit/schema`.",
     example: {
       ref: "#/components/parameters/Limit",
       reason: "it must lead to a schema, not to a parameter",
+      read: "the schema in it",
     },
-    describe: ({ ref, reason }) => ({
-      message: `'${ref}' is not what is needed here: ${reason}.`,
+    describe: ({ ref, reason, read }) => ({
+      message: `'${ref}' is read as ${read}: ${reason}.`,
       help: "correct the reference, or what it leads to",
     }),
   },

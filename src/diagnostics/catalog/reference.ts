@@ -3,7 +3,13 @@ import type { CatalogPart } from "./entry.js";
 /** Parameters of what is reported about references to other documents. */
 export interface ReferenceParams {
   "ref/refused": { readonly ref: string; readonly reason: string };
-  "ref/unreadable": { readonly ref: string; readonly reason: string };
+  "ref/unreadable": {
+    readonly ref: string;
+    readonly reason: string;
+    /** A file that is there and may be meant. */
+    readonly suggestion?: string | undefined;
+  };
+  "ref/in-entry": { readonly ref: string; readonly document: string };
   "ref/left-out": { readonly ref: string; readonly reason: string };
   "ref/locked": { readonly url: string; readonly reason: string };
   "source/lock-unreadable": { readonly path: string; readonly reason: string };
@@ -28,9 +34,23 @@ export const referenceCatalog: CatalogPart<ReferenceParams> = {
     cause: "A reference leads to a document that could not be read.",
     fix: "Correct the reference, or put the document where it leads. A relative reference starts from the document that it stands in, or from the `$id` or `$self` around it.",
     example: { ref: "schemas/pet.yaml", reason: "it does not exist" },
-    describe: ({ ref, reason }) => ({
+    describe: ({ ref, reason, suggestion }) => ({
       message: `The document of the reference '${ref}' cannot be read: ${reason}.`,
-      help: "correct the reference, or put the document where it leads",
+      help:
+        suggestion === undefined
+          ? "correct the reference, or put the document where it leads"
+          : `did you mean '${suggestion}'?`,
+    }),
+  },
+  "ref/in-entry": {
+    severity: "warning",
+    cause:
+      "A reference that begins with `#` leads into the document that it stands in (RFC 3986, section 4.4), which has no such place. The description that the document belongs to has it, and that was taken to be meant: some programs put files together before they look at references.",
+    fix: "Write the name of the description's file before the `#`, so that every program finds what is meant.",
+    example: { ref: "#/components/schemas/Pet", document: "paths/pets.yaml" },
+    describe: ({ ref, document }) => ({
+      message: `'${ref}' is taken from the description: '${document}' has no such place.`,
+      help: "write the description's name before the '#'",
     }),
   },
   "ref/left-out": {

@@ -23,7 +23,17 @@ describe("what a schema of another document is called", () => {
     ["all.yaml#/components/schemas/Pet", ["Pet", "all_Pet"]],
     ["all.yaml#/definitions/a~1b", ["a/b", "all_a/b"]],
     ["all.yaml#/Pet", ["Pet", "all_Pet"]],
-    ["s/pet.yaml#/properties/name", ["name", "pet_name", "s_pet_name"]],
+    ["s/pet.yaml#/properties/name", ["pet_name", "s_pet_name"]],
+    ["s/pet.yaml#/properties/items/items", ["pet_items_item", "s_pet_items_item"]],
+    ["pet.yaml#/allOf/0", ["pet_0"]],
+    ["models.yaml#/Pet/properties/status", ["Pet_status", "models_Pet_status"]],
+    ["a.yaml#/components/schemas/Pets/items", ["Pets_item", "a_Pets_item"]],
+    ["a.yaml#/components/headers/Rate/schema", ["Rate", "a_Rate"]],
+    [
+      "a.yaml#/paths/~1pets/get/responses/200/content/application~1json/schema",
+      ["/pets_get_200", "a_/pets_get_200"],
+    ],
+    ["models/1.yaml", ["models_1"]],
     ["../common/pet.yaml", ["pet", "common_pet"]],
     ["https://a.example/s/pet.json", ["pet", "s_pet", "a.example_s_pet"]],
   ])("%s", (place, want) => {
