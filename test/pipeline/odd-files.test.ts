@@ -102,7 +102,9 @@ test("what a document calls itself is found wherever it is, in any order", async
     cat: { type: "string" },
     zoo: { type: "object" },
   };
-  const both = ["person.json", "zoo.json"].map((name) => `#/components/schemas/${name.slice(0, -5)}`);
+  const both = ["person.json", "zoo.json"].map(
+    (name) => `#/components/schemas/${name.slice(0, -5)}`,
+  );
   for (const references of [
     ["person.json", "zoo.json"],
     ["zoo.json", "person.json"],
