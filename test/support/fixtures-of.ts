@@ -7,7 +7,12 @@ import type { Api, JsonObject, MediaContent, Operation } from "../../src/ir/type
 import { localPointer } from "../../src/normalize/references.js";
 import { isObject } from "../../src/normalize/structure.js";
 import { instantiate, variants, type Sample } from "../../src/runtime/samples.js";
-import { joinPointer, resolvePointer } from "../../src/support/json-pointer.js";
+import {
+  formatPointer,
+  joinPointer,
+  parsePointer,
+  resolvePointer,
+} from "../../src/support/json-pointer.js";
 import type { LoweredFile } from "./lower-file.js";
 
 /** A sample with the place of the schema that its values have to satisfy. */
@@ -89,14 +94,17 @@ function holdersOf(
   direction: Direction,
   root: JsonObject,
 ): readonly ContentHolder[] {
+  // A path item may be a reference to another one, where its operations are written.
+  const [method = "", ...path] = parsePointer(id).toReversed();
+  const place = joinPointer(follow(root, formatPointer(path.toReversed())), method);
   if (direction === "request") {
-    return [{ pointer: joinPointer(id, "requestBody"), contents: body?.content ?? [] }];
+    return [{ pointer: joinPointer(place, "requestBody"), contents: body?.content ?? [] }];
   }
-  const written = resolvePointer(root, joinPointer(id, "responses")) as JsonObject;
+  const written = resolvePointer(root, joinPointer(place, "responses")) as JsonObject;
   return responses.map(({ status, content }) => {
     // The IR writes all statuses alike.
     const key = Object.keys(written).find((name) => name.toUpperCase() === status.toUpperCase());
-    return { pointer: joinPointer(id, "responses", key ?? status), contents: content };
+    return { pointer: joinPointer(place, "responses", key ?? status), contents: content };
   });
 }
 

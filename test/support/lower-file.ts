@@ -3,7 +3,10 @@ import type { Api } from "../../src/ir/types.js";
 import { lower } from "../../src/lower/lower.js";
 import { normalize, type NormalizedDocument } from "../../src/normalize/normalize.js";
 import type { SourceDocument } from "../../src/source/document.js";
+import { ReferenceWalk } from "../../src/normalize/reference-walk.js";
 import { loadDocument } from "../../src/source/load.js";
+import { loadReferences } from "../../src/source/load-references.js";
+import { closedPolicy } from "../../src/source/reference-policy.js";
 import { root } from "./shared-folder.js";
 
 /** What the first stages make of a description. */
@@ -14,12 +17,17 @@ export interface LoweredFile {
   readonly sink: DiagnosticSink;
 }
 
-/** Loads, normalizes and lowers a file, relative to the project; fails where that leads to no API. */
+/**
+ * Loads a file, relative to the project, with the files that it refers to, normalizes and lowers it;
+ * fails where that leads to no API.
+ */
 export async function lowerFile(path: string): Promise<LoweredFile> {
   const sink = new DiagnosticSink();
   const document = await loadDocument(path, { cwd: root }, sink);
   if (document === undefined) throw new Error(`cannot load ${path}: ${describe(sink)}`);
-  return lowerDocument(document, sink);
+  const walk = new ReferenceWalk(document);
+  await loadReferences(document, walk, { policy: closedPolicy }, sink);
+  return lowerWalked(document, walk, sink);
 }
 
 /** Normalizes and lowers a document, or another value in its place. */
@@ -28,7 +36,15 @@ export function lowerDocument(
   sink: DiagnosticSink = new DiagnosticSink(),
   value: unknown = document.value,
 ): LoweredFile {
-  const normalized = normalize({ ...document, value }, sink);
+  return lowerWalked({ ...document, value }, undefined, sink);
+}
+
+function lowerWalked(
+  document: SourceDocument,
+  walk: ReferenceWalk | undefined,
+  sink: DiagnosticSink,
+): LoweredFile {
+  const normalized = normalize(document, sink, walk);
   if (normalized === undefined) {
     throw new Error(`cannot normalize ${document.name}: ${describe(sink)}`);
   }
