@@ -31,8 +31,7 @@ export function combine(
   acceptsNull: boolean,
 ): IrType {
   const { context } = from;
-  const onContradiction: OnContradiction = (a, b) => {
-    const reason = `no value is both ${textOf(a)} and ${textOf(b)}`;
+  const onContradiction: OnContradiction = (reason) => {
     context.report("schema/contradiction", { reason }, schema);
   };
   const merged = objectOf(from, schema.origin, onContradiction);
@@ -189,16 +188,4 @@ function listedValues(
     (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean",
   );
   return scalars.length === 0 || scalars.length < values.length ? undefined : scalars;
-}
-
-function textOf(type: IrType): string {
-  const [first, ...others] = [...(jsonTypesOf(type) ?? [])];
-  if (first === undefined) return "this";
-  return others.length === 0
-    ? `${first === "null" ? "" : article(first)}${first}`
-    : "one of several types";
-}
-
-function article(word: string): string {
-  return /^[aeiou]/.test(word) ? "an " : "a ";
 }

@@ -11,8 +11,8 @@ import type {
 import { jsonTypesOf } from "./json-types.js";
 import { simplifyUnion } from "./simplify.js";
 
-/** Called with two types that no value has both of. */
-export type OnContradiction = (a: IrType, b: IrType) => void;
+/** Called with the reason why no value fits all of what is put together. */
+export type OnContradiction = (reason: string) => void;
 
 const ignored: OnContradiction = () => undefined;
 
@@ -34,7 +34,10 @@ export function intersect(
       const both = intersectTwo(part, type);
       if (both === undefined) continue;
       if (both.kind === "never" && part.kind !== "never" && type.kind !== "never") {
-        onContradiction(part, type);
+        onContradiction(noneOfBoth(part, type));
+      }
+      if (isValues(part) && isValues(type) && sharedValues(part, type).length === 0) {
+        onContradiction("no value is in both of the lists that it has to be in");
       }
       parts[index] = both;
       added = true;
@@ -46,6 +49,18 @@ export function intersect(
   if (only === undefined) return { kind: "unknown" };
   if (parts.some((part) => part.kind === "never")) return { kind: "never" };
   return parts.length === 1 ? only : { kind: "intersection", parts };
+}
+
+/** Says that two types have no value in common. */
+export function noneOfBoth(a: IrType, b: IrType): string {
+  return `no value is both ${textOf(a)} and ${textOf(b)}`;
+}
+
+function textOf(type: IrType): string {
+  const [first, ...others] = [...(jsonTypesOf(type) ?? [])];
+  if (first === undefined) return "this";
+  if (others.length > 0) return "one of several types";
+  return first === "null" ? first : `${/^[aeiou]/.test(first) ? "an" : "a"} ${first}`;
 }
 
 /** One type for both where there is one; undefined where only an intersection can say it. */
@@ -194,8 +209,12 @@ function valuesType(values: readonly Value[]): IrType {
   return { kind: "enum", members: values.map((value) => ({ value })) };
 }
 
+function sharedValues(a: Values, b: Values): readonly Value[] {
+  return listed(b).filter((value) => listed(a).includes(value));
+}
+
 function commonValues(a: Values, b: Values): IrType {
-  const common = listed(b).filter((value) => listed(a).includes(value));
+  const common = sharedValues(a, b);
   // Contradicting lists leave no value; the later one is what the narrower schema was meant to say.
   return common.length === 0 ? b : valuesType(common);
 }

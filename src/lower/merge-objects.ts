@@ -1,7 +1,7 @@
 import type { IrType, ObjectType, Property } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import { optional } from "./context.js";
-import { intersect, type OnContradiction } from "./intersect.js";
+import { intersect, noneOfBoth, type OnContradiction } from "./intersect.js";
 import { sortProperties, undeclaredType } from "./object.js";
 
 /**
@@ -32,7 +32,7 @@ export function mergeObjects(
   const patterns = objects.flatMap((object) => object.patterns ?? []);
   const names = [
     ...objects.flatMap((object) => object.names ?? []),
-    ...closedNames(objects, [...properties.values()], required),
+    ...closedNames(objects, [...properties.values()], required, onContradiction),
   ];
   const except = objects.flatMap((object) => object.except ?? []);
   return {
@@ -57,14 +57,19 @@ function closedNames(
   objects: readonly ObjectType[],
   properties: readonly Property[],
   required: ReadonlySet<string>,
+  onContradiction: OnContradiction = () => undefined,
 ): readonly IrType[] {
   const closed = objects
     .filter(({ additional, patterns }) => additional === "none" && patterns === undefined)
     .map((object) => new Set(allProperties(object).map(({ name }) => name)));
   const isAllowed = ({ name }: Property): boolean => closed.every((names) => names.has(name));
   const forbidden = properties.filter((property) => !isAllowed(property));
-  if (forbidden.length === 0 || forbidden.some((one) => one.required || required.has(one.name)))
+  if (forbidden.length === 0) return [];
+  const demanded = forbidden.find((one) => one.required || required.has(one.name));
+  if (demanded !== undefined) {
+    onContradiction(`it requires '${demanded.name}', which a part of it forbids`);
     return [];
+  }
   const allowed = properties.filter(isAllowed).map(({ name }) => ({ value: name }));
   return [allowed.length === 0 ? { kind: "never" } : { kind: "enum", members: allowed }];
 }
@@ -85,7 +90,7 @@ function restricted(
   if (types.length === 0) return property;
   const type = intersect([property.type, ...types]);
   if (type.kind !== "never") return { ...property, type };
-  onContradiction(property.type, intersect(types));
+  onContradiction(noneOfBoth(property.type, intersect(types)));
   return property;
 }
 

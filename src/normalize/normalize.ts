@@ -30,6 +30,7 @@ import {
 import { Edits } from "./edits.js";
 import { ReferenceWalk } from "./reference-walk.js";
 import { checkReferences, plainReference } from "./references.js";
+import { refersToAlternatives, repairRepeatedAlternatives } from "./repeated-alternatives.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
 import { upgrade } from "./upgrade/upgrade.js";
@@ -69,6 +70,7 @@ const schemaRepairs: readonly SchemaRepair[] = [
   repairOneofProse,
   repairRequiredAlternatives,
   repairRepeatedNull,
+  repairRepeatedAlternatives,
 ];
 
 /**
@@ -97,6 +99,7 @@ export function normalize(
   const facts: DocumentFacts = {
     version,
     protobuf: isMadeFromProtobuf(value),
+    refersToAlternatives: refersToAlternatives(value),
     componentNames: new Set(Object.keys(componentSchemas(value))),
     nullableComponents: findNullableComponents(value),
     families: new Set(findFamilies(value).flatMap(({ heirs }) => [...heirs.keys()])),

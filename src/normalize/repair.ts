@@ -8,6 +8,8 @@ export interface DocumentFacts {
   readonly version: Version;
   /** True for a document that was generated from protocol buffers. */
   readonly protobuf: boolean;
+  /** True where references lead to alternatives of `oneOf`, by their index. */
+  readonly refersToAlternatives: boolean;
   /** The names of the component schemas. */
   readonly componentNames: ReadonlySet<string>;
   /** Pointers to the component schemas that accept null. */

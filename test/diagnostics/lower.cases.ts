@@ -33,6 +33,35 @@ Size:
   },
   {
     code: "schema/contradiction",
+    name: "two lists of values",
+    provoke: byDescription(withSchemas("Size: { allOf: [{ enum: [S, M] }, { enum: [L] }] }")),
+    want: {
+      message:
+        "The schema contradicts itself: no value is in both of the lists that it has to be in.",
+      help: "correct what is wrong; until then only what is possible has a type",
+      at: "6:11",
+      pointer: "/components/schemas/Size",
+    },
+  },
+  {
+    code: "schema/contradiction",
+    name: "a name that is required and forbidden",
+    provoke: byDescription(
+      withSchemas(`
+Size:
+  allOf:
+    - { type: object, properties: { width: {} }, additionalProperties: false }
+    - { type: object, properties: { depth: {} }, required: [depth] }`),
+    ),
+    want: {
+      message: "The schema contradicts itself: it requires 'depth', which a part of it forbids.",
+      help: "correct what is wrong; until then only what is possible has a type",
+      at: "7:7",
+      pointer: "/components/schemas/Size",
+    },
+  },
+  {
+    code: "schema/contradiction",
     name: "a constant of another type",
     provoke: byDescription(withSchemas("Size: { type: string, const: 1 }")),
     want: {

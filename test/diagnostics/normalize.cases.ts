@@ -296,6 +296,22 @@ const repairCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "normalize/repeated-alternative",
+    provoke: byDescription(
+      withSchemas(`
+Pet:
+  oneOf:
+    - { title: A name, type: string }
+    - { title: A code, type: string }`),
+    ),
+    want: {
+      message: "Alternatives of 'oneOf' that say the same were read as one.",
+      help: "write the alternative once, or say 'anyOf'",
+      at: "7:7",
+      pointer: "/components/schemas/Pet/oneOf",
+    },
+  },
+  {
     code: "normalize/single-all-of",
     provoke: byDescription(
       withSchemas(`

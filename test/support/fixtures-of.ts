@@ -1,3 +1,4 @@
+import type { DiagnosticPlace } from "../../src/diagnostics/diagnostic.js";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { linkSample, linkSamples } from "../../src/fixtures/link.js";
 import { SampleContext } from "../../src/fixtures/sample-context.js";
@@ -29,6 +30,8 @@ export interface ApiSamples {
   readonly bodies: readonly PlacedSample[];
   /** The places where it was reported that no value satisfies the schema. */
   readonly reported: readonly string[];
+  /** The same places, as they are in the sources. */
+  readonly places: readonly DiagnosticPlace[];
 }
 
 /** Makes the samples of all declarations and bodies, as the generator does. */
@@ -48,7 +51,8 @@ export function samplesOf({ api, normalized }: LoweredFile, direction: Direction
     if (code !== "schema/unsatisfiable") throw new Error(`unexpected diagnostic ${code}`);
     return place?.pointer ?? "";
   });
-  return { declarations, bodies, reported };
+  const places = sink.diagnostics.flatMap(({ place }) => place ?? []);
+  return { declarations, bodies, reported, places };
 }
 
 /** Every value that a generated package gives for a sample. */

@@ -34,7 +34,8 @@ export class SchemaValidator {
     this.#document = {
       ...(mapDocument(document, (node, kind, pointer) => {
         if (kind !== "schema") return node;
-        const sent = withTags(withoutHidden(node, pointer, direction, document), document);
+        const known = withoutDangling(node, document);
+        const sent = withTags(withoutHidden(known, pointer, direction, document), document);
         return relaxations.get(pointer)?.(sent) ?? sent;
       }) as JsonObject),
       $id: documentId,
@@ -138,6 +139,14 @@ function depthOf({ instancePath }: ErrorObject): number {
   return parsePointer(instancePath).length;
 }
 
+/** A schema without a reference that leads nowhere, which was reported and says nothing. */
+function withoutDangling(schema: JsonObject, document: JsonObject): JsonObject {
+  const { $ref: reference, ...rest } = schema;
+  const pointer = typeof reference === "string" ? localPointer(reference) : undefined;
+  const isDangling = pointer !== undefined && resolvePointer(document, pointer) === undefined;
+  return isDangling ? rest : schema;
+}
+
 /** A schema that does not require what values of a direction leave out. */
 function withoutHidden(
   schema: JsonObject,
@@ -169,7 +178,7 @@ function withTags(schema: JsonObject, document: JsonObject): JsonObject {
       const name = parsePointer(localPointer(reference) ?? "").at(-1) ?? "";
       const mapped = mapping.filter(([, target]) => target === reference || target === name);
       if (mapped.length === 0 && hasOwnTags(member, property, document)) return member;
-      const tags = mapped.length === 0 ? [name] : mapped.map(([tag]) => tag);
+      const tags = (mapped.length === 0 ? [name] : mapped.map(([tag]) => tag)).flatMap(scalarsOf);
       const tag = { required: [property], properties: { [property]: { enum: tags } } };
       // Last, so that the places of other members stay as they are.
       return { ...member, allOf: [...listOf(member["allOf"]), tag] };
@@ -177,6 +186,12 @@ function withTags(schema: JsonObject, document: JsonObject): JsonObject {
     return members.length === 0 ? [] : [[keyword, members] as const];
   });
   return { ...schema, ...Object.fromEntries(tagged) };
+}
+
+/** What a tag may be in a value: keys of a mapping are texts, also where tags are not. */
+function scalarsOf(tag: string): readonly JsonValue[] {
+  if (tag === "true" || tag === "false") return [tag, tag === "true"];
+  return /^-?(0|[1-9]\d{0,14})$/.test(tag) ? [tag, Number(tag)] : [tag];
 }
 
 /** Whether a variant says by itself which tags it has, or is a choice of others that may. */

@@ -6,6 +6,7 @@ export interface NormalizeParams {
   "normalize/older-keyword": { readonly keyword: string; readonly now: string };
   "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
+  "normalize/repeated-alternative": NoParams;
   "normalize/inheritance": { readonly name: string; readonly base: string };
   "normalize/oneof-prose": { readonly group: string; readonly arms: string };
   "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
@@ -51,6 +52,17 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     fix: "Nothing has to be done. In OpenAPI 3.1 annotations may stand beside `$ref`.",
     example: {},
     describe: () => ({ message: "An 'allOf' with one member was read as that member." }),
+  },
+  "normalize/repeated-alternative": {
+    severity: "info",
+    cause:
+      "Two alternatives of a `oneOf` differ in their titles and descriptions only. Exactly one alternative has to fit, so that taken at its word the schema allows neither. They are read as one.",
+    fix: "Write the alternative once, or say `anyOf`.",
+    example: {},
+    describe: () => ({
+      message: "Alternatives of 'oneOf' that say the same were read as one.",
+      help: "write the alternative once, or say 'anyOf'",
+    }),
   },
   "normalize/inheritance": {
     severity: "info",
