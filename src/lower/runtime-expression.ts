@@ -1,19 +1,9 @@
-import type { ParameterLocation } from "../ir/types.js";
+import type { LinkValue } from "../ir/types.js";
 import { parsePointer } from "../support/json-pointer.js";
 
-/** A runtime expression (OpenAPI 3.1, 4.8.20.4), taken apart. */
+/** A runtime expression (OpenAPI 3.1, 4.8.20.4), taken apart: what a link may hold, and the method of the request. */
 export type RuntimeExpression =
-  | { readonly kind: "url" }
-  | { readonly kind: "method" }
-  | { readonly kind: "statusCode" }
-  | {
-      readonly kind: "requestParameter";
-      readonly location: ParameterLocation;
-      readonly name: string;
-    }
-  | { readonly kind: "requestBody"; readonly path: readonly string[] }
-  | { readonly kind: "responseHeader"; readonly name: string }
-  | { readonly kind: "responseBody"; readonly path: readonly string[] };
+  Exclude<LinkValue, { readonly kind: "constant" | "text" }> | { readonly kind: "method" };
 
 /** A text that is an expression, one with expressions in braces, or neither: then it is a constant. */
 export type ExpressionText =

@@ -1,26 +1,15 @@
-import type { IrType, JsonValue } from "../ir/types.js";
+import type { IrType, JsonValue, NumberType, StringType } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { optional, type Located } from "./context.js";
 
-/** The limits of strings that a schema has. */
-export interface StringFacets {
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
+/** The limits of strings that a schema has, and what is written in them. */
+export interface StringFacets extends Omit<StringType, "kind"> {
   readonly contentEncoding?: string;
   readonly contentMediaType?: string;
 }
 
 /** The limits of numbers that a schema has. */
-export interface NumberFacets {
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-}
+export type NumberFacets = Omit<NumberType, "kind" | "integer">;
 
 /** The type of strings within limits; bytes where that is what they are. */
 export function lowerString(facets: StringFacets): IrType {

@@ -91,6 +91,8 @@ export interface NameTable {
   readonly packageName: string;
   /** The client class. */
   readonly client: string;
+  /** The option of the client for a variable of the server's URL. */
+  serverVariable(name: string): string;
   readonly services: readonly ServiceNames[];
   declaration(id: SymbolId): DeclarationNames;
   operation(id: SymbolId): OperationNames;

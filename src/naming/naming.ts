@@ -3,6 +3,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Forms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import { kebabCase, pascalCase } from "./casing.js";
+import { nameServerVariables } from "./client-options.js";
 import { deriveNames, nameComponents, nameInline } from "./declarations.js";
 import {
   nameIncoming,
@@ -67,6 +68,7 @@ export function allocateNames(
   const operations = nameOperations(context, bases, operationTypes);
   const incoming = nameIncoming(context, incomingBases, incomingTypes);
   const links = nameLinks(context, bases);
+  const serverVariables = nameServerVariables(context);
   const serviceOf = new Map(bases.map(({ operation, service }) => [operation.id, service]));
   const responses = context.valueScope().allocateAll(
     services.map(({ file, property }) => ({
@@ -77,6 +79,7 @@ export function allocateNames(
   return {
     packageName: options.packageName ?? packageNameOf(title),
     client,
+    serverVariable: (name) => getName(serverVariables, name),
     services,
     declaration: (id) => getName(declarations, id),
     operation: (id) => getName(operations, id),

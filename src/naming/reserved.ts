@@ -49,3 +49,12 @@ export const reservedMembers: readonly string[] = [
   "then",
   "toJSON",
 ];
+
+/** What every client is made with (`ClientOptions` of the runtime), which a server's variable cannot be called. */
+export const clientOptionNames: readonly string[] = [
+  "baseUrl",
+  "auth",
+  "fetch",
+  "headers",
+  "userAgent",
+];

@@ -39,11 +39,6 @@ export function areSame(some: MediaTypes, others: MediaTypes): boolean {
   );
 }
 
-/** The type and subtype of a media type, without parameters (RFC 9110, 8.3.1). */
-export function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-}
-
 /** A media type that nobody declared, at the node that needs one. */
 export function assumed(mediaType: string, { pointer }: Placed<unknown>): MediaTypes {
   return [{ value: mediaType, pointer }];

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from "../../ir/types.js";
 import { isObject } from "../structure.js";
+import { essenceOf } from "../../support/media-type.js";
 import { field, mapField, splitFields, type Placed, type UpgradeContext } from "./context.js";
-import { areSame, assumed, essenceOf, sharedMediaTypes, type MediaTypes } from "./media-types.js";
+import { areSame, assumed, sharedMediaTypes, type MediaTypes } from "./media-types.js";
 import { collectionFormat, valueSchema } from "./parameter.js";
 
 /** A parameter as it is listed, and what it refers to, which is itself where it is no reference. */

@@ -63,7 +63,10 @@ it.each([
 
 it("makes a client with the server that is known, or else one to be replaced", () => {
   const at = (server: string) =>
-    clientOptions({ api: lowerText(withPaths("{}", `servers: [${server}]`)).api } as EmitContext);
+    clientOptions({
+      api: lowerText(withPaths("{}", `servers: [${server}]`)).api,
+      names: { serverVariable: (name: string) => name },
+    } as EmitContext);
   expect(at('{ url: "/v1" }')).toBe('{ baseUrl: "https://api.example.com" }');
   expect(at('{ url: "https://{place}.example", variables: { place: { default: eu } } }')).toBe(
     '{ place: "eu" }',

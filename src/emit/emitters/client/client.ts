@@ -1,5 +1,6 @@
 import type { SecurityScheme, Server } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
+import { isIdentifier } from "../../../naming/casing.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { defaultSecurity } from "../../security.js";
@@ -25,14 +26,18 @@ function emitFactory(context: EmitContext): EmittedFile {
   const module = new ModuleBuilder(clientModule);
   const server: Server = context.api.servers[0] ?? { url: "", variables: [] };
   module.add(
-    ...optionsStatements(server, module),
+    ...optionsStatements(server, context, module),
     configStatement(server, context, module),
-    factoryStatement(server, module),
+    factoryStatement(server, context, module),
   );
   return module.emit();
 }
 
-function optionsStatements(server: Server, module: ModuleBuilder): readonly StatementStructures[] {
+function optionsStatements(
+  server: Server,
+  { names }: EmitContext,
+  module: ModuleBuilder,
+): readonly StatementStructures[] {
   const base = module.type("ClientOptions", core.options);
   const name = "ApiClientOptions";
   if (server.variables.length === 0) {
@@ -55,7 +60,7 @@ function optionsStatements(server: Server, module: ModuleBuilder): readonly Stat
       extends: [base],
       properties: server.variables.map((variable): PropertySignatureStructure => ({
         kind: StructureKind.PropertySignature,
-        name: propertyName(variable.name),
+        name: propertyName(names.serverVariable(variable.name)),
         isReadonly: true,
         hasQuestionToken: true,
         type: [
@@ -125,9 +130,12 @@ function schemeSpec(scheme: SecurityScheme): { readonly [name: string]: string }
   }
 }
 
-function factoryStatement(server: Server, module: ModuleBuilder): StatementStructures {
+function factoryStatement(
+  server: Server,
+  { names }: EmitContext,
+  module: ModuleBuilder,
+): StatementStructures {
   const create = module.value("createCoreClient", core.client);
-
   const parameters = [{ name: "options", type: "ApiClientOptions", initializer: "{}" }];
   const base = {
     kind: StructureKind.Function as const,
@@ -143,9 +151,8 @@ function factoryStatement(server: Server, module: ModuleBuilder): StatementStruc
     return { ...base, statements: [`return ${create}(config, options);`] };
   const expand = module.value("expandServerUrl", core.serverUrl);
   const variables = server.variables.map((variable) => {
-    const access = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(variable.name)
-      ? `options.${variable.name}`
-      : `options[${literalText(variable.name)}]`;
+    const option = names.serverVariable(variable.name);
+    const access = isIdentifier(option) ? `options.${option}` : `options[${literalText(option)}]`;
     return `${propertyName(variable.name)}: ${access} ?? ${literalText(variable.default)}`;
   });
   return {

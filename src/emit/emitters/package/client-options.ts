@@ -11,7 +11,7 @@ export function clientOptions(context: EmitContext): string {
       ? []
       : [["baseUrl", literalText("https://api.example.com")] as const]),
     ...(server?.variables ?? []).map(({ name, default: value }): Member => [
-      name,
+      context.names.serverVariable(name),
       literalText(value),
     ]),
     ...credentialMembers(context),
