@@ -45,8 +45,10 @@ const preferred: readonly RegExp[] = [
 ];
 
 /** Sorts contents from most to least preferred: JSON, forms, text, others; ranges and parameters last. */
-export function byPreference(contents: readonly MediaContent[]): readonly MediaContent[] {
-  const rank = ({ mediaType }: MediaContent): number => {
+export function byPreference<Content extends Pick<MediaContent, "mediaType">>(
+  contents: readonly Content[],
+): readonly Content[] {
+  const rank = ({ mediaType }: Content): number => {
     const essence = essenceOf(mediaType);
     const found = preferred.findIndex((pattern) => pattern.test(essence));
     return (

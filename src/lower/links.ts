@@ -1,4 +1,4 @@
-import { preferredContent } from "../ir/body-shape.js";
+import { bodyVariants, preferredContent } from "../ir/body-shape.js";
 import { findReached, kindOf, scalarKind, type ScalarKind } from "../ir/reach.js";
 import type {
   Api,
@@ -62,12 +62,15 @@ function lowerLink(link: PlacedLink, api: Api, context: LowerContext): readonly 
   const target = findLinkTarget(name, node, api, context);
   if (target === undefined) return [];
   const within: LinkContext = { ...link, api, context };
-  const declaredBody = context.child(node, "requestBody");
-  const body = declaredBody && lowerValue(declaredBody, within);
+  const server = context.child(node, "server");
+  if (server !== undefined) context.report("link/server-ignored", { name }, server, true);
+  const body = lowerBody(target, within);
   const parameters = context
     .entries(node, "parameters")
     .flatMap(([key, value]) => lowerParameter(key, value, target, within));
   // What gives nothing is no more than a hint to readers.
+  if (["parameters", "requestBody"].every((field) => context.child(node, field) === undefined))
+    context.report("link/gives-nothing", { name }, node, true);
   if (parameters.length === 0 && body === undefined) return [];
   return [
     {
@@ -82,6 +85,18 @@ function lowerLink(link: PlacedLink, api: Api, context: LowerContext): readonly 
       origin: node.origin,
     },
   ];
+}
+
+/** The body that a link gives, if its target takes one and no more than one kind of it. */
+function lowerBody(target: Operation, link: LinkContext): TypedValue | undefined {
+  const { name, node, api, context } = link;
+  const declared = context.child(node, "requestBody");
+  if (declared === undefined) return undefined;
+  const { length } = bodyVariants(target, api);
+  if (length === 1) return lowerValue(declared, link);
+  const reason = `the operation takes ${length === 0 ? "no body" : "bodies of several kinds"}`;
+  context.report("link/body-ignored", { name, reason }, declared, true);
+  return undefined;
 }
 
 /** A value with what is known of its type. */

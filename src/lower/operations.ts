@@ -56,6 +56,9 @@ function isMethod(key: string, node: Located, context: LowerContext): boolean {
   return isToken;
 }
 
+// Forbidden methods (Fetch Standard, 2.2.1).
+const refusedMethods: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
+
 function lowerOperation(
   id: SymbolId,
   template: string,
@@ -66,6 +69,8 @@ function lowerOperation(
 ): Operation {
   const operationId = node.value["operationId"];
   const { path, expressions } = parsePathTemplate(template);
+  if (refusedMethods.has(method.toUpperCase()))
+    context.report("operation/method-refused", { method }, node, true);
   const body = lowerRequestBody(id, method, node, context);
   return {
     id,

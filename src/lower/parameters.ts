@@ -1,3 +1,4 @@
+import { byPreference } from "../ir/body-shape.js";
 import type {
   IrType,
   JsonObject,
@@ -163,8 +164,8 @@ export function lowerHeaderOrParameter(
   node: Located<JsonObject>,
   context: LowerContext,
 ): Parameter {
-  const [content] = context.entries(node, "content");
-  const media = content && context.resolve(content[1]);
+  const content = chooseContent(name, node, context);
+  const media = content && context.resolve(content.node);
   const schema = context.child(node, "schema") ?? (media && context.child(media, "schema"));
   const resolved = schema === undefined ? undefined : context.resolve(schema)?.value;
   const type: IrType =
@@ -182,10 +183,27 @@ export function lowerHeaderOrParameter(
     origin: node.origin,
     ...(content === undefined
       ? lowerStyle(name, location, node, context, shapeOf(resolved))
-      : { mediaType: content[0] }),
+      : { mediaType: content.mediaType }),
     ...optional("allowReserved", node.value["allowReserved"] === true ? true : undefined),
     ...optional("default", isObject(resolved) ? resolved["default"] : undefined),
   };
+}
+
+/** The media type that a value is written or read in, where it has one instead of a style. */
+function chooseContent(
+  name: string,
+  holder: Located,
+  context: LowerContext,
+): { readonly mediaType: string; readonly node: Located } | undefined {
+  const entries = context.entries(holder, "content");
+  const [chosen, ...others] = byPreference(
+    entries.map(([mediaType, node]) => ({ mediaType, node })),
+  );
+  if (chosen !== undefined && others.length > 0) {
+    const at = context.child(holder, "content") ?? holder;
+    context.report("operation/several-contents", { name, used: chosen.mediaType }, at, true);
+  }
+  return chosen;
 }
 
 /** `allowEmptyValue`: the name may stand without a value, whatever the schema says. */

@@ -20,8 +20,12 @@ export function lowerResponses(
       context.report("operation/status-invalid", { status: key }, declared, true);
       return [];
     }
+    if (key.startsWith("1")) {
+      context.report("operation/interim-response", { status: key }, declared, true);
+      return [];
+    }
     const node = context.resolve(declared);
-    if (key.startsWith("1") || node === undefined || !isObject(node.value)) return [];
+    if (node === undefined || !isObject(node.value)) return [];
     const status = key.toLowerCase() === "default" ? "default" : key.toUpperCase();
     const headers = context.entries(node, "headers").flatMap(([name, header]) => {
       const target = context.resolve(header);

@@ -51,6 +51,38 @@ export const linkCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "link/server-ignored",
+    provoke: byDescription(
+      withLink("{ operationId: getPet, server: { url: / }, parameters: { id: '1' } }"),
+    ),
+    want: {
+      message: "The link 'again' names a server, which its function cannot choose.",
+      help: "give the server's URL as 'baseUrl' in the options of the call",
+      at: "12:43",
+      pointer: `${pointer}/server`,
+    },
+  },
+  {
+    code: "link/body-ignored",
+    provoke: byDescription(withLink("{ operationId: getPet, requestBody: 1 }")),
+    want: {
+      message: "The link 'again' gives a body in vain: the operation takes no body.",
+      help: "remove its 'requestBody', or change the operation; until then it gives its parameters only",
+      at: "12:43",
+      pointer: `${pointer}/requestBody`,
+    },
+  },
+  {
+    code: "link/gives-nothing",
+    provoke: byDescription(withLink("{ operationId: getPet }")),
+    want: {
+      message: "The link 'again' gives nothing to the operation that it leads to.",
+      help: "nothing has to be done; with 'parameters' it would have a function",
+      at: "12:13",
+      pointer,
+    },
+  },
+  {
     code: "link/unresolved-expression",
     provoke: byDescription(
       withLink("{ operationId: getPet, parameters: { id: $response.body#/id } }"),

@@ -167,6 +167,50 @@ export const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "operation/method-refused",
+    provoke: byDescription(withPaths(`/pets: { trace: { ${responses} } }`)),
+    want: {
+      message: "Fetch does not send TRACE requests.",
+      help: "a call of this operation needs a client with a 'fetch' of its own",
+      at: "4:12",
+      pointer: "/paths/~1pets/trace",
+    },
+  },
+  {
+    code: "operation/several-contents",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    parameters:
+      - { name: f, in: query, content: { application/xml: {}, application/json: {} } }
+    ${responses}`),
+    ),
+    want: {
+      message: "The content of 'f' has several media types.",
+      help: "leave one of them; until then it is 'application/json'",
+      at: "7:33",
+      pointer: "/paths/~1pets/get/parameters/0/content",
+    },
+  },
+  {
+    code: "operation/interim-response",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    responses:
+      '103': { description: wait }
+      '200': { description: ok }`),
+    ),
+    want: {
+      message: "A response with the status 103 is never shown to a program.",
+      help: "nothing has to be done; it is left out",
+      at: "7:9",
+      pointer: "/paths/~1pets/get/responses/103",
+    },
+  },
+  {
     code: "operation/body-not-sent",
     provoke: byDescription(
       withPaths(`

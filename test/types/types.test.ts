@@ -9,6 +9,7 @@ import {
   typeCheck,
   type Problem,
 } from "../support/compilers.js";
+import { generatePackage } from "../support/generate-package.js";
 
 /**
  * Every line of the `.check.ts` files has to compile, or to have the one problem that the comment
@@ -18,6 +19,9 @@ import {
  */
 const directive = /^\s*\/\/ @ts-expect-error (TS\d+(?:\|TS\d+)*) \S/;
 const packagePath = "generated/conductorone-tasks";
+/** A description of what that package has not, whose package is made for the checks beside it. */
+const answers = "test/types/answers";
+const answersPath = "generated/answers";
 
 let folder: string;
 let names: readonly string[];
@@ -25,10 +29,10 @@ const texts = new Map<string, string>();
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-types-")));
-  names = (await readdir(join(projectFolder, "test/types"))).filter(
+  names = (await readdir(join(projectFolder, "test/types"), { recursive: true })).filter(
     (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
   );
-  await mkdir(join(folder, "test/types"), { recursive: true });
+  await mkdir(join(folder, answers), { recursive: true });
   for (const name of names) {
     const text = await readFile(join(projectFolder, "test/types", name), "utf8");
     texts.set(name, text);
@@ -38,14 +42,17 @@ beforeAll(async () => {
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   // The one problem that a directive does not cover, so that no `.check.ts` file can have it.
   await writeFile(join(folder, "inferred.ts"), "export const inferred = Math.max(1, 2);");
+  const made = join(folder, "made");
+  await generatePackage(join(projectFolder, answers, "description.yaml"), made);
   for (const part of ["package.json", "src"]) {
     const path = join(packagePath, part);
     await cp(join(projectFolder, path), join(folder, path), { recursive: true });
+    await cp(join(made, "package", part), join(folder, answersPath, part), { recursive: true });
   }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const checks = (await readdir(new URL(".", import.meta.url))).filter((name) =>
+const checks = (await readdir(new URL(".", import.meta.url), { recursive: true })).filter((name) =>
   name.endsWith(".check.ts"),
 );
 
@@ -55,16 +62,20 @@ describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
     let problems: readonly Problem[];
 
     beforeAll(async () => {
-      const sources = await readdir(join(folder, packagePath, "src"), { recursive: true });
+      const sources = await Promise.all(
+        [packagePath, answersPath].map(async (path) =>
+          (await readdir(join(folder, path, "src"), { recursive: true }))
+            .filter((name) => name.endsWith(".ts"))
+            .map((name) => `${path}/src/${name}`),
+        ),
+      );
       problems = await typeCheck(compiler, folder, {
         compilerOptions: strictest,
         files: [
           "inferred.ts",
           ...names.map((name) => `test/types/${name}`),
           // All of them, for nothing has to import a module for it to be published.
-          ...sources
-            .filter((path) => path.endsWith(".ts"))
-            .map((path) => `${packagePath}/src/${path}`),
+          ...sources.flat(),
         ],
       });
     });

@@ -5,6 +5,9 @@ export interface LinkParams {
   "link/target-not-found": { readonly name: string; readonly target: string };
   "link/unknown-parameter": { readonly name: string; readonly operation: string };
   "link/unresolved-expression": { readonly expression: string; readonly reason: string };
+  "link/server-ignored": { readonly name: string };
+  "link/body-ignored": { readonly name: string; readonly reason: string };
+  "link/gives-nothing": { readonly name: string };
   "webhook/no-tag": { readonly count: number };
 }
 
@@ -47,6 +50,39 @@ export const linkCatalog: CatalogPart<LinkParams> = {
     describe: ({ expression, reason }) => ({
       message: `The link's value '${expression}' cannot be had: ${reason}.`,
       help: "correct the expression, or declare what it leads to; until then the value is left out",
+    }),
+  },
+  "link/server-ignored": {
+    severity: "info",
+    cause:
+      "A link names a server of its own for the operation that it leads to. The function of a link gives the arguments of a call and does not make it, so that it has no say in where the call goes.",
+    fix: "Nothing has to be done. Where the server matters, give its URL as `baseUrl` in the options of the call.",
+    example: { name: "address" },
+    describe: ({ name }) => ({
+      message: `The link '${name}' names a server, which its function cannot choose.`,
+      help: "give the server's URL as 'baseUrl' in the options of the call",
+    }),
+  },
+  "link/body-ignored": {
+    severity: "warning",
+    cause:
+      "A link gives a request body to an operation that takes none, or that takes several kinds of bodies, of which the link does not say which it is.",
+    fix: "Remove the link's `requestBody`, or give the operation one kind of body. Until then the link gives its parameters only.",
+    example: { name: "address", reason: "the operation takes no body" },
+    describe: ({ name, reason }) => ({
+      message: `The link '${name}' gives a body in vain: ${reason}.`,
+      help: "remove its 'requestBody', or change the operation; until then it gives its parameters only",
+    }),
+  },
+  "link/gives-nothing": {
+    severity: "info",
+    cause:
+      "A link has neither `parameters` nor a `requestBody`, so that it takes nothing from the response to the operation that it leads to. It is a hint for readers, and there is no function to generate for it.",
+    fix: "Nothing has to be done. For a function, say which parameters get which values.",
+    example: { name: "address" },
+    describe: ({ name }) => ({
+      message: `The link '${name}' gives nothing to the operation that it leads to.`,
+      help: "nothing has to be done; with 'parameters' it would have a function",
     }),
   },
   "webhook/no-tag": {

@@ -16,6 +16,9 @@ export interface OperationParams {
   "operation/media-type-invalid": { readonly text: string };
   "operation/part-header-ignored": { readonly name: string; readonly property: string };
   "operation/sequence-as-a-whole": { readonly mediaType: string };
+  "operation/method-refused": { readonly method: string };
+  "operation/several-contents": { readonly name: string; readonly used: string };
+  "operation/interim-response": { readonly status: string };
   "operation/body-not-sent": { readonly method: string };
   "operation/body-without-content": Record<never, never>;
   "operation/body-not-received": { readonly what: string };
@@ -129,6 +132,39 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ mediaType }) => ({
       message: `A body in '${mediaType}' is one text or file to the client, not an item after the other.`,
       help: "the type of an item is among the models",
+    }),
+  },
+  "operation/method-refused": {
+    severity: "warning",
+    cause:
+      "Fetch refuses to send requests with the methods CONNECT, TRACE and TRACK (Fetch Standard, section 2.2.1), for what they reveal. The operation is generated, but a call of it fails on every platform whose fetch follows the standard.",
+    fix: "Nothing has to be done if nobody calls it. Otherwise give the client a `fetch` of your own that sends such requests, or offer the operation with another method.",
+    example: { method: "TRACE" },
+    describe: ({ method }) => ({
+      message: `Fetch does not send ${method} requests.`,
+      help: "a call of this operation needs a client with a 'fetch' of its own",
+    }),
+  },
+  "operation/several-contents": {
+    severity: "warning",
+    cause:
+      "The `content` of a parameter or header has several media types. It may have one only, since nothing tells the other side which was chosen (OpenAPI 3.1, section 4.8.12.1).",
+    fix: "Leave one of them. Until then the most convenient is used: JSON before forms, forms before text, text before anything else.",
+    example: { name: "filter", used: "application/json" },
+    describe: ({ name, used }) => ({
+      message: `The content of '${name}' has several media types.`,
+      help: `leave one of them; until then it is '${used}'`,
+    }),
+  },
+  "operation/interim-response": {
+    severity: "info",
+    cause:
+      "A response with a status of 1XX is interim: another follows it, and platforms show only that one to a program (RFC 9110, section 15.2).",
+    fix: "Nothing has to be done. The response is left out.",
+    example: { status: "100" },
+    describe: ({ status }) => ({
+      message: `A response with the status ${status} is never shown to a program.`,
+      help: "nothing has to be done; it is left out",
     }),
   },
   "operation/body-not-sent": {

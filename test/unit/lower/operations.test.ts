@@ -123,6 +123,7 @@ describe("lowering of operations", () => {
     expect(operation.responses).toMatchObject([{ status: "200", content: [] }]);
     expect(reported).toEqual([
       "operation/body-not-sent /paths/~1a/head/requestBody",
+      "operation/interim-response /paths/~1a/head/responses/100",
       "operation/body-not-received /paths/~1a/head/responses/200",
     ]);
   });

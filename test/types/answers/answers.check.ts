@@ -1,0 +1,99 @@
+import type {
+  FilePart,
+  Job,
+  Problem,
+  StatusOfClass,
+} from "../../../generated/answers/src/index.js";
+import {
+  attach,
+  drop,
+  fetchJob,
+  render,
+  start,
+} from "../../../generated/answers/src/operations/jobs.js";
+import type { Client } from "../../../generated/answers/src/index.js";
+import { accept, isExactly } from "../asserted-types.js";
+
+/** The status and the media type tell the answers apart, and each has its own data. */
+export async function narrow(client: Client): Promise<void> {
+  const received = await start(client, { name: "n" }).withResponse();
+  isExactly<200 | 202>()(received.status, true);
+  isExactly<Job | string | undefined>()(received.data, true);
+  if (received.status === 202) isExactly<undefined>()(received.data, true);
+  if (received.status === 200 && received.contentType === "text/csv") {
+    isExactly<string>()(received.data, true);
+  }
+  if (received.status === 200 && received.contentType === "application/json") {
+    isExactly<Job>()(received.data, true);
+    isExactly<number | undefined>()(received.headers["X-Rest"], true);
+  }
+  // @ts-expect-error TS2367 no status that the description has
+  if (received.status === 201) accept(received);
+  // @ts-expect-error TS2339 what another answer has
+  accept(received.data.id);
+}
+
+/** A result is narrowed in the same way, once it went well. */
+export async function settle(client: Client): Promise<void> {
+  const result = await start(client, { name: "n" }).result();
+  if (result.ok) {
+    isExactly<200 | 202>()(result.status, true);
+    if (result.status === 202) isExactly<undefined>()(result.data, true);
+    return;
+  }
+  if (result.error.status === 404) isExactly<Problem | undefined>()(result.error.body, true);
+}
+
+/** The declared headers have types, and may be missing. */
+export async function readHeaders(client: Client): Promise<void> {
+  const received = await start(client, { name: "n" }).withResponse();
+  if (received.status !== 200) return;
+  isExactly<number | undefined>()(received.headers["X-Rest"], true);
+  isExactly<string[] | undefined>()(received.headers["X-Tags"], true);
+  // @ts-expect-error TS2339 a header that is not declared
+  accept(received.headers["X-Other"]);
+}
+
+/** A range and a default say no more than that it went well; an exact status is itself. */
+export async function tellStatus(client: Client): Promise<void> {
+  isExactly<StatusOfClass<2>>()((await fetchJob(client, { id: "1" }).withResponse()).status, true);
+  isExactly<StatusOfClass<2>>()((await drop(client, { id: "1" }).withResponse()).status, true);
+  const kept = await attach(client, { id: "1", file: new Blob() }).withResponse();
+  isExactly<204>()(kept.status, true);
+  isExactly<undefined>()(kept.data, true);
+}
+
+/** Media types that are read alike are one member; a type of the API's own with a schema is JSON. */
+export async function readMedia(client: Client): Promise<void> {
+  isExactly<string | Blob | null>()(await render(client, { id: "1" }), true);
+  isExactly<Job>()(await drop(client, { id: "1" }), true);
+}
+
+/** The media type chooses the form of the body. */
+export function chooseBody(client: Client): void {
+  void start(client, { name: "n" });
+  void start(client, { name: "n", contentType: "application/json" });
+  void start(client, { contentType: "text/csv", body: "a,b" });
+  void start(client, { contentType: "image/png", body: new Blob() });
+  // @ts-expect-error TS2345 a media type that is not taken
+  void start(client, { contentType: "audio/ogg", body: new Blob() });
+  // @ts-expect-error TS2345 bytes where there is a text
+  void start(client, { contentType: "text/csv", body: new Blob() });
+  // @ts-expect-error TS2345 the preferred form without what it needs
+  void start(client, { contentType: "application/json" });
+}
+
+/** A file is a Blob, a File or a buffer, but no text and no stream. */
+export function sendFiles(client: Client, stream: ReadableStream<Uint8Array>): void {
+  void attach(client, { id: "1", file: new File([], "a.txt") });
+  void attach(client, {
+    id: "1",
+    file: new Uint8Array(1),
+    pages: [new ArrayBuffer(1), new Blob()],
+  });
+  accept<FilePart>(new DataView(new ArrayBuffer(1)));
+  // @ts-expect-error TS2322 a text
+  void attach(client, { id: "1", file: "content" });
+  // @ts-expect-error TS2322|TS2740 a stream
+  void attach(client, { id: "1", file: stream });
+}
