@@ -209,8 +209,19 @@ class Bundler {
       const isOld = isSwagger(this.#walk.entry.value as JsonObject);
       return merge(withContent(schema as JsonObject, isOld), written());
     }
+    if (isOverlaid) this.#checkOverlay(beside, reference, target, place);
     if (found === undefined || isOverlaid) return merge(this.#copy(target, out, place), written());
     return { ...written(), $ref: referTo(found) };
+  }
+
+  /** Reports what a path item has itself as well as what its reference leads to. */
+  #checkOverlay(beside: JsonObject, reference: string, target: Target, place: Place): void {
+    const value = this.#places.valueOf(target);
+    for (const name of Object.keys(beside)) {
+      const isPart = typeBelow(place.type, beside, name, this.#walk.structure) !== undefined;
+      if (isPart && isObject(value) && Object.hasOwn(value, name))
+        this.#report("ref/path-item-overlap", { name, ref: reference }, place, name);
+    }
   }
 
   /** Writes what a reference leads to in its place, and again wherever else it is referred to. */

@@ -139,6 +139,10 @@ export class ReferenceWalk implements DocumentWalk {
     if (reference !== undefined) {
       // A reference to what belongs elsewhere is replaced by that.
       if (type.shape !== "one") this.#plain = false;
+      // What stands beside the reference of a path item is part of it as well (OpenAPI 3.1, 4.8.9).
+      const isOverlaid = (name: string): boolean =>
+        typeBelow(type, value, name, this.structure) !== undefined;
+      if (type.kind === "pathItem" && Object.keys(value).some(isOverlaid)) this.#plain = false;
       this.#follow({ reference, place, type, path: ["$ref"], optional });
     }
     if (type.kind !== "schema" || type.shape !== "one") return;

@@ -79,6 +79,29 @@ export const referenceCases: readonly DiagnosticCase[] = [
     },
   })),
   {
+    code: "ref/path-item-overlap",
+    provoke: byDescription(
+      withPaths(
+        `
+/a:
+  $ref: '#/components/pathItems/A'
+  get: { responses: { '200': { description: ok } } }
+  put: { responses: { '200': { description: ok } } }`,
+        `
+components:
+  pathItems:
+    A: { get: { responses: { '204': { description: ok } } } }`,
+      ),
+    ),
+    want: {
+      message:
+        "'get' stands beside a reference to '#/components/pathItems/A', which has it as well.",
+      help: "leave it in one of the two places; until then this one counts",
+      at: "6:10",
+      pointer: "/paths/~1a/get",
+    },
+  },
+  {
     code: "ref/unreadable",
     provoke: byDescription(withReference("schemas/pet.yaml")),
     want: {

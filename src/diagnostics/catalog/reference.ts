@@ -10,6 +10,7 @@ export interface ReferenceParams {
     readonly suggestion?: string | undefined;
   };
   "ref/in-entry": { readonly ref: string; readonly document: string };
+  "ref/path-item-overlap": { readonly name: string; readonly ref: string };
   "ref/left-out": { readonly ref: string; readonly reason: string };
   "ref/locked": { readonly url: string; readonly reason: string };
   "source/lock-unreadable": { readonly path: string; readonly reason: string };
@@ -51,6 +52,17 @@ export const referenceCatalog: CatalogPart<ReferenceParams> = {
     describe: ({ ref, document }) => ({
       message: `'${ref}' is taken from the description: '${document}' has no such place.`,
       help: "write the description's name before the '#'",
+    }),
+  },
+  "ref/path-item-overlap": {
+    severity: "warning",
+    cause:
+      "A path item has a `$ref`, and beside it a field that what it leads to has as well. Which of them counts is undefined (OpenAPI 3.1, section 4.8.9).",
+    fix: "Leave the field in one of the two places. Until then the one beside the reference counts, as a whole; of a list of `parameters` nothing of the other is taken over.",
+    example: { name: "get", ref: "paths.yaml#/pet" },
+    describe: ({ name, ref }) => ({
+      message: `'${name}' stands beside a reference to '${ref}', which has it as well.`,
+      help: "leave it in one of the two places; until then this one counts",
     }),
   },
   "ref/left-out": {

@@ -22,6 +22,34 @@ describe("lowering of operations", () => {
     ]);
   });
 
+  it("adds what stands beside the reference of a path item, which wins", () => {
+    const { api, reported } = lowerText(
+      withPaths(
+        `
+/a:
+  $ref: '#/components/pathItems/A'
+  get: { operationId: own, ${ok} }
+  put: { ${ok} }`,
+        `
+components:
+  pathItems:
+    A: { parameters: [{ name: q, in: query, schema: {} }], get: { ${ok} }, post: { ${ok} } }`,
+      ),
+    );
+    expect(
+      api.operations.map(({ method, operationId, parameters }) => [
+        method,
+        operationId,
+        parameters.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ["GET", "own", ["q"]],
+      ["POST", undefined, ["q"]],
+      ["PUT", undefined, ["q"]],
+    ]);
+    expect(reported).toEqual(["ref/path-item-overlap /paths/~1a/get"]);
+  });
+
   it("lets an operation's parameter win over its path's", () => {
     const { operation } = only(`
 /a/{id}:
