@@ -17,8 +17,6 @@ export interface Excuse {
   /** Begins with `BUG` where it is to go once something is mended. */
   readonly why: string;
   readonly relax: (schema: JsonObject) => JsonObject;
-  /** True where making the fixtures reports that there is no value. */
-  readonly reported?: boolean;
 }
 
 /** How a description's fixtures are checked. */
@@ -190,7 +188,6 @@ export function findProblems(file: LoweredFile, options: CheckOptions = {}): rea
   const forms = (["response", "request"] as const).map((direction) =>
     checkFixtures(file, direction, options),
   );
-  const mayReport = excuses.filter(({ reported }) => reported).map(({ at }) => at);
   const counted = forms.flatMap(({ declarations, bodies, values }) =>
     // Fixtures, and what a builder builds.
     declarations > 0 && values >= 2 * (declarations + bodies)
@@ -202,11 +199,7 @@ export function findProblems(file: LoweredFile, options: CheckOptions = {}): rea
     ...forms.flatMap(({ failures }) => failures),
     ...forms
       .flatMap(({ reported }) => reported)
-      .filter((place) => !mayReport.includes(place))
       .map((place) => `no fixture was found for ${place}`),
-    ...mayReport
-      .filter((place) => !forms.every(({ reported }) => reported.includes(place)))
-      .map((place) => `a fixture was found for ${place}`),
     ...excuses
       .filter(({ at }) => forms.every(({ unused }) => unused.includes(at)))
       .map(({ at }) => `nothing needs the excuse of ${at}`),
