@@ -93,6 +93,9 @@ export interface LiteralType {
 /** One value of a choice. */
 export interface EnumMember {
   readonly value: string | number | boolean;
+  /** What the value is called, where that is not the value itself; for readers only. */
+  readonly name?: string;
+  readonly description?: string;
 }
 
 /** A choice of scalars. Received values are open to members that a newer server added. */

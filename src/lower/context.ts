@@ -238,9 +238,15 @@ export function docsOf(value: JsonValue): Docs {
     ...optional("title", text("title")),
     ...optional("summary", text("summary")),
     ...optional("description", text("description")),
-    ...optional("deprecated", value["deprecated"] === true ? true : undefined),
+    ...optional("deprecated", isDeprecated(value) ? true : undefined),
     ...optional("externalUrl", typeof external === "string" ? external : undefined),
   };
+}
+
+// The extension is what documents have where their version lets nothing but operations be deprecated.
+function isDeprecated(node: JsonObject): boolean {
+  const said = node["deprecated"] ?? node["x-deprecated"];
+  return said === true || (typeof said === "string" && node["deprecated"] === undefined);
 }
 
 /** A member that is there only if it has a value, as `exactOptionalPropertyTypes` wants it. */

@@ -2,7 +2,7 @@ import type { IrType, NameParts } from "../ir/types.js";
 import { acceptsNull } from "../normalize/nullable.js";
 import { parsePointer } from "../support/json-pointer.js";
 import type { Located, LowerContext, Scope } from "./context.js";
-import { readNameHint } from "./hints.js";
+import { readInlineNameHint, readNameHint } from "./hints.js";
 import { nullableOf } from "./simplify.js";
 
 /**
@@ -47,7 +47,7 @@ function deservesName(type: IrType): boolean {
 
 function declareInline(schema: Located, context: LowerContext, scope: Scope): IrType {
   return context.declare(schema, {
-    ...readNameHint(schema.value),
+    ...readInlineNameHint(schema.value),
     path: scope.path,
     parent: scope.parent,
   });
@@ -66,7 +66,7 @@ export function referTo(reference: string, context: LowerContext): IrType {
 }
 
 function isComponent(pointer: string): boolean {
-  return /^\/components\/schemas\/[^/]+$/.test(pointer);
+  return /^\/(components\/schemas|definitions)\/[^/]+$/.test(pointer);
 }
 
 /** Names a schema by where it stands: a component by its own name, anything else by its path. */

@@ -12,6 +12,15 @@ export function readNameHint(schema: JsonValue): Pick<NameParts, "hint"> {
   return optional("hint", firstText(schema, schemaNameKeywords));
 }
 
+/** The name that a schema within another asks for; a list of values may be named by `x-ms-enum`. */
+export function readInlineNameHint(schema: JsonValue): Pick<NameParts, "hint"> {
+  const asked = readNameHint(schema);
+  const extension = isObject(schema) ? schema["x-ms-enum"] : undefined;
+  return asked.hint === undefined && isObject(extension)
+    ? optional("hint", firstText(extension, ["name"]))
+    : asked;
+}
+
 /** The group and method name that an operation asks for. */
 export function readOperationHints(operation: JsonValue): Operation["hints"] {
   return {

@@ -4,6 +4,7 @@ import { canonicalJson } from "../support/canonical-json.js";
 import { lowerArray } from "./array.js";
 import type { AcceptsNull, At, Collection } from "./collection.js";
 import type { Located, LowerContext, Scope } from "./context.js";
+import { readMemberHints } from "./enum-hints.js";
 import { hasFacets, readFacets } from "./keywords.js";
 import { lowerObject, requiredNames, withRequired } from "./object.js";
 import { literalType, lowerNumber, lowerString } from "./scalar.js";
@@ -128,7 +129,7 @@ function listedValues(
     const reason = `${text} of '${keyword}' is not of the type ${types?.join(" or ") ?? ""}`;
     context.report("schema/contradiction", { reason }, at);
   }
-  return valuesType(fitting.length === 0 ? values : fitting, schema);
+  return valuesType(fitting.length === 0 ? values : fitting, schema, all);
 }
 
 function fits(value: JsonValue, types: readonly string[]): boolean {
@@ -138,10 +139,21 @@ function fits(value: JsonValue, types: readonly string[]): boolean {
 }
 
 /** The type of the given values and no others: scalars are one choice, in their order. */
-function valuesType(values: readonly JsonValue[], at: Located): IrType {
+function valuesType(
+  values: readonly JsonValue[],
+  at: Located<JsonObject>,
+  listed: readonly JsonValue[],
+): IrType {
   const types = values.map((value) => literalType(value, at));
   const members = types.flatMap((type): EnumMember[] =>
-    type.kind === "literal" ? [{ value: type.value }] : [],
+    type.kind === "literal"
+      ? [
+          {
+            value: type.value,
+            ...readMemberHints(at.value, type.value, listed.indexOf(type.value)),
+          },
+        ]
+      : [],
   );
   const rest = types.filter((type) => type.kind !== "literal");
   const scalars: readonly IrType[] =

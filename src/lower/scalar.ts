@@ -11,15 +11,27 @@ export interface StringFacets extends Omit<StringType, "kind"> {
 /** The limits of numbers that a schema has. */
 export type NumberFacets = Omit<NumberType, "kind" | "integer">;
 
+// Media types of text stay text; the others are bytes unless something encodes them.
+const textual = /^text\/|json|xml|yaml|javascript|graphql|urlencoded/i;
+
+/** What strings are called whose characters stand for bytes (RFC 4648). */
+const encodedFormats: ReadonlyMap<string, string> = new Map([
+  ["base64", "byte"],
+  ["base64url", "base64url"],
+]);
+
 /** The type of strings within limits; bytes where that is what they are. */
 export function lowerString(facets: StringFacets): IrType {
   const { contentEncoding, contentMediaType, ...limits } = facets;
+  const isText = contentMediaType !== undefined && textual.test(contentMediaType);
   // Bytes as they are: `format: binary` (OpenAPI 3.0) or a media type without an encoding (3.1, 4.8.14).
-  const isMedia = contentMediaType !== undefined && !/json|text/.test(contentMediaType);
-  if (limits.format === "binary" || (isMedia && contentEncoding === undefined)) {
-    return { kind: "binary" };
-  }
-  return { kind: "string", ...limits };
+  const isMedia = contentMediaType !== undefined && !isText;
+  const isPlain = contentEncoding === undefined || contentEncoding === "binary";
+  if (isPlain && (limits.format === "binary" || isMedia)) return { kind: "binary" };
+  // `contentEncoding` took the place of `format: byte` (OpenAPI 3.1, 4.4.3).
+  const encoded = contentEncoding?.toLowerCase();
+  const format = encoded === undefined ? undefined : encodedFormats.get(encoded);
+  return { kind: "string", ...optional("format", format), ...limits };
 }
 
 /** The type of numbers within limits. */

@@ -11,6 +11,7 @@ import {
 } from "./check-context.js";
 import { fieldsOf, schemaKeywords, type FieldRule } from "./check-fields.js";
 import { checkDuplicates, checkOperation, checkParameter, checkPaths } from "./check-operations.js";
+import { checkReference } from "./check-reference.js";
 import { checkSchema } from "./check-schema.js";
 import type { PartKind } from "./check-shapes.js";
 import { childOf, isObject, membersOf, shapeFor, type NodeKind } from "./structure.js";
@@ -99,6 +100,7 @@ function checkNode(node: JsonObject, kind: NodeKind, path: Path, context: CheckC
       }
     }
   }
+  checkReference(node, path, context);
   if (node["$ref"] !== undefined) return;
   checkMissing(node, kind, path, context);
   for (const check of nodeChecks[kind] ?? []) check(node, path, context);

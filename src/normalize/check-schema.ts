@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { closest } from "../support/closest.js";
+import { saysNullable } from "./nullable.js";
+import { isObject } from "./structure.js";
 import { shown, typeName, type CheckContext, type Path } from "./check-context.js";
 
 /** The types of JSON Schema (2020-12 validation, 6.1.1), and Swagger's word for bytes. */
@@ -51,11 +53,44 @@ const meantTypes: ReadonlyMap<string, Meant> = new Map<string, Meant>([
 export function checkSchema(schema: JsonObject, path: Path, context: CheckContext): void {
   const { type } = schema;
   const declared = type === undefined ? [] : checkType(schema, path, context);
+  checkRequired(schema, path, context);
   if (Array.isArray(schema["enum"])) checkEnum(schema, declared, path, context);
   // JSON Schema lets a list hold anything where nothing is said; OpenAPI 3.0 and 2.0 do not.
   if (type === "array" && schema["items"] === undefined && context.version < 3.1) {
     context.report("document/missing-detail", { field: "items", of: "an array" }, path);
   }
+}
+
+/**
+ * Reads `required` as a flag at a property (JSON Schema draft 3, 5.7) as a name that the object around it
+ * requires; anywhere else there is nothing that could require the value.
+ */
+function checkRequired(schema: JsonObject, path: Path, context: CheckContext): void {
+  if (typeof schema["required"] === "boolean" && path.at(-2) !== "properties") {
+    const params = { field: "required", expected: "a list of texts", found: "true or false" };
+    context.report("document/left-out", params, [...path, "required"], true);
+    context.edits.remove([...path, "required"]);
+  }
+  const { properties, required } = schema;
+  if (!isObject(properties)) return;
+  const flagged = Object.entries(properties).filter(
+    ([, property]) => isObject(property) && typeof property["required"] === "boolean",
+  );
+  for (const [name, property] of flagged) {
+    const at = [...path, "properties", name, "required"];
+    const isRequired = isObject(property) && property["required"] === true;
+    const read = isRequired ? "that the object requires the property" : "that it may be left out";
+    const params = { field: "required", expected: "a list of texts", found: "true or false", read };
+    context.report("document/read-as", params, at, true);
+    context.edits.remove(at);
+  }
+  const added = flagged.filter(
+    ([, property]) => isObject(property) && property["required"] === true,
+  );
+  if (added.length === 0) return;
+  const listed = Array.isArray(required) ? (required as readonly JsonValue[]) : [];
+  const all = [...new Set([...listed, ...added.map(([name]) => name)])];
+  context.edits.replace([...path, "required"], all);
 }
 
 /**
@@ -121,7 +156,7 @@ function checkEnum(
     context.edits.remove(at);
     return;
   }
-  const allowed = schema["nullable"] === true ? [...declared, "null"] : declared;
+  const allowed = saysNullable(schema) ? [...declared, "null"] : declared;
   const strange = values.filter((value) => !allowed.some((type) => isOfType(value, type)));
   if (declared.length === 0 || strange.length === 0) return;
   const read = values.map((value) =>

@@ -79,6 +79,9 @@ export const texts: Shape = {
   },
 };
 
+/** Names of properties; draft 3 has a flag at the property instead, which `checkSchema` reads. */
+export const names: Shape = { ...texts, fits: (value) => flag.fits(value) || texts.fits(value) };
+
 /** Any list. */
 export const anyList: Shape = { expected: "a list", fits: isList };
 

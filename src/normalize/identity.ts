@@ -15,7 +15,8 @@ const identityKeywords = [
  * Once every reference is a pointer into the one document, what schemas are called means nothing; an
  * `$id` that stayed would change where the references in its schema lead.
  */
-export const repairIdentity: SchemaRepair = (schema) =>
-  identityKeywords.some((keyword) => keyword in schema)
-    ? omit(schema, ...identityKeywords)
-    : schema;
+export const repairIdentity: SchemaRepair = (schema) => {
+  // What `$id` was called in draft 4; anything but a text is a property in the wrong place.
+  const names = typeof schema["id"] === "string" ? [...identityKeywords, "id"] : identityKeywords;
+  return names.some((keyword) => keyword in schema) ? omit(schema, ...names) : schema;
+};

@@ -18,6 +18,7 @@ import {
 } from "./nullable.js";
 import { findFamilies } from "./families.js";
 import { repairNumericLimits } from "./numeric-limits.js";
+import { repairDependencies, repairDivisibleBy, repairExtends } from "./older-keywords.js";
 import { repairTuple } from "./tuples.js";
 import { repairOneofProse, repairRequiredAlternatives } from "./oneof-groups.js";
 import {
@@ -41,7 +42,7 @@ import type { WholeDocument } from "./whole-document.js";
 export interface NormalizedDocument {
   /** The place that the root came from. */
   readonly origin: Origin;
-  /** OpenAPI 3.1 with JSON Schema 2020-12. Every `$ref` is local. */
+  /** In the structure of OpenAPI 3.2 with JSON Schema 2020-12. Every `$ref` is local. */
   readonly root: JsonObject;
   /** The place in a source document that a node came from; undefined for what has none of its own. */
   originOf(node: JsonObject): Origin | undefined;
@@ -58,7 +59,10 @@ export interface NormalizedDocument {
 const schemaRepairs: readonly SchemaRepair[] = [
   repairIdentity,
   repairNumericLimits,
+  repairDivisibleBy,
   repairTuple,
+  repairDependencies,
+  repairExtends,
   repairNullAndMore,
   repairDiscriminator,
   repairDiscriminatorPlace,
@@ -74,7 +78,7 @@ const schemaRepairs: readonly SchemaRepair[] = [
 ];
 
 /**
- * Brings a description into one dialect: OpenAPI 3.1 with JSON Schema 2020-12.
+ * Brings a description into one dialect: the structure of OpenAPI 3.2 with JSON Schema 2020-12.
  *
  * @param walk the walk that found the documents which this one refers to
  * @returns undefined, with a diagnostic, where the document is not an OpenAPI description that

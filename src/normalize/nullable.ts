@@ -6,7 +6,6 @@ import { listOf, omit, splitAnnotations, type RepairContext, type SchemaRepair }
 import { componentSchemas, isObject } from "./structure.js";
 
 const nullSchema: JsonObject = { type: "null" };
-const componentPrefix = "/components/schemas/";
 
 function isNullSchema(value: JsonValue): boolean {
   return isObject(value) && value["type"] === "null";
@@ -22,8 +21,7 @@ export function findNullableComponents(document: JsonObject): ReadonlySet<string
   const found = new Set<string>();
   const referrers = new Map<string, string[]>();
   const pending: string[] = [];
-  for (const [name, schema] of Object.entries(componentSchemas(document))) {
-    const pointer = componentPrefix + escapeToken(name);
+  for (const [pointer, schema] of namedSchemas(document)) {
     if (invitesNull(schema)) pending.push(pointer);
     for (const target of choiceReferences(schema)) {
       referrers.set(target, [...(referrers.get(target) ?? []), pointer]);
@@ -37,10 +35,29 @@ export function findNullableComponents(document: JsonObject): ReadonlySet<string
   return found;
 }
 
+/**
+ * Whether a schema says that null is allowed by `nullable`, or else by `x-nullable`, which stood for it
+ * before there was a keyword and is still written in newer documents.
+ */
+export function saysNullable(schema: JsonObject): boolean {
+  return (schema["nullable"] ?? schema["x-nullable"]) === true;
+}
+
+/** The components, and the schemas that an OpenAPI 3 document has where Swagger 2.0 has them, by pointer. */
+function namedSchemas(document: JsonObject): readonly (readonly [string, JsonValue])[] {
+  const { definitions } = document;
+  const entries = (prefix: string, schemas: JsonObject): (readonly [string, JsonValue])[] =>
+    Object.entries(schemas).map(([name, schema]) => [prefix + escapeToken(name), schema]);
+  return [
+    ...entries("/components/schemas/", componentSchemas(document)),
+    ...(isObject(definitions) ? entries("/definitions/", definitions) : []),
+  ];
+}
+
 /** Whether a schema accepts null by its own keywords, whatever it refers to. */
 function invitesNull(schema: JsonValue): boolean {
   if (!isObject(schema)) return false;
-  if (schema["nullable"] === true || schema["type"] === "null") return true;
+  if (saysNullable(schema) || schema["type"] === "null") return true;
   if (listOf(schema["type"]).includes("null")) {
     return schema["enum"] === undefined || listOf(schema["enum"]).includes(null);
   }
@@ -66,14 +83,15 @@ function choiceReferences(schema: JsonValue): readonly string[] {
 }
 
 /**
- * `nullable` (OpenAPI 3.0, 4.7.24.1) becomes the type `null`, in any version and beside `$ref`,
- * where the standard would have it ignored: documents that write it mean it.
+ * `nullable` (OpenAPI 3.0, 4.7.24.1), or `x-nullable`, becomes the type `null`, in any version and
+ * beside `$ref`, where the standard would have it ignored: documents that write it mean it.
  */
 export const repairNullableKeyword: SchemaRepair = (schema, context) => {
-  if (!("nullable" in schema)) return schema;
-  const rest = omit(schema, "nullable");
-  if (schema["nullable"] !== true) return rest;
-  context.report("normalize/nullable", {}, "nullable");
+  const keyword = "nullable" in schema ? "nullable" : "x-nullable";
+  if (!(keyword in schema)) return schema;
+  const rest = omit(schema, "nullable", "x-nullable");
+  if (!saysNullable(schema)) return rest;
+  context.report("normalize/nullable", { keyword }, keyword);
   return withNull(rest);
 };
 

@@ -55,6 +55,10 @@ const schemaFields: Readonly<Record<string, Child>> = {
   properties: map("schema"),
   patternProperties: map("schema"),
   dependentSchemas: map("schema"),
+  // Of drafts before 2019-09: names or schemas.
+  dependencies: map("schema"),
+  // Of draft 3, which had no allOf.
+  extends: { shape: "oneOrList", kind: "schema" },
   prefixItems: list("schema"),
   allOf: list("schema"),
   anyOf: list("schema"),
@@ -81,6 +85,8 @@ export const openapiStructure: Structure = {
     webhooks: map("pathItem"),
     // What descriptions have where their version knows no webhooks yet.
     "x-webhooks": map("pathItem"),
+    // Where Swagger 2.0 and JSON Schema have schemas by name.
+    definitions: map("schema"),
     components: one("components"),
   },
   components: {
@@ -181,6 +187,7 @@ export function membersOf(
     const child = childOf(kind, name, structure);
     const shape = child && shapeFor(child, value);
     if (child === undefined || (shape !== "one" && value === null)) return [];
+    if (kind === "schema" && mixed.has(name)) return schemasAmong(name, value);
     if (shape === "one") return [{ path: [name], kind: child.kind, value }];
     if (shape === "list") {
       if (!Array.isArray(value)) return [{ path: [name], problem: `'${name}' must be a list` }];
@@ -197,6 +204,19 @@ export function membersOf(
       .filter(([key]) => !isExtension(key, child.kind))
       .map(([key, item]) => ({ path: [name, key], kind: child.kind, value: item }));
   });
+}
+
+// Keywords of older drafts which hold schemas among other things, as a mapping, a list or alone.
+const mixed: ReadonlySet<string> = new Set(["dependencies", "extends"]);
+
+function schemasAmong(name: string, value: JsonValue): readonly Member[] {
+  const member = (path: readonly (string | number)[], item: JsonValue): readonly Member[] =>
+    isObject(item) ? [{ path, kind: "schema", value: item }] : [];
+  if (Array.isArray(value)) {
+    return (value as readonly JsonValue[]).flatMap((item, index) => member([name, index], item));
+  }
+  if (name === "extends" || !isObject(value)) return member([name], value);
+  return Object.entries(value).flatMap(([key, item]) => member([name, key], item));
 }
 
 // Paths, responses and callbacks may have extensions among them; a schema or a header may be called x-.

@@ -51,7 +51,7 @@ const fieldCases: readonly DiagnosticCase[] = [
     want: { message: "'type' must be a text, not empty; it is read as 'null'.", at: "7:22" },
   },
   {
-    code: "document/left-out",
+    code: "document/read-as",
     name: "`required` as in draft 3 of JSON Schema",
     provoke: byDescription(
       withSchemas(
@@ -59,10 +59,21 @@ const fieldCases: readonly DiagnosticCase[] = [
       ),
     ),
     want: {
-      message: "'required' must be a list of texts, not true or false; it is left out.",
-      help: "correct the value; until then it is as if it were not there",
+      message:
+        "'required' must be a list of texts, not true or false; it is read as that the object requires the property.",
       at: "9:31",
       pointer: "/components/schemas/Pet/properties/name/required",
+    },
+  },
+  {
+    code: "document/left-out",
+    name: "`required` where there is no object",
+    provoke: byDescription(withSchemas("Pet:\n  type: array\n  items: { required: true }")),
+    want: {
+      message: "'required' must be a list of texts, not true or false; it is left out.",
+      help: "correct the value; until then it is as if it were not there",
+      at: "8:16",
+      pointer: "/components/schemas/Pet/items/required",
     },
   },
   {

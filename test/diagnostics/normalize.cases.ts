@@ -206,6 +206,21 @@ Pets: { type: array, items: { $ref: '#/components/schema/Dog' } }`),
     },
   },
   {
+    code: "ref/misplaced",
+    provoke: byDescription(
+      withSchemas(`
+Dog: { type: string }
+Pets: { type: array, items: { $ref: '#/definitions/Dog' } }`),
+    ),
+    want: {
+      message:
+        "'#/definitions/Dog' does not exist in this document; it was read as '#/components/schemas/Dog'.",
+      help: "write the reference that was read",
+      at: "7:41",
+      pointer: "/components/schemas/Pets/items/$ref",
+    },
+  },
+  {
     code: "ref/not-found",
     name: "twice",
     provoke: byDescription(

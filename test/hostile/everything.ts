@@ -252,6 +252,7 @@ function schemas(text: WriteText): JsonObject {
             enum: [text("kindOne"), text("kindTwo")],
             "x-enum-varnames": [text("VarOne"), text("VarTwo")],
             "x-enum-descriptions": [text("descriptionOne"), text("descriptionTwo")],
+            "x-ms-enum": { name: text("EnumName") },
           }),
           [
             text("nested"),

@@ -51,7 +51,7 @@ export const checkCatalog: CatalogPart<CheckParams> = {
   "document/read-as": {
     severity: "info",
     cause:
-      "A field holds a value of another kind than the standard says, and there is no doubt which value was meant: a number that is written as a text, one text where a list belongs, an empty list where an empty mapping belongs.",
+      "A field holds a value of another kind than the standard says, and there is no doubt which value was meant: a number that is written as a text, one text where a list belongs, an empty list where an empty mapping belongs, or `required: true` in a property, which JSON Schema had until its draft 3.",
     fix: "Nothing has to be done. Write the value as the standard has it if other tools are to read the description as well; in YAML, quotes make a text of a number.",
     example: { field: "minLength", expected: "a whole number", found: "a text", read: "'3'" },
     describe: ({ field, expected, found, read }) => ({
@@ -61,7 +61,7 @@ export const checkCatalog: CatalogPart<CheckParams> = {
   "document/left-out": {
     severity: "warning",
     cause:
-      "A field holds a value that the standard does not allow there, and what was meant is not clear. What is generated is made as if the field were not there: `required: true` in a property, for example, which JSON Schema had until its draft 3, does not make it required.",
+      "A field holds a value that the standard does not allow there, and what was meant is not clear. What is generated is made as if the field were not there: `required: true` in the items of a list, for example, says nothing, as no object can be found that requires them.",
     fix: "Correct the value, or remove the field. Properties that are required are listed by name, in `required` of the schema that has them.",
     example: { field: "required", expected: "a list of texts", found: "true or false" },
     describe: ({ field, expected, found }) => ({

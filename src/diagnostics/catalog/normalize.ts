@@ -2,7 +2,7 @@ import type { CatalogPart, NoParams } from "./entry.js";
 
 /** Parameters of the repairs that bring a description into one dialect. */
 export interface NormalizeParams {
-  "normalize/nullable": NoParams;
+  "normalize/nullable": { readonly keyword: string };
   "normalize/older-keyword": { readonly keyword: string; readonly now: string };
   "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
@@ -19,10 +19,10 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
   "normalize/nullable": {
     severity: "info",
     cause:
-      "The schema says `nullable: true`, a keyword of OpenAPI 3.0 that is often kept in newer documents and beside `$ref`. It is read as it was meant: null is one of the types.",
+      "The schema says `nullable: true`, a keyword of OpenAPI 3.0 that is often kept in newer documents and beside `$ref`, or `x-nullable: true`, which stood for it before. It is read as it was meant: null is one of the types.",
     fix: "Nothing has to be done. In OpenAPI 3.1 the same is written as a list of types that includes `null`.",
-    example: {},
-    describe: () => ({ message: "'nullable: true' was read as 'null is allowed'." }),
+    example: { keyword: "nullable" },
+    describe: ({ keyword }) => ({ message: `'${keyword}: true' was read as 'null is allowed'.` }),
   },
   "normalize/older-keyword": {
     severity: "info",

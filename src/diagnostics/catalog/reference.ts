@@ -12,6 +12,7 @@ export interface ReferenceParams {
   "ref/in-entry": { readonly ref: string; readonly document: string };
   "ref/path-item-overlap": { readonly name: string; readonly ref: string };
   "ref/left-out": { readonly ref: string; readonly reason: string };
+  "ref/misplaced": { readonly ref: string; readonly read: string };
   "ref/locked": { readonly url: string; readonly reason: string };
   "source/lock-unreadable": { readonly path: string; readonly reason: string };
   "ref/too-many": { readonly what: string; readonly limit: number };
@@ -74,6 +75,17 @@ export const referenceCatalog: CatalogPart<ReferenceParams> = {
     describe: ({ ref, reason }) => ({
       message: `What '${ref}' refers to is left out: ${reason}.`,
       help: "correct the reference, or leave it: the types are the same without it",
+    }),
+  },
+  "ref/misplaced": {
+    severity: "warning",
+    cause:
+      "A reference names a section that another version of OpenAPI has: `#/definitions` in a document of OpenAPI 3, or `#/components/schemas` in one of Swagger 2.0. The section of this version has something by the same name, and that is what was meant.",
+    fix: "Write the reference that is shown as what was read.",
+    example: { ref: "#/definitions/Pet", read: "#/components/schemas/Pet" },
+    describe: ({ ref, read }) => ({
+      message: `'${ref}' does not exist in this document; it was read as '${read}'.`,
+      help: "write the reference that was read",
     }),
   },
   "ref/locked": {

@@ -1,5 +1,5 @@
 import { isIdentifier } from "../../naming/casing.js";
-import type { Docs, JsonValue } from "../../ir/types.js";
+import type { Docs, EnumMember, JsonValue } from "../../ir/types.js";
 import { canonicalJson } from "../../support/canonical-json.js";
 
 /**
@@ -86,6 +86,19 @@ export function defaultNote(value: JsonValue | undefined): string | undefined {
   return value === undefined
     ? undefined
     : `Default: \`${canonicalJson(value).replaceAll("`", "'")}\``;
+}
+
+/** Lists what is known of the values of a choice; undefined where nothing is. */
+export function memberNotes(members: readonly EnumMember[]): string | undefined {
+  const known = members.filter(
+    ({ name, description }) => name !== undefined || description !== undefined,
+  );
+  const lines = known.map(({ value, name, description }) => {
+    const texts = [name, description].filter((text) => text !== undefined);
+    const text = texts.map((part) => part.replaceAll(/\s+/gu, " ").trim()).join(" - ");
+    return `- \`${canonicalJson(value).replaceAll("`", "'")}\`: ${text}`;
+  });
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 const commentWidth = 96;

@@ -9,13 +9,13 @@ export type VariantTags = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * Upgrades the keywords of one Schema Object of Swagger 2.0 that OpenAPI 3 has in another form:
- * `type: file`, `discriminator` as a text, and the extensions `x-nullable` and `x-example`. What JSON
- * Schema itself has changed since is repaired later, as it is for OpenAPI 3.0.
+ * `type: file`, `discriminator` as a text, and the extension `x-example`. What JSON Schema itself has
+ * changed since, and `x-nullable`, are repaired later, as they are for OpenAPI 3.0.
  *
  * @param pointer the schema's place in the document
  */
 export function upgradeSchema(schema: JsonObject, pointer: string, tags: VariantTags): JsonObject {
-  return [upgradeFile, upgradeNullable, upgradeExample, upgradeDiscriminator].reduce(
+  return [upgradeFile, upgradeExample, upgradeDiscriminator].reduce(
     (upgraded, rule) => rule(upgraded, pointer, tags),
     schema,
   );
@@ -23,13 +23,6 @@ export function upgradeSchema(schema: JsonObject, pointer: string, tags: Variant
 
 function upgradeFile(schema: JsonObject): JsonObject {
   return schema["type"] === "file" ? { ...schema, type: "string", format: "binary" } : schema;
-}
-
-/** The word for null before there was one: an extension that most tools of Swagger 2.0 understand. */
-function upgradeNullable(schema: JsonObject): JsonObject {
-  if (typeof schema["x-nullable"] !== "boolean") return schema;
-  const { "x-nullable": nullable, ...rest } = schema;
-  return nullable && rest["nullable"] === undefined ? { ...rest, nullable: true } : rest;
 }
 
 function upgradeExample(schema: JsonObject): JsonObject {

@@ -2,7 +2,13 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
-import { commentText, docComment, literalText, propertyName } from "../../../src/emit/ts/text.js";
+import {
+  commentText,
+  docComment,
+  literalText,
+  memberNotes,
+  propertyName,
+} from "../../../src/emit/ts/text.js";
 
 /** Evaluates text as a TypeScript expression would be. */
 function evaluate(text: string): unknown {
@@ -118,5 +124,19 @@ describe("property names", () => {
     ["__proto__", "__proto__"],
   ])("%s is written %s", (given, want) => {
     expect(propertyName(given)).toBe(want);
+  });
+});
+
+describe("notes on the values of a choice", () => {
+  it.each([
+    { given: [{ value: "a" }, { value: 1 }], want: undefined },
+    { given: [{ value: "a" }, { value: 1, name: "One" }], want: "- `1`: One" },
+    {
+      given: [{ value: "a`b", name: "A", description: "First\n\nof all." }],
+      want: '- `"a\'b"`: A - First of all.',
+    },
+    { given: [{ value: true, description: " @deprecated */ " }], want: "- `true`: @deprecated */" },
+  ])("$want", ({ given, want }) => {
+    expect(memberNotes(given)).toBe(want);
   });
 });

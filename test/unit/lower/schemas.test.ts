@@ -39,6 +39,16 @@ const cases: readonly Case[] = [
     want: "binary",
   },
   {
+    name: "a media type of text is a string",
+    given: "A: { type: string, contentMediaType: application/xml }",
+    want: "string",
+  },
+  {
+    name: "an encoding that changes nothing leaves bytes",
+    given: "A: { type: string, contentMediaType: image/png, contentEncoding: binary }",
+    want: "binary",
+  },
+  {
     name: "base64 is a string",
     given: "A: { type: string, contentMediaType: image/png, contentEncoding: base64 }",
     want: "string",

@@ -21,6 +21,35 @@ const nullable: readonly Case[] = [
     want: { A: { type: "object", properties: { b: { type: ["array", "null"], items: {} } } } },
   },
   {
+    name: "x-nullable in an OpenAPI 3 document is honoured",
+    given: `
+A: { type: object, x-nullable: true }
+B: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, b: { type: string, x-nullable: true } } }`,
+    want: {
+      A: { type: "object" },
+      B: {
+        type: "object",
+        properties: {
+          a: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
+          b: { type: ["string", "null"] },
+        },
+      },
+    },
+    version: "3.0.3",
+  },
+  {
+    name: "nullable counts more than x-nullable",
+    given: `A: { type: string, nullable: false, x-nullable: true }`,
+    want: { A: { type: "string" } },
+    version: "3.0.3",
+  },
+  {
+    name: "null in a list of types of a 3.0 document is honoured",
+    given: `A: { type: object, properties: { b: { type: [string, 'null'] } } }`,
+    want: { A: { type: "object", properties: { b: { type: ["string", "null"] } } } },
+    version: "3.0.3",
+  },
+  {
     name: "nullable: false says nothing",
     given: `A: { type: string, nullable: false }`,
     want: { A: { type: "string" } },
@@ -240,6 +269,81 @@ const tuples: readonly Case[] = [
 
 describe("tuples of earlier drafts", () => {
   it.each(tuples)("$name", ({ given, want, version }) => {
+    expect(normalizedSchemas(withSchemas(given, version))).toEqual(want);
+  });
+});
+
+const older: readonly Case[] = [
+  {
+    name: "dependencies on names and on schemas are two keywords",
+    given: `A: { dependencies: { a: [b], c: { required: [d] }, e: f } }`,
+    want: {
+      A: {
+        dependentRequired: { a: ["b"], e: ["f"] },
+        dependentSchemas: { c: { required: ["d"] } },
+      },
+    },
+  },
+  {
+    name: "what the newer keyword says counts",
+    given: `A: { dependencies: { a: [b] }, dependentRequired: { a: [c], d: [e] } }`,
+    want: { A: { dependentRequired: { a: ["c"], d: ["e"] } } },
+  },
+  {
+    name: "schemas within dependencies are repaired as well",
+    given: `A: { dependencies: { a: { properties: { b: { type: string, nullable: true } } } } }`,
+    want: {
+      A: { dependentSchemas: { a: { properties: { b: { type: ["string", "null"] } } } } },
+    },
+  },
+  {
+    name: "extends with one schema or several is allOf",
+    given: `
+A: { type: object }
+B: { extends: { $ref: '#/components/schemas/A' }, type: object }
+C: { extends: [{ $ref: '#/components/schemas/A' }, { type: object }], allOf: [{ minProperties: 1 }] }`,
+    want: {
+      A: { type: "object" },
+      B: { allOf: [{ $ref: "#/components/schemas/A" }], type: "object" },
+      C: { allOf: [{ minProperties: 1 }, { $ref: "#/components/schemas/A" }, { type: "object" }] },
+    },
+  },
+  {
+    name: "divisibleBy is multipleOf",
+    given: `A: { type: integer, divisibleBy: 5 }`,
+    want: { A: { type: "integer", multipleOf: 5 } },
+  },
+  {
+    name: "a text for id is an identifier, which references by pointer make needless",
+    given: `A: { id: A, type: string }`,
+    want: { A: { type: "string" } },
+    version: "3.0.3",
+  },
+  {
+    name: "required as a flag is the object's",
+    given: `A: { type: object, required: [a], properties: { a: {}, b: { required: true }, c: { required: false } } }`,
+    want: { A: { type: "object", required: ["a", "b"], properties: { a: {}, b: {}, c: {} } } },
+    version: "3.0.3",
+  },
+  {
+    name: "required as a flag beside a reference, and within an object that is flagged itself",
+    given: `
+A: { type: object }
+B: { properties: { o: { required: true, properties: { a: { $ref: '#/components/schemas/A', required: true } } } } }`,
+    want: {
+      A: { type: "object" },
+      B: {
+        required: ["o"],
+        properties: {
+          o: { required: ["a"], properties: { a: { $ref: "#/components/schemas/A" } } },
+        },
+      },
+    },
+  },
+];
+
+describe("keywords of earlier drafts", () => {
+  it.each(older)("$name", ({ given, want, version }) => {
     expect(normalizedSchemas(withSchemas(given, version))).toEqual(want);
   });
 });

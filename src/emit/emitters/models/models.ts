@@ -13,7 +13,7 @@ import {
   type StatementStructures,
   type TypeAliasDeclarationStructure,
 } from "../../ts/printer.js";
-import { defaultNote, docComment, literalText, propertyName } from "../../ts/text.js";
+import { defaultNote, docComment, literalText, memberNotes, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** Emits the types of all declarations, a module for each namespace of the description, and an index. */
@@ -73,7 +73,8 @@ function typeStatements(
   const name = names.type[direction];
   const form =
     direction === "request" && names.type.response !== name ? "The form that is sent." : undefined;
-  const comment = docComment(docs, form);
+  const members = type.kind === "enum" ? memberNotes(type.members) : undefined;
+  const comment = docComment(docs, members, form);
   if (type.kind !== "object") return [alias(name, writer.text(type), comment)];
   if (type.groups.length > 0) return groupStatements(type, names, direction, writer, comment);
   const properties = writer.visible(type.properties);
