@@ -90,10 +90,9 @@ export interface LiteralType {
   readonly value: string | number | boolean;
 }
 
-/** One value of a choice. */
+/** One value of a choice, and for readers what it is called where that is not the value itself. */
 export interface EnumMember {
   readonly value: string | number | boolean;
-  /** What the value is called, where that is not the value itself; for readers only. */
   readonly name?: string;
   readonly description?: string;
 }
