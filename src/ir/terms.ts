@@ -25,6 +25,13 @@ export interface Docs {
   readonly externalUrl?: string;
 }
 
+/** One value of a choice, and for readers what it is called where that is not the value itself. */
+export interface EnumMember {
+  readonly value: string | number | boolean;
+  readonly name?: string;
+  readonly description?: string;
+}
+
 /** Where a parameter stands in a request (OpenAPI 3.1, 4.8.12.1). */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 

@@ -10,6 +10,7 @@ import type { SecurityRequirement, SecurityScheme, Server } from "./access.js";
 import type { Link } from "./links.js";
 import type {
   Docs,
+  EnumMember,
   JsonValue,
   Origin,
   ParameterLocation,
@@ -19,6 +20,7 @@ import type {
 
 export type {
   Docs,
+  EnumMember,
   JsonObject,
   JsonValue,
   Origin,
@@ -88,13 +90,6 @@ export interface BinaryType {
 export interface LiteralType {
   readonly kind: "literal";
   readonly value: string | number | boolean;
-}
-
-/** One value of a choice, and for readers what it is called where that is not the value itself. */
-export interface EnumMember {
-  readonly value: string | number | boolean;
-  readonly name?: string;
-  readonly description?: string;
 }
 
 /** A choice of scalars. Received values are open to members that a newer server added. */
