@@ -114,16 +114,41 @@ class Bundler {
         ? this.#walk.resolver.resources.own(at.document, at.pointer)
         : undefined;
     const place = { ...at, type, ...(own === undefined ? {} : { resource: own }) };
-    if (Array.isArray(value)) {
-      return (value as readonly JsonValue[]).map((item, index) =>
-        this.#writeMember(item, value, String(index), place, out),
-      );
-    }
+    if (Array.isArray(value)) return this.#writeItems(value as readonly JsonValue[], place, out);
     const object = value as JsonObject;
     const reference = referenceOf(object);
     return reference === undefined
       ? this.#writeMembers(object, place, out)
       : this.#writeReference(object, reference, place, out);
+  }
+
+  #writeItems(items: readonly JsonValue[], place: Place, out: string): JsonValue {
+    const written: JsonValue[] = [];
+    for (const [index, item] of items.entries()) {
+      // A parameter without a name cannot be sent, however little is known about it.
+      if (place.type.kind === "parameter" && this.#reportWrong(item, place, index)) continue;
+      if (written.length !== index) {
+        const pointer = joinPointer(place.pointer, String(index));
+        const from = this.#walk.resolver.target(place.document, pointer, place.type);
+        this.#origins.set(joinPointer(out, String(written.length)), from);
+      }
+      const at = String(written.length);
+      written.push(this.#writeMember(item, items, String(index), place, out, at));
+    }
+    return written;
+  }
+
+  /** Reports an item that is a reference to something of another kind; false for any other. */
+  #reportWrong(item: JsonValue, list: Place, index: number): boolean {
+    const reference = referenceOf(item);
+    if (reference === undefined) return false;
+    const type = { ...list.type, shape: "one" } as const;
+    const place = { ...list, pointer: joinPointer(list.pointer, String(index)), type };
+    const resolution = this.#walk.resolver.resolve(reference, place, type);
+    if (resolution.kind !== "wrong") return false;
+    const params = { ref: reference, reason: resolution.reason, read: readings.none };
+    this.#report("ref/wrong-kind", params, place);
+    return true;
   }
 
   #writeMembers(value: JsonObject, place: Place, out: string): Members {
@@ -163,11 +188,12 @@ class Bundler {
     name: string,
     place: Place,
     out: string,
+    outName: string = name,
   ): JsonValue {
     const type = typeBelow(place.type, holder, name, this.#walk.structure);
     if (type === undefined) return member;
     const below = { ...place, pointer: joinPointer(place.pointer, name), type };
-    return this.#write(member, below, joinPointer(out, name));
+    return this.#write(member, below, joinPointer(out, outName));
   }
 
   #writeReference(value: JsonObject, reference: string, place: Place, out: string): JsonValue {

@@ -68,7 +68,8 @@ function findWrongKind(
     return `it must lead to ${wanted}, not to ${typeName(value)}`;
   if (found === undefined || isKind(found, kind)) return undefined;
   if (found.shape !== "one") return `it must lead to ${wanted}, not to several`;
-  return `it must lead to ${wanted}, not to ${withArticle(kindName(found.kind))}`;
+  const actual = found.kind === "plain" ? "something else" : withArticle(kindName(found.kind));
+  return `it must lead to ${wanted}, not to ${actual}`;
 }
 
 function isKind(found: NodeType | undefined, kind: ReferenceKind): boolean {

@@ -53,6 +53,15 @@ describe("a reference to something of another kind", () => {
     expect(reported).toContain("ref/wrong-kind /paths/~1p/get/responses/200/$ref");
   });
 
+  test("in the place of a parameter is none, and those after it stay where they came from", () => {
+    const list = "[{ $ref: '#/info/title' }, { name: q, in: query, style: [], schema: {} }]";
+    const text = withReferences("#/components/schemas/Pet", two);
+    const { root, reported } = normalizeText(text.replace("get: {", `get: { parameters: ${list},`));
+    expect(resolvePointer(root, "/paths/~1p/get/parameters")).toHaveLength(1);
+    expect(reported).toContain("ref/wrong-kind /paths/~1p/get/parameters/0/$ref");
+    expect(reported).toContain("document/left-out /paths/~1p/get/parameters/1/style");
+  });
+
   test("is the component around it where a schema means itself", () => {
     const { root, reported } = normalizeText(withReferences("#/components/schemas/Pet", two));
     expect(resolvePointer(root, "/components/schemas/Tree/properties/next")).toEqual({
