@@ -4,8 +4,11 @@ import type { Located, LowerContext, Scope } from "./context.js";
 /** Where a schema stands among those that are put together. */
 export interface At {
   readonly scope: Scope;
-  /** The schemas that it is part of, by pointer, so that one which leads back to itself ends. */
-  readonly visited: ReadonlySet<string>;
+  /**
+   * The schemas that it is part of, by pointer, so that one which leads back to itself ends. One set
+   * for all of them, which grows and shrinks on the way: copies of it would take ever longer to make.
+   */
+  readonly visited: Set<string>;
 }
 
 /** Whether a schema says that it accepts null; undefined where it says neither yes nor no. */
@@ -46,6 +49,7 @@ export type Limit = IrType & { readonly kind: "string" | "number" };
 export class Collection {
   readonly context: LowerContext;
   readonly #collect: CollectSchema;
+  readonly #shared = new Map<string, AcceptsNull>();
   readonly objects: ObjectType[] = [];
   readonly groups: OneofGroup[] = [];
   readonly required: Set<string> = new Set();
@@ -54,7 +58,7 @@ export class Collection {
   readonly limits: Limit[] = [];
   readonly conditions: Condition[] = [];
   /** The schemas that no value may fit. */
-  readonly excluded: { readonly schema: Located; readonly at: At }[] = [];
+  readonly excluded: { readonly schema: Located; readonly scope: Scope }[] = [];
   /** What other names than those of all members may hold (JSON Schema 2020-12, 11.3). */
   unevaluated: ObjectType["additional"] | undefined;
   /** Set where it is said that values are objects, and nothing else of them. */
@@ -68,6 +72,20 @@ export class Collection {
   /** Adds all that a schema says. */
   collect(schema: Located<JsonObject>, at: At): AcceptsNull {
     return this.#collect(schema, this, at);
+  }
+
+  /**
+   * Adds all that a schema with a place of its own says, once: of what is reached by many ways, the
+   * number of ways may be beyond all bounds.
+   */
+  collectShared(schema: Located<JsonObject>, at: At): AcceptsNull {
+    const { pointer } = schema;
+    if (this.#shared.has(pointer)) return this.#shared.get(pointer);
+    at.visited.add(pointer);
+    const verdict = this.collect(schema, at);
+    at.visited.delete(pointer);
+    this.#shared.set(pointer, verdict);
+    return verdict;
   }
 
   /** A collection of its own, for what does not hold for every value. */

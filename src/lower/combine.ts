@@ -126,7 +126,7 @@ function withLimit(type: IrType, limit: IrType): IrType {
 /** Takes out what `not` excludes; limits without a type are limits of the type they stand beside. */
 function withoutExcluded(
   type: IrType,
-  { schema, at }: Collection["excluded"][number],
+  { schema, scope }: Collection["excluded"][number],
   context: LowerContext,
 ): IrType {
   const [restricting] = splitAnnotations(isObject(schema.value) ? schema.value : {});
@@ -137,7 +137,7 @@ function withoutExcluded(
     isTypeless && isPlain && only !== undefined && others.length === 0 && only !== "null"
       ? { ...restricting, type: only }
       : schema.value;
-  const excluded = context.lower({ ...schema, value }, { ...at.scope, nameless: true });
+  const excluded = context.lower({ ...schema, value }, { ...scope, nameless: true });
   if (excluded.kind === "unknown" && isTypeless) {
     const reason = "what it excludes cannot be told";
     context.report("schema/keyword-ignored", { keyword: "not", reason }, schema, true);

@@ -48,12 +48,11 @@ export function collectReference(
   if (target === undefined || at.visited.has(target.pointer)) return undefined;
   const { value } = target;
   const base = isObject(value) ? baseOf(value, at.visited) : undefined;
-  const visited = new Set([...at.visited, target.pointer]);
   if (base !== undefined) {
     // Below the reference names are the target's own, so its inline schemas are shared with it.
     const scope = { parent: target.pointer, path: [], ...nameless(at) };
     if (at.scope.nameless !== true) referTo(reference, context);
-    return into.collect({ ...target, value: base }, { scope, visited });
+    return into.collectShared({ ...target, value: base }, { ...at, scope });
   }
   const isScalar = isObject(value) && !("$ref" in value) && isPlainScalar(value);
   const type = referTo(reference, context);
@@ -134,6 +133,6 @@ export function collectNot(schema: Located<JsonObject>, into: Collection, at: At
   if (inner !== undefined && isObject(inner.value) && Object.keys(restricting).length === 1) {
     return into.collect({ ...inner, value: inner.value }, at);
   }
-  into.excluded.push({ schema: excluded, at });
+  into.excluded.push({ schema: excluded, scope: at.scope });
   return undefined;
 }

@@ -22,9 +22,19 @@ export function lowerInline(schema: Located, context: LowerContext, scope: Scope
   // Only an object can be met again inside itself, and an object gets a name.
   return context.lowerOnce(schema, declare, () => {
     const type = context.lower(schema, scope);
-    if (type.kind === "nullable") return deservesName(type.inner) ? nullableOf(declare()) : type;
-    return deservesName(type) ? declare() : type;
+    const isNamed = (own: IrType): boolean => deservesName(own) || isTooDeep(own, scope);
+    if (type.kind === "nullable") return isNamed(type.inner) ? nullableOf(declare()) : type;
+    return isNamed(type) ? declare() : type;
   });
+}
+
+// Compilers and formatters recurse where types nest, and end the process where that is too deep.
+const deepestNesting = 50;
+
+/** Whether a type stands so deep in others that it has to be taken out of them. */
+function isTooDeep(type: IrType, { path }: Scope): boolean {
+  const isNesting = ["array", "tuple", "object", "union"].includes(type.kind);
+  return isNesting && path.length > 0 && path.length % deepestNesting === 0;
 }
 
 function deservesName(type: IrType): boolean {

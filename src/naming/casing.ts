@@ -3,9 +3,9 @@
  * case, and before the last capital of a run ("HTTPServer" is "HTTP", "Server").
  */
 export function wordsOf(name: string): readonly string[] {
-  const spelled = [...visible(name).normalize("NFC")]
-    .map((character) => spelledSymbols.get(character) ?? character)
-    .join("");
+  const spelled = visible(name)
+    .normalize("NFC")
+    .replaceAll(/[+<>=%&*$!?]/g, (symbol) => spelledSymbols.get(symbol) ?? symbol);
   const words = spelled
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
@@ -55,10 +55,9 @@ export function pascalPart(name: string): string {
 /** Writes a name in camelCase: the form of values, methods and arguments. */
 export function camelCase(name: string): string {
   const [first = "", ...rest] = lowerShouting(wordsOf(name));
-  const [initial = "", ...others] = first;
   const head = /^\p{Lu}+$/u.test(first)
     ? first.toLowerCase()
-    : initial.toLowerCase() + others.join("");
+    : first.replace(/^./su, (initial) => initial.toLowerCase());
   return identifier(head + rest.map(capitalize).join(""));
 }
 
@@ -68,8 +67,7 @@ export function kebabCase(name: string): string {
 }
 
 function capitalize(word: string): string {
-  const [initial = "", ...others] = word;
-  return initial.toUpperCase() + others.join("");
+  return word.replace(/^./su, (initial) => initial.toUpperCase());
 }
 
 // A name all in capitals has its words in capitals for no reason of their own.
@@ -80,12 +78,10 @@ function lowerShouting(words: readonly string[]): readonly string[] {
 
 /** Makes a text of letters, digits and marks an identifier; a letter that cannot stand in one is spelled as its code point. */
 function identifier(text: string): string {
-  const valid = [...text.normalize("NFC")]
-    .map((character) => {
-      if (isIdentifierPart(character)) return character;
-      return `u${(character.codePointAt(0) ?? 0).toString(16)}`;
-    })
-    .join("");
+  const valid = text.normalize("NFC").replaceAll(/[^\w$]/gu, (character) => {
+    if (isIdentifierPart(character)) return character;
+    return `u${(character.codePointAt(0) ?? 0).toString(16)}`;
+  });
   return /^[\p{ID_Start}$_]/u.test(valid) ? valid : `_${valid}`;
 }
 

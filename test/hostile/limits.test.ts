@@ -80,14 +80,14 @@ const nesting: readonly Case[] = [
     name: "objects in objects, as deep as a text may be",
     text: () =>
       withSchemas(
-        `{"A":${nested(490, '{"type":"object","properties":{"a":', '{"type":"string"}', "}}")}}`,
+        `{"A":${nested(1500, '{"type":"object","properties":{"a":', '{"type":"string"}', "}}")}}`,
       ),
     want: "a package",
   },
   {
     name: "arrays in arrays, as deep as a text may be",
-    text: () => withSchemas(`{"A":${nested(980, '{"items":', '{"type":"string"}', "}")}}`),
-    want: "document/too-deep",
+    text: () => withSchemas(`{"A":${nested(3900, '{"items":', '{"type":"string"}', "}")}}`),
+    want: "a package",
   },
   {
     name: "a chain of 10,000 references",
@@ -103,6 +103,26 @@ const nesting: readonly Case[] = [
 ];
 
 const size: readonly Case[] = [
+  {
+    name: "a tree of allOf with 2^40 leaves",
+    text: () => withSchemas(chain(40, (next) => ({ allOf: [next, next] }))),
+    want: "a package",
+  },
+  {
+    name: "a tree of allOf and further members with 2^40 leaves",
+    text: () =>
+      withSchemas(
+        chain(40, (next, index) => ({
+          allOf: [next, { allOf: [next], required: [`r${index}`] }],
+        })),
+      ),
+    want: "a package",
+  },
+  {
+    name: "a tree of choices with 2^40 leaves",
+    text: () => withSchemas(chain(40, (next) => ({ oneOf: [next, next] }))),
+    want: "a package",
+  },
   {
     name: "a word of a million letters as everything",
     text: () => {
