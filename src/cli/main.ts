@@ -58,6 +58,6 @@ async function dispatch(
 }
 
 async function loadPipeline(): Promise<Generate> {
-  const { generateDeep } = await import("./large-stack.js");
-  return generateDeep;
+  const { generate } = await import("../pipeline/generate.js");
+  return generate;
 }

@@ -1,5 +1,6 @@
 import type { IrType, NameParts } from "../ir/types.js";
 import { acceptsNull } from "../normalize/nullable.js";
+import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
 import type { Located, LowerContext, Scope } from "./context.js";
 import { readInlineNameHint, readNameHint } from "./hints.js";
@@ -19,22 +20,21 @@ export function lowerInline(schema: Located, context: LowerContext, scope: Scope
     );
   }
   const declare = (): IrType => declareInline(schema, context, scope);
+  if (isDeep(schema, scope)) return acceptsNull(schema.value) ? nullableOf(declare()) : declare();
   // Only an object can be met again inside itself, and an object gets a name.
   return context.lowerOnce(schema, declare, () => {
     const type = context.lower(schema, scope);
-    const isNamed = (own: IrType): boolean => deservesName(own) || isTooDeep(own, scope);
-    if (type.kind === "nullable") return isNamed(type.inner) ? nullableOf(declare()) : type;
-    return isNamed(type) ? declare() : type;
+    if (type.kind === "nullable") return deservesName(type.inner) ? nullableOf(declare()) : type;
+    return deservesName(type) ? declare() : type;
   });
 }
 
-// Compilers and formatters recurse where types nest, and end the process where that is too deep.
+// Compilers and formatters recurse where types nest, as we do, and some end the process too deep.
 const deepestNesting = 50;
 
-/** Whether a type stands so deep in others that it has to be taken out of them. */
-function isTooDeep(type: IrType, { path }: Scope): boolean {
-  const isNesting = ["array", "tuple", "object", "union"].includes(type.kind);
-  return isNesting && path.length > 0 && path.length % deepestNesting === 0;
+/** Whether a schema stands so deep in others that it gets a name, and is lowered by itself. */
+function isDeep({ value }: Located, { path }: Scope): boolean {
+  return isObject(value) && path.length > 0 && path.length % deepestNesting === 0;
 }
 
 function deservesName(type: IrType): boolean {

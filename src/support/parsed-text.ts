@@ -49,7 +49,7 @@ export interface ParsedText {
 }
 
 /** The largest nesting of collections that a text may have. */
-export const maximumDepth = 4000;
+export const maximumDepth = 1000;
 
 /** How many values a text may hold once every alias is replaced by what it stands for. */
 export const maximumValues = 2_000_000;

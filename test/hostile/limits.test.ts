@@ -80,13 +80,13 @@ const nesting: readonly Case[] = [
     name: "objects in objects, as deep as a text may be",
     text: () =>
       withSchemas(
-        `{"A":${nested(1500, '{"type":"object","properties":{"a":', '{"type":"string"}', "}}")}}`,
+        `{"A":${nested(490, '{"type":"object","properties":{"a":', '{"type":"string"}', "}}")}}`,
       ),
     want: "a package",
   },
   {
     name: "arrays in arrays, as deep as a text may be",
-    text: () => withSchemas(`{"A":${nested(3900, '{"items":', '{"type":"string"}', "}")}}`),
+    text: () => withSchemas(`{"A":${nested(980, '{"items":', '{"type":"string"}', "}")}}`),
     want: "a package",
   },
   {
