@@ -96,7 +96,7 @@ describe("the standard's style examples", () => {
     { given: { json: object }, want: "json=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" },
     { given: { text: "a b" }, want: "text=a%20b" },
     { given: { filterName: "x" }, want: "filter%5Bname%5D=x" },
-    { given: { dollarTop: 12345678901234567890n }, want: "%24top=12345678901234567890" },
+    { given: { top: 12345678901234567890n }, want: "%24top=12345678901234567890" },
     { given: { ids: [1, 2] }, want: "ids%5B%5D=1&ids%5B%5D=2" },
     { given: { empty: "" }, want: "empty=" },
     { given: { empty: false }, want: "empty=false" },
