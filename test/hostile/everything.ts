@@ -2,8 +2,11 @@ import type { JsonObject, JsonValue } from "../../src/ir/types.js";
 import { joinPointer } from "../../src/support/json-pointer.js";
 import { ownMembers } from "./nasty-names.js";
 
-/** A place for any text, one where a brace has a meaning, one that references name, or a media type. */
-export type Place = "text" | "template" | "component" | "mediaType";
+/**
+ * A place for any text, one where a brace has a meaning, one that references name, a media type, the
+ * name of a header, or a pattern of names.
+ */
+export type Place = "text" | "template" | "component" | "mediaType" | "header" | "pattern";
 
 /**
  * Writes one text of the document; `word` is what stands there in the harmless document, where no two
@@ -122,7 +125,7 @@ function pathItem(text: WriteText, parameter: string): JsonObject {
             enum: [text("queryDefault"), text("otherChoice")],
           },
         },
-        { name: text("headerName"), in: "header", schema: { type: "string" } },
+        { name: text("headerName", "header"), in: "header", schema: { type: "string" } },
         { name: text("cookieName"), in: "cookie", schema: { type: "string" } },
         {
           name: text("contentName"),
@@ -162,7 +165,7 @@ function pathItem(text: WriteText, parameter: string): JsonObject {
           description: text("answerDescription"),
           headers: ownMembers([
             [
-              text("headerOfAnswer"),
+              text("headerOfAnswer", "header"),
               { description: text("headerDescription"), schema: { type: "string" } },
             ],
           ]),
@@ -273,7 +276,7 @@ function schemas(text: WriteText): JsonObject {
             },
           ],
         ]),
-        patternProperties: ownMembers([[text("^x-"), { type: "string" }]]),
+        patternProperties: ownMembers([[text("^x-", "pattern"), { type: "string" }]]),
         externalDocs: { url: text("https://schema.example"), description: text("schemaDocs") },
         "x-sdkwright-name": text("NameHint"),
       },

@@ -31,6 +31,10 @@ const excluded: Readonly<Record<Place, RegExp>> = {
   template: /[{}/?#%\\*=:+]/,
   component: /\p{Surrogate}/u,
   mediaType: /[^\w.+-]/,
+  // What is no token cannot be sent or arrive (RFC 9110, 5.1), so that it is left out.
+  header: /[^\w.+-]/,
+  // One that begins with plain text is a type of its own.
+  pattern: /[^\w-]/,
 };
 
 type Shapes = Readonly<Record<string, readonly string[]>>;
