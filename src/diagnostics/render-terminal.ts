@@ -62,7 +62,7 @@ class TerminalRenderer {
       this.#header(diagnostic, place),
       ...indent(diagnostic.message),
       ...(frame.length === 0 ? [] : ["", ...frame]),
-      ...(place?.pointer ? [this.#style("dim", `  at ${printableLine(place.pointer)}`)] : []),
+      ...(place?.pointer ? [this.#style("dim", `  at ${shortPointer(place.pointer)}`)] : []),
       ...(diagnostic.help === undefined ? [] : indent(`help: ${diagnostic.help}`)),
     ];
     return `${lines.join("\n")}\n`;
@@ -102,4 +102,12 @@ function indent(text: string): string[] {
   return printable(text)
     .split("\n")
     .map((line) => `  ${line}`.trimEnd());
+}
+
+// A name in it may be as long as the document; the JSON format has it whole.
+const maximumPointer = 1000;
+
+function shortPointer(pointer: string): string {
+  const cut = pointer.length > maximumPointer ? `${pointer.slice(0, maximumPointer)}…` : pointer;
+  return printableLine(cut);
 }

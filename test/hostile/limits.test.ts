@@ -127,7 +127,7 @@ const size: readonly Case[] = [
     name: "a word of a million letters as everything",
     text: () => {
       const word = "w".repeat(1_000_000);
-      const property = { enum: ["a", "b"], description: word, default: word };
+      const property = { enum: ["a", word], description: word, default: word };
       return withSchemas({
         A: { description: word, type: "object", properties: { [word]: property } },
         [word]: {},
