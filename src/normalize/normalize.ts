@@ -18,7 +18,12 @@ import {
 } from "./nullable.js";
 import { findFamilies } from "./families.js";
 import { repairNumericLimits } from "./numeric-limits.js";
-import { repairDependencies, repairDivisibleBy, repairExtends } from "./older-keywords.js";
+import {
+  repairDependencies,
+  repairDivisibleBy,
+  repairExtends,
+  repairFile,
+} from "./older-keywords.js";
 import { repairTuple } from "./tuples.js";
 import { repairOneofProse, repairRequiredAlternatives } from "./oneof-groups.js";
 import {
@@ -59,6 +64,7 @@ export interface NormalizedDocument {
 const schemaRepairs: readonly SchemaRepair[] = [
   repairIdentity,
   repairNumericLimits,
+  repairFile,
   repairDivisibleBy,
   repairTuple,
   repairDependencies,

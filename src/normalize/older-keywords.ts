@@ -52,3 +52,7 @@ export const repairDivisibleBy: SchemaRepair = (schema, context) => {
   );
   return { multipleOf: divisibleBy, ...omit(schema, "divisibleBy") };
 };
+
+/** `type: file`, Swagger's word for bytes, is seen in OpenAPI 3 too, where they are a string of a format. */
+export const repairFile: SchemaRepair = (schema) =>
+  schema["type"] === "file" ? { ...schema, type: "string", format: "binary" } : schema;

@@ -46,7 +46,7 @@ describe("a type that JSON Schema has not", () => {
     { given: "[string, any]", want: {} },
     { given: "[]", want: {} },
     { given: "{ a: 1 }", want: {} },
-    { given: "file", want: { type: "file" } },
+    { given: "file", want: { type: "string", format: "binary" } },
   ])("$given", ({ given, want }) => {
     const schemas = withSchemas(`A: { properties: { a: { type: ${given} } } }`);
     expect(normalizedSchemas(schemas)).toEqual({ A: { properties: { a: want } } });
