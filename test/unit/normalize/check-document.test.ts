@@ -137,7 +137,10 @@ describe("operations that are not quite what they should be", () => {
               "multipart/form-data": {
                 schema: {
                   required: ["photo"],
-                  properties: { photo: { type: "file" }, title: { type: "string" } },
+                  properties: {
+                    photo: { type: "string", format: "binary" },
+                    title: { type: "string" },
+                  },
                 },
               },
             },
