@@ -34,7 +34,9 @@ const headers = (changes: Readonly<Record<string, string | undefined>> = {}): He
     ...changes,
   };
   return new Headers(
-    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(all).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
 };
 const withSignature = (value: string): Headers => headers({ "webhook-signature": value });
