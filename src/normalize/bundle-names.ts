@@ -1,3 +1,4 @@
+import { decodePercent } from "../support/decode-percent.js";
 import { parsePointer } from "../support/json-pointer.js";
 import type { Target } from "./reference-resolver.js";
 
@@ -42,21 +43,13 @@ const unnamedParts: Readonly<Record<string, string>> = {
 export function relativePath(uri: string, entryUri: string): readonly string[] {
   const { protocol, host, pathname } = new URL(uri);
   const entry = new URL(entryUri);
-  const segments = pathname.split("/").slice(1).map(decodeSegment);
+  const segments = pathname.split("/").slice(1).map(decodePercent);
   const file = (segments.pop() ?? "").replace(/\.[^.]+$/, "");
   if (protocol !== entry.protocol || host !== entry.host) return [host, ...segments, file];
-  const base = entry.pathname.split("/").slice(1, -1).map(decodeSegment);
+  const base = entry.pathname.split("/").slice(1, -1).map(decodePercent);
   // What lies outside is told apart by what differs, never by where all of it is kept.
   const shared = segments.findIndex((segment, index) => segment !== base[index]);
   return [...(shared === -1 ? segments.slice(base.length) : segments.slice(shared)), file];
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /**

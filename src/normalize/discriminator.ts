@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { decodePercent } from "../support/decode-percent.js";
 import { escapeToken, parsePointer } from "../support/json-pointer.js";
 import { listOf, omit, type SchemaRepair } from "./repair.js";
 import { isObject } from "./structure.js";
@@ -45,24 +46,15 @@ function candidatesOf(target: string): readonly string[] {
   const [path = "", fragment = ""] = target.split("#", 2);
   if (target.startsWith("#/components/schemas/")) return [target];
   const file = path.split("/").at(-1) ?? "";
-  const token = fragment.startsWith("/") ? parsePointer(decoded(fragment)).at(-1) : fragment;
+  const token = fragment.startsWith("/") ? parsePointer(decodePercent(fragment)).at(-1) : fragment;
   return [target, ...(token === undefined || token === "" ? [] : [token]), ...stemsOf(file)];
 }
 
 /** A file's name without its extensions, of which `Pet.schema.json` has two. */
 function stemsOf(file: string): readonly string[] {
-  const name = decoded(file);
+  const name = decodePercent(file);
   const stem = name.replace(/\.(ya?ml|json)$/i, "");
   return stem === name ? [] : [stem, stem.replace(/\.[^.]*$/, "")];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign is not an encoding.
-    return text;
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from "../ir/types.js";
 import type { DocumentRequest } from "../source/document-request.js";
 import type { SourceDocument } from "../source/document.js";
 import { isAbsoluteReference } from "../source/reference-policy.js";
+import { decodePercent } from "../support/decode-percent.js";
 import {
   formatPointer,
   joinPointer,
@@ -163,7 +164,7 @@ export class ReferenceResolver {
   /** Finds a fragment in a resource, or else in the document around it. */
   #inside(resource: Resource, fragment: string, hops: number): Found {
     const { document } = resource;
-    const texts = [...new Set([decode(fragment), fragment])];
+    const texts = [...new Set([decodePercent(fragment), fragment])];
     const [decoded = ""] = texts;
     if (fragment === "") return { document, pointer: resource.pointer };
     if (!fragment.startsWith("/")) {
@@ -218,15 +219,6 @@ function isDescription({ value }: SourceDocument): boolean {
     isObject(value as JsonValue) &&
     ["openapi", "swagger"].some((field) => Object.hasOwn(value as object, field))
   );
-}
-
-/** Decodes a fragment (RFC 3986, section 2.1); a stray percent sign is taken as it is. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** The tags of a schema's discriminator and what they are mapped to. */

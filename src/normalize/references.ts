@@ -1,5 +1,6 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { decodePercent } from "../support/decode-percent.js";
 import { closest } from "../support/closest.js";
 import {
   formatPointer,
@@ -27,12 +28,7 @@ import type { WholeDocument } from "./whole-document.js";
 export function localPointer(reference: string): string | undefined {
   if (reference === "#") return "";
   if (!reference.startsWith("#/")) return undefined;
-  try {
-    return decodeURIComponent(reference.slice(1));
-  } catch {
-    // A stray percent sign is not an encoding: the text is taken as it is.
-    return reference.slice(1);
-  }
+  return decodePercent(reference.slice(1));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
-import { joinPointer, parsePointer } from "../support/json-pointer.js";
+import { joinPointer } from "../support/json-pointer.js";
 import { isObject } from "./structure.js";
 
 /** A schema, or a whole document, with a URI of its own (JSON Schema 2020-12 core, 4.3.5). */
@@ -137,9 +137,4 @@ export class ResourceIndex {
 /** True for a pointer to a place that is `ancestor` or below it. */
 export function isWithin(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
-}
-
-/** The last token of a pointer; undefined for the root. */
-export function lastToken(pointer: string): string | undefined {
-  return parsePointer(pointer).at(-1);
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../ir/types.js";
 import { parsePointer, formatPointer } from "../../support/json-pointer.js";
 import { localPointer, plainReference } from "../references.js";
-import { isObject, mapDocument, type NodeKind } from "../structure.js";
+import { isObject, mapDocument, visitNodes, type NodeKind } from "../structure.js";
 
 /**
  * Lets every reference lead to where its target went. One rule serves them all: what stands for the
@@ -60,14 +60,13 @@ function findPlaces(upgraded: JsonObject, origins: WeakMap<JsonObject, string>):
     const known = places.get(key);
     if (known === undefined || pointer < known) places.set(key, pointer);
   };
-  mapDocument(upgraded, (node, kind, pointer, given) => {
-    const origin = origins.get(given);
-    if (origin !== undefined) {
-      note(`${kind} ${origin}`, pointer);
-      note(origin, pointer);
-    }
-    return node;
-  });
+  for (const node of visitNodes(upgraded)) {
+    if (node.problem !== undefined || !isObject(node.value)) continue;
+    const origin = origins.get(node.value);
+    if (origin === undefined) continue;
+    note(`${node.kind} ${origin}`, node.pointer);
+    note(origin, node.pointer);
+  }
   return (pointer, kind) => {
     const exact = places.get(`${kind} ${pointer}`);
     if (exact !== undefined) return exact;
