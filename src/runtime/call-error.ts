@@ -1,4 +1,10 @@
-import type { CallAbortedError, ConnectionError, DecodeError, RequestError } from "./errors.js";
+import type {
+  CallAbortedError,
+  CallTimeoutError,
+  ConnectionError,
+  DecodeError,
+  RequestError,
+} from "./errors.js";
 import type {
   BadRequestError,
   ConflictError,
@@ -69,6 +75,7 @@ type RemainingErrors<Bodies> =
 export type CallError<Bodies extends object = Record<never, never>> =
   | RequestError
   | ConnectionError
+  | CallTimeoutError
   | CallAbortedError
   | DecodeError
   | NamedErrors<Bodies>[NamedStatus]

@@ -51,21 +51,29 @@ export interface Call<
   result(): Promise<Result<T, E, R>>;
   /** Resolves to the data with status, headers and response; rejects as the call itself does. */
   withResponse(): Promise<R>;
+  /**
+   * Resolves to the response of a success as soon as its head is there, with the body unread, such as
+   * for a download; rejects as the call itself does. This is a request of its own: one more where the
+   * call is awaited in another form as well.
+   */
+  asResponse(): Promise<Response>;
 }
 
 /**
- * Makes a call of a function that sends the request and reads the response.
+ * Makes a call of a function that sends the request and reads the response, unless it is to leave
+ * the body unread.
  *
- * @param send runs at most once, when the call is first awaited
+ * @param send runs at most once for each form, when the call is first awaited in it
  */
 export function createCall<
   T,
   E,
   Status extends StatusOfClass<2> = StatusOfClass<2>,
   R extends Received<T> = Received<T, Status>,
->(send: () => Promise<R>): Call<T, E, Status, R> {
+>(send: (isRaw: boolean) => Promise<R>): Call<T, E, Status, R> {
   let received: Promise<R> | undefined;
-  const start = (): Promise<R> => (received ??= send());
+  let raw: Promise<R> | undefined;
+  const start = (): Promise<R> => (received ??= send(false));
   // Whoever starts the request also listens to it, so only promises handed out can go unhandled.
   const data = (): Promise<T> => start().then((it) => it.data);
   return {
@@ -73,6 +81,7 @@ export function createCall<
     catch: (onError) => data().catch(onError),
     finally: (onEnd) => data().finally(onEnd),
     withResponse: start,
+    asResponse: () => (raw ??= send(true)).then(({ response }) => response),
     result: () =>
       start().then(
         (it) => ({ ok: true, ...it }),

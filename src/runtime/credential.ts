@@ -7,61 +7,121 @@ import { findOwn } from "./record.js";
  * What the client proves its identity with: a token or key, `user:password` for basic
  * authentication, or a function that gives one and is asked before every attempt.
  */
-export type Credential = string | (() => string | Promise<string>);
+export type Credential = string | CredentialSource;
 
-/** Where a security scheme puts a credential (OpenAPI 3.1, Security Scheme Object). */
+/** Gives a credential for one attempt; what it throws ends the call with a RequestError. */
+export type CredentialSource = (request: CredentialRequest) => string | Promise<string>;
+
+/** What a {@link CredentialSource} may need to know of the call that asks it. */
+export interface CredentialRequest {
+  /**
+   * The source's own credential, where the service has just answered 401 to it. A source that can
+   * renew it gives another, with which the call is repeated once; the same again ends the call.
+   */
+  readonly rejected?: string;
+  /** Where the paths of operations begin. */
+  readonly baseUrl: string;
+  /** For requests of the source's own: the client's fetch, with its middleware around it. */
+  readonly fetch: typeof fetch;
+}
+
+/** One credential for the scheme that asks for a single one, or those of several schemes by name. */
+export type Credentials = Credential | Readonly<Record<string, Credential | undefined>>;
+
+/** How a security scheme places a credential (OpenAPI 3.1, Security Scheme Object). */
 export type SecuritySchemeSpec =
-  | { readonly type: "bearer" }
-  | { readonly type: "basic" }
+  | { readonly place: typeof placeBearer | typeof placeBasic }
   | {
-      readonly type: "apiKey";
+      readonly place: typeof placeKey;
       readonly in: "header" | "query" | "cookie";
       readonly name: string;
     };
 
+/** A security scheme with what satisfies it. */
+export interface Identity {
+  readonly scheme: SecuritySchemeSpec;
+  readonly credential: Credential;
+}
+
 /**
- * Finds the scheme that a single credential satisfies: that of the first alternative which asks
- * for exactly one scheme.
+ * Chooses the first alternative that the credentials satisfy, and gives an identity for each of its
+ * schemes (OpenAPI 3.1, Security Requirement Object: alternatives of sets).
+ *
+ * A credential without a scheme's name satisfies the first alternative that is a single scheme. A
+ * scheme that the client cannot place, such as mutual TLS, is the caller's own affair and counts as
+ * satisfied. Where there are no credentials, or none is asked for, nothing is chosen.
+ *
+ * @throws TypeError that names the schemes, where credentials were given and satisfy no alternative
  */
-export function findScheme(
+export function chooseIdentities(
   schemes: Readonly<Record<string, SecuritySchemeSpec>>,
   alternatives: readonly (readonly string[])[],
-): SecuritySchemeSpec | undefined {
-  return alternatives
-    .map(([name = "", ...others]) => (others.length > 0 ? undefined : findOwn(schemes, name)))
-    .find((scheme) => scheme);
+  credentials: Credentials | undefined,
+): readonly Identity[] {
+  if (credentials === undefined) return [];
+  const placed = alternatives.map((names) => names.filter((name) => findOwn(schemes, name)));
+  for (const names of placed) {
+    const found = names.flatMap((name): Identity[] => {
+      const scheme = findOwn(schemes, name);
+      const own = typeof credentials === "object" ? findOwn(credentials, name) : credentials;
+      return scheme && own !== undefined ? [{ scheme, credential: own }] : [];
+    });
+    const isWhole = found.length === names.length && found.length > 0;
+    if (isWhole && (found.length === 1 || typeof credentials === "object")) return found;
+  }
+  // Only now, for a call that may be made without credentials is better made with them.
+  if (placed.every((names) => names.length > 0) && placed.length > 0) {
+    const asked = placed.map((names) => names.join(" and ")).join(", or ");
+    throw new TypeError(`auth has no credential for ${asked}`);
+  }
+  return [];
+}
+
+/** A request as credentials are placed in it. */
+export interface Unsigned {
+  url: string;
+  readonly headers: Headers;
 }
 
 /**
- * Puts a credential where its scheme says: bearer (RFC 6750, 2.1), basic (RFC 7617, 2) or a key.
- * A header that the caller has set by hand is left as it is.
+ * Places a token in Authorization (RFC 6750, 2.1), unless the caller has set that header by hand.
  *
- * @param headers is changed
- * @returns the URL, with the credential where the scheme wants it there
- * @throws TypeError where the credential has characters that a header cannot carry
+ * @throws TypeError where the token has characters that a header cannot carry
  */
-export function placeCredential(
-  scheme: SecuritySchemeSpec,
-  credential: string,
-  url: string,
-  headers: Headers,
-): string {
-  if (scheme.type !== "apiKey") {
-    const isBasic = scheme.type === "basic";
-    const value = isBasic ? `Basic ${toBase64(credential)}` : `Bearer ${credential}`;
-    const authorization = { type: "apiKey", in: "header", name: "authorization" } as const;
-    return placeCredential(authorization, value, url, headers);
-  }
-  const { name } = scheme;
-  const pair = `${encodeStrictly(name)}=${encodeStrictly(credential)}`;
-  if (scheme.in === "query") return appendQuery(url, [pair]);
-  const cookies = [headers.get("cookie") ?? [], pair].flat().join("; ");
-  if (scheme.in === "cookie") setHeaders(headers, { cookie: cookies });
-  else if (!headers.has(name)) setHeaders(headers, { [name]: credential });
-  return url;
+export function placeBearer(_: unknown, token: string, request: Unsigned): void {
+  placeHeader("authorization", `Bearer ${token}`, request);
 }
 
-/** Encodes a text's UTF-8 bytes in base64 (RFC 7617, 2.1 on the charset). */
-function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+/**
+ * Places `user:password` in Authorization, as base64 of its UTF-8 bytes (RFC 7617, 2), unless the
+ * caller has set that header by hand.
+ */
+export function placeBasic(_: unknown, credential: string, request: Unsigned): void {
+  const bytes = String.fromCharCode(...new TextEncoder().encode(credential));
+  placeHeader("authorization", `Basic ${btoa(bytes)}`, request);
+}
+
+/**
+ * Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
+ * as it is.
+ *
+ * @throws TypeError where the key has characters that a header cannot carry
+ */
+export function placeKey(
+  scheme: { readonly in: "header" | "query" | "cookie"; readonly name: string },
+  key: string,
+  request: Unsigned,
+): void {
+  const { name } = scheme;
+  if (scheme.in === "header") return placeHeader(name, key, request);
+  const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
+  if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);
+  else {
+    const cookies = [request.headers.get("cookie") ?? [], pair].flat().join("; ");
+    setHeaders(request.headers, { cookie: cookies });
+  }
+}
+
+function placeHeader(name: string, value: string, { headers }: Unsigned): void {
+  if (!headers.has(name)) setHeaders(headers, { [name]: value });
 }

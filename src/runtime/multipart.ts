@@ -2,6 +2,7 @@ import { keepText } from "./encode.js";
 import { isJson } from "./media-type.js";
 import type { EncodingSpec, WrittenBody, WrittenBodySpec } from "./operation.js";
 import { isSet, toText } from "./parameters.js";
+import { randomHex } from "./random.js";
 import { findOwn, isRecord } from "./record.js";
 import { expand } from "./styles.js";
 
@@ -28,8 +29,7 @@ interface BodyPart {
 export function writeMultipart(spec: WrittenBodySpec, value: unknown): WrittenBody {
   const { mediaType, encoding = {} } = spec;
   // Written here, because FormData gives a part its type only along with a file name.
-  const random = crypto.getRandomValues(new Uint8Array(16));
-  const boundary = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const boundary = randomHex();
   const entries: [name: string | undefined, held: unknown][] = Array.isArray(value)
     ? value.map((item: unknown) => [undefined, item])
     : Object.entries(value ?? {});

@@ -1,5 +1,7 @@
+import type { SdkError } from "./errors.js";
 import type { ServerSpec } from "./operation-server.js";
 import type { ResponseHeaderSpecs } from "./response-headers.js";
+import type { RetryOptions } from "./retry.js";
 
 /**
  * What the core needs to know of one operation to call it. Generated packages hold one such
@@ -30,6 +32,10 @@ interface OperationOutline {
   readonly accept?: string;
   /** Where the operation is served, if not where the document says. */
   readonly server?: ServerSpec;
+  /** When a failed attempt is repeated, where the description says so. */
+  readonly retry?: RetryOptions | false;
+  /** The header that carries a key of its own for each call; the client's where it is left out. */
+  readonly idempotencyHeader?: string;
 }
 
 /** No success has a header that the description declares. */
@@ -57,8 +63,15 @@ export interface JsonResponses {
 /** Some response is not JSON. */
 export interface DeclaredResponses {
   readonly responses: ResponseReadings;
-  /** `readDeclared` of `declared.ts`. */
-  readonly read: (readings: ResponseReadings, response: Response) => Promise<ReadBody>;
+  /**
+   * `readDeclared` of `declared.ts`. A body that is a stream goes on after it is read; `toError` gives
+   * what its readers are to be thrown when it breaks or is aborted.
+   */
+  readonly read: (
+    readings: ResponseReadings,
+    response: Response,
+    toError: (cause: unknown) => SdkError,
+  ) => Promise<ReadBody>;
 }
 
 /**

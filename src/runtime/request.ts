@@ -25,6 +25,8 @@ export interface UnsignedRequest {
   readonly headers: Headers;
   /** Method and body. */
   readonly init: RequestInit;
+  /** False where the body is a stream, which can be read once. */
+  readonly isReplayable: boolean;
 }
 
 /**
@@ -66,5 +68,11 @@ export function buildRequest(
   // Fetch requires duplex of a body that is a stream (Fetch Standard, Request constructor).
   const init: RequestInit & { duplex: "half" } = { method, body: content ?? null, duplex: "half" };
   const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
-  return { url: appendQuery(base.origin + path, query), origin: base.origin, headers, init };
+  return {
+    url: appendQuery(base.origin + path, query),
+    origin: base.origin,
+    headers,
+    init,
+    isReplayable: !(content instanceof ReadableStream),
+  };
 }

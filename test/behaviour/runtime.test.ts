@@ -12,6 +12,7 @@ import { readDeclared } from "../../src/runtime/declared.js";
 import { writeForm } from "../../src/runtime/form.js";
 import { HttpError, NotFoundError, ServerError } from "../../src/runtime/index.js";
 import { writeMultipart } from "../../src/runtime/multipart.js";
+import { placeBasic, placeBearer, placeKey } from "../../src/runtime/credential.js";
 import type { OperationSpec } from "../../src/runtime/operation.js";
 import type { CallOptions, ClientConfig, ClientOptions } from "../../src/runtime/options.js";
 import { writeRaw } from "../../src/runtime/raw.js";
@@ -69,10 +70,10 @@ function reply(status: number, body = "", headers: Record<string, string> = json
 const config: ClientConfig = {
   baseUrl: "",
   security: {
-    bearer: { type: "bearer" },
-    basic: { type: "basic" },
-    session: { type: "apiKey", in: "cookie", name: "sid" },
-    key: { type: "apiKey", in: "query", name: "key" },
+    bearer: { place: placeBearer },
+    basic: { place: placeBasic },
+    session: { place: placeKey, in: "cookie", name: "sid" },
+    key: { place: placeKey, in: "query", name: "key" },
   },
   defaultSecurity: [["bearer"]],
   userAgent: "example-sdk/1.0",

@@ -1,4 +1,5 @@
 import { type Client, createCoreClient } from "./core/client.js";
+import { placeBearer } from "./core/credential.js";
 import type { ClientConfig, ClientOptions } from "./core/options.js";
 import { expandServerUrl } from "./core/server-url.js";
 
@@ -14,7 +15,7 @@ export interface ApiClientOptions extends ClientOptions {
 
 const config: ClientConfig = {
   baseUrl: "",
-  security: { bearerAuth: { type: "bearer" }, oauth: { type: "bearer" } },
+  security: { bearerAuth: { place: placeBearer }, oauth: { place: placeBearer } },
   defaultSecurity: [["bearerAuth"], ["oauth"]],
   userAgent: "sdkwright-conductorone-tasks/0.1.0",
 };

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import type { CallError } from "../../../src/runtime/call-error.js";
 import { createCoreClient, type Client } from "../../../src/runtime/client.js";
+import { placeBearer, placeKey } from "../../../src/runtime/credential.js";
 import type { OperationSpec } from "../../../src/runtime/operation.js";
 import type { CallOptions, ClientConfig, ClientOptions } from "../../../src/runtime/options.js";
 import { writeRaw } from "../../../src/runtime/raw.js";
@@ -8,9 +9,9 @@ import { writeRaw } from "../../../src/runtime/raw.js";
 const config: ClientConfig = {
   baseUrl: "https://api.example/base/",
   security: {
-    bearer: { type: "bearer" },
-    key: { type: "apiKey", in: "query", name: "key" },
-    session: { type: "apiKey", in: "cookie", name: "sid" },
+    bearer: { place: placeBearer },
+    key: { place: placeKey, in: "query", name: "key" },
+    session: { place: placeKey, in: "cookie", name: "sid" },
   },
   defaultSecurity: [["bearer"]],
   userAgent: "example-sdk/1.0",
@@ -146,10 +147,13 @@ describe("a client's credential", () => {
     expect((await send()).headers["authorization"]).toBe("Bearer s3cret");
     expect((await send([["key"]])).url).toMatch(/\/tasks\/1\?key=s3cret$/);
     expect((await send([["session"]])).headers["cookie"]).toBe("theme=t; sid=s3cret");
-    for (const none of [[], [[]], [["bearer", "key"]]]) {
+    for (const none of [[], [[]]]) {
       const sent = await send(none);
       expect(sent.url + JSON.stringify(sent.headers)).not.toContain("s3cret");
     }
+    await expect(send([["bearer", "key"]])).rejects.toThrow(
+      "getTask: auth has no credential for bearer and key",
+    );
   });
 
   it("is asked for anew before every request, and not without need", async () => {

@@ -1,40 +1,85 @@
 import { describe, expect, it } from "vitest";
 import {
-  findScheme,
-  placeCredential,
+  chooseIdentities,
+  placeBasic,
+  placeBearer,
+  placeKey,
+  type Credentials,
   type SecuritySchemeSpec,
 } from "../../../src/runtime/credential.js";
 import { redact, redactError } from "../../../src/runtime/redaction.js";
 
-const bearer: SecuritySchemeSpec = { type: "bearer" };
-const basic: SecuritySchemeSpec = { type: "basic" };
+const bearer: SecuritySchemeSpec = { place: placeBearer };
+const basic: SecuritySchemeSpec = { place: placeBasic };
 const apiKey = (place: "header" | "query" | "cookie", name: string): SecuritySchemeSpec => ({
-  type: "apiKey",
+  place: placeKey,
   in: place,
   name,
 });
 
-describe("findScheme", () => {
+describe("chooseIdentities", () => {
   const schemes = { bearer, basic };
-  const table = [
-    { given: [["bearer"]], want: bearer },
-    { given: [["bearer", "basic"], ["basic"]], want: basic },
-    { given: [[], ["bearer"]], want: bearer },
-    { given: [["unknown"], ["basic"]], want: basic },
-    { given: [["bearer", "basic"]], want: undefined },
-    { given: [["constructor"]], want: undefined },
-    { given: [[]], want: undefined },
-    { given: [], want: undefined },
+  const table: {
+    readonly given: string[][];
+    readonly auth: Credentials | undefined;
+    readonly want: (readonly [SecuritySchemeSpec, string])[];
+  }[] = [
+    { given: [["bearer"]], auth: "t", want: [[bearer, "t"]] },
+    { given: [["bearer"]], auth: undefined, want: [] },
+    { given: [["bearer", "basic"], ["basic"]], auth: "t", want: [[basic, "t"]] },
+    // Anonymous calls are allowed, and a credential is sent all the same.
+    { given: [[], ["bearer"]], auth: "t", want: [[bearer, "t"]] },
+    { given: [["bearer"], []], auth: { basic: "b" }, want: [] },
+    // What the client cannot place is left to the caller, alone and beside others.
+    { given: [["mutualTls"], ["basic"]], auth: "t", want: [[basic, "t"]] },
+    { given: [["mutualTls"]], auth: "t", want: [] },
+    { given: [["mutualTls", "bearer"]], auth: "t", want: [[bearer, "t"]] },
+    { given: [["constructor"]], auth: { constructor: "t" }, want: [] },
+    { given: [[]], auth: "t", want: [] },
+    { given: [], auth: "t", want: [] },
+    // By name: all of one alternative, the first that is whole.
+    {
+      given: [["bearer", "basic"], ["basic"]],
+      auth: { bearer: "t", basic: "b" },
+      want: [
+        [bearer, "t"],
+        [basic, "b"],
+      ],
+    },
+    { given: [["bearer", "basic"], ["basic"]], auth: { basic: "b" }, want: [[basic, "b"]] },
+    {
+      given: [["bearer"], ["basic"]],
+      auth: { bearer: undefined, basic: "b" },
+      want: [[basic, "b"]],
+    },
   ];
-  for (const { given, want } of table) {
-    it(`finds ${want?.type ?? "none"} in ${JSON.stringify(given)}`, () => {
-      expect(findScheme(schemes, given)).toBe(want);
+  for (const { given, auth, want } of table) {
+    it(`satisfies ${JSON.stringify(given)} with ${JSON.stringify(auth)}`, () => {
+      const found = chooseIdentities(schemes, given, auth);
+      expect(found.map(({ scheme, credential }) => [scheme, credential])).toEqual(want);
     });
   }
+
+  it("names what is missing where nothing is satisfied", () => {
+    const alternatives = [["bearer", "basic"], ["bearer"]];
+    expect(() => chooseIdentities(schemes, alternatives, { basic: "s3cret" })).toThrow(
+      new TypeError("auth has no credential for bearer and basic, or bearer"),
+    );
+    expect(() => chooseIdentities(schemes, [["bearer", "basic"]], "s3cret")).toThrow(TypeError);
+  });
 });
 
-describe("placeCredential", () => {
-  const url = "https://x/y";
+describe("place", () => {
+  const place = (
+    scheme: SecuritySchemeSpec,
+    credential: string,
+    headers = new Headers(),
+    url = "https://x/y",
+  ): string => {
+    const request = { url, headers };
+    scheme.place(scheme as never, credential, request);
+    return request.url;
+  };
   const table = [
     { scheme: bearer, given: "t", headers: { authorization: "Bearer t" } },
     // RFC 7617, 2 and 2.1.
@@ -50,25 +95,25 @@ describe("placeCredential", () => {
     // The platform trims what ends a line, as files with tokens do.
     { scheme: bearer, given: "t\n", headers: { authorization: "Bearer t" } },
   ];
-  for (const { scheme, given, headers: want, url: wantUrl = url } of table) {
-    it(`places ${given} as ${JSON.stringify(scheme)}`, () => {
+  for (const { scheme, given, headers: want, url = "https://x/y" } of table) {
+    it(`puts ${given} to ${url} and ${JSON.stringify(want)}`, () => {
       const headers = new Headers();
-      expect(placeCredential(scheme, given, url, headers)).toBe(wantUrl);
+      expect(place(scheme, given, headers)).toBe(url);
       expect(Object.fromEntries(headers)).toEqual(want);
     });
   }
 
   it("joins what is there and leaves what was set by hand", () => {
     const headers = new Headers({ cookie: "a=1", authorization: "Own x" });
-    placeCredential(apiKey("cookie", "sid"), "s", url, headers);
-    placeCredential(bearer, "t", url, headers);
+    place(apiKey("cookie", "sid"), "s", headers);
+    place(bearer, "t", headers);
     expect(Object.fromEntries(headers)).toEqual({ cookie: "a=1; sid=s", authorization: "Own x" });
-    const withQuery = placeCredential(apiKey("query", "key"), "k", `${url}?a=1`, headers);
+    const withQuery = place(apiKey("query", "key"), "k", headers, "https://x/y?a=1");
     expect(withQuery).toBe("https://x/y?a=1&key=k");
   });
 
   it("does not repeat a credential that a header cannot carry", () => {
-    const run = () => placeCredential(bearer, "sec\nret", url, new Headers());
+    const run = (): string => place(bearer, "sec\nret");
     expect(run).toThrow("the header 'authorization' has characters");
     expect(run).not.toThrow("sec");
   });

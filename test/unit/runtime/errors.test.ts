@@ -112,7 +112,7 @@ describe("CallError", () => {
       if (error.status === 503) expectTypeOf(error).toEqualTypeOf<ServerError<503, string>>();
       if (error.status === 520) expectTypeOf(error.body).toEqualTypeOf<Status | undefined>();
       if (error.status === undefined) {
-        expectTypeOf(error.kind).toEqualTypeOf<"request" | "connection" | "aborted">();
+        expectTypeOf(error.kind).toEqualTypeOf<"request" | "connection" | "timeout" | "aborted">();
       }
       return undefined;
     };

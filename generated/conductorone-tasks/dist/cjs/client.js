@@ -2,12 +2,13 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createClient = createClient;
 const { createCoreClient } = require("./core/client.js");
+const { placeBearer } = require("./core/credential.js");
 const { expandServerUrl } = require("./core/server-url.js");
 const config = {
 	baseUrl: "",
 	security: {
-		bearerAuth: { type: "bearer" },
-		oauth: { type: "bearer" }
+		bearerAuth: { place: placeBearer },
+		oauth: { place: placeBearer }
 	},
 	defaultSecurity: [["bearerAuth"], ["oauth"]],
 	userAgent: "sdkwright-conductorone-tasks/0.1.0"

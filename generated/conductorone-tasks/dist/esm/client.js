@@ -1,10 +1,11 @@
 import { createCoreClient } from "./core/client.js";
+import { placeBearer } from "./core/credential.js";
 import { expandServerUrl } from "./core/server-url.js";
 const config = {
 	baseUrl: "",
 	security: {
-		bearerAuth: { type: "bearer" },
-		oauth: { type: "bearer" }
+		bearerAuth: { place: placeBearer },
+		oauth: { place: placeBearer }
 	},
 	defaultSecurity: [["bearerAuth"], ["oauth"]],
 	userAgent: "sdkwright-conductorone-tasks/0.1.0"

@@ -16,3 +16,42 @@ export async function raceAbort<T>(
       .finally(() => signal.removeEventListener("abort", stop));
   });
 }
+
+/**
+ * Runs work that ends early when the signal aborts or its time is over.
+ *
+ * @param ms time that the work may take; none, or more than timers can count, is no limit
+ * @param toError gives what the work is ended with when its time is over
+ * @param work gets a signal that aborts for either reason, and goes on listening to the caller's
+ * when the work is done
+ */
+export async function withTimeout<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  toError: () => Error,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const own = new AbortController();
+  const either = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
+  const hasLimit = ms > 0 && ms < 2 ** 31;
+  const timer = hasLimit ? setTimeout(() => own.abort(toError()), ms) : undefined;
+  try {
+    return await raceAbort(() => work(either), either);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Waits some milliseconds, or until the signal aborts, and then rejects with its reason. */
+export async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sleep = (): Promise<void> =>
+    new Promise((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+  try {
+    await raceAbort(sleep, signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -33,8 +33,11 @@ export function createCoreClient(config: ClientConfig, options: ClientOptions = 
     ) =>
       createCall<T, E, Status, R>(
         // Only the description says that the response is an R.
-        () =>
-          send({ config, options, callOptions, spec }, values) as Promise<unknown> as Promise<R>,
+        (isRaw) =>
+          send(
+            { config, options, callOptions, spec, isRaw },
+            values,
+          ) as Promise<unknown> as Promise<R>,
       ),
   };
 }

@@ -1,7 +1,7 @@
 import type { StatusOfClass } from "./status.js";
 
 /** Tells the errors of a call apart without `instanceof`. */
-export type ErrorKind = "request" | "connection" | "aborted" | "decode" | "http";
+export type ErrorKind = "request" | "connection" | "timeout" | "aborted" | "decode" | "http";
 
 /**
  * The base of everything a call rejects with.
@@ -15,6 +15,8 @@ export abstract class SdkError extends Error {
   readonly operation: string | undefined;
   /** The response's status, where there was a response. */
   abstract readonly status?: number;
+  /** How many requests were sent for the operation; those for credentials are not counted. */
+  readonly attempts: number = 0;
 
   constructor(operation: string | undefined, message: string, options?: ErrorOptions) {
     super(operation === undefined ? message : `${operation}: ${message}`, options);
@@ -41,6 +43,13 @@ export class ConnectionError extends SdkError {
   declare readonly status?: never;
 }
 
+/** An attempt, or the whole call, took longer than its `timeout` or `totalTimeout` allows. */
+export class CallTimeoutError extends SdkError {
+  override readonly name = "CallTimeoutError";
+  override readonly kind = "timeout" as const;
+  declare readonly status?: never;
+}
+
 /** The caller's signal aborted the call; `cause` holds the signal's reason. */
 export class CallAbortedError extends SdkError {
   override readonly name = "CallAbortedError";
@@ -63,5 +72,16 @@ export class DecodeError extends SdkError {
     this.status = response.status as StatusOfClass<2>;
     this.headers = response.headers;
     this.excerpt = text.slice(0, 200);
+  }
+}
+
+/** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
+export function orRequestError<T>(operation: string, build: () => T): T {
+  try {
+    return build();
+  } catch (cause) {
+    throw new RequestError(operation, cause instanceof Error ? cause.message : String(cause), {
+      cause,
+    });
   }
 }

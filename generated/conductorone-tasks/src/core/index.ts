@@ -3,9 +3,10 @@ export type { BinaryBody, FilePart } from "./binary.js";
 export type { Call, Received, Result } from "./call.js";
 export type { CallError, OtherHttpError } from "./call-error.js";
 export type { Client } from "./client.js";
-export type { Credential } from "./credential.js";
+export type { Credential, CredentialRequest, Credentials, CredentialSource } from "./credential.js";
 export {
   CallAbortedError,
+  CallTimeoutError,
   ConnectionError,
   DecodeError,
   RequestError,
@@ -27,6 +28,8 @@ export {
 } from "./http-error.js";
 export type { AtMostOne, NoneOf, OneOf, OneofCase } from "./oneof.js";
 export type { Unrecognized, UnrecognizedNumber, UnrecognizedVariant } from "./open.js";
+export type { Middleware, MiddlewareContext } from "./middleware.js";
 export type { CallOptions, ClientOptions } from "./options.js";
+export type { RetryOptions } from "./retry.js";
 export type { RpcDetail, RpcStatus } from "./rpc-status.js";
 export type { StatusOfClass } from "./status.js";

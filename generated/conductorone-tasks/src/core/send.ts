@@ -1,15 +1,14 @@
-import { raceAbort } from "./abort.js";
+import { wait, withTimeout } from "./abort.js";
+import { attempt, type CallState } from "./attempt.js";
 import type { Received } from "./call.js";
-import { findScheme, placeCredential, type Credential } from "./credential.js";
-import { CallAbortedError, ConnectionError, DecodeError, RequestError } from "./errors.js";
-import { createHttpError, describeBody } from "./http-error.js";
-import { essenceOf } from "./media-type.js";
-import type { OperationSpec, ReadBody } from "./operation.js";
+import { chooseIdentities } from "./credential.js";
+import { CallAbortedError, CallTimeoutError, orRequestError, SdkError } from "./errors.js";
+import { UnauthorizedError } from "./http-error.js";
+import type { OperationSpec } from "./operation.js";
 import type { CallOptions, ClientConfig, ClientOptions } from "./options.js";
-import { redact, redactError } from "./redaction.js";
-import { buildRequest, type UnsignedRequest } from "./request.js";
-import { readJson } from "./response.js";
-import type { StatusOfClass } from "./status.js";
+import { randomHex } from "./random.js";
+import { buildRequest } from "./request.js";
+import { findRetryDelay } from "./retry.js";
 
 /** Everything about one call but its arguments. */
 export interface CallContext {
@@ -17,82 +16,104 @@ export interface CallContext {
   readonly options: ClientOptions;
   readonly callOptions: CallOptions<object>;
   readonly spec: OperationSpec;
+  /** Set to leave the body of a success unread. */
+  readonly isRaw: boolean;
 }
 
 /**
- * Carries out one call: builds its request once, then makes an attempt at it.
+ * Carries out one call: builds its request once, then makes attempts at it until one succeeds, fails
+ * for good, or time is over.
  *
  * It rejects with the errors of CallError and nothing else.
  */
 export async function send(context: CallContext, values: object): Promise<Received<unknown>> {
-  const { config, options, callOptions, spec } = context;
+  const { options, callOptions, spec } = context;
   const { signal } = callOptions;
-  const request = buildOrFail(spec, () =>
-    buildRequest(spec, values as Readonly<Record<string, unknown>>, {
-      baseUrl: callOptions.baseUrl ?? findBaseUrl(context),
-      userAgent: isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
-      clientHeaders: options.headers,
-      callHeaders: callOptions.headers,
-    }),
-  );
-  try {
-    return await raceAbort(() => attempt(context, request), signal);
-  } catch (error) {
-    if (!signal?.aborted || error !== signal.reason) throw error;
-    throw new CallAbortedError(spec.id, "the call was aborted", { cause: error });
+  const state = orRequestError(spec.id, () => prepare(context, values));
+  const timeout = callOptions.timeout ?? options.timeout ?? 60_000;
+  const totalTimeout = callOptions.totalTimeout ?? options.totalTimeout ?? Infinity;
+  const begin = performance.now();
+  const fail = (error: unknown): never => {
+    const isAbort = signal?.aborted && error === signal.reason;
+    const reason = isAbort
+      ? new CallAbortedError(spec.id, "the call was aborted", { cause: error })
+      : error;
+    throw reason instanceof SdkError ? Object.assign(reason, { attempts: state.attempts }) : reason;
+  };
+  let rejected: readonly string[] | undefined;
+  for (let retries = 0; ;) {
+    const left = totalTimeout - (performance.now() - begin);
+    const limit = timeout > 0 ? Math.min(timeout, left) : left;
+    try {
+      const toError = (): Error =>
+        new CallTimeoutError(spec.id, `no whole response within ${Math.ceil(limit)} ms`);
+      const attempted = rejected;
+      return await withTimeout(limit, signal, toError, (either) =>
+        attempt(state, attempted, either),
+      );
+    } catch (error) {
+      if (isRenewable(error, state)) {
+        state.refusal = error;
+        rejected = state.credentials;
+        continue;
+      }
+      rejected = undefined;
+      const elapsed = performance.now() - begin;
+      const delay = findDelay(error, state, retries++, elapsed);
+      if (delay === undefined || elapsed + delay >= totalTimeout) return fail(error);
+      await wait(delay, signal).catch(fail);
+    }
   }
 }
 
-/** Sends a request once, with a fresh credential, and reads the whole response. */
-async function attempt(
-  context: CallContext,
-  { url, origin, headers: unsigned, init }: UnsignedRequest,
-): Promise<Received<unknown>> {
+/** Makes everything of a call that its attempts share. */
+function prepare(context: CallContext, values: object): CallState {
   const { config, options, callOptions, spec } = context;
-  const scheme = findScheme(config.security, spec.security ?? config.defaultSecurity);
-  const credential = scheme && (await obtainCredential(spec, options.auth));
-  const headers = new Headers(unsigned);
-  const signed =
-    scheme && credential
-      ? buildOrFail(spec, () => placeCredential(scheme, credential, url, headers))
-      : url;
-  const secrets = [credential, headers.get("authorization"), headers.get("cookie")];
+  const baseUrl = callOptions.baseUrl ?? findBaseUrl(context);
+  const request = buildRequest(spec, values as Readonly<Record<string, unknown>>, {
+    baseUrl,
+    userAgent: isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
+    clientHeaders: options.headers,
+    callHeaders: callOptions.headers,
+  });
+  const { headers } = request;
+  const alternatives = spec.security ?? config.defaultSecurity;
+  const identities = chooseIdentities(config.security, alternatives, options.auth);
+  // RFC 9110, 9.2.2, and QUERY of its successor.
+  const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
+  const key = spec.idempotencyHeader ?? config.idempotencyHeader;
+  if (!isIdempotent && key && !headers.has(key)) headers.set(key, randomHex());
+  const isRepeatable = isIdempotent || (key !== undefined && headers.has(key));
+  return { context, baseUrl, request, identities, isRepeatable, attempts: 0, credentials: [] };
+}
 
-  // Not called as a method, which the fetch of browsers refuses.
-  const request = options.fetch ?? fetch;
-  let response: Response;
-  let body: ReadBody;
-  try {
-    response = await request(signed, { ...init, headers, signal: callOptions.signal ?? null });
-    body = await (spec.read ? spec.read(spec.responses, response) : readJson(response));
-  } catch (error) {
-    // The query first, whole, as long as it is what was sent.
-    const cause = redactError(error, [signed.replace(/^[^?]*/, ""), ...secrets]);
-    throw new ConnectionError(spec.id, `no whole response from ${origin}`, { cause });
-  }
+/** Finds how long to wait before the next attempt; undefined where there is to be none. */
+function findDelay(
+  error: unknown,
+  { context: { options, callOptions, spec }, request, isRepeatable }: CallState,
+  retries: number,
+  elapsed: number,
+): number | undefined {
+  const chosen = callOptions.retry ?? options.retry ?? spec.retry;
+  if (chosen === false || !request.isReplayable) return undefined;
+  const given = [spec.retry, options.retry, callOptions.retry].map((it) => it || {});
+  return findRetryDelay(error, {
+    options: Object.assign({}, ...given),
+    retries,
+    elapsed,
+    isRepeatable,
+  });
+}
 
-  const { value, text } = body;
-  const { ok, status } = response;
-  if (!ok) {
-    // Shortened last, since half of a secret would not be recognized.
-    const reason = redact(describeBody(value, text), secrets).slice(0, 200);
-    throw createHttpError(spec.id, {
-      status,
-      headers: response.headers,
-      // What a redirection or 304 carries is for the platform, and no part of the description.
-      body: status < 400 ? undefined : value,
-      text,
-      reason,
-    });
-  }
-  if (body.isMalformed) throw new DecodeError(spec.id, response, text);
-  return {
-    data: value,
-    status: status as StatusOfClass<2>,
-    contentType: essenceOf(response.headers.get("content-type") ?? ""),
-    headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
-    response,
-  };
+/** Tells an answer that another credential may mend, where one can be had and was not yet. */
+function isRenewable(error: unknown, state: CallState): error is UnauthorizedError {
+  const canRenew = state.identities.some(({ credential }) => typeof credential === "function");
+  return (
+    error instanceof UnauthorizedError &&
+    canRenew &&
+    state.request.isReplayable &&
+    state.refusal === undefined
+  );
 }
 
 /** The base URL of an operation, where the call does not choose one. */
@@ -101,33 +122,6 @@ function findBaseUrl({ config, options, callOptions, spec }: CallContext): strin
   const { server } = spec;
   if (!server) return base.given ?? base.declared;
   return server.resolve(server, base, callOptions.server ?? {});
-}
-
-/** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
-function buildOrFail<T>(spec: OperationSpec, build: () => T): T {
-  try {
-    return build();
-  } catch (cause) {
-    throw new RequestError(spec.id, cause instanceof Error ? cause.message : String(cause), {
-      cause,
-    });
-  }
-}
-
-async function obtainCredential(
-  spec: OperationSpec,
-  auth: Credential | undefined,
-): Promise<string | undefined> {
-  if (auth === undefined) return undefined;
-  let credential: string;
-  try {
-    credential = typeof auth === "function" ? await auth() : auth;
-  } catch (cause) {
-    throw new RequestError(spec.id, "the credential could not be obtained", { cause });
-  }
-  // An empty one comes of an unset variable; the server would refuse it with less of a reason.
-  if (!credential) throw new RequestError(spec.id, "the credential is empty");
-  return credential;
 }
 
 /** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */

@@ -12,7 +12,14 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { commentText, docComment, literalText, propertyName } from "../../ts/text.js";
+import {
+  commentText,
+  docComment,
+  literalText,
+  objectText,
+  propertyName,
+  type Member,
+} from "../../ts/text.js";
 
 const clientModule = "src/client.ts";
 
@@ -83,9 +90,9 @@ function configStatement(
   context: EmitContext,
   module: ModuleBuilder,
 ): StatementStructures {
-  const schemes = context.api.securitySchemes.flatMap((scheme) => {
-    const spec = schemeSpec(scheme);
-    return spec === undefined ? [] : [[scheme.name, spec] as const];
+  const schemes = context.api.securitySchemes.flatMap((scheme): Member[] => {
+    const spec = schemeText(scheme, module);
+    return spec === undefined ? [] : [[scheme.name, spec]];
   });
   return {
     kind: StructureKind.VariableStatement,
@@ -94,12 +101,12 @@ function configStatement(
       {
         name: "config",
         type: module.type("ClientConfig", core.options),
-        initializer: literalText({
-          baseUrl: server.variables.length === 0 ? absoluteOnly(server.url) : "",
-          security: Object.fromEntries(schemes),
-          defaultSecurity: defaultSecurity(context),
-          userAgent: userAgent(context),
-        }),
+        initializer: objectText([
+          ["baseUrl", literalText(server.variables.length === 0 ? absoluteOnly(server.url) : "")],
+          ["security", objectText(schemes)],
+          ["defaultSecurity", literalText(defaultSecurity(context))],
+          ["userAgent", literalText(userAgent(context))],
+        ]),
       },
     ],
   };
@@ -115,16 +122,21 @@ function userAgent({ names, package: { version } }: EmitContext): string {
   return `${names.packageName.replace(/^@/, "").replaceAll(/[^\w.-]+/g, "-")}/${version}`;
 }
 
-function schemeSpec(scheme: SecurityScheme): { readonly [name: string]: string } | undefined {
+/** A scheme with the function that places its credential; a bundle holds those of its schemes only. */
+function schemeText(scheme: SecurityScheme, module: ModuleBuilder): string | undefined {
   switch (scheme.kind) {
     case "bearer":
     case "oauth2":
     case "openIdConnect":
-      return { type: "bearer" };
+      return objectText([["place", module.value("placeBearer", core.credential)]]);
     case "basic":
-      return { type: "basic" };
+      return objectText([["place", module.value("placeBasic", core.credential)]]);
     case "apiKey":
-      return { type: "apiKey", in: scheme.location, name: scheme.parameter };
+      return objectText([
+        ["place", module.value("placeKey", core.credential)],
+        ["in", literalText(scheme.location)],
+        ["name", literalText(scheme.parameter)],
+      ]);
     default:
       return undefined;
   }

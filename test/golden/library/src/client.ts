@@ -1,4 +1,5 @@
 import { type Client, createCoreClient } from "./core/client.js";
+import { placeKey } from "./core/credential.js";
 import type { ClientConfig, ClientOptions } from "./core/options.js";
 import { expandServerUrl } from "./core/server-url.js";
 
@@ -20,7 +21,7 @@ export interface ApiClientOptions extends ClientOptions {
 
 const config: ClientConfig = {
   baseUrl: "",
-  security: { key: { type: "apiKey", in: "header", name: "X-Key" } },
+  security: { key: { place: placeKey, in: "header", name: "X-Key" } },
   defaultSecurity: [["key"]],
   userAgent: "town-library/1.0.0",
 };

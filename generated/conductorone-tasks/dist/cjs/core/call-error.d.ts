@@ -1,4 +1,4 @@
-import type { CallAbortedError, ConnectionError, DecodeError, RequestError } from "./errors.js";
+import type { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError } from "./errors.js";
 import type { BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError } from "./http-error.js";
 import type { StatusOfClass } from "./status.js";
 /** The body of a status that is not listed by itself: its range's, then the default. */
@@ -43,5 +43,5 @@ type RemainingErrors<Bodies> = OtherHttpError<Exclude<StatusOfClass<3>, keyof Bo
 * that nothing covers has a body of type unknown. Narrow by `kind`, by `instanceof` or by `status`:
 * `error.status === 404` leaves one class with one type of body.
 */
-export type CallError<Bodies extends object = Record<never, never>> = RequestError | ConnectionError | CallAbortedError | DecodeError | NamedErrors<Bodies>[NamedStatus] | ListedErrors<Bodies>[keyof ListedErrors<Bodies>] | RemainingErrors<Bodies>;
+export type CallError<Bodies extends object = Record<never, never>> = RequestError | ConnectionError | CallTimeoutError | CallAbortedError | DecodeError | NamedErrors<Bodies>[NamedStatus] | ListedErrors<Bodies>[keyof ListedErrors<Bodies>] | RemainingErrors<Bodies>;
 export {};

@@ -3,13 +3,15 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.createCall = createCall;
 const { SdkError } = require("./errors.js");
 /**
-* Makes a call of a function that sends the request and reads the response.
+* Makes a call of a function that sends the request and reads the response, unless it is to leave
+* the body unread.
 *
-* @param send runs at most once, when the call is first awaited
+* @param send runs at most once for each form, when the call is first awaited in it
 */
 function createCall(send) {
 	let received;
-	const start = () => received ??= send();
+	let raw;
+	const start = () => received ??= send(false);
 	// Whoever starts the request also listens to it, so only promises handed out can go unhandled.
 	const data = () => start().then((it) => it.data);
 	return {
@@ -17,6 +19,7 @@ function createCall(send) {
 		catch: (onError) => data().catch(onError),
 		finally: (onEnd) => data().finally(onEnd),
 		withResponse: start,
+		asResponse: () => (raw ??= send(true)).then(({ response }) => response),
 		result: () => start().then((it) => ({
 			ok: true,
 			...it

@@ -7,11 +7,12 @@ const { send } = require("./send.js");
 function createCoreClient(config, options = {}) {
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
 		// Only the description says that the response is an R.
-		() => send({
+		(isRaw) => send({
 			config,
 			options,
 			callOptions,
-			spec
+			spec,
+			isRaw
 		}, values)
 	) };
 }

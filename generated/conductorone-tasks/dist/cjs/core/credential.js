@@ -1,46 +1,77 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.findScheme = findScheme;
-exports.placeCredential = placeCredential;
+exports.chooseIdentities = chooseIdentities;
+exports.placeBearer = placeBearer;
+exports.placeBasic = placeBasic;
+exports.placeKey = placeKey;
 const { encodeStrictly } = require("./encode.js");
 const { setHeaders } = require("./headers.js");
 const { appendQuery } = require("./query.js");
 const { findOwn } = require("./record.js");
 /**
-* Finds the scheme that a single credential satisfies: that of the first alternative which asks
-* for exactly one scheme.
+* Chooses the first alternative that the credentials satisfy, and gives an identity for each of its
+* schemes (OpenAPI 3.1, Security Requirement Object: alternatives of sets).
+*
+* A credential without a scheme's name satisfies the first alternative that is a single scheme. A
+* scheme that the client cannot place, such as mutual TLS, is the caller's own affair and counts as
+* satisfied. Where there are no credentials, or none is asked for, nothing is chosen.
+*
+* @throws TypeError that names the schemes, where credentials were given and satisfy no alternative
 */
-function findScheme(schemes, alternatives) {
-	return alternatives.map(([name = "", ...others]) => others.length > 0 ? undefined : findOwn(schemes, name)).find((scheme) => scheme);
+function chooseIdentities(schemes, alternatives, credentials) {
+	if (credentials === undefined) return [];
+	const placed = alternatives.map((names) => names.filter((name) => findOwn(schemes, name)));
+	for (const names of placed) {
+		const found = names.flatMap((name) => {
+			const scheme = findOwn(schemes, name);
+			const own = typeof credentials === "object" ? findOwn(credentials, name) : credentials;
+			return scheme && own !== undefined ? [{
+				scheme,
+				credential: own
+			}] : [];
+		});
+		const isWhole = found.length === names.length && found.length > 0;
+		if (isWhole && (found.length === 1 || typeof credentials === "object")) return found;
+	}
+	// Only now, for a call that may be made without credentials is better made with them.
+	if (placed.every((names) => names.length > 0) && placed.length > 0) {
+		const asked = placed.map((names) => names.join(" and ")).join(", or ");
+		throw new TypeError(`auth has no credential for ${asked}`);
+	}
+	return [];
 }
 /**
-* Puts a credential where its scheme says: bearer (RFC 6750, 2.1), basic (RFC 7617, 2) or a key.
-* A header that the caller has set by hand is left as it is.
+* Places a token in Authorization (RFC 6750, 2.1), unless the caller has set that header by hand.
 *
-* @param headers is changed
-* @returns the URL, with the credential where the scheme wants it there
-* @throws TypeError where the credential has characters that a header cannot carry
+* @throws TypeError where the token has characters that a header cannot carry
 */
-function placeCredential(scheme, credential, url, headers) {
-	if (scheme.type !== "apiKey") {
-		const isBasic = scheme.type === "basic";
-		const value = isBasic ? `Basic ${toBase64(credential)}` : `Bearer ${credential}`;
-		const authorization = {
-			type: "apiKey",
-			in: "header",
-			name: "authorization"
-		};
-		return placeCredential(authorization, value, url, headers);
-	}
-	const { name } = scheme;
-	const pair = `${encodeStrictly(name)}=${encodeStrictly(credential)}`;
-	if (scheme.in === "query") return appendQuery(url, [pair]);
-	const cookies = [headers.get("cookie") ?? [], pair].flat().join("; ");
-	if (scheme.in === "cookie") setHeaders(headers, { cookie: cookies });
-	else if (!headers.has(name)) setHeaders(headers, { [name]: credential });
-	return url;
+function placeBearer(_, token, request) {
+	placeHeader("authorization", `Bearer ${token}`, request);
 }
-/** Encodes a text's UTF-8 bytes in base64 (RFC 7617, 2.1 on the charset). */
-function toBase64(text) {
-	return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+/**
+* Places `user:password` in Authorization, as base64 of its UTF-8 bytes (RFC 7617, 2), unless the
+* caller has set that header by hand.
+*/
+function placeBasic(_, credential, request) {
+	const bytes = String.fromCharCode(...new TextEncoder().encode(credential));
+	placeHeader("authorization", `Basic ${btoa(bytes)}`, request);
+}
+/**
+* Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
+* as it is.
+*
+* @throws TypeError where the key has characters that a header cannot carry
+*/
+function placeKey(scheme, key, request) {
+	const { name } = scheme;
+	if (scheme.in === "header") return placeHeader(name, key, request);
+	const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
+	if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);
+	else {
+		const cookies = [request.headers.get("cookie") ?? [], pair].flat().join("; ");
+		setHeaders(request.headers, { cookie: cookies });
+	}
+}
+function placeHeader(name, value, { headers }) {
+	if (!headers.has(name)) setHeaders(headers, { [name]: value });
 }

@@ -1,6 +1,6 @@
 import type { StatusOfClass } from "./status.js";
 /** Tells the errors of a call apart without `instanceof`. */
-export type ErrorKind = "request" | "connection" | "aborted" | "decode" | "http";
+export type ErrorKind = "request" | "connection" | "timeout" | "aborted" | "decode" | "http";
 /**
 * The base of everything a call rejects with.
 *
@@ -13,6 +13,8 @@ export declare abstract class SdkError extends Error {
 	readonly operation: string | undefined;
 	/** The response's status, where there was a response. */
 	abstract readonly status?: number;
+	/** How many requests were sent for the operation; those for credentials are not counted. */
+	readonly attempts: number;
 	constructor(operation: string | undefined, message: string, options?: ErrorOptions);
 }
 /**
@@ -32,6 +34,12 @@ export declare class ConnectionError extends SdkError {
 	override readonly kind: "connection";
 	readonly status?: never;
 }
+/** An attempt, or the whole call, took longer than its `timeout` or `totalTimeout` allows. */
+export declare class CallTimeoutError extends SdkError {
+	override readonly name = "CallTimeoutError";
+	override readonly kind: "timeout";
+	readonly status?: never;
+}
 /** The caller's signal aborted the call; `cause` holds the signal's reason. */
 export declare class CallAbortedError extends SdkError {
 	override readonly name = "CallAbortedError";
@@ -48,3 +56,5 @@ export declare class DecodeError extends SdkError {
 	readonly excerpt: string;
 	constructor(operation: string, response: Response, text: string);
 }
+/** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
+export declare function orRequestError<T>(operation: string, build: () => T): T;

@@ -1,5 +1,6 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.orRequestError = orRequestError;
 /**
 * The base of everything a call rejects with.
 *
@@ -9,6 +10,8 @@ class SdkError extends Error {
 	name = "SdkError";
 	/** The operation that was called; undefined where none was, as in expanding a server URL. */
 	operation;
+	/** How many requests were sent for the operation; those for credentials are not counted. */
+	attempts = 0;
 	constructor(operation, message, options) {
 		super(operation === undefined ? message : `${operation}: ${message}`, options);
 		this.operation = operation;
@@ -28,6 +31,11 @@ class RequestError extends SdkError {
 class ConnectionError extends SdkError {
 	name = "ConnectionError";
 	kind = "connection";
+}
+/** An attempt, or the whole call, took longer than its `timeout` or `totalTimeout` allows. */
+class CallTimeoutError extends SdkError {
+	name = "CallTimeoutError";
+	kind = "timeout";
 }
 /** The caller's signal aborted the call; `cause` holds the signal's reason. */
 class CallAbortedError extends SdkError {
@@ -50,8 +58,17 @@ class DecodeError extends SdkError {
 		this.excerpt = text.slice(0, 200);
 	}
 }
+/** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
+function orRequestError(operation, build) {
+	try {
+		return build();
+	} catch (cause) {
+		throw new RequestError(operation, cause instanceof Error ? cause.message : String(cause), { cause });
+	}
+}
 exports.SdkError = SdkError;
 exports.RequestError = RequestError;
 exports.ConnectionError = ConnectionError;
+exports.CallTimeoutError = CallTimeoutError;
 exports.CallAbortedError = CallAbortedError;
 exports.DecodeError = DecodeError;

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.CallAbortedError = require("./errors.js").CallAbortedError;
+exports.CallTimeoutError = require("./errors.js").CallTimeoutError;
 exports.ConnectionError = require("./errors.js").ConnectionError;
 exports.DecodeError = require("./errors.js").DecodeError;
 exports.RequestError = require("./errors.js").RequestError;

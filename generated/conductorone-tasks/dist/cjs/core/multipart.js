@@ -4,6 +4,7 @@ exports.writeMultipart = writeMultipart;
 const { keepText } = require("./encode.js");
 const { isJson } = require("./media-type.js");
 const { isSet, toText } = require("./parameters.js");
+const { randomHex } = require("./random.js");
 const { findOwn, isRecord } = require("./record.js");
 const { expand } = require("./styles.js");
 /**
@@ -19,8 +20,7 @@ const { expand } = require("./styles.js");
 function writeMultipart(spec, value) {
 	const { mediaType, encoding = {} } = spec;
 	// Written here, because FormData gives a part its type only along with a file name.
-	const random = crypto.getRandomValues(new Uint8Array(16));
-	const boundary = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	const boundary = randomHex();
 	const entries = Array.isArray(value) ? value.map((item) => [undefined, item]) : Object.entries(value ?? {});
 	const chunks = entries.flatMap(([name, held]) => toParts(name, held, findOwn(encoding, name ?? "") ?? {})).flatMap((part) => [
 		`--${boundary}\r\n${describePart(part)}\r\n`,

@@ -1,5 +1,7 @@
-import type { Credential, SecuritySchemeSpec } from "./credential.js";
+import type { Credentials, SecuritySchemeSpec } from "./credential.js";
 import type { HeaderValues } from "./headers.js";
+import type { Middleware } from "./middleware.js";
+import type { RetryOptions } from "./retry.js";
 /** What a description says of all its operations; a constant of the generated package. */
 export interface ClientConfig {
 	/** The URL of the description's first server; empty where it names none. */
@@ -9,15 +11,34 @@ export interface ClientConfig {
 	readonly defaultSecurity: readonly (readonly string[])[];
 	/** The product that User-Agent names (RFC 9110, 10.1.5). */
 	readonly userAgent?: string;
+	/** The header that carries a key of its own for each call of a method that is not idempotent. */
+	readonly idempotencyHeader?: string;
+}
+/** How long a call may take, and how often it is tried. */
+export interface TimeOptions {
+	/**
+	* Milliseconds that one attempt may take, its credential and body included; 0 for no limit. Where
+	* the body is a stream, it counts until the body begins. Default: 60 000
+	*/
+	readonly timeout?: number | undefined;
+	/** Milliseconds that the whole call may take, with all its attempts and waits. Default: no limit */
+	readonly totalTimeout?: number | undefined;
+	/** When a failed attempt is repeated; false for never. What is left out is the default. */
+	readonly retry?: RetryOptions | false | undefined;
 }
 /** What a caller chooses for all calls of a client. */
-export interface ClientOptions {
+export interface ClientOptions extends TimeOptions {
 	/** Absolute; paths are appended to its own. */
 	readonly baseUrl?: string | undefined;
-	/** A value, or a function that is asked before every attempt. */
-	readonly auth?: Credential | undefined;
+	/**
+	* A credential, or credentials by the names of the description's security schemes; each is a value,
+	* or a function that is asked before every attempt.
+	*/
+	readonly auth?: Credentials | undefined;
 	/** In place of the platform's fetch, which is looked up anew for every request. */
 	readonly fetch?: typeof fetch | undefined;
+	/** Runs around every request, the first of them outermost: attempts at calls, and what gets tokens. */
+	readonly middleware?: readonly Middleware[] | undefined;
 	/** Sent with every request; they replace what the client would send under the same names. */
 	readonly headers?: HeaderValues | undefined;
 	/** Sent where the platform lets it be set, which browsers do not. */
@@ -28,8 +49,8 @@ export interface ClientOptions {
 *
 * `Server` holds the variables of a server that the operation has for itself, where it has any.
 */
-export interface CallOptions<Server extends object = never> {
-	/** Ends the call with a CallAbortedError, at any point of it. */
+export interface CallOptions<Server extends object = never> extends TimeOptions {
+	/** Ends the call with a CallAbortedError, at any point of it, a stream's included. */
 	readonly signal?: AbortSignal | undefined;
 	/** They replace those of the client and of the call's arguments. */
 	readonly headers?: HeaderValues | undefined;

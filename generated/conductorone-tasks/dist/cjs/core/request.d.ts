@@ -17,6 +17,8 @@ export interface UnsignedRequest {
 	readonly headers: Headers;
 	/** Method and body. */
 	readonly init: RequestInit;
+	/** False where the body is a stream, which can be read once. */
+	readonly isReplayable: boolean;
 }
 /**
 * Builds the request of one call, all but its credential.

@@ -49,6 +49,7 @@ function buildRequest(spec, values, options) {
 		url: appendQuery(base.origin + path, query),
 		origin: base.origin,
 		headers,
-		init
+		init,
+		isReplayable: !(content instanceof ReadableStream)
 	};
 }

@@ -4,11 +4,12 @@ import { send } from "./send.js";
 export function createCoreClient(config, options = {}) {
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
 		// Only the description says that the response is an R.
-		() => send({
+		(isRaw) => send({
 			config,
 			options,
 			callOptions,
-			spec
+			spec,
+			isRaw
 		}, values)
 	) };
 }

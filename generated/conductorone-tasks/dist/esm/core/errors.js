@@ -7,6 +7,8 @@ export class SdkError extends Error {
 	name = "SdkError";
 	/** The operation that was called; undefined where none was, as in expanding a server URL. */
 	operation;
+	/** How many requests were sent for the operation; those for credentials are not counted. */
+	attempts = 0;
 	constructor(operation, message, options) {
 		super(operation === undefined ? message : `${operation}: ${message}`, options);
 		this.operation = operation;
@@ -27,6 +29,11 @@ export class ConnectionError extends SdkError {
 	name = "ConnectionError";
 	kind = "connection";
 }
+/** An attempt, or the whole call, took longer than its `timeout` or `totalTimeout` allows. */
+export class CallTimeoutError extends SdkError {
+	name = "CallTimeoutError";
+	kind = "timeout";
+}
 /** The caller's signal aborted the call; `cause` holds the signal's reason. */
 export class CallAbortedError extends SdkError {
 	name = "CallAbortedError";
@@ -46,5 +53,13 @@ export class DecodeError extends SdkError {
 		this.status = response.status;
 		this.headers = response.headers;
 		this.excerpt = text.slice(0, 200);
+	}
+}
+/** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
+export function orRequestError(operation, build) {
+	try {
+		return build();
+	} catch (cause) {
+		throw new RequestError(operation, cause instanceof Error ? cause.message : String(cause), { cause });
 	}
 }

@@ -1,2 +1,2 @@
-export { CallAbortedError, ConnectionError, DecodeError, RequestError, SdkError } from "./errors.js";
+export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError } from "./errors.js";
 export { BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError } from "./http-error.js";

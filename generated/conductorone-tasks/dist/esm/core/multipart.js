@@ -1,6 +1,7 @@
 import { keepText } from "./encode.js";
 import { isJson } from "./media-type.js";
 import { isSet, toText } from "./parameters.js";
+import { randomHex } from "./random.js";
 import { findOwn, isRecord } from "./record.js";
 import { expand } from "./styles.js";
 /**
@@ -16,8 +17,7 @@ import { expand } from "./styles.js";
 export function writeMultipart(spec, value) {
 	const { mediaType, encoding = {} } = spec;
 	// Written here, because FormData gives a part its type only along with a file name.
-	const random = crypto.getRandomValues(new Uint8Array(16));
-	const boundary = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	const boundary = randomHex();
 	const entries = Array.isArray(value) ? value.map((item) => [undefined, item]) : Object.entries(value ?? {});
 	const chunks = entries.flatMap(([name, held]) => toParts(name, held, findOwn(encoding, name ?? "") ?? {})).flatMap((part) => [
 		`--${boundary}\r\n${describePart(part)}\r\n`,

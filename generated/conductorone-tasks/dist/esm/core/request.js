@@ -46,6 +46,7 @@ export function buildRequest(spec, values, options) {
 		url: appendQuery(base.origin + path, query),
 		origin: base.origin,
 		headers,
-		init
+		init,
+		isReplayable: !(content instanceof ReadableStream)
 	};
 }

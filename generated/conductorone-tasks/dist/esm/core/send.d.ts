@@ -7,9 +7,12 @@ export interface CallContext {
 	readonly options: ClientOptions;
 	readonly callOptions: CallOptions<object>;
 	readonly spec: OperationSpec;
+	/** Set to leave the body of a success unread. */
+	readonly isRaw: boolean;
 }
 /**
-* Carries out one call: builds its request once, then makes an attempt at it.
+* Carries out one call: builds its request once, then makes attempts at it until one succeeds, fails
+* for good, or time is over.
 *
 * It rejects with the errors of CallError and nothing else.
 */

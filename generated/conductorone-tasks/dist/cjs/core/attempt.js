@@ -1,0 +1,118 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.attempt = attempt;
+const { CallAbortedError, ConnectionError, DecodeError, orRequestError, RequestError, SdkError } = require("./errors.js");
+const { createHttpError, describeBody } = require("./http-error.js");
+const { essenceOf } = require("./media-type.js");
+const { withMiddleware } = require("./middleware.js");
+const { redact, redactError } = require("./redaction.js");
+const { readJson } = require("./response.js");
+/**
+* Sends a request once, with fresh credentials, and reads the whole response.
+*
+* @param rejected the credentials that are to be renewed, in the order of the call's identities
+* @param signal goes on listening where the response's body is a stream
+* @throws the call's refusal where the renewed credentials are the rejected ones
+*/
+async function attempt(state, rejected, signal) {
+	const { context, request, identities } = state;
+	const { options, spec } = context;
+	const credentials = await obtainCredentials(state, rejected);
+	if (rejected && state.refusal && credentials.every((it, index) => it === rejected[index])) throw state.refusal;
+	state.credentials = credentials;
+	const unsigned = {
+		url: request.url,
+		headers: new Headers(request.headers)
+	};
+	orRequestError(spec.id, () => {
+		for (const [index, { scheme }] of identities.entries())
+ // Each scheme holds the function that places its own kind.
+		scheme.place(scheme, credentials[index] ?? "", unsigned);
+	});
+	const { url, headers } = unsigned;
+	const secrets = [
+		...credentials,
+		headers.get("authorization"),
+		headers.get("cookie")
+	];
+	const toError = (error) => signal.aborted ? new CallAbortedError(spec.id, "the call was aborted", { cause: signal.reason }) : new ConnectionError(spec.id, `no whole response from ${request.origin}`, { 
+	// The query first, whole, as long as it is what was sent.
+cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]) });
+	const fetchOnce = withMiddleware(options.fetch ?? fetch, options.middleware, {
+		operation: spec.id,
+		attempt: ++state.attempts,
+		redact: (text) => redact(text, secrets)
+	});
+	try {
+		const response = await fetchOnce(url, {
+			...request.init,
+			headers,
+			signal
+		});
+		return await receive(response, context, secrets, toError);
+	} catch (error) {
+		throw error instanceof SdkError ? error : toError(error);
+	}
+}
+async function receive(response, { spec, isRaw }, secrets, toError) {
+	const { ok, status, headers } = response;
+	const contentType = essenceOf(headers.get("content-type") ?? "");
+	const received = {
+		status,
+		contentType,
+		headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
+		response
+	};
+	if (ok && isRaw) return {
+		data: undefined,
+		...received
+	};
+	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, toError) : readJson(response));
+	if (!ok) {
+		// Shortened last, since half of a secret would not be recognized.
+		const reason = redact(describeBody(value, text), secrets).slice(0, 200);
+		// What a redirection or 304 carries is for the platform, and no part of the description.
+		const body = status < 400 ? undefined : value;
+		throw createHttpError(spec.id, {
+			status,
+			headers,
+			body,
+			text,
+			reason
+		});
+	}
+	if (isMalformed) throw new DecodeError(spec.id, response, text);
+	return {
+		data: value,
+		...received
+	};
+}
+/** Asks for the credentials of a call, all of them anew. */
+async function obtainCredentials({ context: { options, spec }, baseUrl, identities }, rejected = []) {
+	const credentials = [];
+	for (const [index, { credential }] of identities.entries()) {
+		const before = rejected[index];
+		const found = await obtainCredential(spec.id, credential, {
+			...before === undefined ? {} : { rejected: before },
+			baseUrl,
+			fetch: withMiddleware(options.fetch ?? fetch, options.middleware, {
+				operation: undefined,
+				attempt: 1,
+				redact: (text) => redact(text, rejected)
+			})
+		});
+		credentials.push(found);
+	}
+	return credentials;
+}
+async function obtainCredential(operation, credential, request) {
+	let found;
+	try {
+		found = typeof credential === "function" ? await credential(request) : credential;
+	} catch (cause) {
+		throw new RequestError(operation, "the credential could not be obtained", { cause });
+	}
+	// An empty one comes of an unset variable; the server would refuse it with less of a reason.
+	if (!found) throw new RequestError(operation, "the credential is empty");
+	return found;
+}

@@ -1,0 +1,16 @@
+/** What a {@link Middleware} is told beside the request. */
+export interface MiddlewareContext {
+	/** The operation that is called; undefined for a request that gets a credential. */
+	readonly operation: string | undefined;
+	/** The number of the attempt, from 1. */
+	readonly attempt: number;
+	/** Strikes the credentials of this request out of a text, as for a log. */
+	readonly redact: (text: string) => string;
+}
+/**
+* Runs around one HTTP request: it may change the request, pass it on by `next` any number of times,
+* answer it by itself, or change the response. What it throws ends the attempt as a failed fetch does.
+*/
+export type Middleware = (request: Request, next: (request: Request) => Promise<Response>, context: MiddlewareContext) => Promise<Response>;
+/** Gives a fetch that runs middleware around another one, the first of it outermost. */
+export declare function withMiddleware(send: typeof fetch, middleware: readonly Middleware[] | undefined, context: MiddlewareContext): typeof fetch;

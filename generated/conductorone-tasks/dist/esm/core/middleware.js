@@ -1,0 +1,10 @@
+/** Gives a fetch that runs middleware around another one, the first of it outermost. */
+export function withMiddleware(send, middleware, context) {
+	if (!middleware?.length) return send;
+	const chain = middleware.reduceRight(
+		(next, run) => async (request) => run(request, next, context),
+		// Not called as a method, which the fetch of browsers refuses.
+		(request) => send(request)
+	);
+	return (input, init) => chain(new Request(input, init));
+}

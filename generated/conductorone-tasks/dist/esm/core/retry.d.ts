@@ -1,0 +1,38 @@
+/** When a failed attempt is repeated. */
+export interface RetryOptions {
+	/** How often an attempt is repeated at most. Default: 2 */
+	readonly maxRetries?: number | undefined;
+	/** Milliseconds that the first wait takes at most; the limit doubles with each. Default: 500 */
+	readonly initialDelay?: number | undefined;
+	/** Milliseconds that any wait takes at most, where the service does not ask for one. Default: 8 000 */
+	readonly maxDelay?: number | undefined;
+	/** A service that asks to wait longer than these milliseconds ends the call. Default: 60 000 */
+	readonly maxRetryAfter?: number | undefined;
+	/** No attempt begins later than these milliseconds after the first. Default: 120 000 */
+	readonly budget?: number | undefined;
+	/** Statuses that are repeated besides 408, 429 and 5XX, such as 409. */
+	readonly statuses?: readonly number[] | undefined;
+	/**
+	* Whether POST, PATCH and other methods that are not idempotent are repeated where the lost attempt
+	* may have had its effect: after a broken connection, a timeout or a 5XX other than 503. Default: true
+	*/
+	readonly unsafe?: boolean | undefined;
+}
+/** What the choice to repeat an attempt depends on besides its error. */
+export interface RetryState {
+	readonly options: RetryOptions;
+	/** How often an attempt was repeated so far. */
+	readonly retries: number;
+	/** Milliseconds since the first began. */
+	readonly elapsed: number;
+	/** Whether a second request has no further effect: by its method, or by its idempotency key. */
+	readonly isRepeatable: boolean;
+}
+/**
+* Finds how many milliseconds to wait before a failed attempt is repeated; undefined where it is not.
+*
+* The service's own word counts first: `x-should-retry`, then the time of `retry-after-ms` or
+* Retry-After, in seconds or as a date (RFC 9110, 10.2.3). Without one the wait is exponential with
+* full jitter, so that clients which failed together do not come back together.
+*/
+export declare function findRetryDelay(error: unknown, state: RetryState): number | undefined;

@@ -1,0 +1,148 @@
+import type { Received } from "./call.js";
+import type { Credential, CredentialRequest, Identity, Unsigned } from "./credential.js";
+import {
+  CallAbortedError,
+  ConnectionError,
+  DecodeError,
+  orRequestError,
+  RequestError,
+  SdkError,
+} from "./errors.js";
+import { createHttpError, describeBody, type HttpError } from "./http-error.js";
+import { essenceOf } from "./media-type.js";
+import { withMiddleware } from "./middleware.js";
+import { redact, redactError, type Secrets } from "./redaction.js";
+import type { UnsignedRequest } from "./request.js";
+import { readJson } from "./response.js";
+import type { CallContext } from "./send.js";
+import type { StatusOfClass } from "./status.js";
+
+/** What the attempts at one call share. */
+export interface CallState {
+  readonly context: CallContext;
+  readonly baseUrl: string;
+  readonly request: UnsignedRequest;
+  readonly identities: readonly Identity[];
+  /** Whether a second request has no further effect: by its method, or by its idempotency key. */
+  readonly isRepeatable: boolean;
+  /** How many requests were sent. */
+  attempts: number;
+  /** What the last of them was signed with, in the order of `identities`. */
+  credentials: readonly string[];
+  /** The answer for which the call asks for other credentials, which it does once. */
+  refusal?: HttpError;
+}
+
+/**
+ * Sends a request once, with fresh credentials, and reads the whole response.
+ *
+ * @param rejected the credentials that are to be renewed, in the order of the call's identities
+ * @param signal goes on listening where the response's body is a stream
+ * @throws the call's refusal where the renewed credentials are the rejected ones
+ */
+export async function attempt(
+  state: CallState,
+  rejected: readonly string[] | undefined,
+  signal: AbortSignal,
+): Promise<Received<unknown>> {
+  const { context, request, identities } = state;
+  const { options, spec } = context;
+  const credentials = await obtainCredentials(state, rejected);
+  if (rejected && state.refusal && credentials.every((it, index) => it === rejected[index]))
+    throw state.refusal;
+  state.credentials = credentials;
+  const unsigned: Unsigned = { url: request.url, headers: new Headers(request.headers) };
+  orRequestError(spec.id, () => {
+    for (const [index, { scheme }] of identities.entries())
+      // Each scheme holds the function that places its own kind.
+      scheme.place(scheme as never, credentials[index] ?? "", unsigned);
+  });
+
+  const { url, headers } = unsigned;
+  const secrets = [...credentials, headers.get("authorization"), headers.get("cookie")];
+  const toError = (error: unknown): SdkError =>
+    signal.aborted
+      ? new CallAbortedError(spec.id, "the call was aborted", { cause: signal.reason })
+      : new ConnectionError(spec.id, `no whole response from ${request.origin}`, {
+          // The query first, whole, as long as it is what was sent.
+          cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]),
+        });
+  const fetchOnce = withMiddleware(options.fetch ?? fetch, options.middleware, {
+    operation: spec.id,
+    attempt: ++state.attempts,
+    redact: (text) => redact(text, secrets),
+  });
+  try {
+    const response = await fetchOnce(url, { ...request.init, headers, signal });
+    return await receive(response, context, secrets, toError);
+  } catch (error) {
+    throw error instanceof SdkError ? error : toError(error);
+  }
+}
+
+async function receive(
+  response: Response,
+  { spec, isRaw }: CallContext,
+  secrets: Secrets,
+  toError: (error: unknown) => SdkError,
+): Promise<Received<unknown>> {
+  const { ok, status, headers } = response;
+  const contentType = essenceOf(headers.get("content-type") ?? "");
+  const received = {
+    status: status as StatusOfClass<2>,
+    contentType,
+    headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
+    response,
+  };
+  if (ok && isRaw) return { data: undefined, ...received };
+  const { value, text, isMalformed } = await (spec.read
+    ? spec.read(spec.responses, response, toError)
+    : readJson(response));
+  if (!ok) {
+    // Shortened last, since half of a secret would not be recognized.
+    const reason = redact(describeBody(value, text), secrets).slice(0, 200);
+    // What a redirection or 304 carries is for the platform, and no part of the description.
+    const body = status < 400 ? undefined : value;
+    throw createHttpError(spec.id, { status, headers, body, text, reason });
+  }
+  if (isMalformed) throw new DecodeError(spec.id, response, text);
+  return { data: value, ...received };
+}
+
+/** Asks for the credentials of a call, all of them anew. */
+async function obtainCredentials(
+  { context: { options, spec }, baseUrl, identities }: CallState,
+  rejected: readonly string[] = [],
+): Promise<string[]> {
+  const credentials: string[] = [];
+  for (const [index, { credential }] of identities.entries()) {
+    const before = rejected[index];
+    const found = await obtainCredential(spec.id, credential, {
+      ...(before === undefined ? {} : { rejected: before }),
+      baseUrl,
+      fetch: withMiddleware(options.fetch ?? fetch, options.middleware, {
+        operation: undefined,
+        attempt: 1,
+        redact: (text) => redact(text, rejected),
+      }),
+    });
+    credentials.push(found);
+  }
+  return credentials;
+}
+
+async function obtainCredential(
+  operation: string,
+  credential: Credential,
+  request: CredentialRequest,
+): Promise<string> {
+  let found: string;
+  try {
+    found = typeof credential === "function" ? await credential(request) : credential;
+  } catch (cause) {
+    throw new RequestError(operation, "the credential could not be obtained", { cause });
+  }
+  // An empty one comes of an unset variable; the server would refuse it with less of a reason.
+  if (!found) throw new RequestError(operation, "the credential is empty");
+  return found;
+}
