@@ -29,15 +29,19 @@ export interface TimeOptions {
   readonly retry?: RetryOptions | false | undefined;
 }
 
-/** What a caller chooses for all calls of a client. */
-export interface ClientOptions extends TimeOptions {
+/**
+ * What a caller chooses for all calls of a client.
+ *
+ * `Scheme` holds the names of the description's security schemes.
+ */
+export interface ClientOptions<Scheme extends string = string> extends TimeOptions {
   /** Absolute; paths are appended to its own. */
   readonly baseUrl?: string | undefined;
   /**
    * A credential, or credentials by the names of the description's security schemes; each is a value,
    * or a function that is asked before every attempt.
    */
-  readonly auth?: Credentials | undefined;
+  readonly auth?: Credentials<Scheme> | undefined;
   /** In place of the platform's fetch, which is looked up anew for every request. */
   readonly fetch?: typeof fetch | undefined;
   /** Runs around every request, the first of them outermost: attempts at calls, and what gets tokens. */

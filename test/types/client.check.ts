@@ -23,7 +23,8 @@ export function make(): void {
 
   // @ts-expect-error TS2561 a typo in the server's variable
   accept(new ConductorOneTasks({ tenantDomian: "acme" }));
-  // @ts-expect-error TS2353 not a credential
+  accept(new ConductorOneTasks({ auth: { oauth: async ({ rejected }) => `not ${rejected}` } }));
+  // @ts-expect-error TS2353 not a security scheme
   accept(new ConductorOneTasks({ auth: { token: "token" } }));
   // @ts-expect-error TS2322 the function's promise is not of a credential
   accept(new ConductorOneTasks({ auth: () => Promise.resolve(1) }));

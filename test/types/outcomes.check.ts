@@ -86,6 +86,9 @@ export function narrowByKind(error: TaskActionsHardResetError): string {
     case "connection":
       isExactly<ConnectionError>()(error, true);
       return String(error.cause);
+    case "timeout":
+      isExactly<CallTimeoutError>()(error, true);
+      return error.message;
     case "aborted":
       isExactly<CallAbortedError>()(error, true);
       return error.name;
@@ -113,7 +116,7 @@ export function narrowByClass(error: TaskActionsHardResetError, caught: unknown)
 
 /** The error's type is made of those classes alone. */
 export function listErrors({ kind }: TaskActionsHardResetError): void {
-  isExactly<"aborted" | "connection" | "decode" | "http" | "request">()(kind, true);
+  isExactly<"aborted" | "connection" | "decode" | "http" | "request" | "timeout">()(kind, true);
   // @ts-expect-error TS2379 not any error
   accept<TaskActionsHardResetError>(new Error("no"));
 }

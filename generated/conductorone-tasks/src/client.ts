@@ -4,7 +4,7 @@ import type { ClientConfig, ClientOptions } from "./core/options.js";
 import { expandServerUrl } from "./core/server-url.js";
 
 /** What a client is made with. */
-export interface ApiClientOptions extends ClientOptions {
+export interface ApiClientOptions extends ClientOptions<"bearerAuth" | "oauth"> {
   /**
    * Name of the tenant, which is the first part of its host name.
    *

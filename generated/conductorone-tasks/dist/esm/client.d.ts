@@ -1,7 +1,7 @@
 import { type Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 /** What a client is made with. */
-export interface ApiClientOptions extends ClientOptions {
+export interface ApiClientOptions extends ClientOptions<"bearerAuth" | "oauth"> {
 	/**
 	* Name of the tenant, which is the first part of its host name.
 	*

@@ -26,7 +26,9 @@ export interface CredentialRequest {
 }
 
 /** One credential for the scheme that asks for a single one, or those of several schemes by name. */
-export type Credentials = Credential | Readonly<Record<string, Credential | undefined>>;
+export type Credentials<Scheme extends string = string> =
+  | Credential
+  | Readonly<Partial<Record<Scheme, Credential | undefined>>>;
 
 /** How a security scheme places a credential (OpenAPI 3.1, Security Scheme Object). */
 export type SecuritySchemeSpec =

@@ -42,10 +42,14 @@ function emitFactory(context: EmitContext): EmittedFile {
 
 function optionsStatements(
   server: Server,
-  { names }: EmitContext,
+  { api, names }: EmitContext,
   module: ModuleBuilder,
 ): readonly StatementStructures[] {
-  const base = module.type("ClientOptions", core.options);
+  const schemes = api.securitySchemes
+    .filter(({ kind }) => kind !== "other")
+    .map(({ name: scheme }) => literalText(scheme));
+  const parameter = schemes.length === 0 ? "" : `<${schemes.join(" | ")}>`;
+  const base = module.type("ClientOptions", core.options) + parameter;
   const name = "ApiClientOptions";
   if (server.variables.length === 0) {
     return [

@@ -4,7 +4,7 @@ import type { ClientConfig, ClientOptions } from "./core/options.js";
 import { expandServerUrl } from "./core/server-url.js";
 
 /** What a client is made with. */
-export interface ApiClientOptions extends ClientOptions {
+export interface ApiClientOptions extends ClientOptions<"key"> {
   /**
    * The `branch` of the server's URL.
    *
