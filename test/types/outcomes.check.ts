@@ -6,6 +6,7 @@ import {
   ServerError,
   type Call,
   type CallAbortedError,
+  type CallTimeoutError,
   type Client,
   type ConnectionError,
   type DecodeError,
