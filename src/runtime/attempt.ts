@@ -1,5 +1,6 @@
 import type { Received } from "./call.js";
-import type { Credential, CredentialRequest, Identity, Unsigned } from "./credential.js";
+import type { CallContext, CallState } from "./call-state.js";
+import type { Credential, CredentialRequest, Unsigned } from "./credential.js";
 import {
   CallAbortedError,
   ConnectionError,
@@ -8,30 +9,12 @@ import {
   RequestError,
   SdkError,
 } from "./errors.js";
-import { createHttpError, describeBody, type HttpError } from "./http-error.js";
+import { createHttpError, describeBody } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { withMiddleware } from "./middleware.js";
 import { redact, redactError, type Secrets } from "./redaction.js";
-import type { UnsignedRequest } from "./request.js";
 import { readJson } from "./response.js";
-import type { CallContext } from "./send.js";
 import type { StatusOfClass } from "./status.js";
-
-/** What the attempts at one call share. */
-export interface CallState {
-  readonly context: CallContext;
-  readonly baseUrl: string;
-  readonly request: UnsignedRequest;
-  readonly identities: readonly Identity[];
-  /** Whether a second request has no further effect: by its method, or by its idempotency key. */
-  readonly isRepeatable: boolean;
-  /** How many requests were sent. */
-  attempts: number;
-  /** What the last of them was signed with, in the order of `identities`. */
-  credentials: readonly string[];
-  /** The answer for which the call asks for other credentials, which it does once. */
-  refusal?: HttpError;
-}
 
 /**
  * Sends a request once, with fresh credentials, and reads the whole response.

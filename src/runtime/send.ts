@@ -1,24 +1,13 @@
 import { wait, withTimeout } from "./abort.js";
-import { attempt, type CallState } from "./attempt.js";
+import { attempt } from "./attempt.js";
 import type { Received } from "./call.js";
+import type { CallContext, CallState } from "./call-state.js";
 import { chooseIdentities } from "./credential.js";
 import { CallAbortedError, CallTimeoutError, orRequestError, SdkError } from "./errors.js";
 import { UnauthorizedError } from "./http-error.js";
-import type { OperationSpec } from "./operation.js";
-import type { CallOptions, ClientConfig, ClientOptions } from "./options.js";
 import { randomHex } from "./random.js";
 import { buildRequest } from "./request.js";
 import { findRetryDelay } from "./retry.js";
-
-/** Everything about one call but its arguments. */
-export interface CallContext {
-  readonly config: ClientConfig;
-  readonly options: ClientOptions;
-  readonly callOptions: CallOptions<object>;
-  readonly spec: OperationSpec;
-  /** Set to leave the body of a success unread. */
-  readonly isRaw: boolean;
-}
 
 /**
  * Carries out one call: builds its request once, then makes attempts at it until one succeeds, fails
