@@ -52,9 +52,13 @@ export const reservedMembers: readonly string[] = [
 
 /** What every client is made with (`ClientOptions` of the runtime), which a server's variable cannot be called. */
 export const clientOptionNames: readonly string[] = [
+  "timeout",
+  "totalTimeout",
+  "retry",
   "baseUrl",
   "auth",
   "fetch",
+  "middleware",
   "headers",
   "userAgent",
 ];

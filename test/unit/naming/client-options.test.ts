@@ -34,7 +34,10 @@ it.each([
 
 it("knows every option of the runtime's client", () => {
   const source = readFileSync(new URL("../../../src/runtime/options.ts", import.meta.url), "utf8");
-  const [, body = ""] = /interface ClientOptions \{(.*?)\n\}/s.exec(source) ?? [];
-  const members = [...body.matchAll(/readonly (\w+)\?:/g)].map(([, name]) => name);
+  const members = ["TimeOptions", "ClientOptions"].flatMap((name) => {
+    const [, body = ""] =
+      new RegExp(`interface ${name}\\b.*?\\{\\n(.*?)\\n\\}`, "s").exec(source) ?? [];
+    return [...body.matchAll(/readonly (\w+)\?:/g)].map(([, member]) => member);
+  });
   expect([...clientOptionNames]).toEqual(members);
 });
