@@ -11,6 +11,7 @@ import {
 } from "./check-context.js";
 import { fieldsOf, schemaKeywords, type FieldRule } from "./check-fields.js";
 import { checkDuplicates, checkOperation, checkParameter, checkPaths } from "./check-operations.js";
+import { withLists } from "./check-lists.js";
 import { checkReference } from "./check-reference.js";
 import { checkSchema } from "./check-schema.js";
 import type { PartKind } from "./check-shapes.js";
@@ -53,7 +54,8 @@ export function checkDocument(context: CheckContext): boolean {
   }
   const pending: Pending[] = [{ value: context.root, kind: "document", path: [] }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { value, kind, path } = next;
+    const { kind, path } = next;
+    const value = kind === "schema" ? withLists(next.value, path, context) : next.value;
     if (kind === "schema" && typeof value === "boolean") continue;
     // A link is left out, with a warning, where it is none.
     if (kind === "link" && !isObject(value)) continue;

@@ -1,5 +1,4 @@
 import {
-  anyList,
   anything,
   count,
   discriminator,
@@ -17,6 +16,7 @@ import {
   tags,
   text,
   texts,
+  values,
   type PartKind,
   type Shape,
 } from "./check-shapes.js";
@@ -49,7 +49,7 @@ export const valueLimits: Fields = {
   type: is(anything),
   format: is(text),
   default: is(anything),
-  enum: is(anyList),
+  enum: is(values),
   pattern: is(expression),
   maximum: is(number),
   minimum: is(number),

@@ -1,53 +1,10 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { closest } from "../support/closest.js";
 import { saysNullable } from "./nullable.js";
-import { isObject } from "./structure.js";
 import { shown, typeName, type CheckContext, type Path } from "./check-context.js";
-
-/** The types of JSON Schema (2020-12 validation, 6.1.1), and Swagger's word for bytes. */
-const types: ReadonlySet<string> = new Set([
-  "null",
-  "boolean",
-  "object",
-  "array",
-  "number",
-  "string",
-  "integer",
-  "file",
-]);
-
-interface Meant {
-  /** Undefined for anything. */
-  readonly type?: string;
-  readonly format?: string;
-}
-
-const withFormat = (type: string, ...formats: readonly string[]): [string, Meant][] =>
-  formats.map((format) => [format, { type, format }]);
-const named = (type: string, ...names: readonly string[]): [string, Meant][] =>
-  names.map((name) => [name, { type }]);
-
-/** Types of other languages and formats that stand where a type should, in lower case. */
-const meantTypes: ReadonlyMap<string, Meant> = new Map<string, Meant>([
-  ...[...types].map((type): [string, Meant] => [type, { type }]),
-  ...named("integer", "int", "short", "bigint"),
-  ...withFormat("integer", "int32", "int64"),
-  ["long", { type: "integer", format: "int64" }],
-  ...named("number", "num", "decimal", "numeric", "real"),
-  ...withFormat("number", "float", "double"),
-  ...named("boolean", "bool"),
-  ...named("string", "str", "text", "char"),
-  ...withFormat("string", "date", "date-time", "time", "duration", "email", "uuid", "uri"),
-  ...withFormat("string", "byte", "binary", "password"),
-  ["datetime", { type: "string", format: "date-time" }],
-  ["url", { type: "string", format: "uri" }],
-  ["guid", { type: "string", format: "uuid" }],
-  ...named("array", "list", "set"),
-  ...named("object", "map", "dict", "dictionary", "hash", "struct", "json"),
-  ...named("null", "none", "nil"),
-  ["any", {}],
-  ["mixed", {}],
-]);
+import { readFlag } from "./check-shapes.js";
+import { isObject } from "./structure.js";
+import { isType, readTypeWords, types, type Meant } from "./type-words.js";
 
 /** Looks at the type of a schema, at the values it lists, and at what a list says of its items. */
 export function checkSchema(schema: JsonObject, path: Path, context: CheckContext): void {
@@ -66,7 +23,7 @@ export function checkSchema(schema: JsonObject, path: Path, context: CheckContex
  * requires; anywhere else there is nothing that could require the value.
  */
 function checkRequired(schema: JsonObject, path: Path, context: CheckContext): void {
-  if (typeof schema["required"] === "boolean" && path.at(-2) !== "properties") {
+  if (readFlag(schema["required"]) !== undefined && path.at(-2) !== "properties") {
     const params = { field: "required", expected: "a list of texts", found: "true or false" };
     context.report("document/left-out", params, [...path, "required"], true);
     context.edits.remove([...path, "required"]);
@@ -74,23 +31,25 @@ function checkRequired(schema: JsonObject, path: Path, context: CheckContext): v
   const { properties, required } = schema;
   if (!isObject(properties)) return;
   const flagged = Object.entries(properties).filter(
-    ([, property]) => isObject(property) && typeof property["required"] === "boolean",
+    ([, property]) => isObject(property) && readFlag(property["required"]) !== undefined,
   );
   for (const [name, property] of flagged) {
     const at = [...path, "properties", name, "required"];
-    const isRequired = isObject(property) && property["required"] === true;
+    const isRequired = isRequiredByFlag(property);
     const read = isRequired ? "that the object requires the property" : "that it may be left out";
     const params = { field: "required", expected: "a list of texts", found: "true or false", read };
     context.report("document/read-as", params, at, true);
     context.edits.remove(at);
   }
-  const added = flagged.filter(
-    ([, property]) => isObject(property) && property["required"] === true,
-  );
+  const added = flagged.filter(([, property]) => isRequiredByFlag(property));
   if (added.length === 0) return;
   const listed = Array.isArray(required) ? (required as readonly JsonValue[]) : [];
   const all = [...new Set([...listed, ...added.map(([name]) => name)])];
   context.edits.replace([...path, "required"], all);
+}
+
+function isRequiredByFlag(property: JsonValue): boolean {
+  return isObject(property) && readFlag(property["required"]) === true;
 }
 
 /**
@@ -109,17 +68,14 @@ function checkType(schema: JsonObject, path: Path, context: CheckContext): reado
     context.edits.remove(at);
     return [];
   }
-  const meant = meantBy(type, at, context);
-  if (meant?.type === undefined) context.edits.remove(at);
-  else context.edits.replace(at, meant.type);
-  if (meant?.format !== undefined && schema["format"] === undefined) {
-    context.edits.replace([...path, "format"], meant.format);
+  const { types: read = [], beside = {} } = meantBy(type, at, context) ?? {};
+  const [only] = read;
+  if (only === undefined) context.edits.remove(at);
+  else context.edits.replace(at, read.length === 1 ? only : read);
+  for (const [keyword, value] of Object.entries(beside)) {
+    if (schema[keyword] === undefined) context.edits.replace([...path, keyword], value);
   }
-  return meant?.type === undefined ? [] : [meant.type];
-}
-
-function isType(value: JsonValue): value is string {
-  return typeof value === "string" && types.has(value);
+  return read;
 }
 
 function checkTypeList(
@@ -128,12 +84,12 @@ function checkTypeList(
   context: CheckContext,
 ): readonly string[] {
   if (list.length > 0 && list.every(isType)) return list;
-  const known = list.flatMap((type, index) => {
-    const meant = isType(type) ? { type } : meantBy(type, [...at, index], context);
-    return meant?.type === undefined ? [] : [meant.type];
-  });
+  const meant = list.map((type, index) =>
+    isType(type) ? [type] : meantBy(type, [...at, index], context)?.types,
+  );
   // One that may be anything makes the whole list say nothing.
-  if (known.length === list.length && known.length > 0) {
+  const known = meant.every((one) => one !== undefined) ? [...new Set(meant.flat())] : [];
+  if (known.length > 0) {
     context.edits.replace(at, known);
     return known;
   }
@@ -201,15 +157,12 @@ function meantBy(type: JsonValue, at: Path, context: CheckContext): Meant | unde
     // The word without its quotes.
     const params = { field: "type", expected: "a text", found: "empty", read: "'null'" };
     context.report("document/read-as", params, at);
-    return { type: "null" };
+    return { types: ["null"] };
   }
   const word = typeof type === "string" ? type : typeName(type);
-  const meant = typeof type === "string" ? meantTypes.get(type.trim().toLowerCase()) : undefined;
+  const meant = typeof type === "string" ? readTypeWords(type) : undefined;
   const suggestion = meant === undefined ? closest(word, types) : undefined;
-  context.report(
-    "schema/unknown-type",
-    { type: word, read: meant && (meant.type ?? "anything"), suggestion },
-    at,
-  );
+  const read = meant && (meant.types?.join(" or ") ?? "anything");
+  context.report("schema/unknown-type", { type: word, read, suggestion }, at);
   return meant;
 }

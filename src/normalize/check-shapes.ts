@@ -1,4 +1,5 @@
 import type { JsonValue } from "../ir/types.js";
+import { readPattern } from "./pattern-dialect.js";
 import { isObject } from "./structure.js";
 
 /** The objects of a description that hold no nodes. */
@@ -36,11 +37,23 @@ export const text: Shape = {
     typeof value === "number" || typeof value === "boolean" ? String(value) : undefined,
 };
 
+const flagWords: ReadonlyMap<JsonValue, boolean> = new Map<JsonValue, boolean>([
+  ["true", true],
+  ["yes", true],
+  ["false", false],
+  ["no", false],
+]);
+
+/** What a flag says, or a word for one; undefined for anything else. */
+export function readFlag(value: JsonValue | undefined): boolean | undefined {
+  return typeof value === "boolean" ? value : flagWords.get(value ?? null);
+}
+
 /** True or false. */
 export const flag: Shape = {
   expected: "true or false",
   fits: (value) => typeof value === "boolean",
-  read: (value) => (value === "true" ? true : value === "false" ? false : undefined),
+  read: readFlag,
 };
 
 /** Any number. */
@@ -80,10 +93,22 @@ export const texts: Shape = {
 };
 
 /** Names of properties; draft 3 has a flag at the property instead, which `checkSchema` reads. */
-export const names: Shape = { ...texts, fits: (value) => flag.fits(value) || texts.fits(value) };
+export const names: Shape = {
+  ...texts,
+  fits: (value) => readFlag(value) !== undefined || texts.fits(value),
+};
 
 /** Any list. */
 export const anyList: Shape = { expected: "a list", fits: isList };
+
+/** Listed values; a single one was meant as a list, unless it may be several in one text. */
+export const values: Shape = {
+  ...anyList,
+  read: (value) => {
+    const isOne = isText(value) ? !/[,|;\n]/.test(value) : typeof value !== "object";
+    return isOne && value !== "" ? [value] : undefined;
+  },
+};
 
 /** Any mapping; an empty list is what some programs write for an empty one. */
 export const mapping: Shape = {
@@ -95,10 +120,10 @@ export const mapping: Shape = {
 /** Anything at all. */
 export const anything: Shape = { expected: "anything", fits: () => true };
 
-/** A regular expression as ECMA-262 has them, with or without its flag `u` (JSON Schema core, 6.4). */
+/** A regular expression as ECMA-262 has them (JSON Schema core, 6.4), or one that can be said in its words. */
 export const expression: Shape = {
   expected: "a regular expression",
-  fits: (value) => isText(value) && (compiles(value, "u") || compiles(value, "")),
+  fits: (value) => isText(value) && readPattern(value) !== undefined,
 };
 
 /** Security requirements: a list of mappings. */
@@ -146,12 +171,4 @@ export const propertyOrDiscriminator: Shape = {
 function readNumber(value: JsonValue): number | undefined {
   if (!isText(value) || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) return undefined;
   return Number(value);
-}
-
-function compiles(source: string, flags: string): boolean {
-  try {
-    return new RegExp(source, flags) instanceof RegExp;
-  } catch {
-    return false;
-  }
 }

@@ -6,6 +6,8 @@ import { isObject } from "./structure.js";
 interface Edit {
   /** What stands here now; undefined where nothing does. Without it, what was here stays. */
   change?: { readonly value: JsonValue | undefined };
+  /** The members that the items of a new list were before, where they had another place. */
+  before?: readonly (readonly string[])[];
   readonly below: Map<string, Edit>;
   /** Whether items of a list are removed here. */
   isList?: boolean;
@@ -22,6 +24,21 @@ export class Edits {
   /** Puts a value where another one is; changes below it are made to the new one. */
   replace(path: readonly (string | number)[], value: JsonValue): void {
     this.#at(path).change = { value };
+  }
+
+  /**
+   * Puts a list where something else was.
+   *
+   * @param before for each item the tokens that led to it; none where it is all that was there
+   */
+  makeList(
+    path: readonly (string | number)[],
+    items: readonly JsonValue[],
+    before: readonly (readonly string[])[],
+  ): void {
+    const edit = this.#at(path);
+    edit.change = { value: items };
+    edit.before = before;
   }
 
   /** Takes away a member of a mapping, or an item of a list. */
@@ -41,7 +58,8 @@ export class Edits {
     const tokens: string[] = [];
     for (const token of parsePointer(pointer)) {
       const original: string = edit === undefined ? token : indexBefore(token, edit);
-      tokens.push(original);
+      const made = /^\d+$/.test(original) ? edit?.before?.[Number(original)] : undefined;
+      tokens.push(...(made ?? [original]));
       edit = edit?.below.get(original);
     }
     return formatPointer(tokens);

@@ -17,6 +17,7 @@ import {
   repairRepeatedNull,
 } from "./nullable.js";
 import { findFamilies } from "./families.js";
+import { repairIntOrString, repairPreservedFields } from "./kubernetes.js";
 import { repairNumericLimits } from "./numeric-limits.js";
 import {
   repairDependencies,
@@ -24,6 +25,7 @@ import {
   repairExtends,
   repairFile,
 } from "./older-keywords.js";
+import { repairPattern } from "./patterns.js";
 import { repairTuple } from "./tuples.js";
 import { repairOneofProse, repairRequiredAlternatives } from "./oneof-groups.js";
 import {
@@ -64,6 +66,9 @@ export interface NormalizedDocument {
 const schemaRepairs: readonly SchemaRepair[] = [
   repairIdentity,
   repairNumericLimits,
+  repairPattern,
+  repairIntOrString,
+  repairPreservedFields,
   repairFile,
   repairDivisibleBy,
   repairTuple,
@@ -204,8 +209,10 @@ function checkedRoot(
     version: Number(version),
     structure: structureOf(root),
     edits,
-    report: (code, params, path, onKey = false) =>
-      sink.report(code, params, { ...whole.placeOf(formatPointer(path.map(String))), onKey }),
+    report: (code, params, path, onKey = false) => {
+      const pointer = edits.originalOf(formatPointer(path.map(String)));
+      sink.report(code, params, { ...whole.placeOf(pointer), onKey });
+    },
   };
   if (!checkDocument(context)) return undefined;
   const placeOf = (pointer: string): Origin => whole.placeOf(edits.originalOf(pointer));

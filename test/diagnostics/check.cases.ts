@@ -66,6 +66,26 @@ const fieldCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "document/read-as",
+    name: "schemas by number instead of a list",
+    provoke: byDescription(withSchemas("Pet:\n  allOf:\n    '0': { type: object }")),
+    want: {
+      message: "'allOf' must be a list, not a mapping; it is read as a list of the schemas in it.",
+      at: "7:7",
+      pointer: "/components/schemas/Pet/allOf",
+    },
+  },
+  {
+    code: "schema/unknown-type",
+    name: "in a mapping that is read as a list",
+    provoke: byDescription(withSchemas("Pet:\n  anyOf:\n    A: { type: int }")),
+    want: {
+      message: "'int' is no type of JSON Schema; it is read as 'integer'.",
+      at: "8:20",
+      pointer: "/components/schemas/Pet/anyOf/A/type",
+    },
+  },
+  {
     code: "document/left-out",
     name: "`required` where there is no object",
     provoke: byDescription(withSchemas("Pet:\n  type: array\n  items: { required: true }")),
@@ -79,8 +99,8 @@ const fieldCases: readonly DiagnosticCase[] = [
   {
     code: "document/left-out",
     name: "an `enum` that is no list",
-    provoke: byDescription(withSchemas("Pet:\n  type: string\n  enum: cat")),
-    want: { message: "'enum' must be a list, not a text; it is left out.", at: "8:7" },
+    provoke: byDescription(withSchemas("Pet:\n  type: string\n  enum: { cat: Meows }")),
+    want: { message: "'enum' must be a list, not a mapping; it is left out.", at: "8:7" },
   },
   {
     code: "document/left-out",

@@ -292,6 +292,42 @@ Cat: { $ref: '#/components/schemas/Dog', description: Same as a dog. }`),
 
 const repairCases: readonly DiagnosticCase[] = [
   {
+    code: "normalize/pattern",
+    provoke: byDescription(withPet("type: string\npattern: '/^[a-z]+$/i'")),
+    want: {
+      message: "The pattern '/^[a-z]+$/i' was read as '^[a-zA-Z]+$'.",
+      help: "write it as ECMA-262 has it, which JSON Schema asks for",
+      at: "8:7",
+      pointer: "/components/schemas/Pet/pattern",
+    },
+  },
+  {
+    code: "document/left-out",
+    name: "a pattern that JavaScript has no words for",
+    provoke: byDescription(withPet("type: string\npattern: '(?>a+)b'")),
+    want: { message: "'pattern' is no regular expression; it is left out.", at: "8:7" },
+  },
+  {
+    code: "document/left-out",
+    name: "the pattern of a name",
+    provoke: byDescription(withPet("type: object\npatternProperties: { '(': {} }")),
+    want: {
+      message: "'(' is no regular expression; it is left out.",
+      at: "8:7",
+      pointer: "/components/schemas/Pet/patternProperties",
+    },
+  },
+  {
+    code: "normalize/kubernetes",
+    provoke: byDescription(withPet("type: string\nformat: int-or-string")),
+    want: {
+      message: "'format' was read as 'an integer or a string'.",
+      help: undefined,
+      at: "8:7",
+      pointer: "/components/schemas/Pet/format",
+    },
+  },
+  {
     code: "normalize/nullable",
     provoke: byDescription(withPet("type: string\nnullable: true")),
     want: {

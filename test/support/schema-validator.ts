@@ -68,19 +68,29 @@ export class SchemaValidator {
   }
 }
 
+/** Patterns are taken in Unicode mode (JSON Schema 2020-12 core, 6.4), or without it where only that is valid. */
+const regExp = Object.assign(
+  (pattern: string): RegExp => {
+    try {
+      return new RegExp(pattern, "u");
+    } catch {
+      return new RegExp(pattern);
+    }
+  },
+  { code: "new RegExp" },
+);
+
 function ajvOf(document: JsonObject, options: Options): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     // The document is no schema, and its own keywords are nobody's.
     validateSchema: false,
     logger: false,
-    // Patterns are taken as JavaScript takes them without a flag, as most documents mean them.
-    unicodeRegExp: false,
     // A property called `constructor` is there only if it was set.
     ownProperties: true,
     // Compiling the schemas takes longer than using them.
     inlineRefs: false,
-    code: { optimize: false },
+    code: { optimize: false, regExp },
     ...options,
   });
   addFormats.default(ajv);

@@ -4,6 +4,8 @@ import type { CatalogPart, NoParams } from "./entry.js";
 export interface NormalizeParams {
   "normalize/nullable": { readonly keyword: string };
   "normalize/older-keyword": { readonly keyword: string; readonly now: string };
+  "normalize/pattern": { readonly pattern: string; readonly read: string };
+  "normalize/kubernetes": { readonly keyword: string; readonly read: string };
   "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
   "normalize/repeated-alternative": NoParams;
@@ -12,6 +14,12 @@ export interface NormalizeParams {
   "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
   "normalize/protobuf-duration": NoParams;
   "normalize/protobuf-any": NoParams;
+}
+
+const longestPattern = 60;
+
+function shortened(pattern: string): string {
+  return pattern.length > longestPattern ? `${pattern.slice(0, longestPattern - 1)}…` : pattern;
 }
 
 /** The entries of the repairs of a description. */
@@ -33,6 +41,25 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     describe: ({ keyword, now }) => ({
       message: `'${keyword}' was read as an earlier JSON Schema has it; it is '${now}' now.`,
     }),
+  },
+  "normalize/pattern": {
+    severity: "info",
+    cause:
+      "A pattern is a regular expression of another dialect than ECMA-262, which JSON Schema asks for: a literal of JavaScript with its slashes and flags, or one with classes, anchors, groups or flags of PCRE, Java, Python or .NET. JavaScript would take it for something else. It is read as it was meant, and said in the words of ECMA-262.",
+    fix: "Write the pattern as ECMA-262 has it, without slashes around it and without flags.",
+    example: { pattern: "/^[a-z]+$/i", read: "^[a-zA-Z]+$" },
+    describe: ({ pattern, read }) => ({
+      message: `The pattern '${shortened(pattern)}' was read as '${shortened(read)}'.`,
+      help: "write it as ECMA-262 has it, which JSON Schema asks for",
+    }),
+  },
+  "normalize/kubernetes": {
+    severity: "info",
+    cause:
+      "The schema has an extension or a format of Kubernetes which says that more values fit it than its keywords do: an integer or a string, or an object with fields that are not declared.",
+    fix: "Nothing has to be done. In OpenAPI 3.1 the same is written as a list of types, or as `additionalProperties: true`.",
+    example: { keyword: "x-kubernetes-int-or-string", read: "an integer or a string" },
+    describe: ({ keyword, read }) => ({ message: `'${keyword}' was read as '${read}'.` }),
   },
   "normalize/null-and-more": {
     severity: "warning",

@@ -21,7 +21,23 @@ describe("a schema whose keywords hold something else", () => {
     { given: "type: object\nrequired: true", want: { type: "object" } },
     { given: "type: object\nproperties: []", want: { type: "object", properties: {} } },
     { given: "allOf: {}", want: { allOf: [] } },
-    { given: "enum: 1", want: {} },
+    { given: "enum: 1", want: { enum: [1] } },
+    { given: "enum: cat", want: { enum: ["cat"] } },
+    { given: "enum: 'cat, dog'", want: {} },
+    { given: "enum: { cat: Meows }", want: {} },
+    { given: "anyOf: { type: string }", want: { anyOf: [{ type: "string" }] } },
+    {
+      given: "oneOf: { '1': { type: string }, '2': { minLength: '3' } }",
+      want: { oneOf: [{ type: "string" }, { minLength: 3 }] },
+    },
+    {
+      given: "anyOf: { title: { type: string }, type: { type: integer } }",
+      want: { anyOf: [{ type: "string" }, { type: "integer" }] },
+    },
+    {
+      given: "properties: { a: { type: string, required: 'yes' }, b: { required: 'false' } }",
+      want: { properties: { a: { type: "string" }, b: {} }, required: ["a"] },
+    },
     { given: "title:", want: {} },
     { given: "description: 1", want: { description: "1" } },
     { given: "x-minLength: true\ntype: string", want: { "x-minLength": true, type: "string" } },
@@ -47,6 +63,21 @@ describe("a type that JSON Schema has not", () => {
     { given: "[]", want: {} },
     { given: "{ a: 1 }", want: {} },
     { given: "file", want: { type: "string", format: "binary" } },
+    { given: "string|null", want: { type: ["string", "null"] } },
+    { given: "string or int", want: { type: ["string", "integer"] } },
+    { given: "int?", want: { type: ["integer", "null"] } },
+    { given: "'string[]'", want: { type: "array", items: { type: "string" } } },
+    { given: "array of strings", want: { type: "array", items: { type: "string" } } },
+    { given: "list<int64>", want: { type: "array", items: { type: "integer", format: "int64" } } },
+    { given: "array of Pets", want: { type: "array" } },
+    {
+      given: "'map<string, int>'",
+      want: { type: "object", additionalProperties: { type: "integer" } },
+    },
+    { given: "string(uuid)", want: { type: "string", format: "uuid" } },
+    { given: "string|any", want: {} },
+    { given: "application/json", want: {} },
+    { given: '"\u200barray"', want: { type: "array" } },
   ])("$given", ({ given, want }) => {
     const schemas = withSchemas(`A: { properties: { a: { type: ${given} } } }`);
     expect(normalizedSchemas(schemas)).toEqual({ A: { properties: { a: want } } });
