@@ -25,12 +25,18 @@ export function lowerContent(
 ): readonly MediaContent[] {
   const entries = context.entries(node, "content");
   const found = new Map<string, MediaContent>();
+  const isAnyValid = entries.some(([key]) => parseMediaType(key) !== undefined);
   const lowerOnce = sharedTypes(id, path, entries, context);
   for (const [key, declared] of entries) {
     const media = context.resolve(declared);
     if (media === undefined) continue;
     const isValid = parseMediaType(key) !== undefined;
-    if (!isValid) context.report("operation/media-type-invalid", { text: key }, declared, true);
+    if (!isValid) {
+      const read = isAnyValid ? "it is left out" : "it counts as any";
+      context.report("operation/media-type-invalid", { text: key, read }, declared, true);
+      // What is beside media types is something else.
+      if (isAnyValid) continue;
+    }
     const mediaType = isValid ? key : "*/*";
     // Type, subtype and names of parameters have no case (RFC 9110, 8.3.1).
     if (found.has(mediaType.toLowerCase())) continue;

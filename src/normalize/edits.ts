@@ -51,6 +51,30 @@ export class Edits {
     return this.#isEmpty ? root : (applyBelow(root, this.#root) as JsonObject);
   }
 
+  /** Whether items of lists have other places in the changed document, which must have been made. */
+  get movesItems(): boolean {
+    return !this.#isEmpty && movesItems(this.#root);
+  }
+
+  /**
+   * The pointer that a place has in the changed document, which must have been made: what follows an item
+   * that was taken away moves up, and what became an item of a list has an index. An item that was taken
+   * away has the token `-`, which stands for one that does not exist (RFC 6901, section 4).
+   */
+  placeAfter(pointer: string): string {
+    let edit: Edit | undefined = this.#root;
+    let left = parsePointer(pointer);
+    const tokens: string[] = [];
+    while (left.length > 0 && edit !== undefined) {
+      const [token = "", ...rest] = left;
+      const index: number = edit.before?.findIndex((one) => isPrefix(one, left)) ?? -1;
+      tokens.push(indexAfter(index === -1 ? token : String(index), edit));
+      left = index === -1 ? rest : left.slice(edit.before?.[index]?.length);
+      edit = edit.below.get(index === -1 ? token : String(index));
+    }
+    return formatPointer([...tokens, ...left]);
+  }
+
   /** The pointer that a place of the changed document had before, where items before it were taken away. */
   originalOf(pointer: string): string {
     if (this.#isEmpty) return pointer;
@@ -87,6 +111,29 @@ function indexBefore(token: string, { below, isList = false }: Edit): string {
     if (left === 0) return String(index);
     left -= 1;
   }
+}
+
+/** What an item's index is after others were removed. */
+function indexAfter(token: string, { below, isList = false }: Edit): string {
+  if (!isList || !/^\d+$/.test(token)) return token;
+  const isGone = (index: string): boolean => {
+    const change = below.get(index)?.change;
+    return change !== undefined && change.value === undefined;
+  };
+  if (isGone(token)) return "-";
+  const before = [...below.keys()].filter((key) => Number(key) < Number(token) && isGone(key));
+  return String(Number(token) - before.length);
+}
+
+function isPrefix(tokens: readonly string[], of: readonly string[]): boolean {
+  return tokens.every((token, index) => of[index] === token);
+}
+
+/** Whether items of lists have other places than before. */
+function movesItems({ below, isList = false, before }: Edit): boolean {
+  const edits = [...below.values()];
+  const removes = edits.some(({ change }) => change !== undefined && change.value === undefined);
+  return before !== undefined || (isList && removes) || edits.some(movesItems);
 }
 
 function applyBelow(value: JsonValue, edit: Edit): JsonValue {

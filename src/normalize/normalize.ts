@@ -37,7 +37,7 @@ import {
 } from "./protobuf.js";
 import { Edits } from "./edits.js";
 import { ReferenceWalk } from "./reference-walk.js";
-import { checkReferences, plainReference } from "./references.js";
+import { checkReferences, localPointer, plainReference } from "./references.js";
 import { refersToAlternatives, repairRepeatedAlternatives } from "./repeated-alternatives.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
@@ -216,5 +216,22 @@ function checkedRoot(
   };
   if (!checkDocument(context)) return undefined;
   const placeOf = (pointer: string): Origin => whole.placeOf(edits.originalOf(pointer));
-  return { ...whole, root: edits.apply(root), placeOf };
+  return { ...whole, root: withMovedReferences(edits.apply(root), edits), placeOf };
+}
+
+/** Lets references lead to where items of lists are after the edits. */
+function withMovedReferences(root: JsonObject, edits: Edits): JsonObject {
+  if (!edits.movesItems) return root;
+  const moved = mapDocument(
+    root,
+    (node) => {
+      const reference = node["$ref"];
+      const pointer =
+        typeof reference === "string" ? localPointer(plainReference(root, reference)) : undefined;
+      const after = pointer === undefined ? undefined : edits.placeAfter(pointer);
+      return after === pointer ? node : { ...node, $ref: `#${after?.replaceAll("%", "%25")}` };
+    },
+    structureOf(root),
+  );
+  return isObject(moved) ? moved : root;
 }

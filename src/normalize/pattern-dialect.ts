@@ -18,11 +18,7 @@ export function readPattern(source: string): string | undefined {
   return translated(source, {});
 }
 
-// The translator recurses where groups nest.
-const longestTranslated = 4000;
-
 function translated(source: string, flags: PatternFlags): string | undefined {
-  if (source.length > longestTranslated) return compiles(source, "") ? source : undefined;
   const isPlain = Object.keys(flags).length === 0;
   if (isPlain && compiles(source, "u") && !flagGroup.test(source)) return source;
   try {

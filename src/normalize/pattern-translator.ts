@@ -33,10 +33,14 @@ const controls: Readonly<Record<string, string>> = { a: "\\x07", e: "\\x1b" };
 /** Escapes that dialects disagree about, or that say what no pattern of ECMA-262 does. */
 const unsayable = "hHVXKGCNQEg";
 
+/** How deep groups nest that anybody wrote. */
+const deepest = 100;
+
 /** Turns a pattern of another dialect into one of ECMA-262 that holds in Unicode mode, piece by piece. */
 export class PatternTranslator {
   readonly #characters: readonly string[];
   #at = 0;
+  #depth = 0;
   #isForeign = false;
 
   constructor(source: string) {
@@ -154,7 +158,10 @@ export class PatternTranslator {
   }
 
   #closed(opening: string, flags: PatternFlags): string {
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new UnsayablePattern();
     const inner = this.#alternatives(flags);
+    this.#depth -= 1;
     if (!this.#take(")")) throw new UnsayablePattern(this.#isForeign);
     return `${opening}${inner})`;
   }

@@ -121,6 +121,25 @@ export const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "operation/media-type-invalid",
+    name: "beside one that is",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  post:
+    requestBody:
+      content:
+        application/json: { schema: { type: object } }
+        message: { example: a }
+    ${responses}`),
+    ),
+    want: {
+      message: "'message' is not a media type.",
+      help: "write one such as 'application/json'; until then it is left out",
+      at: "9:11",
+    },
+  },
+  {
     code: "operation/part-header-ignored",
     provoke: byDescription(
       withPaths(`

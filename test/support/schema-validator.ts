@@ -33,10 +33,11 @@ export class SchemaValidator {
   constructor(document: JsonObject, direction: Direction, relaxations: Relaxations = new Map()) {
     this.#document = {
       ...(mapDocument(document, (node, kind, pointer) => {
-        if (kind !== "schema") return node;
+        // What an example holds may look like a schema with an identity.
+        if (kind !== "schema") return withoutExamples(node);
         const known = withoutDangling(node, document);
         const sent = withTags(withoutHidden(known, pointer, direction, document), document);
-        return relaxations.get(pointer)?.(sent) ?? sent;
+        return withoutExamples(relaxations.get(pointer)?.(sent) ?? sent);
       }) as JsonObject),
       $id: documentId,
     };
@@ -68,6 +69,10 @@ export class SchemaValidator {
   }
 }
 
+function withoutExamples({ example: _, examples: __, ...node }: JsonObject): JsonObject {
+  return node;
+}
+
 /** Patterns are taken in Unicode mode (JSON Schema 2020-12 core, 6.4), or without it where only that is valid. */
 const regExp = Object.assign(
   (pattern: string): RegExp => {
@@ -94,6 +99,9 @@ function ajvOf(document: JsonObject, options: Options): Ajv2020 {
     ...options,
   });
   addFormats.default(ajv);
+  // A URI may have nothing between its scheme and its query (RFC 3986, section 3), which ajv does not know.
+  const uri = ajv.formats["uri"] as (text: string) => boolean;
+  ajv.addFormat("uri", (text) => uri(text.replace(/^([a-z][a-z\d+.-]*:)(?=[?#])/i, "$1x")));
   // Keywords of 2019-09, which ajv knows and 2020-12 has no longer.
   ajv.removeKeyword("$recursiveRef").removeKeyword("$recursiveAnchor");
   return ajv.addSchema(document);

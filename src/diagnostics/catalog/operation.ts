@@ -13,7 +13,7 @@ export interface OperationParams {
     readonly used: string;
   };
   "operation/header-name-invalid": { readonly name: string };
-  "operation/media-type-invalid": { readonly text: string };
+  "operation/media-type-invalid": { readonly text: string; readonly read: string };
   "operation/part-header-ignored": { readonly name: string; readonly property: string };
   "operation/sequence-as-a-whole": { readonly mediaType: string };
   "operation/method-refused": { readonly method: string };
@@ -105,11 +105,11 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     severity: "warning",
     cause:
       "A key of `content` is not a media type: it needs a type and a subtype, such as `application/json`, and names one only (RFC 9110, section 8.3.1).",
-    fix: "Write the media type in full. Until then it counts as any media type, and the schema says how the body is written and read.",
-    example: { text: "json" },
-    describe: ({ text }) => ({
+    fix: "Write the media type in full. Until then it counts as any media type, and the schema says how the body is written and read; beside others that are media types it is left out.",
+    example: { text: "json", read: "it counts as any" },
+    describe: ({ text, read }) => ({
       message: `'${text}' is not a media type.`,
-      help: "write one such as 'application/json'; until then it counts as any",
+      help: `write one such as 'application/json'; until then ${read}`,
     }),
   },
   "operation/part-header-ignored": {

@@ -143,6 +143,8 @@ export class TypeWriter {
 
   /** Writes a choice of types as one flat union that names nothing twice, with null at its end. */
   #choice(type: IrType): string {
+    // Before any other member is written, whose import nothing would use.
+    if (mayBeAnything(type)) return "unknown";
     const members = new Set(this.#members(type));
     if (members.has("unknown")) return "unknown";
     if (members.size === 0) return "never";
@@ -253,4 +255,9 @@ export class TypeWriter {
 
 function isPrimitive(type: IrType): boolean {
   return ["string", "number", "boolean"].includes(type.kind);
+}
+
+function mayBeAnything(type: IrType): boolean {
+  if (type.kind === "nullable") return mayBeAnything(type.inner);
+  return type.kind === "union" ? type.variants.some(mayBeAnything) : type.kind === "unknown";
 }

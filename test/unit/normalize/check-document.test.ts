@@ -191,3 +191,29 @@ describe("what is right", () => {
     expect(root).toMatchObject({ servers: [{ url: "/" }], tags: [{ name: "a" }], security: [{}] });
   });
 });
+
+describe("references to items of lists", () => {
+  it("lead to the same items where one before them was left out", () => {
+    const text = withPaths(`
+/pets:
+  get:
+    parameters: [{ $ref: '#/paths/~1pets/parameters/1' }]
+    responses: {}
+  parameters:
+    - { in: body, name: pet, schema: {} }
+    - { in: query, name: size, schema: { type: string } }`);
+    const { api } = lowerText(text);
+    expect(api.operations.map(({ parameters }) => parameters.map(({ name }) => name))).toEqual([
+      ["size"],
+    ]);
+  });
+
+  it("lead into a mapping that was read as a list", () => {
+    const text = withSchemas(`
+A: { anyOf: { x: { type: string }, y: { type: integer } } }
+B: { $ref: '#/components/schemas/A/anyOf/y' }`);
+    expect(normalizedSchemas(text)).toMatchObject({
+      B: { $ref: "#/components/schemas/A/anyOf/1" },
+    });
+  });
+});

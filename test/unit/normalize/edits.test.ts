@@ -35,3 +35,24 @@ describe("where a place was before the edits", () => {
     expect(edits.originalOf(pointer)).toBe(want);
   });
 });
+
+describe("where a place is after the edits", () => {
+  const root: JsonObject = { list: [1, { a: [2, 3] }, 4], choice: { "3": { b: 5 }, c: 6 } };
+
+  test.each([
+    { removed: [["list", 0]], pointer: "/list/1/a/1", want: "/list/0/a/1" },
+    { removed: [["list", 0]], pointer: "/list/0", want: "/list/-" },
+    { removed: [["list", 1, "a", 0]], pointer: "/list/1/a/1", want: "/list/1/a/0" },
+    { removed: [["list", 2]], pointer: "/list/0", want: "/list/0" },
+    { removed: [], pointer: "/choice/3/b", want: "/choice/0/b" },
+    { removed: [], pointer: "/choice/c", want: "/choice/1" },
+    { removed: [["list", 0]], pointer: "/other/1", want: "/other/1" },
+  ])("without $removed, $pointer is $want", ({ removed, pointer, want }) => {
+    const edits = new Edits();
+    for (const path of removed) edits.remove(path);
+    edits.makeList(["choice"], [{ b: 5 }, 6], [["3"], ["c"]]);
+    edits.apply(root);
+    expect(edits.movesItems).toBe(true);
+    expect(edits.placeAfter(pointer)).toBe(want);
+  });
+});
