@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import type { Direction } from "../../src/ir/forms.js";
 import type { JsonObject, JsonValue } from "../../src/ir/types.js";
 import { localPointer } from "../../src/normalize/references.js";
-import { listOf } from "../../src/normalize/repair.js";
+import { listOf, omit } from "../../src/normalize/repair.js";
 import { isObject, mapDocument } from "../../src/normalize/structure.js";
 import {
   formatPointer,
@@ -69,8 +69,8 @@ export class SchemaValidator {
   }
 }
 
-function withoutExamples({ example: _, examples: __, ...node }: JsonObject): JsonObject {
-  return node;
+function withoutExamples(node: JsonObject): JsonObject {
+  return omit(node, "example", "examples");
 }
 
 /** Patterns are taken in Unicode mode (JSON Schema 2020-12 core, 6.4), or without it where only that is valid. */
