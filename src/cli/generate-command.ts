@@ -57,8 +57,14 @@ async function findTargets(
   sink: DiagnosticSink,
 ): Promise<readonly ResolvedTarget[] | undefined> {
   if (from.kind === "config") return loadConfig({ cwd, path: from.path }, sink);
-  const { spec, out, name, allowed } = from;
+  const { spec, out, name, allowed, overlays } = from;
   const references = { files: allowed.files, urls: allowed.urls.map((prefix) => ({ prefix })) };
-  const target = { spec, out, references, ...(name === undefined ? {} : { package: { name } }) };
+  const target = {
+    spec,
+    out,
+    overlays,
+    references,
+    ...(name === undefined ? {} : { package: { name } }),
+  };
   return [resolveTarget(target, cwd, cwd)];
 }

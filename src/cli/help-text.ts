@@ -13,6 +13,7 @@ What to generate:
                   holds an openapi.yaml, a URL, or - for standard input
   --out DIR       the folder to generate into, with --spec
   --name PACKAGE  the name of the package, with --spec; by default made from the title
+  --overlay FILE  with --spec: an Overlay to apply to the description; repeatable, in order
   --allow-file PATH   with --spec: a file or folder that the description may refer to; repeatable
   --allow-url PREFIX  with --spec: URLs that the description may refer to; repeatable
 

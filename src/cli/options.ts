@@ -25,6 +25,8 @@ export interface GenerateOptions extends ReportOptions {
         readonly spec: string;
         readonly out: string;
         readonly name: string | undefined;
+        /** Paths of overlays, in the order in which they are applied. */
+        readonly overlays: readonly string[];
         /** Files and folders, and prefixes of URLs, that the description may refer to. */
         readonly allowed: { readonly files: readonly string[]; readonly urls: readonly string[] };
       };
@@ -41,6 +43,7 @@ const optionTypes = {
   spec: { type: "string" },
   out: { type: "string" },
   name: { type: "string" },
+  overlay: { type: "string" },
   "allow-file": { type: "string" },
   "allow-url": { type: "string" },
   "update-references": { type: "boolean" },
@@ -56,7 +59,7 @@ const optionTypes = {
 type OptionName = keyof typeof optionTypes;
 
 /** The options that may be given several times; their values are on lines of their own. */
-const repeatable: ReadonlySet<OptionName> = new Set(["allow-file", "allow-url"]);
+const repeatable: ReadonlySet<OptionName> = new Set(["overlay", "allow-file", "allow-url"]);
 
 /** The options that were given, without a leading dash; a flag's value is the empty text. */
 type GivenOptions = ReadonlyMap<OptionName, string>;
@@ -157,6 +160,7 @@ function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): Generat
   requireOption(given, "spec", "out", sink);
   requireOption(given, "out", "spec", sink);
   requireOption(given, "name", "spec", sink);
+  requireOption(given, "overlay", "spec", sink);
   requireOption(given, "allow-file", "spec", sink);
   requireOption(given, "allow-url", "spec", sink);
   const format = given.get("format") ?? "terminal";
@@ -187,6 +191,7 @@ function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): Generat
             spec,
             out: given.get("out") ?? "",
             name,
+            overlays: listed(given, "overlay"),
             allowed: { files: listed(given, "allow-file"), urls },
           },
     mode: given.has("check") ? "check" : given.has("dry-run") ? "dry-run" : "write",

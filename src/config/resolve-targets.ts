@@ -27,6 +27,10 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
   return {
     specPath,
     displayName: isStdin ? stdinName : isUrl ? specPath : nameFrom(cwd, specPath),
+    overlays: (target.overlays ?? []).map((path) => {
+      const absolute = resolve(base, path);
+      return { path: absolute, name: nameFrom(cwd, absolute) };
+    }),
     outDir,
     outName: nameFrom(cwd, outDir),
     packageName: name,

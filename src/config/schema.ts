@@ -61,6 +61,7 @@ const targetMembers: MembersOf<TargetConfig> = {
     shape: { kind: "text", expected: "the path of a folder", pattern: /\S/ },
     required: true,
   },
+  overlays: { shape: { kind: "list", items: anyText } },
   package: { shape: { kind: "record", members: packageMembers } },
   client: {
     shape: {

@@ -38,6 +38,8 @@ export interface TargetConfig {
   readonly spec: string;
   /** Path of the folder to generate into, relative to the configuration file. */
   readonly out: string;
+  /** Paths of Overlays that are applied to the description in this order, relative to the configuration file. */
+  readonly overlays?: readonly string[];
   readonly package?: PackageConfig;
   /** Name of the client class; made from the description's title by default. */
   readonly client?: string;
@@ -60,6 +62,8 @@ export interface ResolvedTarget {
   readonly specPath: string;
   /** The description's name in diagnostics: its path from the current folder, or `<stdin>`. */
   readonly displayName: string;
+  /** Absolute paths of the overlays, with their names in messages. */
+  readonly overlays: readonly { readonly path: string; readonly name: string }[];
   /** Absolute path of the folder to generate into. */
   readonly outDir: string;
   /** That folder's name in messages: its path from the current folder. */

@@ -7,6 +7,7 @@ import { linkCatalog, type LinkParams } from "./catalog/link.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
 import { operationCatalog, type OperationParams } from "./catalog/operation.js";
 import { outputCatalog, type OutputParams } from "./catalog/output.js";
+import { overlayCatalog, type OverlayParams } from "./catalog/overlay.js";
 import { referenceCatalog, type ReferenceParams } from "./catalog/reference.js";
 import { sourceCatalog, type SourceParams } from "./catalog/source.js";
 
@@ -25,7 +26,8 @@ interface ParamsByCode
     ReferenceParams,
     NormalizeParams,
     OperationParams,
-    OutputParams {}
+    OutputParams,
+    OverlayParams {}
 
 /** Every code there is: `<area>/<what-is-the-matter>`. */
 export type DiagnosticCode = keyof ParamsByCode;
@@ -48,6 +50,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...normalizeCatalog,
   ...operationCatalog,
   ...outputCatalog,
+  ...overlayCatalog,
 };
 
 /** Every code, sorted by name. */

@@ -47,7 +47,8 @@ async function runStages(
 ): Promise<readonly GeneratedFile[] | undefined> {
   onStage("reading");
   const loaded = await loadDescription(target, network, sink);
-  for (const one of loaded?.documents ?? []) documents.set(one.name, one);
+  for (const one of loaded ? [...loaded.documents, ...loaded.overlays] : [])
+    documents.set(one.name, one);
   if (loaded === undefined || sink.hasErrors) return undefined;
   const { walk, documents: read } = loaded;
 

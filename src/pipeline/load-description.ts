@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { applyOverlays } from "../normalize/overlay.js";
 import { ReferenceWalk } from "../normalize/reference-walk.js";
 import { writeFile } from "../output/write-file.js";
 import type { SourceDocument } from "../source/document.js";
@@ -14,8 +15,10 @@ import { type NetworkUse, RemoteTexts } from "../source/remote-texts.js";
 export interface LoadedDescription {
   /** The walk that found the documents. */
   readonly walk: ReferenceWalk;
-  /** Every document that was read, the entry first. */
+  /** Every document of the description, the entry first, with the overlays applied. */
   readonly documents: readonly SourceDocument[];
+  /** The overlays that were applied. */
+  readonly overlays: readonly SourceDocument[];
   /** Keeps what was fetched and forgets what is needed no more; called once all went well. */
   writeLock(sink: DiagnosticSink): void;
   /** Reports a lock that `writeLock` would change. */
@@ -43,8 +46,14 @@ export async function loadDescription(
     sink,
   );
   const options = { cwd: outDir, name: displayName, remote };
-  const entry = await loadDocument(specPath, options, sink);
-  if (entry === undefined) return undefined;
+  const described = await loadDocument(specPath, options, sink);
+  if (described === undefined) return undefined;
+  const overlays: SourceDocument[] = [];
+  for (const { path, name } of target.overlays) {
+    const overlay = await loadDocument(path, { cwd: outDir, name }, sink);
+    if (overlay !== undefined) overlays.push(overlay);
+  }
+  const entry = applyOverlays(described, overlays, sink);
   const walk = new ReferenceWalk(entry);
   const further = await loadReferences(entry, walk, { policy, remote }, sink);
   // Other targets of the configuration keep what they fetched in the same file.
@@ -54,6 +63,7 @@ export async function loadDescription(
   return {
     walk,
     documents: [entry, ...further],
+    overlays,
     writeLock: (to) => {
       if (isStale) writeFile(lockPath, lockName, text, to);
     },

@@ -10,6 +10,7 @@ import { lowerCases } from "./lower.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
 import { operationCases } from "./operation.cases.js";
 import { outputCases } from "./output.cases.js";
+import { overlayCases } from "./overlay.cases.js";
 import { referenceCases } from "./reference.cases.js";
 import { sourceCases } from "./source.cases.js";
 
@@ -51,4 +52,5 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...operationCases,
   ...linkCases,
   ...outputCases,
+  ...overlayCases,
 ];

@@ -56,6 +56,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
         {
           specPath: join(cwd, "api.yaml"),
           displayName: "api.yaml",
+          overlays: [],
           outDir: join(cwd, "generated/api"),
           outName: "generated/api",
           packageName: undefined,
@@ -76,6 +77,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
   test("everything that can be said, in a file that is named, in another folder", async () => {
     const text = `targets:
   - spec: ../spec/a.yaml
+    overlays: [../spec/a.overlay.yaml, b.yaml]
     out: out
     package: { name: "@acme/pets", version: 1.0.0-rc.1+x, description: d, license: MIT, repository: github:acme/pets }
     client: PetStore2
@@ -91,6 +93,10 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
       expect(first).toEqual({
         specPath: join(cwd, "spec/a.yaml"),
         displayName: "spec/a.yaml",
+        overlays: [
+          { path: join(cwd, "spec/a.overlay.yaml"), name: "spec/a.overlay.yaml" },
+          { path: join(cwd, "tools/b.yaml"), name: "tools/b.yaml" },
+        ],
         outDir: join(cwd, "tools/out"),
         outName: "tools/out",
         packageName: "@acme/pets",
