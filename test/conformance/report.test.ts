@@ -12,7 +12,7 @@ import {
 import { root } from "../support/shared-folder.js";
 
 function proofOf(...findings: readonly Partial<Finding>[]): Proof {
-  const whole = findings.map((it) => ({ name: "A", lost: [], problems: [], ...it }));
+  const whole = findings.map((finding) => ({ name: "A", lost: [], problems: [], ...finding }));
   return { title: "One", text: "Text.", findings: whole };
 }
 
