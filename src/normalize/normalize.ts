@@ -6,6 +6,7 @@ import { repairSingleAllOf } from "./all-of.js";
 import { bundle } from "./bundle.js";
 import { typeName, type CheckContext } from "./check-context.js";
 import { checkDocument } from "./check-document.js";
+import { openClosedParts } from "./closed-parts.js";
 import { repairIdentity } from "./identity.js";
 import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
 import { splitBases } from "./inheritance.js";
@@ -130,9 +131,10 @@ export function normalize(
     return mapped;
   });
   if (!isObject(root)) return undefined;
+  const split = splitBases(usesAny ? withAnyComponent(root) : root, origins, sink);
   return {
     origin: whole.placeOf(""),
-    root: splitBases(usesAny ? withAnyComponent(root) : root, origins, sink),
+    root: openClosedParts(split, origins, sink),
     originOf: (node) => origins.get(node) ?? whole.originOf?.(node),
   };
 }

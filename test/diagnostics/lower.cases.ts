@@ -50,7 +50,7 @@ Size:
       withSchemas(`
 Size:
   allOf:
-    - { type: object, properties: { width: {} }, additionalProperties: false }
+    - { type: object, propertyNames: { const: width } }
     - { type: object, properties: { depth: {} }, required: [depth] }`),
     ),
     want: {

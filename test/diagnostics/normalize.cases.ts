@@ -318,6 +318,24 @@ const repairCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "normalize/closed-part",
+    provoke: byDescription(
+      withSchemas(`
+Animal: { type: object, additionalProperties: false, properties: { id: { type: string } } }
+Pet:
+  allOf:
+    - $ref: '#/components/schemas/Animal'
+    - { type: object, properties: { name: { type: string } } }`),
+    ),
+    want: {
+      message:
+        "A part of this schema forbids 'name', which another part declares; 'additionalProperties: false' was read as said of the whole.",
+      help: "leave it out of the parts; 'unevaluatedProperties: false' is said of a whole",
+      at: "8:7",
+      pointer: "/components/schemas/Pet",
+    },
+  },
+  {
     code: "normalize/kubernetes",
     provoke: byDescription(withPet("type: string\nformat: int-or-string")),
     want: {

@@ -6,6 +6,7 @@ export interface NormalizeParams {
   "normalize/older-keyword": { readonly keyword: string; readonly now: string };
   "normalize/pattern": { readonly pattern: string; readonly read: string };
   "normalize/kubernetes": { readonly keyword: string; readonly read: string };
+  "normalize/closed-part": { readonly name: string };
   "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
   "normalize/repeated-alternative": NoParams;
@@ -60,6 +61,17 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     fix: "Nothing has to be done. In OpenAPI 3.1 the same is written as a list of types, or as `additionalProperties: true`.",
     example: { keyword: "x-kubernetes-int-or-string", read: "an integer or a string" },
     describe: ({ keyword, read }) => ({ message: `'${keyword}' was read as '${read}'.` }),
+  },
+  "normalize/closed-part": {
+    severity: "warning",
+    cause:
+      "A part of a schema says `additionalProperties: false`, and another part declares properties that the first does not: in `allOf`, behind a reference, or in an alternative beside the keyword. `additionalProperties` looks at the `properties` beside it and no further, so that the two parts forbid each other's properties. It is read as it was meant: the schema has the properties of all its parts, and no others.",
+    fix: "Leave `additionalProperties: false` out of the parts. In OpenAPI 3.1 say `unevaluatedProperties: false` in the schema that is composed of them.",
+    example: { name: "id" },
+    describe: ({ name }) => ({
+      message: `A part of this schema forbids '${name}', which another part declares; 'additionalProperties: false' was read as said of the whole.`,
+      help: "leave it out of the parts; 'unevaluatedProperties: false' is said of a whole",
+    }),
   },
   "normalize/null-and-more": {
     severity: "warning",

@@ -294,14 +294,20 @@ A:
   {
     name: "a part that forbids what another declares, as types have it and as fixtures do",
     given:
-      "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }",
+      "A: { allOf: [{ type: object, propertyNames: { const: a } }, { properties: { b: {} } }] }",
     want: '{ a?: unknown; b?: unknown; names: "a" }',
   },
   {
     name: "a part that forbids what another requires",
     given:
-      "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { required: [b], properties: { b: {} } }] }",
-    want: "{ a?: unknown; b: unknown }",
+      "A: { allOf: [{ type: object, propertyNames: { const: a } }, { required: [b], properties: { b: {} } }] }",
+    want: '{ a?: unknown; b: unknown; names: "a" }',
+  },
+  {
+    name: "a part that is closed to what another declares",
+    given:
+      "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }",
+    want: "{ a?: unknown; b?: unknown; closed }",
   },
   {
     name: "unevaluatedProperties closes what is composed",
