@@ -1,12 +1,14 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, Origin } from "../ir/types.js";
+import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
-import { formatPointer, joinPointer } from "../support/json-pointer.js";
+import { formatPointer, joinPointer, resolvePointer } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
 import { bundle } from "./bundle.js";
 import { typeName, type CheckContext } from "./check-context.js";
 import { checkDocument } from "./check-document.js";
 import { openClosedParts } from "./closed-parts.js";
+import { ComposedTypes } from "./composed-types.js";
+import { repairContradictedType, repairReferenceSiblings } from "./contradictions.js";
 import { repairIdentity } from "./identity.js";
 import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
 import { splitBases } from "./inheritance.js";
@@ -66,6 +68,7 @@ export interface NormalizedDocument {
  */
 const schemaRepairs: readonly SchemaRepair[] = [
   repairIdentity,
+  repairReferenceSiblings,
   repairNumericLimits,
   repairPattern,
   repairIntOrString,
@@ -76,6 +79,7 @@ const schemaRepairs: readonly SchemaRepair[] = [
   repairDependencies,
   repairExtends,
   repairNullAndMore,
+  repairContradictedType,
   repairDiscriminator,
   repairDiscriminatorPlace,
   repairSingleAllOf,
@@ -121,11 +125,20 @@ export function normalize(
     families: new Set(findFamilies(value).flatMap(({ heirs }) => [...heirs.keys()])),
   };
   const origins = new WeakMap<JsonObject, Origin>();
+  const reported = new Set<string>();
+  const types = new ComposedTypes((reference) => {
+    const target = localPointer(plainReference(value, reference));
+    return target === undefined ? undefined : (resolvePointer(value, target) as JsonValue);
+  });
+  const composedTypes = (schema: JsonObject): ReadonlySet<string> | undefined =>
+    types.composedTypes(schema);
   let usesAny = false;
   const root = mapDocument(value, (original, kind, pointer) => {
     const node = withPlainReference(original, value);
     const mapped =
-      kind === "schema" ? repairSchema(node, { facts, whole, pointer }, origins, sink) : node;
+      kind === "schema"
+        ? repairSchema(node, { facts, whole, pointer, reported, composedTypes }, origins, sink)
+        : node;
     origins.set(mapped, whole.placeOf(pointer));
     usesAny ||= refersToAny(mapped);
     return mapped;
@@ -151,19 +164,31 @@ function withPlainReference(node: JsonObject, root: JsonObject): JsonObject {
   return { ...node, $ref: plainReference(root, reference) };
 }
 
+/** The schema that is repaired, and what is known of the document that it is in. */
+type Repaired = Pick<RepairContext, "facts" | "pointer" | "composedTypes"> & {
+  readonly whole: WholeDocument;
+  /** What was reported once. */
+  readonly reported: Set<string>;
+};
+
 function repairSchema(
   schema: JsonObject,
-  { facts, whole, pointer }: { facts: DocumentFacts; whole: WholeDocument; pointer: string },
+  { whole, reported, ...known }: Repaired,
   origins: WeakMap<JsonObject, Origin>,
   sink: DiagnosticSink,
 ): JsonObject {
+  const { pointer } = known;
   const context: RepairContext = {
-    facts,
-    pointer,
+    ...known,
     setOrigin: (node, from) => origins.set(node, whole.placeOf(from)),
     report: (code, params, keyword) => {
       const place = whole.placeOf(keyword === undefined ? pointer : joinPointer(pointer, keyword));
       sink.report(code, params, { ...place, onKey: keyword !== undefined });
+    },
+    reportOnce: (code, params) => {
+      const key = JSON.stringify([code, params]);
+      if (!reported.has(key)) sink.report(code, params, whole.placeOf(pointer));
+      reported.add(key);
     },
   };
   return schemaRepairs.reduce((repaired, repair) => repair(repaired, context), schema);

@@ -111,8 +111,8 @@ export const repairNullAndMore: SchemaRepair = (schema, context) => {
   return withNull(repairSingleAllOf(omit(schema, "type"), context));
 };
 
-/** Widens a schema by null. */
-function withNull(schema: JsonObject): JsonObject {
+/** Widens a schema by null: its type and its values, or else a choice between it and null. */
+export function withNull(schema: JsonObject): JsonObject {
   const type = schema["type"];
   const values = schema["enum"];
   const nullableEnum =

@@ -23,6 +23,8 @@ export interface RepairContext {
   readonly facts: DocumentFacts;
   /** The node's JSON Pointer in the whole document. */
   readonly pointer: string;
+  /** The types of values that what a schema refers to, or is composed of, allows; undefined for any. */
+  composedTypes(schema: JsonObject): ReadonlySet<string> | undefined;
   /** Notes that a new node stands for one of the whole document, for the places of diagnostics. */
   setOrigin(node: JsonObject, pointer: string): void;
   /** Reports a repair at the node, or at one of its keywords. */
@@ -31,6 +33,8 @@ export interface RepairContext {
     params: DiagnosticParams<Code>,
     keyword?: string,
   ): void;
+  /** Reports a repair at the node, unless the very same was said of another one. */
+  reportOnce<Code extends DiagnosticCode>(code: Code, params: DiagnosticParams<Code>): void;
 }
 
 /**

@@ -336,6 +336,44 @@ Pet:
     },
   },
   {
+    code: "normalize/reference-siblings",
+    provoke: byDescription(
+      withSchemas(
+        `
+Tag: { type: string }
+Pet:
+  type: object
+  properties:
+    a: { $ref: '#/components/schemas/Tag', type: object, description: One. }
+    b: { $ref: '#/components/schemas/Tag', type: object }`,
+        "3.0.3",
+      ),
+    ),
+    want: {
+      message: "Beside '$ref', OpenAPI before 3.1 ignores 'type'.",
+      help: "leave it out, or put the reference into an 'allOf'",
+      at: "10:12",
+      pointer: "/components/schemas/Pet/properties/a",
+    },
+  },
+  {
+    code: "normalize/contradicted-type",
+    provoke: byDescription(
+      withSchemas(`
+Tag: { type: string, enum: [a, b] }
+Pet:
+  type: object
+  allOf: [{ $ref: '#/components/schemas/Tag' }]`),
+    ),
+    want: {
+      message:
+        "'type' (object) is none that the rest of the schema allows (string); it is left out.",
+      help: "leave it out, or write the one that is meant",
+      at: "8:7",
+      pointer: "/components/schemas/Pet/type",
+    },
+  },
+  {
     code: "normalize/kubernetes",
     provoke: byDescription(withPet("type: string\nformat: int-or-string")),
     want: {

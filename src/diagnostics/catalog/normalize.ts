@@ -7,6 +7,8 @@ export interface NormalizeParams {
   "normalize/pattern": { readonly pattern: string; readonly read: string };
   "normalize/kubernetes": { readonly keyword: string; readonly read: string };
   "normalize/closed-part": { readonly name: string };
+  "normalize/reference-siblings": { readonly keywords: string };
+  "normalize/contradicted-type": { readonly type: string; readonly read: string };
   "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
   "normalize/repeated-alternative": NoParams;
@@ -71,6 +73,28 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     describe: ({ name }) => ({
       message: `A part of this schema forbids '${name}', which another part declares; 'additionalProperties: false' was read as said of the whole.`,
       help: "leave it out of the parts; 'unevaluatedProperties: false' is said of a whole",
+    }),
+  },
+  "normalize/reference-siblings": {
+    severity: "info",
+    cause:
+      "Keywords that restrict values stand beside `$ref`. Before OpenAPI 3.1 a reference stands for what it leads to and nothing else, and whatever is beside it is ignored. Only what describes the value, such as `description`, and `nullable` are read. This is said once for all places where it is the same.",
+    fix: "Leave the keywords out where they repeat what the reference leads to. To add something, put the reference and the addition into an `allOf`.",
+    example: { keywords: "'type'" },
+    describe: ({ keywords }) => ({
+      message: `Beside '$ref', OpenAPI before 3.1 ignores ${keywords}.`,
+      help: "leave it out, or put the reference into an 'allOf'",
+    }),
+  },
+  "normalize/contradicted-type": {
+    severity: "warning",
+    cause:
+      "A schema names a `type` that what it refers to, or is composed of by `allOf`, `oneOf` or `anyOf`, does not allow: `type: object` beside an `allOf` with a list of texts, for example. Taken at its word no value fits. The type is often written by a program, or left over; what is composed says more, and is what counts.",
+    fix: "Leave `type` out, or write the one that is meant.",
+    example: { type: "object", read: "string" },
+    describe: ({ type, read }) => ({
+      message: `'type' (${type}) is none that the rest of the schema allows (${read}); it is left out.`,
+      help: "leave it out, or write the one that is meant",
     }),
   },
   "normalize/null-and-more": {
