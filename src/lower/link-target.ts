@@ -1,3 +1,4 @@
+import { indexOperations } from "../ir/operation-index.js";
 import type { Api, Operation } from "../ir/types.js";
 import { localPointer } from "../normalize/references.js";
 import { isObject } from "../normalize/structure.js";
@@ -18,7 +19,7 @@ export function findLinkTarget(
   const wanted = operationId ?? operationRef;
   const found =
     typeof operationId === "string"
-      ? api.operations.find((operation) => operation.operationId === operationId)
+      ? indexOperations(api).byOperationId.get(operationId)
       : typeof operationRef === "string"
         ? findByReference(operationRef, node, api)
         : undefined;
@@ -34,7 +35,7 @@ function findByReference(reference: string, node: Located, api: Api): Operation 
   const hash = reference.indexOf("#");
   const pointer = hash < 0 ? undefined : localPointer(reference.slice(hash));
   if (pointer === undefined) return undefined;
-  const own = api.operations.find(({ id }) => id === pointer);
+  const own = indexOperations(api).byId.get(pointer);
   if (hash === 0 && own !== undefined) return own;
   const document = locate(reference.slice(0, hash), node.origin.source);
   return api.operations.find(

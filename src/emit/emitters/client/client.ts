@@ -1,3 +1,4 @@
+import { indexOperations } from "../../../ir/operation-index.js";
 import type { SecurityScheme, Server } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { isIdentifier } from "../../../naming/casing.js";
@@ -254,7 +255,7 @@ function operationTypes(
   { api, names }: EmitContext,
 ): string[] {
   return service.operations.flatMap((id) => {
-    const operation = api.operations.find((candidate) => candidate.id === id);
+    const operation = indexOperations(api).byId.get(id);
     const { params, error, response } = names.operation(id);
     const takesParams = (operation?.parameters.length ?? 0) > 0 || operation?.body !== undefined;
     return [...(takesParams ? [params] : []), error, ...(response === undefined ? [] : [response])];

@@ -1,6 +1,7 @@
 import type { SampleTree } from "../../../fixtures/tree.js";
 import type { Declaration, Operation, UnionType } from "../../../ir/types.js";
 import { byPreference } from "../../../ir/body-shape.js";
+import { indexOperations } from "../../../ir/operation-index.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
@@ -173,10 +174,10 @@ function fixtureStatement(
 
 function emitResponses(context: EmitContext, trees: SampleTrees): EmittedFile {
   const module = new ModuleBuilder(`${folder}/responses.ts`);
-  const operations = new Map(context.api.operations.map((operation) => [operation.id, operation]));
+  const { byId } = indexOperations(context.api);
   for (const service of context.names.services) {
     const members = service.operations.flatMap((id) => {
-      const operation = operations.get(id);
+      const operation = byId.get(id);
       return operation === undefined ? [] : [operationText(operation, context, trees, module)];
     });
     module.add({

@@ -1,3 +1,4 @@
+import { indexOperations } from "../../../ir/operation-index.js";
 import type { Operation } from "../../../ir/types.js";
 import type { OperationNames, ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
@@ -20,20 +21,20 @@ import { operationSpec } from "./spec.js";
 
 /** Emits a module of standalone functions and a class of methods for every group of operations. */
 export function emitOperations(context: EmitContext): readonly EmittedFile[] {
-  return context.names.services.flatMap((service) => [
-    emitFunctions(service, context),
-    emitService(service, context),
-  ]);
+  const { byId } = indexOperations(context.api);
+  return context.names.services.flatMap((service) => {
+    const members = service.operations.flatMap((id) => byId.get(id) ?? []);
+    return [emitFunctions(service, members, context), emitService(service, members, context)];
+  });
 }
 
-function operationsOf(service: ServiceNames, { api }: EmitContext): readonly Operation[] {
-  const members = new Set(service.operations);
-  return api.operations.filter((operation) => members.has(operation.id));
-}
-
-function emitFunctions(service: ServiceNames, context: EmitContext): EmittedFile {
+function emitFunctions(
+  service: ServiceNames,
+  operations: readonly Operation[],
+  context: EmitContext,
+): EmittedFile {
   const module = new ModuleBuilder(`src/operations/${service.file}.ts`);
-  for (const operation of operationsOf(service, context)) {
+  for (const operation of operations) {
     const names = context.names.operation(operation.id);
     module.add(
       ...paramsStatements(operation, names, context, module),
@@ -138,7 +139,11 @@ function functionStatement(
   };
 }
 
-function emitService(service: ServiceNames, context: EmitContext): EmittedFile {
+function emitService(
+  service: ServiceNames,
+  operations: readonly Operation[],
+  context: EmitContext,
+): EmittedFile {
   const module = new ModuleBuilder(`src/services/${service.file}.ts`);
   const client = module.type("Client", core.client);
   module.add({
@@ -150,7 +155,7 @@ function emitService(service: ServiceNames, context: EmitContext): EmittedFile {
     ctors: [
       { parameters: [{ name: "client", type: client }], statements: ["this.#client = client;"] },
     ],
-    methods: operationsOf(service, context).map((operation) =>
+    methods: operations.map((operation) =>
       methodStructure(operation, service, context, module),
     ),
   });

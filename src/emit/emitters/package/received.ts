@@ -1,4 +1,5 @@
 import { preferredContent } from "../../../ir/body-shape.js";
+import { indexOperations } from "../../../ir/operation-index.js";
 import type { IncomingOperation, Link, LinkValue } from "../../../ir/types.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
@@ -81,7 +82,7 @@ export interface LinkModel {
 export function linkModel(context: EmitContext, exampleOf: ExampleText): LinkModel | undefined {
   const { api, names } = context;
   for (const link of api.links) {
-    const source = api.operations.find(({ id }) => id === link.operation);
+    const source = indexOperations(api).byId.get(link.operation);
     const successes = source?.responses.filter(({ status }) => isSuccess(status)) ?? [];
     if (source === undefined || successes.length !== 1 || !isSuccess(link.status)) continue;
     if (!needsResponseAlone(link)) continue;
