@@ -1,6 +1,7 @@
 import type { JsonValue } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { joinPointer } from "../support/json-pointer.js";
+import { plainUri } from "../support/plain-uri.js";
 import { isObject } from "./structure.js";
 
 /** A schema, or a whole document, with a URI of its own (JSON Schema 2020-12 core, 4.3.5). */
@@ -39,7 +40,7 @@ export function resolveUri(reference: string, base: string): string | undefined 
   // A percent sign that begins no escape stands for itself, as in the names of files.
   const escaped = reference.replaceAll(/%(?![0-9a-f]{2})/gi, "%25");
   if (!URL.canParse(escaped, base)) return undefined;
-  return withoutFragment(new URL(escaped, base).href);
+  return plainUri(withoutFragment(new URL(escaped, base).href));
 }
 
 function withoutFragment(uri: string): string {

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { errorCode, explainFileError } from "../support/file-error.js";
+import { plainUri } from "../support/plain-uri.js";
 import type { DocumentRequest, DocumentWalk } from "./document-request.js";
 import type { SourceDocument } from "./document.js";
 import { parseDocument, suggestFile } from "./load.js";
@@ -196,7 +197,8 @@ class ReferenceLoader {
     if (remote === undefined || findAllowance(url, this.#entry.uri, policy) === undefined)
       return { problem: "refused", reason: "it is a URL that is not allowed" };
     const found = await remote.load(url);
-    if (!("kind" in found)) return this.#parse(Buffer.from(found.text), found.location, url);
+    if (!("kind" in found))
+      return this.#parse(Buffer.from(found.text), plainUri(found.location), url);
     return { problem: found.kind === "refused" ? "refused" : "unreadable", reason: found.reason };
   }
 

@@ -6,6 +6,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { closest } from "../support/closest.js";
 import { decodeText } from "../support/decode-text.js";
 import { errorCode, explainFileError } from "../support/file-error.js";
+import { plainUri } from "../support/plain-uri.js";
 import { parseText } from "../support/parse-text.js";
 import type { TextProblem, TextRemark } from "../support/parsed-text.js";
 import { stdinName, stdinPath } from "../support/stdin-name.js";
@@ -47,7 +48,7 @@ export async function loadDocument(
   if (bytes === undefined) return undefined;
   // What comes from standard input lies in the folder that the command was given in.
   const file = path === stdinPath ? resolve("stdin") : resolve(options.cwd, path);
-  return parseDocument(bytes, { name, uri: pathToFileURL(file).href }, sink);
+  return parseDocument(bytes, { name, uri: plainUri(pathToFileURL(file).href) }, sink);
 }
 
 async function loadRemote(
@@ -62,7 +63,7 @@ async function loadRemote(
     sink.report("source/unreadable", { path: name, reason });
     return undefined;
   }
-  return parseDocument(Buffer.from(found.text), { name, uri: found.location }, sink);
+  return parseDocument(Buffer.from(found.text), { name, uri: plainUri(found.location) }, sink);
 }
 
 /** What the description of a folder may be called, the first that is there. */

@@ -155,9 +155,7 @@ function emitService(
     ctors: [
       { parameters: [{ name: "client", type: client }], statements: ["this.#client = client;"] },
     ],
-    methods: operations.map((operation) =>
-      methodStructure(operation, service, context, module),
-    ),
+    methods: operations.map((operation) => methodStructure(operation, service, context, module)),
   });
   return module.emit();
 }
