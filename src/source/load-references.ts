@@ -98,6 +98,8 @@ class ReferenceLoader {
   readonly #outcomes = new Map<string, Outcome>();
   readonly #failures = new Map<DocumentRequest, Outcome>();
   readonly #documents = new Map<string, SourceDocument>();
+  /** By path: `+` and `%2B` are two URIs of one file. */
+  readonly #files = new Map<string, SourceDocument>();
   readonly #reported = new Set<DiagnosticSink>();
   #bytes = 0;
   #isFull = false;
@@ -106,6 +108,7 @@ class ReferenceLoader {
     this.#entry = entry;
     this.#options = options;
     this.#sink = sink;
+    this.#keepFile(entry);
   }
 
   get documents(): readonly SourceDocument[] {
@@ -168,6 +171,8 @@ class ReferenceLoader {
       return { problem: "refused", reason: "a document from a URL may not refer to files" };
     const path = findPath(uri);
     if (path === undefined) return { problem: "unreadable", reason: "it names no file" };
+    const known = this.#files.get(path);
+    if (known !== undefined) return { document: known };
     let bytes: Uint8Array;
     try {
       const problem = this.#findProblem(path, absolute);
@@ -220,7 +225,13 @@ class ReferenceLoader {
     if (document === undefined) return { problem: "unfit", findings };
     this.#sink.append(findings);
     this.#documents.set(uri, document);
+    this.#keepFile(document);
     return { document };
+  }
+
+  #keepFile(document: SourceDocument): void {
+    const path = findPath(document.uri);
+    if (path !== undefined) this.#files.set(path, document);
   }
 
   /** The name of a file beside the entry, as the entry's own name begins. */
