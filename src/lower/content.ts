@@ -5,28 +5,27 @@ import type {
   ParameterStyle,
   PartHeader,
   PropertyEncoding,
-  SymbolId,
 } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
+import type { Owner } from "./owner.js";
 
 /**
  * Lowers a map of media types (OpenAPI 3.1, 4.8.14), sorted by media type. A key that is no media
  * type counts as any: the schema and the other side say what it is.
  */
 export function lowerContent(
-  id: SymbolId,
-  path: readonly string[],
+  owner: Owner,
   node: Located,
   context: LowerContext,
 ): readonly MediaContent[] {
   const entries = context.entries(node, "content");
   const found = new Map<string, MediaContent>();
   const isAnyValid = entries.some(([key]) => parseMediaType(key) !== undefined);
-  const lowerOnce = sharedTypes(id, path, entries, context);
+  const lowerOnce = sharedTypes(owner, entries, context);
   for (const [key, declared] of entries) {
     const media = context.resolve(declared);
     if (media === undefined) continue;
@@ -60,8 +59,7 @@ type LowerField = (schema: Located, name?: string) => IrType;
  * one type, whose name says nothing of media types.
  */
 function sharedTypes(
-  id: SymbolId,
-  path: readonly string[],
+  { parent, path }: Owner,
   entries: readonly (readonly [key: string, media: Located])[],
   context: LowerContext,
 ): (schema: Located, key: string, name?: string) => IrType {
@@ -80,7 +78,7 @@ function sharedTypes(
     const type =
       known.get(text) ??
       lowerInline(schema, context, {
-        parent: id,
+        parent,
         path: name === undefined ? scope : [...scope, name],
       });
     known.set(text, type);

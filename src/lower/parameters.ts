@@ -10,6 +10,7 @@ import type {
 import { isObject } from "../normalize/structure.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
+import { ownerOf } from "./owner.js";
 import { chooseStyle, shapeOf } from "./parameter-style.js";
 import { isSimilarName, type PathExpression } from "./path-template.js";
 
@@ -171,7 +172,7 @@ export function lowerHeaderOrParameter(
   const type: IrType =
     schema === undefined
       ? { kind: "unknown" }
-      : lowerInline(schema, context, { parent: id, path: [name] });
+      : lowerInline(schema, context, ownerOf(node, { parent: id, path: [name] }, [name]));
   const isEmptiable = location === "query" && node.value["allowEmptyValue"] === true;
   return {
     name,

@@ -2,6 +2,7 @@ import type { RequestBody, SymbolId } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
+import { ownerOf } from "./owner.js";
 
 // Fetch refuses to send these with a body (Fetch Standard, Request constructor).
 const bodilessMethods: ReadonlySet<string> = new Set(["get", "head"]);
@@ -29,7 +30,8 @@ export function lowerRequestBody(
     );
     return undefined;
   }
-  const content = lowerContent(id, ["body"], node, context);
+  const owner = ownerOf(node, { parent: id, path: ["body"] });
+  const content = lowerContent(owner, node, context);
   if (content.length === 0) {
     context.report("operation/body-without-content", {}, node, true);
     return undefined;

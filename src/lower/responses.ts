@@ -2,6 +2,7 @@ import type { Response, SymbolId } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
+import { ownerOf } from "./owner.js";
 import { isHeaderName, lowerHeaderOrParameter } from "./parameters.js";
 
 /**
@@ -44,7 +45,8 @@ export function lowerResponses(
       }
       return [{ status, docs, content: [], headers, origin }];
     }
-    const content = lowerContent(id, [status, "response"], node, context);
+    const owner = ownerOf(node, { parent: id, path: [status, "response"] });
+    const content = lowerContent(owner, node, context);
     return [{ status, docs, content, headers, origin }];
   });
 }

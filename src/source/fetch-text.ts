@@ -33,7 +33,7 @@ export async function fetchText(
       if (allowance === undefined)
         return {
           kind: "refused",
-          reason: `it is redirected to '${location}', which is not allowed`,
+          reason: `it is redirected to '${withoutSecrets(location)}', which is not allowed`,
         };
       const headers = {
         accept: "application/json, application/yaml, */*;q=0.5",
@@ -48,12 +48,21 @@ export async function fetchText(
         location = new URL(next, location).href;
         continue;
       }
-      return await readResponse(response, location);
+      return await readResponse(response, location === url ? url : withoutSecrets(location));
     }
     return { kind: "failed", reason: `it is redirected more than ${maximumRedirects} times` };
   } catch (error) {
     return { kind: "failed", reason: explain(error) };
   }
+}
+
+/**
+ * A URL that a server made, without what may be a secret in it: a query often is a signature. Relative
+ * references do not need it (RFC 3986, 5.2.2).
+ */
+function withoutSecrets(location: string): string {
+  const { origin, pathname } = new URL(location);
+  return origin + pathname;
 }
 
 async function readResponse(response: Response, location: string): Promise<Fetched> {

@@ -67,6 +67,10 @@ describe("a description with a flaw that does no harm", () => {
       text: "paths: { /a: { get: { operationId: a, responses: {} }, put: { operationId: a, responses: {} } } }",
     },
     {
+      name: "percent signs in names",
+      text: "components: { schemas: { 100%: { type: object, discriminator: { propertyName: k, mapping: { a: 50% } } }, 50%: { allOf: [{ $ref: '#/components/schemas/100%25' }], properties: { k: { enum: [a] }, '%': {} } } } }",
+    },
+    {
       name: "servers that end with a slash, or offer no value of a variable",
       text: "paths: {}\nservers: [{ url: 'https://a.example/{b}/', variables: { b: { default: '', enum: [] } } }]",
     },

@@ -172,6 +172,22 @@ describe("redirects", () => {
     ]);
   });
 
+  test("are locked without what may be a secret in them", async () => {
+    const remote = await startRemote({
+      "/pet.yaml": { status: 302, location: "/files/pet.yaml?signature=s3cret" },
+      "/files/pet.yaml?signature=s3cret": pet,
+      "/files/owner.yaml": "type: string",
+    });
+    const workspace = makeWorkspace();
+    workspace.put("a.yaml", description(`${remote.url}/pet.yaml`));
+    const { reported } = await load(workspace, "a.yaml", { urls: [{ prefix: remote.url }] });
+    expect(reported).toEqual([]);
+    expect(remote.asked.at(-1)?.path).toBe("/files/owner.yaml");
+    const lock = workspace.texts()["sdkwright.lock.json"];
+    expect(lock).toContain(`${remote.url}/files/pet.yaml`);
+    expect(lock).not.toContain("s3cret");
+  });
+
   test("do not take headers to another prefix, nor lead to what is not allowed", async () => {
     const other = await startRemote({ "/pet.yaml": "type: string" });
     const remote = await startRemote({

@@ -79,7 +79,7 @@ export function valueSchema(
       : context.place({ ...declared, ...keywords }, pointer);
   }
   reportNestedFormat({ value, pointer }, context);
-  return context.place(upgradeSchema(keywords, pointer, new Map()), pointer);
+  return context.place(upgradeSchema(keywords), pointer);
 }
 
 /** Style and explode of a parameter whose value is an array; nothing for any other. */

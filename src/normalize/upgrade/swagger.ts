@@ -7,7 +7,7 @@ import { upgradeParameter } from "./parameter.js";
 import { relocateReferences } from "./relocate.js";
 import { bodyOf, isBodyPart, upgradeBody, type ListedParameter } from "./request-body.js";
 import { responseOf, upgradeResponse } from "./response.js";
-import { findVariantTags, upgradeSchema } from "./schema.js";
+import { upgradeSchema } from "./schema.js";
 import { upgradeSecurityScheme } from "./security.js";
 import { serversOf } from "./servers.js";
 
@@ -28,13 +28,12 @@ export interface Upgraded {
  */
 export function upgradeSwagger(document: JsonObject, report: ReportAt): Upgraded {
   const origins = new WeakMap<JsonObject, string>();
-  const tags = findVariantTags(document);
   // Schemas first, where they stand, so that whoever puts one elsewhere has the new one.
   const root = mapDocument(
     document,
     (node, kind, pointer) => {
       if (kind !== "schema") return node;
-      const schema = upgradeSchema(node, pointer, tags);
+      const schema = upgradeSchema(node);
       origins.set(schema, pointer);
       return schema;
     },

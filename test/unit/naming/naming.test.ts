@@ -275,3 +275,44 @@ describe("names of arguments", () => {
     expect(query("$")).toEqual({ "path id": "id", "query $": "dollar" });
   });
 });
+
+describe("inline schemas of what several operations share", () => {
+  it("are named after the component, and not after whoever uses it first", () => {
+    const inline = "{ type: object, properties: { code: { enum: [a, b] } } }";
+    const use = `
+    parameters: [{ $ref: '#/components/parameters/Size' }]
+    requestBody: { $ref: '#/components/requestBodies/PetBody' }
+    responses: { '404': { $ref: '#/components/responses/NotFound' } }`;
+    const { names } = namesOf(
+      withPaths(
+        `/a:\n  post:${use}\n/b:\n  post:${use}`,
+        `components:
+  parameters: { Size: { name: s, in: query, schema: { enum: [x, y] } } }
+  requestBodies: { PetBody: { content: { application/json: { schema: ${inline} } } } }
+  responses:
+    NotFound:
+      description: d
+      headers: { X-Reason: { schema: { enum: [x, y] } } }
+      content: { application/json: { schema: ${inline} } }`,
+      ),
+    );
+    const name = (pointer: string): string =>
+      names.declaration(`/components/${pointer}`).type.response;
+    const json = "content/application~1json/schema";
+    expect([
+      name("parameters/Size/schema"),
+      name(`requestBodies/PetBody/${json}`),
+      name(`requestBodies/PetBody/${json}/properties/code`),
+      name(`responses/NotFound/${json}`),
+      name(`responses/NotFound/${json}/properties/code`),
+      name("responses/NotFound/headers/X-Reason/schema"),
+    ]).toEqual([
+      "SizeParameter",
+      "PetBody",
+      "PetBodyCode",
+      "NotFoundResponse",
+      "NotFoundResponseCode",
+      "NotFoundXReason",
+    ]);
+  });
+});

@@ -19,9 +19,49 @@ export async function emitOpenapiTypes(document: JsonObject): Promise<readonly E
   // It resolves references in place, so it gets a copy: sorted, because it keeps the order of keys
   // in places that `alphabetize` does not reach.
   const sorted = JSON.parse(canonicalJson(withoutStrangers(document, document))) as JsonObject;
-  const copy = withoutQuarrels(sorted) as unknown as Parameters<typeof generate>[0];
+  const sign = standInFor("%", sorted);
+  const copy = withoutQuarrels(withStandIn(sorted, sign)) as unknown as Parameters<
+    typeof generate
+  >[0];
   const nodes = await generate(copy, { alphabetize: true, silent: true });
-  return [{ kind: "text", path: "src/openapi.ts", text: astToString(nodes), format: "typescript" }];
+  const text = astToString(nodes).replaceAll(sign, "%");
+  return [{ kind: "text", path: "src/openapi.ts", text, format: "typescript" }];
+}
+
+/** A word that a document does not have, and that needs quotes wherever the sign does. */
+function standInFor(sign: string, document: JsonObject): string {
+  const text = JSON.stringify(document);
+  if (!text.includes(sign)) return sign;
+  for (let count = 0; ; count += 1) {
+    const word = `-sign${count}-`;
+    if (!text.includes(word)) return word;
+  }
+}
+
+/**
+ * A document whose names have a word for every percent sign: openapi-typescript decodes names that are not
+ * encoded, which most names with such a sign do not survive.
+ */
+function withStandIn<Value extends JsonValue>(value: Value, word: string): Value {
+  if (word === "%") return value;
+  const name = (text: string): string => text.replaceAll("%", word);
+  const reference = (text: string): string => {
+    const pointer = localPointer(text);
+    return pointer === undefined ? text : `#${name(pointer)}`;
+  };
+  const copy = (member: JsonValue, isReference = false): JsonValue => {
+    if (Array.isArray(member)) return member.map((item: JsonValue) => copy(item));
+    if (isReference && typeof member === "string") return reference(member);
+    if (!isObject(member)) return member;
+    return Object.fromEntries(
+      Object.entries(member).map(([key, held]) => {
+        if (key !== "mapping" || !isObject(held)) return [name(key), copy(held, key === "$ref")];
+        const tags = Object.entries(held).map(([tag, target]) => [name(tag), copy(target, true)]);
+        return [key, Object.fromEntries(tags) as JsonObject];
+      }),
+    );
+  };
+  return copy(value) as Value;
 }
 
 // Texts that it writes into comments, where one could end the comment or become a tag.

@@ -204,6 +204,7 @@ definitions:
           cat: "#/components/schemas/CatBase",
           lion: "#/components/schemas/Lion",
           Dog: "#/components/schemas/Dog",
+          Pet: "#/components/schemas/PetBase",
         },
         defaultMapping: "#/components/schemas/PetBase",
         "x-sdkwright-base": true,

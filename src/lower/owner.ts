@@ -1,0 +1,36 @@
+import type { SymbolId } from "../ir/types.js";
+import { formatPointer, parsePointer } from "../support/json-pointer.js";
+import type { Located } from "./context.js";
+
+/** What an inline schema outside of other schemas is named after. */
+export interface Owner {
+  readonly parent: SymbolId;
+  readonly path: readonly string[];
+}
+
+/** What components are, in a word, unless their name ends with it. */
+const kinds: Readonly<Record<string, { readonly word: string; readonly said: RegExp }>> = {
+  responses: { word: "response", said: /response$|error$/i },
+  requestBodies: { word: "body", said: /body$|request$/i },
+  parameters: { word: "parameter", said: /param(eter)?$/i },
+  headers: { word: "header", said: /header$/i },
+};
+
+/**
+ * What the inline schemas of a node are named after: the component that the node is, or stands in, since
+ * many operations may share it; or else what uses it.
+ *
+ * @param inComponent what the node is called below its component, where it is not the component itself
+ */
+export function ownerOf(
+  { pointer }: Located<unknown>,
+  user: Owner,
+  inComponent: readonly string[] = [],
+): Owner {
+  const [root, kind = "", name, ...below] = parsePointer(pointer);
+  const rule = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (root !== "components" || rule === undefined || name === undefined) return user;
+  const word = below.length > 0 || rule.said.test(name) ? [] : [rule.word];
+  const path = [name, ...word, ...(below.length > 0 ? inComponent : [])];
+  return { parent: formatPointer([root, kind, name]), path };
+}
