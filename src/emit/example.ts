@@ -1,3 +1,5 @@
+import { accepts } from "../fixtures/accepts.js";
+import type { PreparedTypes } from "../fixtures/prepared-types.js";
 import type { SampleTree } from "../fixtures/tree.js";
 import { linkSample, linkSamples } from "../fixtures/link.js";
 import type { SampleContext } from "../fixtures/sample-context.js";
@@ -5,6 +7,7 @@ import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.
 import { bodyVariants, formOf, needsContentType, sentContent } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
 import type { IrType, JsonValue, ObjectType, Operation, Parameter, SymbolId } from "../ir/types.js";
+import { allProperties } from "../ir/visit.js";
 import { instantiate, type Sample } from "../runtime/samples.js";
 import { essenceOf, isMediaRange } from "../support/media-type.js";
 import type { EmitContext } from "./emit-context.js";
@@ -22,7 +25,8 @@ export function createExamples(context: EmitContext, samples: SampleContext): Ex
   const valueOf = (type: IrType, name: string): unknown => {
     linked ??= linkSamples(sampleDeclarations(samples));
     const tree: SampleTree = sampleType(type, name, samples);
-    return instantiate(linkSample(tree, linked));
+    const value = instantiate(linkSample(tree, linked));
+    return declaredOnly(value, samples.types.prepare(type), samples.types);
   };
   return (operation) => {
     const members = [
@@ -92,6 +96,33 @@ const commonSubtypes: Readonly<Record<string, string>> = {
   video: "mp4",
   font: "woff2",
 };
+
+/**
+ * A sample without properties that its type does not declare: what is there only to tell alternatives of
+ * `oneOf` apart is of no use to a reader, and a literal may not have it.
+ */
+function declaredOnly(value: unknown, given: IrType, types: PreparedTypes): unknown {
+  const type = types.resolve(given);
+  if (type.kind === "nullable")
+    return value === null ? null : declaredOnly(value, type.inner, types);
+  if (type.kind === "union") {
+    const variant = type.variants.find((one) => accepts(types, one, value));
+    return variant === undefined ? value : declaredOnly(value, variant, types);
+  }
+  if (type.kind === "array" && Array.isArray(value)) {
+    return value.map((item) => declaredOnly(item, type.items, types));
+  }
+  if (type.kind !== "object" || typeof value !== "object" || value === null) return value;
+  const declared = new Map(allProperties(type).map((property) => [property.name, property.type]));
+  const isOpen = type.additional !== "unspecified" || type.patterns !== undefined;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+      const own = declared.get(name);
+      if (own !== undefined) return [[name, declaredOnly(member, own, types)]];
+      return isOpen ? [[name, member]] : [];
+    }),
+  );
+}
 
 /** The required properties of a sample, and a few scalars; a group that must be set stays. */
 function shortened(value: unknown, type: ObjectType, besideRequired: boolean): unknown {

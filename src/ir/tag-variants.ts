@@ -216,15 +216,24 @@ function declares(part: IrType, property: string): part is ObjectType {
   return part.kind === "object" && part.properties.some(({ name }) => name === property);
 }
 
-function propertyOf(name: string, type: IrType): Property {
-  const origin = { source: "", pointer: "" };
-  return { name, type, required: true, readOnly: false, writeOnly: false, docs: {}, origin };
+/** A tag that the schema of a variant says nothing about. */
+function undeclared(name: string): Property {
+  return {
+    name,
+    type: { kind: "string" },
+    required: true,
+    readOnly: false,
+    writeOnly: false,
+    untagged: { type: { kind: "unknown" }, required: false },
+    docs: {},
+    origin: { source: "", pointer: "" },
+  };
 }
 
 function tagObject(object: ObjectType, name: string, wanted: Wanted): ObjectType {
   const declared = object.properties.find((property) => property.name === name);
   const others = object.properties.filter((property) => property.name !== name);
-  const tagged = tagProperty(declared ?? propertyOf(name, { kind: "string" }), wanted);
+  const tagged = tagProperty(declared ?? undeclared(name), wanted);
   const properties = [...others, tagged].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return { ...object, properties };
 }
@@ -232,11 +241,17 @@ function tagObject(object: ObjectType, name: string, wanted: Wanted): ObjectType
 /** A tag is sent and received, be it declared as optional, as having a default or as readOnly. */
 function tagProperty(declared: Property, { tags, open }: Wanted): Property {
   const { default: _, ...property } = declared;
-  const tag = { ...property, readOnly: false, writeOnly: false };
+  const tag = { ...property, ...untag(declared), readOnly: false, writeOnly: false };
   if (!open) return { ...tag, type: valuesType([...tags]), required: true };
   if (tags.size === 0) return { ...tag, unlisted: true };
   const members = [...tags].toSorted().map((value) => ({ value }));
   return { ...tag, type: { kind: "enum", members } };
+}
+
+function untag(declared: Property): Required<Pick<Property, "untagged">> {
+  const { untagged, type, required, readOnly, writeOnly } = declared;
+  // What one direction leaves out, it does not require.
+  return { untagged: untagged ?? { type, required: required && !readOnly && !writeOnly } };
 }
 
 function valuesType(values: readonly TagValue[]): IrType {

@@ -14,7 +14,8 @@ import type {
 
 /**
  * The types directly inside a type; a reference has none, its target is a declaration of its own.
- * What a type is not (`except`), and what its names are, is inside of it for `mapTypes` only.
+ * What a type is not (`except`), what its names are, and what a tag is without its discriminator, is
+ * inside of it for `mapTypes` only.
  */
 export function childTypes(type: IrType): readonly IrType[] {
   switch (type.kind) {
@@ -51,7 +52,11 @@ export function allProperties(type: ObjectType): readonly Property[] {
 /** Rebuilds a type with every type in it mapped, children before parents. */
 export function mapTypes(type: IrType, mapper: (type: IrType) => IrType): IrType {
   const each = (child: IrType): IrType => mapTypes(child, mapper);
-  const property = (member: Property): Property => ({ ...member, type: each(member.type) });
+  const property = ({ untagged, ...member }: Property): Property => ({
+    ...member,
+    type: each(member.type),
+    ...(untagged === undefined ? {} : { untagged: { ...untagged, type: each(untagged.type) } }),
+  });
   const contains = (list: ArrayType | TupleType): Pick<ArrayType, "contains"> =>
     list.contains === undefined
       ? {}

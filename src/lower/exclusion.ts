@@ -14,8 +14,8 @@ export function literalUnion(values: readonly Value[]): IrType {
 export function withExceptions(type: IrType, except: readonly IrType[]): IrType {
   if (except.length === 0 || type.kind === "never") return type;
   if (type.kind === "object") return { ...type, except: [...(type.except ?? []), ...except] };
-  if (type.kind === "union" && type.except !== undefined) {
-    return { ...type, except: [...type.except, ...except] };
+  if (type.kind === "union" && (type.except ?? type.discriminator) !== undefined) {
+    return { ...type, except: [...(type.except ?? []), ...except] };
   }
   return { kind: "union", variants: [type], exclusive: false, except };
 }

@@ -75,6 +75,8 @@ function readMapping(
     if (mapped.some((tag) => own.includes(tag))) return;
     const params = { tag: mapped.join(", "), own: own.join(", ") };
     context.report("discriminator/contradiction", params, context.resolve(variant) ?? variant);
+    // The schema accepts its own values alone, whatever the mapping says (OpenAPI 3.1.1, 4.8.25).
+    mapped.push(...own);
   });
   return tags;
 }

@@ -3,7 +3,9 @@ import { splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { optional, type Located, type LowerContext, type Scope } from "./context.js";
 import { lowerInline } from "./declare.js";
+import { withExceptions } from "./exclusion.js";
 import { nullableOf, simplifyUnion } from "./simplify.js";
+import { impossibleMembers } from "./stated-types.js";
 import { isNullSchema } from "./tag-values.js";
 import { findTagging, type Tagging } from "./tags.js";
 
@@ -26,13 +28,43 @@ export function lowerChoice(
     }),
   );
   const exclusive = keyword === "oneOf";
-  const union =
+  const choice =
     tagging === undefined
       ? simplifyUnion({ kind: "union", variants, exclusive })
       : taggedUnion(variants, tagging, exclusive);
+  const union = withoutImpossible(choice, schema, keyword, { values, variants }, context);
   return values.length === members.length
     ? union
     : simplifyUnion({ kind: "union", variants: [union, { kind: "null" }], exclusive });
+}
+
+/**
+ * A choice of which `type` beside it makes some alternatives impossible: those stay in the type, as that
+ * is what is meant, and fixtures are chosen around them. Where all are impossible, no value is right.
+ */
+function withoutImpossible(
+  choice: IrType,
+  schema: Located,
+  keyword: Choice,
+  {
+    values,
+    variants,
+  }: { readonly values: readonly Located[]; readonly variants: readonly IrType[] },
+  context: LowerContext,
+): IrType {
+  const impossible = impossibleMembers(schema, values, context);
+  const [first] = impossible;
+  if (first === undefined) return choice;
+  if (impossible.length === values.length) {
+    const reason = `no alternative of '${keyword}' is of the type that stands beside it`;
+    context.report("schema/contradiction", { reason }, schema);
+    return choice;
+  }
+  const reason = `alternative ${first + 1} of '${keyword}' is of another type`;
+  const at = context.child(schema, "type") ?? schema;
+  context.report("schema/keyword-ignored", { keyword: "type", reason }, at);
+  const except = impossible.flatMap((index) => variants[index] ?? []);
+  return withExceptions(choice, except);
 }
 
 /** The members of a choice; one that is nothing but a choice of the same kind stands for its own. */

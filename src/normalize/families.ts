@@ -135,9 +135,10 @@ export function descendantsOf(family: Family, member: string): readonly string[]
  * one it inherits from lists; the value of the base's own list that is the member's name but for
  * case and punctuation; the name.
  *
- * A member that others inherit from has a tag by its name only where there is neither a mapping nor
- * a list that could have one for it: then it is no type of its own. What remains of the base's list is
- * the base itself.
+ * Only what the base's list allows, where it has one, can be a tag by name: a schema has no other
+ * values because of a discriminator (OpenAPI 3.1.1, 4.8.25). A member that others inherit from has a tag
+ * by its name only where there is neither a mapping nor a list that could have one for it: then it is no
+ * type of its own. What remains of the base's list is the base itself.
  */
 export function tagsOfFamily(
   family: Family,
@@ -151,7 +152,7 @@ export function tagsOfFamily(
     const own = mapped.length > 0 ? mapped : literalsOf(name, family, schemas, new Set());
     const meant = listed.filter((value) => plain(value) === plain(name));
     const isLeaf = name !== base && below.length === 0;
-    const isConcrete = isLeaf || (mapping.length === 0 && listed.length === 0);
+    const isConcrete = listed.length === 0 && (isLeaf || mapping.length === 0);
     const found = own.length > 0 ? own : meant;
     tags.set(name, found.length > 0 || !isConcrete ? found : [name]);
   }

@@ -142,7 +142,7 @@ Pet:
     want: {
       message:
         "The discriminator leads to this schema by 'cat', but the schema itself allows only 'feline'.",
-      help: "make them agree; until then the mapping counts",
+      help: "make them agree; until then either of them selects it",
       at: "6:10",
       pointer: "/components/schemas/Cat",
     },

@@ -50,7 +50,7 @@ export const without =
     Object.fromEntries(Object.entries(schema).filter(([name]) => name !== keyword));
 
 /** Lets several alternatives of a schema's `oneOf` fit. */
-export const anyOneOf = (schema: JsonObject): JsonObject => ({
+const anyOneOf = (schema: JsonObject): JsonObject => ({
   ...without("oneOf")(schema),
   anyOf: schema["oneOf"] ?? [],
 });

@@ -21,8 +21,8 @@ export type Relaxations = ReadonlyMap<string, (schema: JsonObject) => JsonObject
  * Checks values against the schemas of a normalized document, as JSON Schema 2020-12 has it, by ajv.
  *
  * What OpenAPI adds to JSON Schema is put in JSON Schema's own words: properties that a direction
- * leaves out (readOnly in requests, writeOnly in responses) are not required, and a variant that a
- * discriminator tells by its tag requires that tag.
+ * leaves out (readOnly in requests, writeOnly in responses) are not required, and of a choice with a
+ * discriminator a variant has to fit together with its tag.
  */
 export class SchemaValidator {
   readonly #document: JsonObject;
@@ -181,7 +181,10 @@ function withoutHidden(
   return rest.length === required.length ? schema : { ...schema, required: rest };
 }
 
-/** A choice with a discriminator whose variants require their tags (OpenAPI 3.1, 4.8.25). */
+/**
+ * A choice with a discriminator of whose variants one fits together with its tag. That is more than the
+ * schema says, not less: a discriminator must not change the outcome (OpenAPI 3.1.1, 4.8.25).
+ */
 function withTags(schema: JsonObject, document: JsonObject): JsonObject {
   const { discriminator } = schema;
   const property = isObject(discriminator) ? discriminator["propertyName"] : undefined;
@@ -190,20 +193,33 @@ function withTags(schema: JsonObject, document: JsonObject): JsonObject {
     isObject(discriminator["mapping"]) ? discriminator["mapping"] : {},
   );
   const tagged = ["oneOf", "anyOf"].flatMap((keyword) => {
-    const members = listOf(schema[keyword]).map((member) => {
-      const reference = isObject(member) ? member["$ref"] : undefined;
-      if (!isObject(member) || typeof reference !== "string") return member;
-      const name = parsePointer(localPointer(reference) ?? "").at(-1) ?? "";
-      const mapped = mapping.filter(([, target]) => target === reference || target === name);
-      if (mapped.length === 0 && hasOwnTags(member, property, document)) return member;
-      const tags = (mapped.length === 0 ? [name] : mapped.map(([tag]) => tag)).flatMap(scalarsOf);
-      const tag = { required: [property], properties: { [property]: { enum: tags } } };
-      // Last, so that the places of other members stay as they are.
-      return { ...member, allOf: [...listOf(member["allOf"]), tag] };
-    });
-    return members.length === 0 ? [] : [[keyword, members] as const];
+    const given = listOf(schema[keyword]);
+    const members = given.map((member) => withTag(member, property, mapping, document));
+    return members.some((member, index) => member !== given[index]) ? [{ anyOf: members }] : [];
   });
-  return { ...schema, ...Object.fromEntries(tagged) };
+  return tagged.length === 0
+    ? schema
+    : { ...schema, allOf: [...listOf(schema["allOf"]), ...tagged] };
+}
+
+/** A variant that requires its tag, unless it says by itself which tags it has. */
+function withTag(
+  member: JsonValue,
+  property: string,
+  mapping: readonly (readonly [string, JsonValue])[],
+  document: JsonObject,
+): JsonValue {
+  const reference = isObject(member) ? member["$ref"] : undefined;
+  if (!isObject(member) || typeof reference !== "string") return member;
+  const name = parsePointer(localPointer(reference) ?? "").at(-1) ?? "";
+  const mapped = mapping.filter(([, target]) => target === reference || target === name);
+  const own = ownTags(member, property, document);
+  if (own !== undefined && mapped.length === 0) return member;
+  const tags = (mapped.length === 0 ? [name] : mapped.map(([tag]) => tag)).flatMap(scalarsOf);
+  // Tags that the variant itself forbids are not the ones that are meant.
+  if (own?.values !== undefined && !tags.some((tag) => own.values?.includes(tag))) return member;
+  const tag = { required: [property], properties: { [property]: { enum: tags } } };
+  return { ...member, allOf: [...listOf(member["allOf"]), tag] };
 }
 
 /** What a tag may be in a value: keys of a mapping are texts, also where tags are not. */
@@ -212,17 +228,26 @@ function scalarsOf(tag: string): readonly JsonValue[] {
   return /^-?(0|[1-9]\d{0,14})$/.test(tag) ? [tag, Number(tag)] : [tag];
 }
 
-/** Whether a variant says by itself which tags it has, or is a choice of others that may. */
-function hasOwnTags(variant: JsonValue, property: string, document: JsonObject): boolean {
-  return chainOf(variant, document).some((link) => {
+/** What a variant says by itself of its tags; undefined where it says nothing, without values where a choice does. */
+function ownTags(
+  variant: JsonValue,
+  property: string,
+  document: JsonObject,
+): { readonly values?: readonly JsonValue[] } | undefined {
+  for (const link of chainOf(variant, document)) {
     const declared = isObject(link["properties"]) ? link["properties"][property] : undefined;
-    const own = JSON.stringify(chainOf(declared ?? null, document));
-    return (
-      /"(const|enum)":/.test(own) ||
-      ["oneOf", "anyOf"].some((keyword) => listOf(link[keyword]).length > 0) ||
-      listOf(link["allOf"]).some((part) => hasOwnTags(part, property, document))
-    );
-  });
+    for (const one of chainOf(declared ?? null, document)) {
+      if ("const" in one) return { values: [one["const"] ?? null] };
+      if (Array.isArray(one["enum"])) return { values: listOf(one["enum"]) };
+      if (/"(const|enum)":/.test(JSON.stringify(one))) return {};
+    }
+    if (["oneOf", "anyOf"].some((keyword) => listOf(link[keyword]).length > 0)) return {};
+    for (const part of listOf(link["allOf"])) {
+      const own = ownTags(part, property, document);
+      if (own !== undefined) return own;
+    }
+  }
+  return undefined;
 }
 
 const compositions: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);

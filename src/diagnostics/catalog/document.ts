@@ -169,11 +169,11 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     severity: "warning",
     cause:
       "A discriminator's `mapping` leads to a schema by one value, and the schema itself lists only others for that property: no value satisfies both.",
-    fix: "Make the `mapping` and the schema's `const` or `enum` agree. Until then the mapping is taken at its word.",
+    fix: "Make the `mapping` and the schema's `const` or `enum` agree. Until then either value selects the schema, and fixtures have one that it lists.",
     example: { tag: "dog", own: "hound" },
     describe: ({ tag, own }) => ({
       message: `The discriminator leads to this schema by '${tag}', but the schema itself allows only '${own}'.`,
-      help: "make them agree; until then the mapping counts",
+      help: "make them agree; until then either of them selects it",
     }),
   },
 };

@@ -439,7 +439,7 @@ describe("lowering of schemas", () => {
     ]);
   });
 
-  it("writes the tags of a mapping into its variants, over their own constants", () => {
+  it("writes the tags of a mapping into its variants, beside their own constants", () => {
     const { api } = lowerText(
       withSchemas(`
 A:
@@ -449,7 +449,7 @@ X: { type: object, properties: { t: { type: string } } }
 Y: { type: object, required: [t], properties: { t: { const: Y } } }`),
     );
     expect(typeText(typeOf(api, "X"))).toBe('{ t: "one" | "uno" }');
-    expect(typeText(typeOf(api, "Y"))).toBe('{ t: "two" }');
+    expect(typeText(typeOf(api, "Y"))).toBe('{ t: "Y" | "two" }');
   });
 
   it("gives a variant that is a choice itself the tags of its own variants", () => {

@@ -1,5 +1,5 @@
 import type { SampleTree } from "../../../fixtures/tree.js";
-import type { Declaration, Operation, UnionType } from "../../../ir/types.js";
+import type { Declaration, Operation, TagValue, UnionType } from "../../../ir/types.js";
 import { byPreference } from "../../../ir/body-shape.js";
 import { indexOperations } from "../../../ir/operation-index.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
@@ -29,7 +29,7 @@ export function emitMocks(context: EmitContext, trees: SampleTrees): readonly Em
       const tree = trees.declarations[direction].get(declaration.id);
       if (tree === undefined) continue;
       samples.add(sampleStatement(declaration, tree, direction, context, samples));
-      builders.add(builderStatement(declaration, direction, context, builders));
+      builders.add(builderStatement(declaration, tree, direction, context, builders));
       fixtures.add(fixtureStatement(declaration, direction, context, fixtures));
     }
   }
@@ -99,13 +99,14 @@ function constant(name: string, type: string, initializer: string): StatementStr
 
 function builderStatement(
   declaration: Declaration,
+  tree: SampleTree,
   direction: Direction,
   context: EmitContext,
   module: ModuleBuilder,
 ): StatementStructures {
   const names = context.names.declaration(declaration.id);
   const type = module.type(names.type[direction], names.module);
-  const arms = armsText(declaration, direction, context, module);
+  const arms = armsText(declaration, tree, direction, context, module);
   const parameters = arms === undefined ? type : `${type}, ${arms}`;
   const sample = module.value(names.sample[direction], samplesModule);
   const call = module.value("builder", core.samples);
@@ -116,9 +117,10 @@ function builderStatement(
   );
 }
 
-/** The arms that a builder has methods for: those of oneof groups, or the tags of a union. */
+/** The arms that a builder has methods for: those of oneof groups, or the tags of a union that have a value. */
 function armsText(
   { id, type }: Declaration,
+  tree: SampleTree,
   direction: Direction,
   context: EmitContext,
   module: ModuleBuilder,
@@ -129,13 +131,15 @@ function armsText(
       .map((group) => module.type(group.arms[direction], names.module))
       .join(" & ");
   }
-  return type.kind === "union" && type.discriminator !== undefined
-    ? tagArms(type, direction, context, module)
+  const arms = tree.kind === "union" ? (tree.arms ?? []) : [];
+  return type.kind === "union" && arms.length > 0
+    ? tagArms(type, new Set(arms.map(({ tag }) => tag)), direction, context, module)
     : undefined;
 }
 
 function tagArms(
   union: UnionType,
+  tags: ReadonlySet<TagValue>,
   direction: Direction,
   context: EmitContext,
   module: ModuleBuilder,
@@ -145,7 +149,7 @@ function tagArms(
   const arms = new Map<string, string[]>();
   for (const { tag, variant } of union.discriminator?.mapping ?? []) {
     const type = union.variants[variant];
-    if (type !== undefined)
+    if (type !== undefined && tags.has(tag))
       arms.set(String(tag), [...(arms.get(String(tag)) ?? []), writer.text(type)]);
   }
   const members = [...arms].map(([tag, texts]) => `${propertyName(tag)}: ${texts.join(" | ")};`);

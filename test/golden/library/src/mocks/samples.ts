@@ -60,7 +60,17 @@ export const filmSample: Sample<Film> = {
 export const itemInputSample: Sample<ItemInput> = {
   tag: "kind",
   arms: [
-    ["book", () => bookInputSample],
+    [
+      "book",
+      {
+        isbn: "9780000000000",
+        kind: "book",
+        minutes: "minutes",
+        notes: () => notesSample,
+        shelf: "shelf",
+        title: "title",
+      },
+    ],
     ["film", () => filmInputSample],
   ],
 };
@@ -68,7 +78,18 @@ export const itemInputSample: Sample<ItemInput> = {
 export const itemSample: Sample<Item> = {
   tag: "kind",
   arms: [
-    ["book", () => bookSample],
+    [
+      "book",
+      {
+        id: "id",
+        isbn: "9780000000000",
+        kind: "book",
+        minutes: "minutes",
+        notes: () => notesSample,
+        shelf: "shelf",
+        title: "title",
+      },
+    ],
     ["film", () => filmSample],
   ],
 };
