@@ -146,17 +146,8 @@ export interface Property {
   readonly expands?: Expansion;
   /** True for a tag that is received only: one that the description does not list. */
   readonly unlisted?: boolean;
-  /** Of a tag: what the schema itself says, where that is less. */
-  readonly untagged?: UntaggedProperty;
-}
-
-/**
- * What a schema says of a property that a discriminator makes a tag: a discriminator changes nothing
- * about which values a schema accepts (OpenAPI 3.1.1, 4.8.25), so those are told by this.
- */
-export interface UntaggedProperty {
-  readonly type: IrType;
-  readonly required: boolean;
+  /** Of a tag: what the schema says without the discriminator, and so accepts (see ADR 15). */
+  readonly untagged?: { readonly type: IrType; readonly required: boolean };
 }
 
 /** What a JSONPath field leads to. */

@@ -374,6 +374,19 @@ const heirs: readonly Case[] = [
     ],
   },
   {
+    name: "by name only where the base's own list has it",
+    given: lines(
+      object("Pet", "kind: { type: string, enum: [CAT, BIG] }", by("kind"), "required: [kind]"),
+      `Cat: { allOf: [${ref("Pet")}, { properties: { meow: {} } }] }`,
+      `Dog: { allOf: [${ref("Pet")}, { properties: { bark: {} } }] }`,
+    ),
+    want: [
+      "type Pet = Cat | Dog | PetBase",
+      'interface Cat { kind: "CAT"; meow?: unknown; }',
+      'interface Dog { bark?: unknown; kind: "BIG" | "CAT"; }',
+    ],
+  },
+  {
     name: "by the mapping alone",
     given: lines(object("Pet", "name: { type: string }", by("kind", "c: Cat")), cat),
     want: [
@@ -454,7 +467,35 @@ const inferred: readonly Case[] = [
   },
 ];
 
+const typed: readonly Case[] = [
+  {
+    name: "keep in the type what is meant, also behind references",
+    given: lines(
+      `U: { type: object, oneOf: [{ type: string, enum: [auto] }, ${ref("Mode")}, ${ref("X")}] }`,
+      "Mode: { type: string, enum: [fast, slow] }",
+      object("X", "a: { type: string }"),
+    ),
+    want: ['type U = "auto" | Mode | X'],
+    reported: ["schema/keyword-ignored /components/schemas/U/type"],
+  },
+  {
+    name: "contradict it where none is possible",
+    given: "U: { type: object, anyOf: [{ type: string }, { type: integer }] }",
+    want: ["type U = string | number"],
+    reported: ["schema/contradiction /components/schemas/U"],
+  },
+  {
+    name: "say nothing of null, which is said elsewhere",
+    given: lines(
+      `U: { type: [object, "null"], oneOf: [${ref("X")}, { type: "null" }] }`,
+      object("X", "a: { type: string }"),
+    ),
+    want: [],
+  },
+];
+
 describe.each([
+  ["alternatives of another type than the one beside them", typed],
   ["a discriminator with a mapping", mapped],
   ["a tag that is declared as", declared],
   ["variants:", variants],

@@ -337,6 +337,24 @@ describe("variants", () => {
     expect(JSON.stringify(value).length).toBeLessThan(1_000_000);
   });
 
+  it("tries few depths in vain", () => {
+    let entered = 0;
+    const layers: Sample<unknown>[] = [{ value: "end" }];
+    for (let index = 0; index < 40; index += 1) {
+      const below = (): Sample<unknown> => {
+        entered += 1;
+        return layers[index] as Sample<unknown>;
+      };
+      const names = Array.from({ length: 64 }, (_, at) => `to${at}`);
+      layers.push({ value: Object.fromEntries(names.map((name) => [name, below])), minimal: {} });
+    }
+    const [value] = variants(layers.at(-1) as Sample<unknown>);
+    // 64 objects that hold 64 each, and those are the smallest: 64 more in each would be too many.
+    expect(value).toHaveProperty("to0.to0", {});
+    // At most 200,000 values in each of two attempts, and what leads up to the second.
+    expect(entered).toBeLessThan(2.2 * 200_000);
+  });
+
   it("follows a long chain without running out of stack", () => {
     let last: Sample<unknown> = { value: "end" };
     for (let index = 0; index < 5000; index += 1) {

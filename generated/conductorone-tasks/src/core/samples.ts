@@ -155,10 +155,12 @@ const largestValue = 20_000;
 const largestCovering = 200_000;
 
 /**
- * How many samples may be inside one another, tried in turn until the result is not too large.
- * A graph of samples that hold each other would otherwise unfold to exponentially many values.
+ * How many samples may be inside one another; where that leads to too many values, the largest of the
+ * smaller numbers that does not. A graph of samples that hold each other would otherwise unfold to
+ * exponentially many. As those are tried from the smallest on, only one more attempt is in vain.
  */
-const depths: readonly number[] = [64, 12, 8, 6, 4, 3, 2, 1];
+const largestDepth = 64;
+const smallerDepths: readonly number[] = [1, 2, 3, 4, 6, 8, 12];
 
 interface Build {
   /** Whether every arm is wanted, or the first. */
@@ -176,7 +178,7 @@ interface Build {
 type Entry = readonly [name: string, value: unknown];
 
 function expandRoot(sample: Sample<unknown>, override: unknown, all: boolean): unknown[] {
-  const attempt = (depth: number, left: number): unknown[] =>
+  const build = (depth: number, left: number): unknown[] =>
     enter(sample, override, {
       all,
       closing: false,
@@ -185,15 +187,23 @@ function expandRoot(sample: Sample<unknown>, override: unknown, all: boolean): u
       budget: { left },
       pins: new WeakSet(),
     });
-  for (const depth of depths) {
+  const attempt = (depth: number): unknown[] | undefined => {
     try {
-      return attempt(depth, all ? largestCovering : largestValue);
+      return build(depth, all ? largestCovering : largestValue);
     } catch (error) {
-      if (error !== tooLarge) throw error;
+      if (error === tooLarge) return undefined;
+      throw error;
     }
+  };
+  let found = attempt(largestDepth);
+  if (found !== undefined) return found;
+  for (const depth of smallerDepths) {
+    const next = attempt(depth);
+    if (next === undefined) break;
+    found = next;
   }
-  // Only this sample's own template is built now, from minimal values.
-  return attempt(1, Infinity);
+  // Or else only this sample's own template is built, from minimal values.
+  return found ?? build(1, Infinity);
 }
 
 function enter(sample: Sample<unknown>, override: unknown, build: Build): unknown[] {
@@ -240,39 +250,71 @@ interface ObjectSample {
   readonly groups?: readonly TemplateObject[];
 }
 
+// Most objects are built without overrides, and there are many of them: so nothing is made that is not kept.
 function expandObject(sample: ObjectSample, override: unknown, build: Build): unknown[] {
   spend(build);
-  const { value, recursive = {}, groups = [] } = sample;
-  const given = new Map(entriesOf(override));
-  const columns: (readonly Entry[])[] = [];
-  const addColumn = (templates: readonly Entry[]): void => {
-    columns.push(
-      templates.flatMap(([name, template]) => {
-        const over = given.get(name);
-        const values = expand(template as Template, over === asSampled ? undefined : over, build);
-        return values.map((item): Entry => [name, item]);
-      }),
-    );
+  const { value, recursive, groups = [] } = sample;
+  const given = isPlain(override) ? override : nothing;
+  const templates = recursive === undefined ? value : withRecursive(value, recursive, given, build);
+  const columns: Column[] = [];
+  const addColumn = (names: readonly string[], from: TemplateObject): void => {
+    const column: Column = { names: [], values: [] };
+    for (const name of names) {
+      const over = Object.hasOwn(given, name) ? given[name] : undefined;
+      const template = from[name] as Template;
+      for (const item of expand(template, over === asSampled ? undefined : over, build)) {
+        column.names.push(name);
+        column.values.push(item);
+      }
+    }
+    columns.push(column);
   };
-  const isRemoved = (name: string): boolean => given.has(name) && given.get(name) === undefined;
+  const isRemoved = (name: string): boolean =>
+    Object.hasOwn(given, name) && given[name] === undefined;
 
-  const templates = new Map(Object.entries(value));
-  for (const [name, template] of Object.entries(recursive)) {
-    if (given.has(name) || !leadsBack(template, build)) templates.set(name, template);
-  }
-  for (const entry of templates) if (!isRemoved(entry[0])) addColumn([entry]);
+  for (const name of Object.keys(templates)) if (!isRemoved(name)) addColumn([name], templates);
   for (const group of groups) {
-    const arms = Object.entries(group);
-    const named = arms.filter(([arm]) => given.get(arm) !== undefined);
+    const arms = Object.keys(group);
+    const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
     const chosen = build.all ? arms : arms.slice(0, 1);
-    if (named.length > 0) for (const arm of named) addColumn([arm]);
-    else addColumn(chosen.filter(([arm]) => !isRemoved(arm)));
-    for (const [arm, template] of arms) templates.set(arm, template);
+    if (named.length > 0) for (const arm of named) addColumn([arm], group);
+    else
+      addColumn(
+        chosen.filter((arm) => !isRemoved(arm)),
+        group,
+      );
   }
-  for (const [name, item] of given) {
-    if (!templates.has(name) && item !== undefined) columns.push([[name, copy(item, build)]]);
+  for (const name of Object.keys(given)) {
+    const isKnown =
+      Object.hasOwn(templates, name) || groups.some((group) => Object.hasOwn(group, name));
+    if (!isKnown && !isRemoved(name)) {
+      columns.push({ names: [name], values: [copy(given[name], build)] });
+    }
   }
-  return rows(columns, build).map(toObject);
+  return objects(columns, build);
+}
+
+const nothing: Record<string, unknown> = {};
+
+/** The values of one or more properties, of which an object holds one at a time; with their names. */
+interface Column {
+  readonly names: string[];
+  readonly values: unknown[];
+}
+
+/** The templates of an object with those that lead back to it and may do so here. */
+function withRecursive(
+  value: TemplateObject,
+  recursive: TemplateObject,
+  given: Record<string, unknown>,
+  build: Build,
+): TemplateObject {
+  const templates: Record<string, unknown> = { ...value };
+  for (const name of Object.keys(recursive)) {
+    const template = recursive[name] as Template;
+    if (Object.hasOwn(given, name) || !leadsBack(template, build)) set(templates, name, template);
+  }
+  return templates as TemplateObject;
 }
 
 /** Whether a template, short of other samples' own, enters a sample that is being built. */
@@ -321,19 +363,38 @@ function hasAll(template: Template, given: ReadonlyMap<string, unknown>, build: 
 }
 
 /** Row i holds item i of each column; a shorter column starts again, with copies. */
-function rows<Item>(columns: readonly (readonly Item[])[], build: Build): Item[][] {
+function rows(columns: readonly (readonly unknown[])[], build: Build): unknown[][] {
   const filled = columns.filter((column) => column.length > 0);
-  const count = filled.reduce((most, column) => Math.max(most, column.length), 1);
-  return Array.from({ length: count }, (_, row) =>
-    filled.map((column) => {
-      const item = column[row % column.length] as Item;
-      return row < column.length ? item : (copy(item, build) as Item);
-    }),
+  return Array.from({ length: longest(filled) }, (_, row) =>
+    filled.map((column) => itemOf(column, row, build)),
   );
 }
 
-function spend(build: Build): void {
-  build.budget.left -= 1;
+/** The same for the properties of objects. */
+function objects(columns: readonly Column[], build: Build): Record<string, unknown>[] {
+  const filled = columns.filter(({ values }) => values.length > 0);
+  return Array.from({ length: longest(filled.map(({ values }) => values)) }, (_, row) => {
+    const object: Record<string, unknown> = {};
+    for (const { names, values } of filled) {
+      // A property that is written again counts as its name and itself, beside what it holds.
+      if (row >= values.length) spend(build, 2);
+      set(object, names[row % names.length] as string, itemOf(values, row, build));
+    }
+    return object;
+  });
+}
+
+function longest(columns: readonly (readonly unknown[])[]): number {
+  return columns.reduce((most, column) => Math.max(most, column.length), 1);
+}
+
+function itemOf(column: readonly unknown[], row: number, build: Build): unknown {
+  const item = column[row % column.length];
+  return row < column.length ? item : copy(item, build);
+}
+
+function spend(build: Build, count = 1): void {
+  build.budget.left -= count;
   if (build.budget.left < 0) throw tooLarge;
 }
 
@@ -353,6 +414,14 @@ function entriesOf(value: unknown): Entry[] {
 function toObject(entries: readonly Entry[]): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
+
+/** Sets an own property, `__proto__` too. */
+function set(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== "__proto__") object[name] = value;
+  else Object.defineProperty(object, name, { value, ...plainProperty });
+}
+
+const plainProperty = { writable: true, enumerable: true, configurable: true } as const;
 
 function isList(value: Template): value is readonly Template[] {
   return Array.isArray(value);

@@ -65,21 +65,22 @@ const largestValue = 2e4;
 /** How many JSON values all variants of one sample may hold together. */
 const largestCovering = 2e5;
 /**
-* How many samples may be inside one another, tried in turn until the result is not too large.
-* A graph of samples that hold each other would otherwise unfold to exponentially many values.
+* How many samples may be inside one another; where that leads to too many values, the largest of the
+* smaller numbers that does not. A graph of samples that hold each other would otherwise unfold to
+* exponentially many. As those are tried from the smallest on, only one more attempt is in vain.
 */
-const depths = [
-	64,
-	12,
-	8,
-	6,
-	4,
-	3,
+const largestDepth = 64;
+const smallerDepths = [
+	1,
 	2,
-	1
+	3,
+	4,
+	6,
+	8,
+	12
 ];
 function expandRoot(sample, override, all) {
-	const attempt = (depth, left) => enter(sample, override, {
+	const build = (depth, left) => enter(sample, override, {
 		all,
 		closing: false,
 		depth,
@@ -87,15 +88,23 @@ function expandRoot(sample, override, all) {
 		budget: { left },
 		pins: new WeakSet()
 	});
-	for (const depth of depths) {
+	const attempt = (depth) => {
 		try {
-			return attempt(depth, all ? largestCovering : largestValue);
+			return build(depth, all ? largestCovering : largestValue);
 		} catch (error) {
-			if (error !== tooLarge) throw error;
+			if (error === tooLarge) return undefined;
+			throw error;
 		}
+	};
+	let found = attempt(largestDepth);
+	if (found !== undefined) return found;
+	for (const depth of smallerDepths) {
+		const next = attempt(depth);
+		if (next === undefined) break;
+		found = next;
 	}
-	// Only this sample's own template is built now, from minimal values.
-	return attempt(1, Infinity);
+	// Or else only this sample's own template is built, from minimal values.
+	return found ?? build(1, Infinity);
 }
 function enter(sample, override, build) {
 	const entered = build.open.has(sample);
@@ -136,36 +145,57 @@ function expand(template, override, build) {
 	const columns = template.map((item) => expand(item, undefined, build));
 	return rows(columns, build);
 }
+// Most objects are built without overrides, and there are many of them: so nothing is made that is not kept.
 function expandObject(sample, override, build) {
 	spend(build);
-	const { value, recursive = {}, groups = [] } = sample;
-	const given = new Map(entriesOf(override));
+	const { value, recursive, groups = [] } = sample;
+	const given = isPlain(override) ? override : nothing;
+	const templates = recursive === undefined ? value : withRecursive(value, recursive, given, build);
 	const columns = [];
-	const addColumn = (templates) => {
-		columns.push(templates.flatMap(([name, template]) => {
-			const over = given.get(name);
-			const values = expand(template, over === asSampled ? undefined : over, build);
-			return values.map((item) => [name, item]);
-		}));
+	const addColumn = (names, from) => {
+		const column = {
+			names: [],
+			values: []
+		};
+		for (const name of names) {
+			const over = Object.hasOwn(given, name) ? given[name] : undefined;
+			const template = from[name];
+			for (const item of expand(template, over === asSampled ? undefined : over, build)) {
+				column.names.push(name);
+				column.values.push(item);
+			}
+		}
+		columns.push(column);
 	};
-	const isRemoved = (name) => given.has(name) && given.get(name) === undefined;
-	const templates = new Map(Object.entries(value));
-	for (const [name, template] of Object.entries(recursive)) {
-		if (given.has(name) || !leadsBack(template, build)) templates.set(name, template);
-	}
-	for (const entry of templates) if (!isRemoved(entry[0])) addColumn([entry]);
+	const isRemoved = (name) => Object.hasOwn(given, name) && given[name] === undefined;
+	for (const name of Object.keys(templates)) if (!isRemoved(name)) addColumn([name], templates);
 	for (const group of groups) {
-		const arms = Object.entries(group);
-		const named = arms.filter(([arm]) => given.get(arm) !== undefined);
+		const arms = Object.keys(group);
+		const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
 		const chosen = build.all ? arms : arms.slice(0, 1);
-		if (named.length > 0) for (const arm of named) addColumn([arm]);
-		else addColumn(chosen.filter(([arm]) => !isRemoved(arm)));
-		for (const [arm, template] of arms) templates.set(arm, template);
+		if (named.length > 0) for (const arm of named) addColumn([arm], group);
+		else addColumn(chosen.filter((arm) => !isRemoved(arm)), group);
 	}
-	for (const [name, item] of given) {
-		if (!templates.has(name) && item !== undefined) columns.push([[name, copy(item, build)]]);
+	for (const name of Object.keys(given)) {
+		const isKnown = Object.hasOwn(templates, name) || groups.some((group) => Object.hasOwn(group, name));
+		if (!isKnown && !isRemoved(name)) {
+			columns.push({
+				names: [name],
+				values: [copy(given[name], build)]
+			});
+		}
 	}
-	return rows(columns, build).map(toObject);
+	return objects(columns, build);
+}
+const nothing = {};
+/** The templates of an object with those that lead back to it and may do so here. */
+function withRecursive(value, recursive, given, build) {
+	const templates = { ...value };
+	for (const name of Object.keys(recursive)) {
+		const template = recursive[name];
+		if (Object.hasOwn(given, name) || !leadsBack(template, build)) set(templates, name, template);
+	}
+	return templates;
 }
 /** Whether a template, short of other samples' own, enters a sample that is being built. */
 function leadsBack(template, build) {
@@ -210,14 +240,30 @@ function hasAll(template, given, build) {
 /** Row i holds item i of each column; a shorter column starts again, with copies. */
 function rows(columns, build) {
 	const filled = columns.filter((column) => column.length > 0);
-	const count = filled.reduce((most, column) => Math.max(most, column.length), 1);
-	return Array.from({ length: count }, (_, row) => filled.map((column) => {
-		const item = column[row % column.length];
-		return row < column.length ? item : copy(item, build);
-	}));
+	return Array.from({ length: longest(filled) }, (_, row) => filled.map((column) => itemOf(column, row, build)));
 }
-function spend(build) {
-	build.budget.left -= 1;
+/** The same for the properties of objects. */
+function objects(columns, build) {
+	const filled = columns.filter(({ values }) => values.length > 0);
+	return Array.from({ length: longest(filled.map(({ values }) => values)) }, (_, row) => {
+		const object = {};
+		for (const { names, values } of filled) {
+			// A property that is written again counts as its name and itself, beside what it holds.
+			if (row >= values.length) spend(build, 2);
+			set(object, names[row % names.length], itemOf(values, row, build));
+		}
+		return object;
+	});
+}
+function longest(columns) {
+	return columns.reduce((most, column) => Math.max(most, column.length), 1);
+}
+function itemOf(column, row, build) {
+	const item = column[row % column.length];
+	return row < column.length ? item : copy(item, build);
+}
+function spend(build, count = 1) {
+	build.budget.left -= count;
 	if (build.budget.left < 0) throw tooLarge;
 }
 /** Copies JSON; what is not JSON, such as a Blob, is kept. */
@@ -234,6 +280,19 @@ function entriesOf(value) {
 function toObject(entries) {
 	return Object.fromEntries(entries);
 }
+/** Sets an own property, `__proto__` too. */
+function set(object, name, value) {
+	if (name !== "__proto__") object[name] = value;
+	else Object.defineProperty(object, name, {
+		value,
+		...plainProperty
+	});
+}
+const plainProperty = {
+	writable: true,
+	enumerable: true,
+	configurable: true
+};
 function isList(value) {
 	return Array.isArray(value);
 }
