@@ -4,8 +4,8 @@ import { isObject } from "../normalize/structure.js";
 import { optional, type Located, type LowerContext, type Scope } from "./context.js";
 import { lowerInline } from "./declare.js";
 import { withExceptions } from "./exclusion.js";
+import { impossibleMembers } from "./impossible-members.js";
 import { nullableOf, simplifyUnion } from "./simplify.js";
-import { impossibleMembers } from "./stated-types.js";
 import { isNullSchema } from "./tag-values.js";
 import { findTagging, type Tagging } from "./tags.js";
 
@@ -40,7 +40,7 @@ export function lowerChoice(
 
 /**
  * A choice of which `type` beside it makes some alternatives impossible: those stay in the type, as that
- * is what is meant, and fixtures are chosen around them. Where all are impossible, no value is right.
+ * is what is meant, and fixtures are chosen around them.
  */
 function withoutImpossible(
   choice: IrType,
@@ -55,11 +55,6 @@ function withoutImpossible(
   const impossible = impossibleMembers(schema, values, context);
   const [first] = impossible;
   if (first === undefined) return choice;
-  if (impossible.length === values.length) {
-    const reason = `no alternative of '${keyword}' is of the type that stands beside it`;
-    context.report("schema/contradiction", { reason }, schema);
-    return choice;
-  }
   const reason = `alternative ${first + 1} of '${keyword}' is of another type`;
   const at = context.child(schema, "type") ?? schema;
   context.report("schema/keyword-ignored", { keyword: "type", reason }, at);

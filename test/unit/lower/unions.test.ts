@@ -479,12 +479,6 @@ const typed: readonly Case[] = [
     reported: ["schema/keyword-ignored /components/schemas/U/type"],
   },
   {
-    name: "contradict it where none is possible",
-    given: "U: { type: object, anyOf: [{ type: string }, { type: integer }] }",
-    want: ["type U = string | number"],
-    reported: ["schema/contradiction /components/schemas/U"],
-  },
-  {
     name: "say nothing of null, which is said elsewhere",
     given: lines(
       `U: { type: [object, "null"], oneOf: [${ref("X")}, { type: "null" }] }`,
