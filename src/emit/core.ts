@@ -1,4 +1,5 @@
 import type { EmitContext } from "./emit-context.js";
+import { hasTokens } from "./security.js";
 
 /** Where the names of the runtime live in a generated package: every module of it below `src/core`. */
 export const core = {
@@ -8,6 +9,7 @@ export const core = {
   client: "src/core/client.ts",
   call: "src/core/call.ts",
   credential: "src/core/credential.ts",
+  oauth2: "src/core/oauth2.ts",
   options: "src/core/options.ts",
   serverUrl: "src/core/server-url.ts",
   styles: "src/core/styles.ts",
@@ -36,6 +38,11 @@ const optional: readonly {
 }[] = [
   { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
   { pattern: /^link\b/, isNeeded: ({ links }) => links.length > 0 },
+  { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens({ api }) },
+  {
+    pattern: /^basic\b/,
+    isNeeded: ({ securitySchemes }) => securitySchemes.some(({ kind }) => kind === "basic"),
+  },
 ];
 
 /** True for a module of the runtime that a package is to have. */
@@ -58,7 +65,9 @@ export const importedCoreNames: readonly string[] = [
   "CallOptions",
   "Client",
   "ClientConfig",
+  "ClientCredentialsOptions",
   "ClientOptions",
+  "CredentialSource",
   "DeepPartial",
   "FilePart",
   "Incoming",
@@ -71,6 +80,7 @@ export const importedCoreNames: readonly string[] = [
   "OperationSpec",
   "ReceiveOptions",
   "Received",
+  "RefreshTokenOptions",
   "Sample",
   "StatusOfClass",
   "UnknownIncoming",
@@ -79,7 +89,9 @@ export const importedCoreNames: readonly string[] = [
   "UnrecognizedVariant",
   "builder",
   "chooseBody",
+  "createClientCredentials",
   "createCoreClient",
+  "createRefreshToken",
   "evaluateLink",
   "expandServerUrl",
   "findUndeclared",
@@ -87,6 +99,7 @@ export const importedCoreNames: readonly string[] = [
   "placeBasic",
   "placeBearer",
   "placeKey",
+  "placeScheme",
   "readDeclared",
   "readHeaders",
   "resolveServer",

@@ -4,6 +4,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, MediaContent } from "../ir/types.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import type { EmitContext } from "./emit-context.js";
+import { emitAuth } from "./emitters/auth/auth.js";
 import { emitClient } from "./emitters/client/client.js";
 import { emitIncoming } from "./emitters/incoming/incoming.js";
 import { emitLinks } from "./emitters/links/links.js";
@@ -42,6 +43,7 @@ export async function emit(
     ...emitIncoming(context),
     ...emitLinks(context),
     ...emitClient(context),
+    ...emitAuth(context),
     ...emitMocks(context, trees),
     ...emitPackage(context, sources.templates, createExamples(context, request)),
     ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),

@@ -1,11 +1,12 @@
 import type { Api, Operation, SecurityScheme } from "../ir/types.js";
+import { findTokenGrants } from "../ir/token-grants.js";
 import type { EmitContext } from "./emit-context.js";
 
 // Asked for by every operation, and the same for all of them.
 const usual = new WeakMap<Api, string[][]>();
 
 /** The security that most operations have, which the client assumes of all that say nothing else. */
-export function defaultSecurity({ api }: EmitContext): string[][] {
+export function defaultSecurity({ api }: Pick<EmitContext, "api">): string[][] {
   const known = usual.get(api);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
@@ -18,6 +19,16 @@ export function defaultSecurity({ api }: EmitContext): string[][] {
   const found = most === undefined ? [] : (JSON.parse(most[0]) as string[][]);
   usual.set(api, found);
   return found;
+}
+
+/** Tells whether a package has a module that makes credentials. */
+export function hasAuthModule({ api }: Pick<EmitContext, "api">): boolean {
+  return hasTokens({ api }) || api.securitySchemes.some(({ kind }) => kind === "basic");
+}
+
+/** Tells whether a package gets tokens of OAuth 2.0. */
+export function hasTokens({ api }: Pick<EmitContext, "api">): boolean {
+  return findTokenGrants(api).length > 0;
 }
 
 /** An operation's alternatives of scheme names, without those that name an undeclared scheme. */

@@ -10,6 +10,8 @@ export type SecurityRequirement = readonly {
 export type SecurityScheme = { readonly name: string; readonly docs: Docs } & (
   | { readonly kind: "bearer"; readonly format?: string }
   | { readonly kind: "basic" }
+  /** Any other authentication scheme (RFC 9110, 11.1), as the description writes it. */
+  | { readonly kind: "http"; readonly scheme: string }
   | {
       readonly kind: "apiKey";
       readonly location: "header" | "query" | "cookie";

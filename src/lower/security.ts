@@ -59,10 +59,11 @@ function lowerSecurityScheme(name: string, node: Located, context: LowerContext)
   const base = { name, docs: docsOf(node.value) };
   const type = textOf(node, "type");
   if (type === "http") {
-    const scheme = textOf(node, "scheme")?.toLowerCase() ?? "";
-    if (scheme === "bearer")
+    const scheme = textOf(node, "scheme") ?? "";
+    if (/^bearer$/i.test(scheme))
       return { ...base, kind: "bearer", ...optional("format", textOf(node, "bearerFormat")) };
-    return scheme === "basic" ? { ...base, kind: "basic" } : { ...base, kind: "other", scheme };
+    if (/^basic$/i.test(scheme)) return { ...base, kind: "basic" };
+    return { ...base, kind: isToken.test(scheme) ? "http" : "other", scheme };
   }
   if (type === "apiKey") {
     const place = textOf(node, "in");
@@ -77,6 +78,9 @@ function lowerSecurityScheme(name: string, node: Located, context: LowerContext)
     return { ...base, kind: "openIdConnect", url: textOf(node, "openIdConnectUrl") ?? "" };
   return { ...base, kind: "other", scheme: type ?? "" };
 }
+
+/** What names an authentication scheme (RFC 9110, 5.6.2 and 11.1). */
+const isToken = /^[\w!#$%&'*+.^`|~-]+$/;
 
 const grants: ReadonlySet<string> = new Set([
   "clientCredentials",

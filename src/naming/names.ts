@@ -1,5 +1,6 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Direction, Forms } from "../ir/forms.js";
+import type { TokenGrant } from "../ir/token-grants.js";
 import type { Api, Operation, SymbolId } from "../ir/types.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
 import { localNames, reservedTypes, reservedValues } from "./reserved.js";
@@ -99,6 +100,8 @@ export interface NameTable {
   service(operation: SymbolId): ServiceNames;
   incoming(id: SymbolId): IncomingNames;
   link(id: SymbolId): LinkNames;
+  /** The function that gets tokens by a grant. */
+  tokenGrant(grant: TokenGrant): string;
   /** The union over all webhooks and the function that reads any of them, where there are several. */
   readonly anyWebhook?: Pick<IncomingNames, "type" | "parse">;
   /** The constant that holds the sample responses of a service. */

@@ -13,6 +13,7 @@ import {
 } from "./incoming.js";
 import { nameLinks } from "./links.js";
 import { getName, NamingContext, type NameTable, type NamingOptions } from "./names.js";
+import { grantId, nameTokenGrants } from "./token-grants.js";
 import { nameMethods, nameOperations, nameOperationTypes, nameServices } from "./operations.js";
 
 /** A name that npm takes: lower-case ASCII, so letters lose their accents and others are left out. */
@@ -68,6 +69,7 @@ export function allocateNames(
   const operations = nameOperations(context, bases, operationTypes);
   const incoming = nameIncoming(context, incomingBases, incomingTypes);
   const links = nameLinks(context, bases);
+  const tokenGrants = nameTokenGrants(context);
   const serverVariables = nameServerVariables(context);
   const serviceOf = new Map(bases.map(({ operation, service }) => [operation.id, service]));
   const responses = context.valueScope().allocateAll(
@@ -86,6 +88,7 @@ export function allocateNames(
     service: (id) => getName(serviceOf, id),
     incoming: (id) => getName(incoming, id),
     link: (id) => getName(links, id),
+    tokenGrant: (grant) => getName(tokenGrants, grantId(grant)),
     ...(anyWebhook === undefined ? {} : { anyWebhook }),
     responses: ({ file }) => getName(responses, file),
   };

@@ -12,6 +12,8 @@ components:
     app: { type: apiKey, in: header, name: X-App }
     cookie: { type: apiKey, in: cookie, name: session }
     digest: { type: http, scheme: digest }
+    "x-app.Key": { type: apiKey, in: query, name: k }
+    mtls: { type: mutualTLS }
 `;
 
 it.each([
@@ -36,18 +38,28 @@ it.each([
     want: '{ auth: process.env["API_TOKEN"] ?? "" }',
   },
   {
-    name: "headers where several keys are wanted at once",
-    security: "[{ key: [], app: [] }]",
-    want: '{ headers: { "X-App": process.env["X_APP"] ?? "", "X-Api-Key": process.env["X_API_KEY"] ?? "" } }',
+    name: "credentials by name where several are wanted at once",
+    security: "[{ key: [], app: [], basic: [] }]",
+    want: '{ auth: { app: process.env["APP"] ?? "", basic: `${process.env["BASIC_USER"] ?? ""}:${process.env["BASIC_PASSWORD"] ?? ""}`, key: process.env["KEY"] ?? "" } }',
   },
   {
-    name: "nothing where it takes more than a header",
-    security: "[{ key: [], cookie: [] }]",
-    want: "",
+    name: "variables that are called like the schemes",
+    security: "[{ cookie: [], x-app.Key: [] }]",
+    want: '{ auth: { cookie: process.env["COOKIE"] ?? "", "x-app.Key": process.env["X_APP_KEY"] ?? "" } }',
   },
   {
-    name: "nothing for a scheme that the client does not know",
+    name: "what follows the name of any other scheme",
     security: "[{ digest: [] }]",
+    want: '{ auth: process.env["API_TOKEN"] ?? "" }',
+  },
+  {
+    name: "what is left beside a certificate",
+    security: "[{ mtls: [], token: [] }]",
+    want: '{ auth: process.env["API_TOKEN"] ?? "" }',
+  },
+  {
+    name: "nothing for a scheme that the client does not place",
+    security: "[{ mtls: [] }]",
     want: "",
   },
   { name: "nothing where nothing is asked", security: "[]", want: "" },

@@ -4,10 +4,12 @@ import {
   placeBasic,
   placeBearer,
   placeKey,
+  placeScheme,
   type Credentials,
   type SecuritySchemeSpec,
 } from "../../../src/runtime/credential.js";
-import { redact, redactError } from "../../../src/runtime/redaction.js";
+import { basic as joinBasic } from "../../../src/runtime/basic.js";
+import { redact, redactError, redactValue } from "../../../src/runtime/redaction.js";
 
 const bearer: SecuritySchemeSpec = { place: placeBearer };
 const basic: SecuritySchemeSpec = { place: placeBasic };
@@ -82,6 +84,11 @@ describe("place", () => {
   };
   const table = [
     { scheme: bearer, given: "t", headers: { authorization: "Bearer t" } },
+    {
+      scheme: { place: placeScheme, scheme: "Acme-HMAC" } as const,
+      given: "key=k, sig=s",
+      headers: { authorization: "Acme-HMAC key=k, sig=s" },
+    },
     // RFC 7617, 2 and 2.1.
     {
       scheme: basic,
@@ -128,6 +135,7 @@ describe("redact", () => {
     { given: "token s3cret", secrets: ["s3cret\n"], want: "token [redacted]" },
     { given: "as it is", secrets: ["", " ", null, undefined], want: "as it is" },
     { given: "a$&b", secrets: ["$&"], want: "a[redacted]b" },
+    { given: "no user with p4ss%26", secrets: ["me:p4ss&"], want: "no user with [redacted]" },
   ];
   for (const { given, secrets, want } of table) {
     it(`makes '${want}'`, () => expect(redact(given, secrets)).toBe(want));
@@ -138,5 +146,29 @@ describe("redact", () => {
     expect(redactError(harmless, ["s3cret"])).toBe(harmless);
     const telling = redactError(new TypeError("for url (https://x?key=s3cret)"), ["s3cret"]);
     expect(telling).toEqual(new Error("TypeError: for url (https://x?key=[redacted])"));
+    const hidden = new TypeError("failed", { cause: new Error("of s3cret") });
+    const without = redactError(hidden, ["s3cret"]);
+    expect(without).toEqual(new Error("TypeError: failed"));
+    expect((without as Error).cause).toBeUndefined();
+    const circular = new Error("round");
+    circular.cause = circular;
+    expect(redactError(circular, ["s3cret"])).toBe(circular);
   });
+});
+
+it("strikes secrets out of the texts of a value", () => {
+  const value = { a: ["the s3cret", 1, null], b: { c: "s3" } };
+  expect(redactValue(value, ["s3cret"])).toEqual({
+    a: ["the [redacted]", 1, null],
+    b: { c: "s3" },
+  });
+  expect(redactValue(undefined, ["s3cret"])).toBeUndefined();
+});
+
+it("joins a user and a password", () => {
+  // RFC 7617, 2: a password may hold colons, a user's name may not.
+  expect(joinBasic("Aladdin", "open:sesame")).toBe("Aladdin:open:sesame");
+  expect(() => joinBasic("a:b", "s3cret")).toThrow(
+    new TypeError("the name of a user cannot hold a colon"),
+  );
 });

@@ -39,7 +39,7 @@ export class HttpError<Status extends number = number, Body = unknown> extends S
   /** The body, where it is a google.rpc.Status. */
   readonly rpcStatus: RpcStatus | undefined;
 
-  constructor(operation: string, init: HttpErrorInit<Status, Body>) {
+  constructor(operation: string | undefined, init: HttpErrorInit<Status, Body>) {
     const { status, headers, body, text, reason } = init;
     super(operation, reason ? `status ${status}: ${reason}` : `status ${status}`);
     this.status = status;

@@ -4,8 +4,8 @@ import { encodeStrictly } from "./encode.js";
 export type Secrets = readonly (string | null | undefined)[];
 
 /**
- * Strikes secrets out of a text: as they are, percent-encoded, and without the authentication
- * scheme that they start with.
+ * Strikes secrets out of a text: as they are, percent-encoded, without the authentication scheme that
+ * they start with, and without the name of a user or key that ends at a colon.
  *
  * Servers and platforms repeat what they were sent: in the body of an error, or in the message of
  * a failed fetch, which with some holds the whole URL.
@@ -15,16 +15,28 @@ export function redact(text: string, secrets: Secrets): string {
   for (const secret of secrets) {
     const sent = secret?.trim() ?? "";
     const bare = sent.replace(/^\w+ +/, "");
-    for (const form of [sent, bare, encodeStrictly(bare)]) {
+    const password = bare.replace(/^[^:]*:/, "");
+    for (const form of [sent, bare, password, encodeStrictly(bare), encodeStrictly(password)]) {
       if (form !== "") rest = rest.replaceAll(form, "[redacted]");
     }
   }
   return rest;
 }
 
-/** Gives an error as it is, or in its place one that tells the same without the secrets. */
+/** Strikes secrets out of the texts of a JSON value. */
+export function redactValue(value: unknown, secrets: Secrets): unknown {
+  const replace = (_: string, held: unknown): unknown =>
+    typeof held === "string" ? redact(held, secrets) : held;
+  return value === undefined ? value : JSON.parse(JSON.stringify(value, replace));
+}
+
+/**
+ * Gives an error as it is, or in its place one that tells the same without the secrets, where it or
+ * one of its causes holds any.
+ */
 export function redactError(error: unknown, secrets: Secrets): unknown {
-  const told = String(error);
-  const safe = redact(told, secrets);
-  return safe === told ? error : new Error(safe);
+  let told = "";
+  for (let it = error; it !== undefined && told.length < 10_000; it = (it as Error | null)?.cause)
+    told += String(it);
+  return redact(told, secrets) === told ? error : new Error(redact(String(error), secrets));
 }

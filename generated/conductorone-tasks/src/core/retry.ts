@@ -50,8 +50,10 @@ export function findRetryDelay(error: unknown, state: RetryState): number | unde
     budget = 120_000,
   } = options;
   // What a credential's source failed with tells whether the source may succeed next time.
-  const reason = error instanceof RequestError ? error.cause : error;
-  if (retries >= maxRetries || !isRetryable(reason, state)) return undefined;
+  const isUnsent = error instanceof RequestError;
+  const reason = isUnsent ? error.cause : error;
+  const isSafe = isUnsent || state.isRepeatable || options.unsafe !== false;
+  if (retries >= maxRetries || !isRetryable(reason, isSafe, options)) return undefined;
   const asked = reason instanceof HttpError ? findRetryAfter(reason.headers) : undefined;
   if (asked !== undefined && asked > maxRetryAfter) return undefined;
   const limit = Math.min(maxDelay, initialDelay * 2 ** retries);
@@ -59,8 +61,7 @@ export function findRetryDelay(error: unknown, state: RetryState): number | unde
   return elapsed + delay > budget ? undefined : delay;
 }
 
-function isRetryable(error: unknown, { options, isRepeatable }: RetryState): boolean {
-  const isSafe = isRepeatable || options.unsafe !== false;
+function isRetryable(error: unknown, isSafe: boolean, options: RetryOptions): boolean {
   if (error instanceof ConnectionError || error instanceof CallTimeoutError) return isSafe;
   if (!(error instanceof HttpError)) return false;
   const { status, headers } = error;

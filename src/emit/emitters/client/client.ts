@@ -136,6 +136,11 @@ function schemeText(scheme: SecurityScheme, module: ModuleBuilder): string | und
       return objectText([["place", module.value("placeBearer", core.credential)]]);
     case "basic":
       return objectText([["place", module.value("placeBasic", core.credential)]]);
+    case "http":
+      return objectText([
+        ["place", module.value("placeScheme", core.credential)],
+        ["scheme", literalText(scheme.scheme)],
+      ]);
     case "apiKey":
       return objectText([
         ["place", module.value("placeKey", core.credential)],

@@ -1,4 +1,5 @@
 import type { EmitContext } from "../../emit-context.js";
+import { hasAuthModule } from "../../security.js";
 
 /** One entry of the package's `exports` (Node.js, package entry points). */
 export interface PackageEntry {
@@ -10,7 +11,7 @@ export interface PackageEntry {
   readonly cjsTypes: string;
 }
 
-/** The entries of a package: everything, the client alone, the models, one per group, what is received, links, the mocks. */
+/** The entries of a package: everything, the client alone, the models, one per group, what is received, links, credentials, the mocks. */
 export function packageEntries({
   api,
   names,
@@ -27,6 +28,7 @@ export function packageEntries({
         : [],
     ),
     ...(api.links.length === 0 ? [] : [entry("./links", "links")]),
+    ...(hasAuthModule({ api }) ? [entry("./auth", "auth")] : []),
     entry("./mocks", "mocks/index"),
     ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
   ];

@@ -4,6 +4,7 @@ import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import { renderTemplate } from "../../template/render.js";
 import { clientOptions } from "./client-options.js";
+import { credentialsModel } from "./credentials.js";
 import { packageEntries } from "./entries.js";
 import { linkModel, receivedModels } from "./received.js";
 
@@ -116,6 +117,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     client: names.client,
     options: clientOptions(context),
     first: first === undefined ? undefined : firstModel(first, context, exampleOf),
+    credentials: authenticationModel(context),
     oneof,
     builder:
       oneof?.builder ??
@@ -126,6 +128,17 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     openapi: context.package.openapiTypes,
     services,
   };
+}
+
+/** What the README says of credentials, with the clients of its examples. */
+function authenticationModel(context: EmitContext): object | undefined {
+  const model = credentialsModel(context);
+  if (model === undefined) return undefined;
+  const examples = model.examples.map((example) => ({
+    ...example,
+    options: clientOptions(context, example.auth),
+  }));
+  return { ...model, examples };
 }
 
 // A reader tries the first example: one that reads, if there is one, and no DELETE if that can be.

@@ -5,7 +5,7 @@ const { CallAbortedError, ConnectionError, DecodeError, orRequestError, RequestE
 const { createHttpError, describeBody } = require("./http-error.js");
 const { essenceOf } = require("./media-type.js");
 const { withMiddleware } = require("./middleware.js");
-const { redact, redactError } = require("./redaction.js");
+const { redact, redactError, redactValue } = require("./redaction.js");
 const { readJson } = require("./response.js");
 /**
 * Sends a request once, with fresh credentials, and reads the whole response.
@@ -17,7 +17,7 @@ const { readJson } = require("./response.js");
 async function attempt(state, rejected, signal) {
 	const { context, request, identities } = state;
 	const { options, spec } = context;
-	const credentials = await obtainCredentials(state, rejected);
+	const credentials = await obtainCredentials(state, rejected, signal);
 	if (rejected && state.refusal && credentials.every((it, index) => it === rejected[index])) throw state.refusal;
 	state.credentials = credentials;
 	const unsigned = {
@@ -69,37 +69,43 @@ async function receive(response, { spec, isRaw }, secrets, toError) {
 	};
 	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, toError) : readJson(response));
 	if (!ok) {
+		const told = redact(text, secrets);
+		// Errors are logged, and some servers repeat what they were sent. A Blob has no text.
+		const safe = text ? redactValue(value, secrets) : value;
 		// Shortened last, since half of a secret would not be recognized.
-		const reason = redact(describeBody(value, text), secrets).slice(0, 200);
+		const reason = describeBody(safe, told).slice(0, 200);
 		// What a redirection or 304 carries is for the platform, and no part of the description.
-		const body = status < 400 ? undefined : value;
+		const body = status < 400 ? undefined : safe;
 		throw createHttpError(spec.id, {
 			status,
 			headers,
 			body,
-			text,
+			text: told,
 			reason
 		});
 	}
-	if (isMalformed) throw new DecodeError(spec.id, response, text);
+	if (isMalformed) throw new DecodeError(spec.id, response, redact(text, secrets));
 	return {
 		data: value,
 		...received
 	};
 }
 /** Asks for the credentials of a call, all of them anew. */
-async function obtainCredentials({ context: { options, spec }, baseUrl, identities }, rejected = []) {
+async function obtainCredentials({ context: { options, spec }, baseUrl, identities }, rejected = [], signal) {
 	const credentials = [];
 	for (const [index, { credential }] of identities.entries()) {
 		const before = rejected[index];
+		const secrets = [...rejected];
 		const found = await obtainCredential(spec.id, credential, {
 			...before === undefined ? {} : { rejected: before },
 			baseUrl,
 			fetch: withMiddleware(options.fetch ?? fetch, options.middleware, {
 				operation: undefined,
 				attempt: 1,
-				redact: (text) => redact(text, rejected)
-			})
+				redact: (text) => redact(text, secrets)
+			}),
+			signal,
+			hide: (secret) => void secrets.push(secret)
 		});
 		credentials.push(found);
 	}

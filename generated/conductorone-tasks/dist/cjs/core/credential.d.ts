@@ -16,12 +16,20 @@ export interface CredentialRequest {
 	readonly baseUrl: string;
 	/** For requests of the source's own: the client's fetch, with its middleware around it. */
 	readonly fetch: typeof fetch;
+	/** Aborts when the call does, or when its time is over. */
+	readonly signal?: AbortSignal;
+	/** Names a secret of the source's own requests, for `redact` of the middleware to strike out. */
+	readonly hide?: (secret: string) => void;
 }
 /** One credential for the scheme that asks for a single one, or those of several schemes by name. */
 export type Credentials<Scheme extends string = string> = Credential | Readonly<Partial<Record<Scheme, Credential | undefined>>>;
 /** How a security scheme places a credential (OpenAPI 3.1, Security Scheme Object). */
 export type SecuritySchemeSpec = {
 	readonly place: typeof placeBearer | typeof placeBasic;
+} | {
+	readonly place: typeof placeScheme;
+	/** The authentication scheme (RFC 9110, 11.1). */
+	readonly scheme: string;
 } | {
 	readonly place: typeof placeKey;
 	readonly in: "header" | "query" | "cookie";
@@ -59,6 +67,15 @@ export declare function placeBearer(_: unknown, token: string, request: Unsigned
 * caller has set that header by hand.
 */
 export declare function placeBasic(_: unknown, credential: string, request: Unsigned): void;
+/**
+* Places a credential of any other authentication scheme in Authorization, after the scheme's name
+* (RFC 9110, 11.6.2), unless the caller has set that header by hand.
+*
+* @throws TypeError where the credential has characters that a header cannot carry
+*/
+export declare function placeScheme({ scheme }: {
+	readonly scheme: string;
+}, credential: string, request: Unsigned): void;
 /**
 * Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
 * as it is.

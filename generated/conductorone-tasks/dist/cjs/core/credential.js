@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.chooseIdentities = chooseIdentities;
 exports.placeBearer = placeBearer;
 exports.placeBasic = placeBasic;
+exports.placeScheme = placeScheme;
 exports.placeKey = placeKey;
 const { encodeStrictly } = require("./encode.js");
 const { setHeaders } = require("./headers.js");
@@ -55,6 +56,15 @@ function placeBearer(_, token, request) {
 function placeBasic(_, credential, request) {
 	const bytes = String.fromCharCode(...new TextEncoder().encode(credential));
 	placeHeader("authorization", `Basic ${btoa(bytes)}`, request);
+}
+/**
+* Places a credential of any other authentication scheme in Authorization, after the scheme's name
+* (RFC 9110, 11.6.2), unless the caller has set that header by hand.
+*
+* @throws TypeError where the credential has characters that a header cannot carry
+*/
+function placeScheme({ scheme }, credential, request) {
+	placeHeader("authorization", `${scheme} ${credential}`, request);
 }
 /**
 * Places a key in a header, the query or a cookie. A header that the caller has set by hand is left

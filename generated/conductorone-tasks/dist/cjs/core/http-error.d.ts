@@ -33,7 +33,7 @@ export declare class HttpError<
 	readonly requestId: string | undefined;
 	/** The body, where it is a google.rpc.Status. */
 	readonly rpcStatus: RpcStatus | undefined;
-	constructor(operation: string, init: HttpErrorInit<Status, Body>);
+	constructor(operation: string | undefined, init: HttpErrorInit<Status, Body>);
 }
 /** Status 400 (RFC 9110, 15.5.1): the server does not accept the request as it is. */
 export declare class BadRequestError<Body = unknown> extends HttpError<400, Body> {

@@ -1,11 +1,12 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.redact = redact;
+exports.redactValue = redactValue;
 exports.redactError = redactError;
 const { encodeStrictly } = require("./encode.js");
 /**
-* Strikes secrets out of a text: as they are, percent-encoded, and without the authentication
-* scheme that they start with.
+* Strikes secrets out of a text: as they are, percent-encoded, without the authentication scheme that
+* they start with, and without the name of a user or key that ends at a colon.
 *
 * Servers and platforms repeat what they were sent: in the body of an error, or in the message of
 * a failed fetch, which with some holds the whole URL.
@@ -15,19 +16,30 @@ function redact(text, secrets) {
 	for (const secret of secrets) {
 		const sent = secret?.trim() ?? "";
 		const bare = sent.replace(/^\w+ +/, "");
+		const password = bare.replace(/^[^:]*:/, "");
 		for (const form of [
 			sent,
 			bare,
-			encodeStrictly(bare)
+			password,
+			encodeStrictly(bare),
+			encodeStrictly(password)
 		]) {
 			if (form !== "") rest = rest.replaceAll(form, "[redacted]");
 		}
 	}
 	return rest;
 }
-/** Gives an error as it is, or in its place one that tells the same without the secrets. */
+/** Strikes secrets out of the texts of a JSON value. */
+function redactValue(value, secrets) {
+	const replace = (_, held) => typeof held === "string" ? redact(held, secrets) : held;
+	return value === undefined ? value : JSON.parse(JSON.stringify(value, replace));
+}
+/**
+* Gives an error as it is, or in its place one that tells the same without the secrets, where it or
+* one of its causes holds any.
+*/
 function redactError(error, secrets) {
-	const told = String(error);
-	const safe = redact(told, secrets);
-	return safe === told ? error : new Error(safe);
+	let told = "";
+	for (let it = error; it !== undefined && told.length < 1e4; it = it?.cause) told += String(it);
+	return redact(told, secrets) === told ? error : new Error(redact(String(error), secrets));
 }

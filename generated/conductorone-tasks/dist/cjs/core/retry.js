@@ -14,16 +14,17 @@ function findRetryDelay(error, state) {
 	const { options, retries, elapsed } = state;
 	const { maxRetries = 2, initialDelay = 500, maxDelay = 8e3, maxRetryAfter = 6e4, budget = 12e4 } = options;
 	// What a credential's source failed with tells whether the source may succeed next time.
-	const reason = error instanceof RequestError ? error.cause : error;
-	if (retries >= maxRetries || !isRetryable(reason, state)) return undefined;
+	const isUnsent = error instanceof RequestError;
+	const reason = isUnsent ? error.cause : error;
+	const isSafe = isUnsent || state.isRepeatable || options.unsafe !== false;
+	if (retries >= maxRetries || !isRetryable(reason, isSafe, options)) return undefined;
 	const asked = reason instanceof HttpError ? findRetryAfter(reason.headers) : undefined;
 	if (asked !== undefined && asked > maxRetryAfter) return undefined;
 	const limit = Math.min(maxDelay, initialDelay * 2 ** retries);
 	const delay = asked ?? Math.random() * limit;
 	return elapsed + delay > budget ? undefined : delay;
 }
-function isRetryable(error, { options, isRepeatable }) {
-	const isSafe = isRepeatable || options.unsafe !== false;
+function isRetryable(error, isSafe, options) {
 	if (error instanceof ConnectionError || error instanceof CallTimeoutError) return isSafe;
 	if (!(error instanceof HttpError)) return false;
 	const { status, headers } = error;

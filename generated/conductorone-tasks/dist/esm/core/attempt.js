@@ -2,7 +2,7 @@ import { CallAbortedError, ConnectionError, DecodeError, orRequestError, Request
 import { createHttpError, describeBody } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { withMiddleware } from "./middleware.js";
-import { redact, redactError } from "./redaction.js";
+import { redact, redactError, redactValue } from "./redaction.js";
 import { readJson } from "./response.js";
 /**
 * Sends a request once, with fresh credentials, and reads the whole response.
@@ -14,7 +14,7 @@ import { readJson } from "./response.js";
 export async function attempt(state, rejected, signal) {
 	const { context, request, identities } = state;
 	const { options, spec } = context;
-	const credentials = await obtainCredentials(state, rejected);
+	const credentials = await obtainCredentials(state, rejected, signal);
 	if (rejected && state.refusal && credentials.every((it, index) => it === rejected[index])) throw state.refusal;
 	state.credentials = credentials;
 	const unsigned = {
@@ -66,37 +66,43 @@ async function receive(response, { spec, isRaw }, secrets, toError) {
 	};
 	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, toError) : readJson(response));
 	if (!ok) {
+		const told = redact(text, secrets);
+		// Errors are logged, and some servers repeat what they were sent. A Blob has no text.
+		const safe = text ? redactValue(value, secrets) : value;
 		// Shortened last, since half of a secret would not be recognized.
-		const reason = redact(describeBody(value, text), secrets).slice(0, 200);
+		const reason = describeBody(safe, told).slice(0, 200);
 		// What a redirection or 304 carries is for the platform, and no part of the description.
-		const body = status < 400 ? undefined : value;
+		const body = status < 400 ? undefined : safe;
 		throw createHttpError(spec.id, {
 			status,
 			headers,
 			body,
-			text,
+			text: told,
 			reason
 		});
 	}
-	if (isMalformed) throw new DecodeError(spec.id, response, text);
+	if (isMalformed) throw new DecodeError(spec.id, response, redact(text, secrets));
 	return {
 		data: value,
 		...received
 	};
 }
 /** Asks for the credentials of a call, all of them anew. */
-async function obtainCredentials({ context: { options, spec }, baseUrl, identities }, rejected = []) {
+async function obtainCredentials({ context: { options, spec }, baseUrl, identities }, rejected = [], signal) {
 	const credentials = [];
 	for (const [index, { credential }] of identities.entries()) {
 		const before = rejected[index];
+		const secrets = [...rejected];
 		const found = await obtainCredential(spec.id, credential, {
 			...before === undefined ? {} : { rejected: before },
 			baseUrl,
 			fetch: withMiddleware(options.fetch ?? fetch, options.middleware, {
 				operation: undefined,
 				attempt: 1,
-				redact: (text) => redact(text, rejected)
-			})
+				redact: (text) => redact(text, secrets)
+			}),
+			signal,
+			hide: (secret) => void secrets.push(secret)
 		});
 		credentials.push(found);
 	}

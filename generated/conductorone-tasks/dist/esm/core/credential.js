@@ -51,6 +51,15 @@ export function placeBasic(_, credential, request) {
 	placeHeader("authorization", `Basic ${btoa(bytes)}`, request);
 }
 /**
+* Places a credential of any other authentication scheme in Authorization, after the scheme's name
+* (RFC 9110, 11.6.2), unless the caller has set that header by hand.
+*
+* @throws TypeError where the credential has characters that a header cannot carry
+*/
+export function placeScheme({ scheme }, credential, request) {
+	placeHeader("authorization", `${scheme} ${credential}`, request);
+}
+/**
 * Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
 * as it is.
 *

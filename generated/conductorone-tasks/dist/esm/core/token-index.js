@@ -1,0 +1,1 @@
+export { TokenError } from "./token-error.js";
