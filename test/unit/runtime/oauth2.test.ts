@@ -31,7 +31,12 @@ async function ask(source: CredentialSource, ...answers: (() => Response | Promi
     );
   };
   const run = (rejected?: string) =>
-    source({ baseUrl, fetch, hide: (it) => hidden.push(it), ...(rejected ? { rejected } : {}) });
+    source({
+      baseUrl,
+      fetch,
+      hide: (text) => hidden.push(text),
+      ...(rejected ? { rejected } : {}),
+    });
   return { run, sent, hidden };
 }
 
