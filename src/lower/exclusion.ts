@@ -70,13 +70,13 @@ function subtractOne(type: IrType, excluded: IrType): IrType {
       return subtractOne(literalUnion([true, false]), excluded);
     case "literal":
     case "enum": {
-      const values = valuesOf(excluded) ?? [];
+      const values = new Set(valuesOf(excluded));
       const members = type.kind === "literal" ? [{ value: type.value }] : type.members;
       const whole = wholeTypes(excluded);
       const kept = members.filter(
-        ({ value }) => !values.includes(value) && whole?.has(typeof value) !== true,
+        ({ value }) => !values.has(value) && whole?.has(typeof value) !== true,
       );
-      if (values.length === 0 && whole === undefined) break;
+      if (values.size === 0 && whole === undefined) break;
       if (kept.length === members.length) return type;
       const [first] = kept;
       if (first === undefined) return { kind: "never" };

@@ -210,7 +210,8 @@ function valuesType(values: readonly Value[]): IrType {
 }
 
 function sharedValues(a: Values, b: Values): readonly Value[] {
-  return listed(b).filter((value) => listed(a).includes(value));
+  const values = new Set(listed(a));
+  return listed(b).filter((value) => values.has(value));
 }
 
 function commonValues(a: Values, b: Values): IrType {

@@ -54,6 +54,7 @@ function withListedNames(object: ObjectType, origin: Origin): ObjectType {
   const listed = listedNames(names);
   if (listed === undefined) return object;
   const declared = new Set(object.properties.map(({ name }) => name));
+  const isListed = new Set(listed);
   const added = listed
     .filter((name) => !declared.has(name))
     .flatMap((name) => {
@@ -61,7 +62,7 @@ function withListedNames(object: ObjectType, origin: Origin): ObjectType {
       return type.kind === "never" ? [] : [plainProperty(name, type, false, origin)];
     });
   const own = object.properties.map((property) =>
-    listed.includes(property.name) ? property : { ...property, type: { kind: "never" } as const },
+    isListed.has(property.name) ? property : { ...property, type: { kind: "never" } as const },
   );
   const { patterns: _, ...closed } = rest;
   return { ...closed, names, properties: sortProperties([...own, ...added]), additional: "none" };

@@ -122,9 +122,10 @@ function listedValues(
   const all = keyword === "const" ? [given] : listOf(given);
   const values = [...new Map(all.map((value) => [canonicalJson(value), value])).values()];
   if (values.length === 0) return undefined;
-  const fitting = types === undefined ? values : values.filter((value) => fits(value, types));
+  const isFitting = (value: JsonValue): boolean => types === undefined || fits(value, types);
+  const fitting = values.filter(isFitting);
   for (const value of values) {
-    if (fitting.includes(value)) continue;
+    if (isFitting(value)) continue;
     const text = (JSON.stringify(value) ?? "").slice(0, 60);
     const reason = `${text} of '${keyword}' is not of the type ${types?.join(" or ") ?? ""}`;
     context.report("schema/contradiction", { reason }, at);
@@ -145,12 +146,14 @@ function valuesType(
   listed: readonly JsonValue[],
 ): IrType {
   const types = values.map((value) => literalType(value, at));
+  const places = new Map<JsonValue, number>();
+  for (const [index, value] of listed.entries()) if (!places.has(value)) places.set(value, index);
   const members = types.flatMap((type): EnumMember[] =>
     type.kind === "literal"
       ? [
           {
             value: type.value,
-            ...readMemberHints(at.value, type.value, listed.indexOf(type.value)),
+            ...readMemberHints(at.value, type.value, places.get(type.value) ?? -1),
           },
         ]
       : [],
