@@ -44,7 +44,7 @@ async function readDocument(
 ): Promise<ConfigText | undefined> {
   const parsed = await parseText(text);
   if (parsed.kind !== "parsed") {
-    const position = parsed.kind === "empty" ? undefined : parsed.position;
+    const position = "position" in parsed ? parsed.position : undefined;
     reportFailure(found, explainProblem(parsed), sink, {
       source: found.name,
       text,
@@ -78,6 +78,8 @@ function explainProblem(problem: TextProblem): string {
       return "its aliases stand for too many values";
     case "too-deep":
       return "it is nested too deeply";
+    case "too-large":
+      return `it has more than ${problem.limit} ${problem.what}`;
   }
 }
 

@@ -5,6 +5,7 @@ import { tagVariants } from "../ir/tag-variants.js";
 import type { Api } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
 import { checkDefaults } from "./check-defaults.js";
+import { checkSize } from "./check-size.js";
 import { docsOf, LowerContext, optional, textOf } from "./context.js";
 import { referTo } from "./declare.js";
 import { lowerLinks } from "./links.js";
@@ -53,6 +54,7 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
     incoming,
     links: [],
   };
+  checkSize(api, sink);
   const settled = checkDefaults(settleBinary(tagVariants(breakCycles(api))), sink);
   return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };
 }

@@ -6,7 +6,7 @@ import { errorCode, explainFileError } from "../support/file-error.js";
 import { plainUri } from "../support/plain-uri.js";
 import type { DocumentRequest, DocumentWalk } from "./document-request.js";
 import type { SourceDocument } from "./document.js";
-import { parseDocument, suggestFile } from "./load.js";
+import { maximumBytes, parseDocument, suggestFile } from "./load.js";
 import {
   findAllowance,
   findFileProblem,
@@ -16,9 +16,8 @@ import {
 } from "./reference-policy.js";
 import type { RemoteTexts } from "./remote-texts.js";
 
-/** How many documents a description may consist of, and how many bytes all of them may have. */
+/** How many documents a description may consist of; all of them may have as many bytes as one. */
 const maximumDocuments = 10_000;
-const maximumBytes = 256 * 1024 * 1024;
 
 /** How references are followed. */
 export interface LoadReferencesOptions {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DiagnosticPlace } from "../diagnostics/diagnostic.js";
@@ -13,6 +13,9 @@ import { stdinName, stdinPath } from "../support/stdin-name.js";
 import type { SourceDocument } from "./document.js";
 import { isWeb } from "./reference-policy.js";
 import type { RemoteTexts } from "./remote-texts.js";
+
+/** How many bytes a document may have: a string of JavaScript cannot be much longer. */
+export const maximumBytes: number = 256 * 1024 * 1024;
 
 /** Where a description is read from. */
 export interface LoadDocumentOptions {
@@ -124,8 +127,13 @@ async function readBytes(
     return undefined;
   }
   try {
-    if (path === stdinPath) return await readAll(stdin ?? process.stdin);
-    return await readFile(resolve(cwd, path));
+    const bytes =
+      path === stdinPath
+        ? await readAll(stdin ?? process.stdin)
+        : await readLimited(resolve(cwd, path));
+    if (bytes !== undefined) return bytes;
+    const what = "bytes in one file";
+    sink.report("document/too-large", { what, limit: maximumBytes }, { source: name });
   } catch (error) {
     if (errorCode(error) === "ENOENT") {
       const suggestion = await suggestFile(resolve(cwd, path));
@@ -137,10 +145,22 @@ async function readBytes(
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** Reads a file; undefined where it is too large. */
+async function readLimited(path: string): Promise<Uint8Array | undefined> {
+  const { size } = await stat(path);
+  return size > maximumBytes ? undefined : readFile(path);
+}
+
+/** Reads a stream to its end; undefined where it is too large. */
+async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of stream) {
     chunks.push(typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk);
+    size += chunks.at(-1)?.length ?? 0;
+    if (size > maximumBytes) return undefined;
   }
   return Buffer.concat(chunks);
 }
@@ -164,6 +184,10 @@ function reportProblem(
 ): void {
   if (problem.kind === "empty") {
     sink.report("source/empty", { path: name }, { source: name });
+    return;
+  }
+  if (problem.kind === "too-large") {
+    sink.report("document/too-large", problem, { source: name });
     return;
   }
   const place: DiagnosticPlace = { source: name, position: problem.position, text };

@@ -2,7 +2,13 @@ import type { Event, ScalarEvent } from "js-yaml";
 import { formatPointer } from "./json-pointer.js";
 import { lazily } from "./lazily.js";
 import { LineIndex, type TextPosition } from "./line-index.js";
-import { maximumDepth, maximumValues, type ParsedText, type TextProblem } from "./parsed-text.js";
+import {
+  maximumDepth,
+  maximumLines,
+  maximumValues,
+  type ParsedText,
+  type TextProblem,
+} from "./parsed-text.js";
 import { checkSharing } from "./shared-values.js";
 import { findOffset } from "./text-node.js";
 import { asSentence, readYamlEvents, type YamlEvents } from "./yaml-events.js";
@@ -20,6 +26,10 @@ const maximumMergedKeys = 100_000;
  * well as for their places.
  */
 export async function parseYaml(text: string): Promise<ParsedText | TextProblem> {
+  // js-yaml makes a list of all that it meets, which takes twenty times the memory of the text.
+  if (countLines(text) > maximumLines) {
+    return { kind: "too-large", what: "lines and items of YAML", limit: maximumLines };
+  }
   const yaml = await import("js-yaml");
   const read = await readYamlEvents(yaml, text);
   if (read.kind !== "events") return read;
@@ -41,10 +51,12 @@ export async function parseYaml(text: string): Promise<ParsedText | TextProblem>
   } catch (error) {
     return explainConstruction(yaml, read, error);
   }
-  // The events of a large text take more memory than the text: they are made again when needed.
+  // The events of a large text take more memory than the text: they are made again when needed, and
+  // nothing that lives on may know `read`.
+  const { text: whole } = read;
   const root = lazily(() => {
-    const again = yaml.parseEvents(read.text, { maxDepth: maximumDepth });
-    return buildYamlTree(yaml, read.text, again).root;
+    const again = yaml.parseEvents(whole, { maxDepth: maximumDepth });
+    return buildYamlTree(yaml, whole, again).root;
   });
   const locate = (pointer: string, onKey = false): TextPosition =>
     positionAt(findOffset(root(), pointer, onKey));
@@ -52,6 +64,17 @@ export async function parseYaml(text: string): Promise<ParsedText | TextProblem>
   const problem = hasAliases ? explainSharing(value, text, locate) : undefined;
   const remarks = read.lenient.map((position) => ({ kind: "indentation", position }) as const);
   return problem ?? { kind: "parsed", value, remarks, locate };
+}
+
+function countLines(text: string): number {
+  // What is shorter cannot have as many.
+  if (text.length <= maximumLines) return 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x2c) count += 1;
+  }
+  return count;
 }
 
 function findSecondDocument(yaml: YamlLibrary, events: readonly Event[]): number | undefined {

@@ -16,7 +16,8 @@ export type TextProblem =
       readonly limit: number;
       readonly position: TextPosition;
     }
-  | { readonly kind: "too-deep"; readonly limit: number; readonly position: TextPosition };
+  | { readonly kind: "too-deep"; readonly limit: number; readonly position: TextPosition }
+  | { readonly kind: "too-large"; readonly what: string; readonly limit: number };
 
 /** What is doubtful about a text that was parsed all the same. */
 export type TextRemark =
@@ -50,6 +51,9 @@ export interface ParsedText {
 
 /** The largest nesting of collections that a text may have. */
 export const maximumDepth = 1000;
+
+/** How many lines of YAML a text may have, together with the commas that separate items within them. */
+export const maximumLines = 6_000_000;
 
 /** How many values a text may hold once every alias is replaced by what it stands for. */
 export const maximumValues = 2_000_000;

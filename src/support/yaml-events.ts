@@ -18,6 +18,12 @@ export interface YamlEvents {
 /** How many lines of quoted text may be indented too little: every one costs a parse. */
 const maximumRetries = 200;
 
+/** How many characters may be parsed again for such lines. */
+const maximumReread = 100_000_000;
+
+/** The longest text that the yaml package reads, which takes a hundred times as long as js-yaml. */
+const longestExplained = 10_000_000;
+
 // More than any mapping is indented by, so that no line remains indented too little.
 const addedIndentation = " ".repeat(400);
 
@@ -46,11 +52,15 @@ export async function readYamlEvents(
     } catch (error) {
       if (!(error instanceof yaml.YAMLException)) throw error;
       const position = positionAt(error.mark?.position ?? 0);
-      const mayRetry = error.reason === "deficient indentation" && attempt < maximumRetries;
+      const mayRetry =
+        error.reason === "deficient indentation" &&
+        attempt < maximumRetries &&
+        attempt * text.length < maximumReread;
       if (!mayRetry || indented.has(position.line)) {
         return explainSyntax(text, error.reason, position);
       }
-      const flowLines = attempt === 0 ? await findFlowLines(text) : [];
+      const flowLines =
+        attempt === 0 && text.length <= longestExplained ? await findFlowLines(text) : [];
       for (const line of flowLines) indented.add(line);
       if (indented.has(position.line)) continue;
       indented.add(position.line);
@@ -71,7 +81,7 @@ async function explainSyntax(
   const problem: TextProblem = { kind: "syntax", reason: asSentence(reason), position };
   // In a text that means to be JSON, js-yaml names the missing comma or bracket; the yaml package
   // speaks of block collections. In YAML it is the other way round.
-  if (/^\s*[{[]/.test(text)) return problem;
+  if (/^\s*[{[]/.test(text) || text.length > longestExplained) return problem;
   const { parseDocument } = await import("yaml");
   const [first] = parseDocument(text, { prettyErrors: false }).errors;
   if (first === undefined) return problem;

@@ -22,7 +22,14 @@ function chain(): string {
   });
 }
 
-/** The case of a document that no stage has room for. */
+function manyOperations(count: number): string {
+  const operation = { get: { responses: { "204": { description: "Done." } } } };
+  const paths = Array.from({ length: count }, (_, index) => [`/p${index}`, operation]);
+  const info = { title: "Many", version: "1" };
+  return JSON.stringify({ openapi: "3.1.0", info, paths: Object.fromEntries(paths) });
+}
+
+/** The cases of documents that no stage has room for. */
 export const depthCases: readonly DiagnosticCase[] = [
   {
     code: "document/too-deep",
@@ -34,6 +41,18 @@ export const depthCases: readonly DiagnosticCase[] = [
     want: {
       message: "The document's schemas hold one another too deeply to be followed.",
       help: "look at the program that made it; a list was probably written as a chain",
+    },
+  },
+  {
+    code: "document/too-large",
+    provoke: () =>
+      withFolder({ "spec.json": manyOperations(25_001) }, async (folder) => {
+        const target = resolveTarget({ spec: "spec.json", out: "out" }, folder, folder);
+        return generate({ target, mode: "write" });
+      }),
+    want: {
+      message: "The description has more than 25000 operations.",
+      help: "generate several packages from several descriptions",
     },
   },
 ];

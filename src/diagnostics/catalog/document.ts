@@ -4,6 +4,11 @@ import type { CatalogPart, NoParams } from "./entry.js";
 export interface DocumentParams {
   "document/invalid": { readonly reason: string };
   "document/too-deep": NoParams;
+  "document/too-large": {
+    /** What there is too much of, in the plural. */
+    readonly what: string;
+    readonly limit: number;
+  };
   "swagger/ignored": { readonly what: string; readonly reason: string };
   "ref/not-found": {
     readonly ref: string;
@@ -57,6 +62,17 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: () => ({
       message: "The document's schemas hold one another too deeply to be followed.",
       help: "look at the program that made it; a list was probably written as a chain",
+    }),
+  },
+  "document/too-large": {
+    severity: "error",
+    cause:
+      "The description has more of something than one run has time and memory for. The limits are far above what any known API has: 256 MB in a file, 6,000,000 lines and items of YAML, 25,000 operations, 100,000 types that need a name.",
+    fix: "Generate several packages from several descriptions. Large examples can go into files of their own, with `externalValue`. JSON takes a fraction of the memory that YAML takes.",
+    example: { what: "operations", limit: 25_000 },
+    describe: ({ what, limit }) => ({
+      message: `The description has more than ${limit} ${what}.`,
+      help: "generate several packages from several descriptions",
     }),
   },
   "ref/not-found": {
