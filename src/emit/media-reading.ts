@@ -4,8 +4,8 @@ import { essenceOf, isMediaRange } from "../support/media-type.js";
 import { literalText } from "./ts/text.js";
 
 /**
- * The form that a received body has in a program: parsed JSON, a string, a Blob, or what its
- * Content-Type says. This is where streams would part from text.
+ * The form that a whole received body has in a program: parsed JSON, a string, a Blob, or what its
+ * Content-Type says. Of a success, a body of items is a stream instead (`item-stream.ts`).
  */
 export type Reading = "json" | "text" | "binary" | "any";
 

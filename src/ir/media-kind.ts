@@ -1,5 +1,6 @@
 import { essenceOf, isMediaRange } from "../support/media-type.js";
 import { dereference } from "./dereference.js";
+import { sequenceFormat } from "./item-sequence.js";
 import type { Api, IrType, MediaContent } from "./types.js";
 
 /**
@@ -17,8 +18,6 @@ interface KindRule {
 const kinds: readonly KindRule[] = [
   { matches: /^application\/x-www-form-urlencoded$/, kind: "fields" },
   { matches: /^multipart\//, kind: "multipart" },
-  // Sequences of JSON texts are read and written as the text they are (RFC 7464; JSON lines).
-  { matches: /^application\/(json-seq|(x-)?(ndjson|jsonl(ines)?|json-?lines))$/, kind: "text" },
   { matches: /[/+]json$/, kind: "json" },
   { matches: /^text\/|[/+]xml(-[\w-]+)?$/, kind: "text" },
   {
@@ -48,9 +47,12 @@ const kinds: readonly KindRule[] = [
  */
 export function kindOf({ mediaType, type }: MediaContent, api: Api): MediaKind {
   const essence = essenceOf(mediaType);
-  const known = kinds.find(({ matches }) => matches.test(essence))?.kind;
+  const format = sequenceFormat(mediaType);
+  // Whole, a sequence of items is a text.
+  const known = format ? "text" : kinds.find(({ matches }) => matches.test(essence))?.kind;
   // A file that happens to be JSON is sent and received as the file it is.
-  if (known === "json" && dereference(type, api)?.kind === "binary") return "bytes";
+  const isJson = known === "json" || (format !== undefined && format !== "events");
+  if (isJson && dereference(type, api)?.kind === "binary") return "bytes";
   if (known !== undefined) return known;
   if (!/^(\*|application)\//.test(essence)) return "bytes";
   if (!isMediaRange(mediaType)) return isDescribed(type, api) ? "json" : "bytes";

@@ -1,4 +1,5 @@
 import { byPreference } from "./body-shape.js";
+import { itemSequence } from "./item-sequence.js";
 import { kindOf, type MediaKind } from "./media-kind.js";
 import type { Api, MediaContent, Operation, Parameter, Response, StatusPattern } from "./types.js";
 
@@ -42,6 +43,11 @@ export function responseVariants(operation: Operation, api: Api): readonly Respo
 
 /** Media types with the same key are read into values of the same type. */
 function valueKey(content: MediaContent, api: Api): string {
+  const sequence = itemSequence(content, api);
+  if (sequence !== undefined) {
+    const { item, events } = sequence;
+    return JSON.stringify([events === undefined ? "items" : "events", events?.whole, item]);
+  }
   const kind = kindOf(content, api);
   return kind === "json" ? JSON.stringify(content.type) : forms[kind];
 }

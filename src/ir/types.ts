@@ -67,6 +67,8 @@ export interface StringType {
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** What is written in it as JSON (JSON Schema 2020-12 validation, 8); no limit on the string. */
+  readonly content?: IrType;
 }
 
 /** A number within limits, which are inclusive unless their names say otherwise. */

@@ -35,6 +35,8 @@ export function childTypes(type: IrType): readonly IrType[] {
       return type.parts;
     case "nullable":
       return [type.inner];
+    case "string":
+      return some(type.content);
     default:
       return [];
   }
@@ -91,6 +93,8 @@ export function mapTypes(type: IrType, mapper: (type: IrType) => IrType): IrType
       return mapper({ ...type, parts: type.parts.map(each) });
     case "nullable":
       return mapper({ ...type, inner: each(type.inner) });
+    case "string":
+      return mapper(type.content === undefined ? type : { ...type, content: each(type.content) });
     default:
       return mapper(type);
   }

@@ -6,6 +6,7 @@ import type {
   PartHeader,
   PropertyEncoding,
 } from "../ir/types.js";
+import { sequenceFormat } from "../ir/item-sequence.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
@@ -107,7 +108,9 @@ function lowerMedia(
   if (/[/+]json$/i.test(essenceOf(mediaType))) {
     return { type: schema === undefined ? { kind: "array", items: itemType } : type, itemType };
   }
-  context.report("operation/sequence-as-a-whole", { mediaType }, itemSchema, true);
+  if (sequenceFormat(mediaType) === undefined) {
+    context.report("operation/sequence-as-a-whole", { mediaType }, itemSchema, true);
+  }
   return { type, itemType };
 }
 

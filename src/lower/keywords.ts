@@ -5,6 +5,7 @@ import type { AcceptsNull, At, Collection } from "./collection.js";
 import { collectAllOf, collectChoice, collectNot, collectReference } from "./composition.js";
 import { collectCondition, collectDependencies } from "./conditions.js";
 import { optional, type Located, type LowerContext, type Scope } from "./context.js";
+import { lowerInline } from "./declare.js";
 import { lowerAdditional, lowerPatterns, lowerProperties, type ObjectFacets } from "./object.js";
 import { numberFacet, textFacet, type NumberFacets, type StringFacets } from "./scalar.js";
 
@@ -100,7 +101,7 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
   ["format", { does: "facet", of: { string: textFacet("format"), number: textFacet("format") } }],
   ["contentEncoding", string(textFacet("contentEncoding"))],
   ["contentMediaType", string(textFacet("contentMediaType"))],
-  ["contentSchema", beside("contentMediaType")],
+  ["contentSchema", string(contentFacet)],
   // Arrays.
   [
     "prefixItems",
@@ -173,6 +174,16 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
   ["xml", none],
   ["discriminator", beside("oneOf")],
 ]);
+
+/** Lowers what is written in a string, which gets a name although the string has none. */
+function contentFacet(
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): Pick<StringFacets, "content"> {
+  const content = context.child(schema, "contentSchema");
+  return optional("content", content && lowerInline(content, context, scope));
+}
 
 /** Lowers what no type is written for: what a list must hold some of, what names must be. */
 function lowerUnseen(

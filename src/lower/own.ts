@@ -34,7 +34,7 @@ const lowerings: Readonly<
 /**
  * Adds what a schema says without the help of others: the values that it lists, or else the types
  * that it names, with their limits. Where `type` is absent, keywords of objects and arrays stand
- * for it: that is what documents mean by them.
+ * for it, and so does `contentSchema` for strings: that is what documents mean by them.
  */
 export function collectOwn(
   schema: Located<JsonObject>,
@@ -103,6 +103,8 @@ function declaredTypes({ value }: Located<JsonObject>): readonly string[] | unde
 
 function impliedTypes(schema: JsonObject): readonly string[] {
   if (hasFacets("object", schema) || "required" in schema) return ["object"];
+  // Only in strings is anything written that a schema could be about.
+  if ("contentSchema" in schema) return ["string"];
   return hasFacets("array", schema) ? ["array"] : [];
 }
 

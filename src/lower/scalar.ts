@@ -22,7 +22,7 @@ const encodedFormats: ReadonlyMap<string, string> = new Map([
 
 /** The type of strings within limits; bytes where that is what they are. */
 export function lowerString(facets: StringFacets): IrType {
-  const { contentEncoding, contentMediaType, ...limits } = facets;
+  const { contentEncoding, contentMediaType, content, ...limits } = facets;
   const isText = contentMediaType !== undefined && textual.test(contentMediaType);
   // Bytes as they are: `format: binary` (OpenAPI 3.0) or a media type without an encoding (3.1, 4.8.14).
   const isMedia = contentMediaType !== undefined && !isText;
@@ -31,7 +31,14 @@ export function lowerString(facets: StringFacets): IrType {
   // `contentEncoding` took the place of `format: byte` (OpenAPI 3.1, 4.4.3).
   const encoded = contentEncoding?.toLowerCase();
   const format = encoded === undefined ? undefined : encodedFormats.get(encoded);
-  return { kind: "string", ...optional("format", format), ...limits };
+  const isJson = contentMediaType !== undefined && /[/+]json *(;|$)/i.test(contentMediaType);
+  const written = isJson && isPlain ? (content ?? { kind: "unknown" as const }) : undefined;
+  return {
+    kind: "string",
+    ...optional("format", format),
+    ...limits,
+    ...optional("content", written),
+  };
 }
 
 /** The type of numbers within limits. */

@@ -1,4 +1,5 @@
 import type { Api, Declaration, IrType, MediaContent, Operation, SymbolId } from "../ir/types.js";
+import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf } from "../ir/media-kind.js";
 import { childTypes, mapTypes } from "../ir/visit.js";
 
@@ -22,7 +23,11 @@ export function settleBinary(api: Api): Api {
       ...responses.flatMap((response) => response.content),
     ]),
   ];
-  for (const content of contents) uses.enter(content.type, placeOf(content, api));
+  for (const content of contents) {
+    const place = placeOf(content, api);
+    uses.enter(content.type, place);
+    if (content.itemType !== undefined) uses.enter(content.itemType, place);
+  }
   for (const { parameters } of [...api.operations, ...api.incoming]) {
     for (const { type } of parameters) uses.enter(type, "text");
   }
@@ -51,11 +56,16 @@ type Place = "body" | "part" | "text";
 const places: readonly Place[] = ["body", "part", "text"];
 
 function placeOf(content: MediaContent, api: Api): Place {
-  return kindOf(content, api) === "json" ? "text" : "body";
+  const isText = kindOf(content, api) === "json" || itemSequence(content, api) !== undefined;
+  return isText ? "text" : "body";
 }
 
 function settleContents(content: readonly MediaContent[], api: Api): readonly MediaContent[] {
-  return content.map((media) => ({ ...media, type: settle(media.type, placeOf(media, api)) }));
+  return content.map((media) => {
+    const place = placeOf(media, api);
+    const item = media.itemType && { itemType: settle(media.itemType, place) };
+    return { ...media, type: settle(media.type, place), ...item };
+  });
 }
 
 function settleOperation(operation: Operation, api: Api): Operation {
@@ -119,6 +129,10 @@ function settle(type: IrType, place: Place): IrType {
     }
     case "array":
       return { ...type, items: each(type.items) };
+    case "string":
+      return type.content === undefined
+        ? type
+        : { ...type, content: mapTypes(type.content, asText) };
     case "nullable":
       return { ...type, inner: each(type.inner) };
     case "union":

@@ -12,6 +12,7 @@ import {
 import { createHttpError, describeBody } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { withMiddleware } from "./middleware.js";
+import type { ReadContext } from "./operation.js";
 import { redact, redactError, redactValue, type Secrets } from "./redaction.js";
 import { readJson } from "./response.js";
 import type { StatusOfClass } from "./status.js";
@@ -57,7 +58,8 @@ export async function attempt(
   });
   try {
     const response = await fetchOnce(url, { ...request.init, headers, signal });
-    return await receive(response, context, secrets, toError);
+    const reading = { operation: spec.id, attempts: state.attempts, signal, toError };
+    return await receive(response, context, secrets, reading);
   } catch (error) {
     throw error instanceof SdkError ? error : toError(error);
   }
@@ -67,7 +69,7 @@ async function receive(
   response: Response,
   { spec, isRaw }: CallContext,
   secrets: Secrets,
-  toError: (error: unknown) => SdkError,
+  reading: ReadContext,
 ): Promise<Received<unknown>> {
   const { ok, status, headers } = response;
   const contentType = essenceOf(headers.get("content-type") ?? "");
@@ -79,7 +81,7 @@ async function receive(
   };
   if (ok && isRaw) return { data: undefined, ...received };
   const { value, text, isMalformed } = await (spec.read
-    ? spec.read(spec.responses, response, toError)
+    ? spec.read(spec.responses, response, reading)
     : readJson(response));
   if (!ok) {
     const told = redact(text, secrets);

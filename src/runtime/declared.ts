@@ -1,12 +1,13 @@
 import { essenceOf, isJson } from "./media-type.js";
-import type { ReadBody, ResponseReading, ResponseReadings } from "./operation.js";
+import type { ReadBody, ReadContext, ResponseReading, ResponseReadings } from "./operation.js";
 import { findOwn } from "./record.js";
 import { readJson } from "./response.js";
 import { findByStatus } from "./status.js";
 
 /**
- * Reads the body of a response, whole, in the way that the description declares for its status and
- * media type; nothing is stripped or converted.
+ * Reads the body of a response in the way that the description declares for its status and media
+ * type; nothing is stripped or converted. It is read whole, but for the stream of a success, whose
+ * reading begins with its reader.
  *
  * Where the status is declared and the media type is not, the body is read as the first of the
  * status's media types, so that data has a declared type. Where the status is not declared, the
@@ -17,9 +18,12 @@ import { findByStatus } from "./status.js";
 export async function readDeclared(
   readings: ResponseReadings,
   response: Response,
+  context: ReadContext,
 ): Promise<ReadBody> {
   const isBodiless = [204, 205, 304].includes(response.status);
-  const reading = isBodiless ? "none" : chooseReading(readings, response);
+  const chosen = isBodiless ? "none" : chooseReading(readings, response);
+  if (typeof chosen === "object" && response.ok) return chosen.open(chosen, response, context);
+  const reading = typeof chosen === "object" ? "text" : chosen;
   if (reading === "json") return readJson(response);
   if (reading === "binary") return { value: await response.blob(), text: "" };
   // Read even where it is passed over, so that the connection can be used again.

@@ -57,18 +57,23 @@ export class CallAbortedError extends SdkError {
   declare readonly status?: never;
 }
 
-/** A successful response whose body is not what the description promises. */
+/** A successful response whose body, or an item of it, is not what the description promises. */
 export class DecodeError extends SdkError {
   override readonly name = "DecodeError";
   override readonly kind = "decode" as const;
   override readonly status: StatusOfClass<2>;
   readonly headers: Headers;
-  /** The first 200 characters of the body. */
+  /** The first 200 characters of the body, or of the item. */
   readonly excerpt: string;
 
-  constructor(operation: string, response: Response, text: string) {
+  constructor(
+    operation: string,
+    response: Response,
+    text: string,
+    finding = `the body of the ${response.status} response is not valid JSON`,
+  ) {
     // The excerpt stays out of the message, for a body may hold what should not be logged.
-    super(operation, `the body of the ${response.status} response is not valid JSON`);
+    super(operation, finding);
     this.status = response.status as StatusOfClass<2>;
     this.headers = response.headers;
     this.excerpt = text.slice(0, 200);

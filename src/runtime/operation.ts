@@ -63,15 +63,23 @@ export interface JsonResponses {
 /** Some response is not JSON. */
 export interface DeclaredResponses {
   readonly responses: ResponseReadings;
-  /**
-   * `readDeclared` of `declared.ts`. A body that is a stream goes on after it is read; `toError` gives
-   * what its readers are to be thrown when it breaks or is aborted.
-   */
+  /** `readDeclared` of `declared.ts`. */
   readonly read: (
     readings: ResponseReadings,
     response: Response,
-    toError: (cause: unknown) => SdkError,
+    context: ReadContext,
   ) => Promise<ReadBody>;
+}
+
+/** What reading a body takes beside the response; a body that is a stream goes on after the call. */
+export interface ReadContext {
+  readonly operation: string;
+  /** How many requests were sent for the operation. */
+  readonly attempts: number;
+  /** Aborts when the caller ends the call. */
+  readonly signal: AbortSignal;
+  /** Gives what the reader of a stream is thrown when the stream breaks or is aborted. */
+  readonly toError: (cause: unknown) => SdkError;
 }
 
 /**
@@ -81,14 +89,36 @@ export interface DeclaredResponses {
  */
 export type ResponseReadings = Readonly<Record<string, Readonly<Record<string, ResponseReading>>>>;
 
-/** The forms of a body: parsed JSON, a string, a Blob, what its Content-Type says, or undefined. */
-export type ResponseReading = "json" | "text" | "binary" | "any" | "none";
+/**
+ * The forms of a body: parsed JSON, a string, a Blob, what its Content-Type says, undefined, or a
+ * stream of items.
+ */
+export type ResponseReading = "json" | "text" | "binary" | "any" | "none" | StreamReading;
+
+/** How the body of a success is read item by item, as it arrives. */
+export interface StreamReading {
+  /** `readJsonLines` or `readJsonSequence` of `json-lines.ts`, `readEvents` of `server-sent-events.ts`. */
+  readonly open: (
+    reading: StreamReading,
+    response: Response,
+    context: ReadContext,
+  ) => ReadBody | Promise<ReadBody>;
+  /** Of server-sent events: true where an item is the whole event, left out where it is its data. */
+  readonly whole?: true;
+  /** Of server-sent events: what their data is; left out for JSON. */
+  readonly data?: EventData;
+  /** Of server-sent events: what the data of single types of event is, where they differ. */
+  readonly dataOf?: Readonly<Record<string, EventData>>;
+}
+
+/** The forms of an event's data: parsed JSON, a string, or JSON where it is that and else a string. */
+export type EventData = "json" | "text" | "any";
 
 /** What a response's body came to. */
 export interface ReadBody {
   /** Undefined where the body is empty, passed over or malformed. */
   readonly value?: unknown;
-  /** The body as it arrived; empty where it was read as a Blob. */
+  /** The body as it arrived; empty where it was read as a Blob or is a stream. */
   readonly text: string;
   /** True where JSON was promised and something else arrived. */
   readonly isMalformed?: boolean;

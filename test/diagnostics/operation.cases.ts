@@ -174,15 +174,15 @@ export const operationCases: readonly DiagnosticCase[] = [
       "200":
         description: Pets
         content:
-          application/jsonl:
+          multipart/mixed:
             itemSchema: { type: string }`),
     ),
     want: {
       message:
-        "A body in 'application/jsonl' is one text or file to the client, not an item after the other.",
+        "A body in 'multipart/mixed' is one text or file to the client, not an item after the other.",
       help: "the type of an item is among the models",
       at: "11:15",
-      pointer: "/paths/~1pets/get/responses/200/content/application~1jsonl/itemSchema",
+      pointer: "/paths/~1pets/get/responses/200/content/multipart~1mixed/itemSchema",
     },
   },
   {

@@ -126,9 +126,9 @@ export const operationCatalog: CatalogPart<OperationParams> = {
   "operation/sequence-as-a-whole": {
     severity: "info",
     cause:
-      "A body is a sequence of items, such as server-sent events or JSON lines, and the description says what one of them is (`itemSchema`, OpenAPI 3.2). The client hands the body over as a whole, as the text or the bytes it is; the type of an item is among the models.",
+      "A body is a sequence of items, and the description says what one of them is (`itemSchema`, OpenAPI 3.2). Server-sent events, JSON lines and JSON text sequences are read and written item by item; this media type is not, and the client hands its body over as a whole, as the text or the bytes it is. The type of an item is among the models.",
     fix: "Nothing has to be done. Split the body into its items and read each as the type that is generated for it.",
-    example: { mediaType: "application/jsonl" },
+    example: { mediaType: "multipart/mixed" },
     describe: ({ mediaType }) => ({
       message: `A body in '${mediaType}' is one text or file to the client, not an item after the other.`,
       help: "the type of an item is among the models",

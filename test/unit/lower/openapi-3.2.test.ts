@@ -33,7 +33,8 @@ paths:
         200:
           content:
             text/event-stream: { itemSchema: { type: object, properties: { data: { type: string } } } }
-        201: { content: { application/json: { itemSchema: { type: integer } } } }`);
+        201: { content: { application/json: { itemSchema: { type: integer } } } }
+        202: { content: { multipart/mixed: { itemSchema: { type: integer } } } }`);
     const [stream, list] = api.operations[0]?.responses ?? [];
     const item = stream?.content[0]?.itemType;
     expect(item?.kind === "reference" && api.declarations.get(item.target)?.nameParts.path).toEqual(
@@ -41,7 +42,7 @@ paths:
     );
     expect(list?.content[0] && typeText(list.content[0].type)).toBe("(integer)[]");
     expect(reported.filter((line) => line.startsWith("operation/"))).toEqual([
-      "operation/sequence-as-a-whole /paths/~1a/get/responses/200/content/text~1event-stream/itemSchema",
+      "operation/sequence-as-a-whole /paths/~1a/get/responses/202/content/multipart~1mixed/itemSchema",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { readContext } from "./stream-support.js";
 import { describe, expect, it } from "vitest";
 import { readDeclared } from "../../../src/runtime/declared.js";
 import type { ResponseReadings } from "../../../src/runtime/operation.js";
@@ -69,7 +70,11 @@ describe("readDeclared", () => {
       const [status, type, body] = given;
       const content = body === null ? null : new TextEncoder().encode(body);
       const headers = type === undefined ? {} : { "content-type": type };
-      const read = await readDeclared(readings, new Response(content, { status, headers }));
+      const read = await readDeclared(
+        readings,
+        new Response(content, { status, headers }),
+        readContext(),
+      );
       const { value } = read;
       expect(value instanceof Blob ? blob(await value.text()) : value).toEqual(want);
       expect(read.isMalformed).toBe(isMalformed);
@@ -88,7 +93,11 @@ describe("readDeclared", () => {
       const [type, body] = given;
       const headers = type === undefined ? {} : { "content-type": type };
       const response = new Response(new TextEncoder().encode(body), { headers });
-      const { value } = await readDeclared({ "404": { "application/json": "json" } }, response);
+      const { value } = await readDeclared(
+        { "404": { "application/json": "json" } },
+        response,
+        readContext(),
+      );
       expect(value instanceof Blob ? blob(await value.text()) : value).toEqual(want);
     });
   }

@@ -12,7 +12,8 @@ import {
 import { createHttpError, describeBody } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { withMiddleware } from "./middleware.js";
-import { redact, redactError, redactValue, type Secrets } from "./redaction.js";
+import type { ReadContext } from "./operation.js";
+import { redact, redactError, type Secrets } from "./redaction.js";
 import { readJson } from "./response.js";
 import type { StatusOfClass } from "./status.js";
 
@@ -30,7 +31,7 @@ export async function attempt(
 ): Promise<Received<unknown>> {
   const { context, request, identities } = state;
   const { options, spec } = context;
-  const credentials = await obtainCredentials(state, rejected, signal);
+  const credentials = await obtainCredentials(state, rejected);
   if (rejected && state.refusal && credentials.every((it, index) => it === rejected[index]))
     throw state.refusal;
   state.credentials = credentials;
@@ -57,7 +58,8 @@ export async function attempt(
   });
   try {
     const response = await fetchOnce(url, { ...request.init, headers, signal });
-    return await receive(response, context, secrets, toError);
+    const reading = { operation: spec.id, attempts: state.attempts, signal, toError };
+    return await receive(response, context, secrets, reading);
   } catch (error) {
     throw error instanceof SdkError ? error : toError(error);
   }
@@ -67,7 +69,7 @@ async function receive(
   response: Response,
   { spec, isRaw }: CallContext,
   secrets: Secrets,
-  toError: (error: unknown) => SdkError,
+  reading: ReadContext,
 ): Promise<Received<unknown>> {
   const { ok, status, headers } = response;
   const contentType = essenceOf(headers.get("content-type") ?? "");
@@ -79,19 +81,16 @@ async function receive(
   };
   if (ok && isRaw) return { data: undefined, ...received };
   const { value, text, isMalformed } = await (spec.read
-    ? spec.read(spec.responses, response, toError)
+    ? spec.read(spec.responses, response, reading)
     : readJson(response));
   if (!ok) {
-    const told = redact(text, secrets);
-    // Errors are logged, and some servers repeat what they were sent. A Blob has no text.
-    const safe = text ? redactValue(value, secrets) : value;
     // Shortened last, since half of a secret would not be recognized.
-    const reason = describeBody(safe, told).slice(0, 200);
+    const reason = redact(describeBody(value, text), secrets).slice(0, 200);
     // What a redirection or 304 carries is for the platform, and no part of the description.
-    const body = status < 400 ? undefined : safe;
-    throw createHttpError(spec.id, { status, headers, body, text: told, reason });
+    const body = status < 400 ? undefined : value;
+    throw createHttpError(spec.id, { status, headers, body, text, reason });
   }
-  if (isMalformed) throw new DecodeError(spec.id, response, redact(text, secrets));
+  if (isMalformed) throw new DecodeError(spec.id, response, text);
   return { data: value, ...received };
 }
 
@@ -99,22 +98,18 @@ async function receive(
 async function obtainCredentials(
   { context: { options, spec }, baseUrl, identities }: CallState,
   rejected: readonly string[] = [],
-  signal: AbortSignal,
 ): Promise<string[]> {
   const credentials: string[] = [];
   for (const [index, { credential }] of identities.entries()) {
     const before = rejected[index];
-    const secrets = [...rejected];
     const found = await obtainCredential(spec.id, credential, {
       ...(before === undefined ? {} : { rejected: before }),
       baseUrl,
       fetch: withMiddleware(options.fetch ?? fetch, options.middleware, {
         operation: undefined,
         attempt: 1,
-        redact: (text) => redact(text, secrets),
+        redact: (text) => redact(text, rejected),
       }),
-      signal,
-      hide: (secret) => void secrets.push(secret),
     });
     credentials.push(found);
   }

@@ -38,7 +38,7 @@ import {
   taskServiceGetResponseSample,
 } from "./samples.js";
 
-/** The bodies of the responses of `taskActions`, by operation and status. */
+/** The bodies of the responses of `taskActions`, or the items of streams, by operation and status. */
 export const taskActions = {
   approve: {
     "200": (): TaskActionsServiceApproveResponse[] =>
@@ -104,7 +104,7 @@ export const taskActions = {
   },
 };
 
-/** The bodies of the responses of `taskAudit`, by operation and status. */
+/** The bodies of the responses of `taskAudit`, or the items of streams, by operation and status. */
 export const taskAudit = {
   list: {
     "200": (): TaskAuditListResponse[] => variants(taskAuditListResponseSample),
@@ -113,7 +113,7 @@ export const taskAudit = {
   },
 };
 
-/** The bodies of the responses of `taskSearch`, by operation and status. */
+/** The bodies of the responses of `taskSearch`, or the items of streams, by operation and status. */
 export const taskSearch = {
   search: {
     "200": (): TaskSearchResponse[] => variants(taskSearchResponseSample),
@@ -122,7 +122,7 @@ export const taskSearch = {
   },
 };
 
-/** The bodies of the responses of `taskService`, by operation and status. */
+/** The bodies of the responses of `taskService`, or the items of streams, by operation and status. */
 export const taskService = {
   createGrantTask: {
     "200": (): TaskServiceCreateGrantResponse[] => variants(taskServiceCreateGrantResponseSample),

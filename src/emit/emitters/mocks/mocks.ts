@@ -2,6 +2,7 @@ import type { SampleTree } from "../../../fixtures/tree.js";
 import type { Declaration, Operation, TagValue, UnionType } from "../../../ir/types.js";
 import { byPreference } from "../../../ir/body-shape.js";
 import { indexOperations } from "../../../ir/operation-index.js";
+import { successResponses } from "../../../ir/response-shape.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
@@ -15,7 +16,7 @@ import { keyText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { emitIncomingMocks } from "./incoming.js";
 import { sampleText } from "./samples.js";
-import { samplesModule, valuesText, type SampleTrees } from "./values.js";
+import { itemValuesText, samplesModule, valuesText, type SampleTrees } from "./values.js";
 
 const folder = "src/mocks";
 
@@ -188,7 +189,9 @@ function emitResponses(context: EmitContext, trees: SampleTrees): EmittedFile {
       kind: StructureKind.VariableStatement,
       declarationKind: VariableDeclarationKind.Const,
       isExported: true,
-      docs: [`The bodies of the responses of \`${service.property}\`, by operation and status.`],
+      docs: [
+        `The bodies of the responses of \`${service.property}\`, or the items of streams, by operation and status.`,
+      ],
       declarations: [
         { name: context.names.responses(service), initializer: `{ ${members.join(", ")} }` },
       ],
@@ -203,7 +206,10 @@ function operationText(
   trees: SampleTrees,
   module: ModuleBuilder,
 ): string {
-  const responses = operation.responses.flatMap(({ status, content }) => {
+  const successes = successResponses(operation);
+  const responses = operation.responses.flatMap((response) => {
+    const { status, content } = response;
+    const isSuccess = successes.includes(response);
     const [preferred, ...others] = byPreference(content);
     // The preferred media type has the status to itself; the others are named after it.
     const named = [
@@ -211,7 +217,8 @@ function operationText(
       ...others.map((media) => [`${status} ${media.mediaType}`, media] as const),
     ];
     return named.flatMap(([key, media]) => {
-      const text = valuesText([media], context, trees, module);
+      const items = isSuccess ? itemValuesText(media, context, trees, module) : undefined;
+      const text = items ?? valuesText([media], context, trees, module);
       return text === undefined ? [] : [`${keyText(key)}: ${text}`];
     });
   });

@@ -1,5 +1,6 @@
 import type { SampleTree } from "../../../fixtures/tree.js";
 import { preferredContent } from "../../../ir/body-shape.js";
+import { itemSequence } from "../../../ir/item-sequence.js";
 import type { MediaContent, SymbolId } from "../../../ir/types.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
 import { readingOf } from "../../media-reading.js";
@@ -35,6 +36,26 @@ export function valuesText(
   if (reading === "text") return `(): string[] => [${literalText("text")}]`;
   if (reading === "binary") return `(): Blob[] => [new Blob([${literalText("binary")}])]`;
   if (reading === "any") return `(): unknown[] => [${literalText("any")}]`;
+  return jsonValuesText(content, context, trees, module);
+}
+
+/** The same of what the items of a body are, where the body of a success is read item by item. */
+export function itemValuesText(
+  content: MediaContent,
+  context: EmitContext,
+  trees: SampleTrees,
+  module: ModuleBuilder,
+): string | undefined {
+  const sequence = itemSequence(content, context.api);
+  return sequence && jsonValuesText({ ...content, type: sequence.item }, context, trees, module);
+}
+
+function jsonValuesText(
+  content: MediaContent,
+  context: EmitContext,
+  trees: SampleTrees,
+  module: ModuleBuilder,
+): string {
   const { type } = content;
   const writer = new TypeWriter(context, module, "response");
   const variants = module.value("variants", core.samples);

@@ -6,6 +6,7 @@ import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { headerShape } from "../../header-shape.js";
+import { streamReading } from "../../item-stream.js";
 import { readingOf } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
@@ -39,10 +40,11 @@ function acceptMembers(operation: Operation): readonly Member[] {
 }
 
 function readingMembers(
-  { responses }: Operation,
+  operation: Operation,
   { api }: EmitContext,
   module: ModuleBuilder,
 ): readonly Member[] {
+  const { responses } = operation;
   // Without help the runtime reads JSON, and takes an empty body for what it is where it must be empty.
   const isJson = responses.every(
     ({ status, content }) =>
@@ -51,23 +53,27 @@ function readingMembers(
   );
   const isDeclared = responses.some(({ status }) => isSuccess(status) || status === "default");
   if (isJson && isDeclared) return [];
-  const readings = responses.map(({ status, content }): Member => [
-    status,
-    objectText(readingsOf(content, { api })),
-  ]);
+  const successes = successResponses(operation);
+  const readings = responses.map((response): Member => {
+    const streaming = successes.includes(response) ? module : undefined;
+    return [response.status, objectText(readingsOf(response.content, { api }, streaming))];
+  });
   return [
     ["responses", objectText(readings)],
     ["read", module.value("readDeclared", core.declared)],
   ];
 }
 
+/** @param streaming where readers of streams are imported; undefined where bodies are read whole */
 function readingsOf(
   contents: readonly MediaContent[],
   { api }: Pick<EmitContext, "api">,
+  streaming: ModuleBuilder | undefined,
 ): readonly Member[] {
-  const readings = byPreference(contents).map(
-    (media) => [essenceOf(media.mediaType), literalText(readingOf(media, api))] as const,
-  );
+  const readings = byPreference(contents).map((media) => {
+    const stream = streaming && streamReading(media, api, streaming);
+    return [essenceOf(media.mediaType), stream ?? literalText(readingOf(media, api))] as const;
+  });
   // Types that differ in parameters alone are told apart by nobody; the preferred one counts.
   return [...new Map(readings.toReversed())].toReversed();
 }

@@ -10,6 +10,7 @@ import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { headerShape } from "../../header-shape.js";
+import { successBodyText } from "../../item-stream.js";
 import { mediaTypeText, receivedType } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { StructureKind, type StatementStructures } from "../../ts/printer.js";
@@ -70,7 +71,7 @@ export function resultText(
   const successes = successResponses(operation);
   if (successes.length === 0) return "unknown";
   const contents = successes.flatMap(({ content }) => content);
-  const text = contentsText(contents, context, module);
+  const text = successContentsText(contents, context, module);
   const isEmptiable = contents.length > 0 && successes.some(({ content }) => content.length === 0);
   return isEmptiable && text !== "unknown" ? `${text} | undefined` : text;
 }
@@ -99,7 +100,7 @@ function receivedText(
     return `readonly ${name}?: ${text}`;
   });
   const parameters = [
-    contentsText(contents, context, module),
+    successContentsText(contents, context, module),
     statusText(status, operation, module),
     byMediaType ? types.join(" | ") : "string",
     ...(members.length === 0 ? [] : [`{ ${members.join("; ")} }`]),
@@ -118,6 +119,14 @@ function statusText(
   const range = `${module.type("StatusOfClass", core.status)}<2>`;
   const declared = responses.filter((it) => /^2\d\d$/.test(it.status)).map((it) => it.status);
   return declared.length === 0 ? range : `Exclude<${range}, ${declared.join(" | ")}>`;
+}
+
+function successContentsText(
+  contents: readonly MediaContent[],
+  context: EmitContext,
+  module: ModuleBuilder,
+): string {
+  return contents.length === 0 ? "undefined" : successBodyText(contents, context, module);
 }
 
 function contentsText(

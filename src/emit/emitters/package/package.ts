@@ -7,6 +7,7 @@ import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
 import { packageEntries } from "./entries.js";
 import { linkModel, receivedModels } from "./received.js";
+import { streamModel } from "./streams.js";
 
 /** The texts of the templates that a package is made with, by file name. */
 export type Templates = Readonly<Record<"package.json.hbs" | "README.md.hbs", string>>;
@@ -122,6 +123,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     builder:
       oneof?.builder ??
       [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
+    stream: streamModel(context, exampleOf),
     received,
     signed: received.find(({ payload }) => payload !== undefined),
     link: linkModel(context, exampleOf),

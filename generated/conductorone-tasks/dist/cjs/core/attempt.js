@@ -49,12 +49,18 @@ cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]) });
 			headers,
 			signal
 		});
-		return await receive(response, context, secrets, toError);
+		const reading = {
+			operation: spec.id,
+			attempts: state.attempts,
+			signal,
+			toError
+		};
+		return await receive(response, context, secrets, reading);
 	} catch (error) {
 		throw error instanceof SdkError ? error : toError(error);
 	}
 }
-async function receive(response, { spec, isRaw }, secrets, toError) {
+async function receive(response, { spec, isRaw }, secrets, reading) {
 	const { ok, status, headers } = response;
 	const contentType = essenceOf(headers.get("content-type") ?? "");
 	const received = {
@@ -67,7 +73,7 @@ async function receive(response, { spec, isRaw }, secrets, toError) {
 		data: undefined,
 		...received
 	};
-	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, toError) : readJson(response));
+	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, reading) : readJson(response));
 	if (!ok) {
 		const told = redact(text, secrets);
 		// Errors are logged, and some servers repeat what they were sent. A Blob has no text.

@@ -6,8 +6,9 @@ const { findOwn } = require("./record.js");
 const { readJson } = require("./response.js");
 const { findByStatus } = require("./status.js");
 /**
-* Reads the body of a response, whole, in the way that the description declares for its status and
-* media type; nothing is stripped or converted.
+* Reads the body of a response in the way that the description declares for its status and media
+* type; nothing is stripped or converted. It is read whole, but for the stream of a success, whose
+* reading begins with its reader.
 *
 * Where the status is declared and the media type is not, the body is read as the first of the
 * status's media types, so that data has a declared type. Where the status is not declared, the
@@ -15,13 +16,15 @@ const { findByStatus } = require("./status.js");
 * Blob. The body of an error is JSON or undefined, unless its media type is declared as something
 * else. Status 204, 205 and 304 have no body (RFC 9110, 6.4.1).
 */
-async function readDeclared(readings, response) {
+async function readDeclared(readings, response, context) {
 	const isBodiless = [
 		204,
 		205,
 		304
 	].includes(response.status);
-	const reading = isBodiless ? "none" : chooseReading(readings, response);
+	const chosen = isBodiless ? "none" : chooseReading(readings, response);
+	if (typeof chosen === "object" && response.ok) return chosen.open(chosen, response, context);
+	const reading = typeof chosen === "object" ? "text" : chosen;
 	if (reading === "json") return readJson(response);
 	if (reading === "binary") return {
 		value: await response.blob(),

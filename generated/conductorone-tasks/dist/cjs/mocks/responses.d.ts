@@ -1,6 +1,6 @@
 import type { TaskActionsServiceApproveResponse, TaskActionsServiceApproveWithStepUpResponse, TaskActionsServiceCloseResponse, TaskActionsServiceCommentResponse, TaskActionsServiceDenyResponse, TaskActionsServiceHardResetResponse, TaskActionsServiceProcessNowResponse, TaskActionsServiceReassignResponse, TaskActionsServiceRestartResponse, TaskAuditListResponse, TaskSearchResponse, TaskServiceActionResponse, TaskServiceCreateGrantResponse, TaskServiceCreateOffboardingResponse, TaskServiceCreateRevokeResponse, TaskServiceGetResponse } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
-/** The bodies of the responses of `taskActions`, by operation and status. */
+/** The bodies of the responses of `taskActions`, or the items of streams, by operation and status. */
 export declare const taskActions: {
 	approve: {
 		"200": () => TaskActionsServiceApproveResponse[];
@@ -58,7 +58,7 @@ export declare const taskActions: {
 		"5XX": () => Status[];
 	};
 };
-/** The bodies of the responses of `taskAudit`, by operation and status. */
+/** The bodies of the responses of `taskAudit`, or the items of streams, by operation and status. */
 export declare const taskAudit: {
 	list: {
 		"200": () => TaskAuditListResponse[];
@@ -66,7 +66,7 @@ export declare const taskAudit: {
 		"5XX": () => Status[];
 	};
 };
-/** The bodies of the responses of `taskSearch`, by operation and status. */
+/** The bodies of the responses of `taskSearch`, or the items of streams, by operation and status. */
 export declare const taskSearch: {
 	search: {
 		"200": () => TaskSearchResponse[];
@@ -74,7 +74,7 @@ export declare const taskSearch: {
 		"5XX": () => Status[];
 	};
 };
-/** The bodies of the responses of `taskService`, by operation and status. */
+/** The bodies of the responses of `taskService`, or the items of streams, by operation and status. */
 export declare const taskService: {
 	createGrantTask: {
 		"200": () => TaskServiceCreateGrantResponse[];

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const { variants } = require("../core/samples.js");
 const { statusSample, taskActionsServiceApproveResponseSample, taskActionsServiceApproveWithStepUpResponseSample, taskActionsServiceCloseResponseSample, taskActionsServiceCommentResponseSample, taskActionsServiceDenyResponseSample, taskActionsServiceHardResetResponseSample, taskActionsServiceProcessNowResponseSample, taskActionsServiceReassignResponseSample, taskActionsServiceRestartResponseSample, taskAuditListResponseSample, taskSearchResponseSample, taskServiceActionResponseSample, taskServiceCreateGrantResponseSample, taskServiceCreateOffboardingResponseSample, taskServiceCreateRevokeResponseSample, taskServiceGetResponseSample } = require("./samples.js");
-/** The bodies of the responses of `taskActions`, by operation and status. */
+/** The bodies of the responses of `taskActions`, or the items of streams, by operation and status. */
 const taskActions = {
 	approve: {
 		"200": () => variants(taskActionsServiceApproveResponseSample),
@@ -60,19 +60,19 @@ const taskActions = {
 		"5XX": () => variants(statusSample)
 	}
 };
-/** The bodies of the responses of `taskAudit`, by operation and status. */
+/** The bodies of the responses of `taskAudit`, or the items of streams, by operation and status. */
 const taskAudit = { list: {
 	"200": () => variants(taskAuditListResponseSample),
 	"4XX": () => variants(statusSample),
 	"5XX": () => variants(statusSample)
 } };
-/** The bodies of the responses of `taskSearch`, by operation and status. */
+/** The bodies of the responses of `taskSearch`, or the items of streams, by operation and status. */
 const taskSearch = { search: {
 	"200": () => variants(taskSearchResponseSample),
 	"4XX": () => variants(statusSample),
 	"5XX": () => variants(statusSample)
 } };
-/** The bodies of the responses of `taskService`, by operation and status. */
+/** The bodies of the responses of `taskService`, or the items of streams, by operation and status. */
 const taskService = {
 	createGrantTask: {
 		"200": () => variants(taskServiceCreateGrantResponseSample),

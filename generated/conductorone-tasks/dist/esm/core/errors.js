@@ -39,17 +39,17 @@ export class CallAbortedError extends SdkError {
 	name = "CallAbortedError";
 	kind = "aborted";
 }
-/** A successful response whose body is not what the description promises. */
+/** A successful response whose body, or an item of it, is not what the description promises. */
 export class DecodeError extends SdkError {
 	name = "DecodeError";
 	kind = "decode";
 	status;
 	headers;
-	/** The first 200 characters of the body. */
+	/** The first 200 characters of the body, or of the item. */
 	excerpt;
-	constructor(operation, response, text) {
+	constructor(operation, response, text, finding = `the body of the ${response.status} response is not valid JSON`) {
 		// The excerpt stays out of the message, for a body may hold what should not be logged.
-		super(operation, `the body of the ${response.status} response is not valid JSON`);
+		super(operation, finding);
 		this.status = response.status;
 		this.headers = response.headers;
 		this.excerpt = text.slice(0, 200);

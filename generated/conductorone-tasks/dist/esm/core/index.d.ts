@@ -13,4 +13,6 @@ export type { Middleware, MiddlewareContext } from "./middleware.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export type { RetryOptions } from "./retry.js";
 export type { RpcDetail, RpcStatus } from "./rpc-status.js";
+export type { EventStream, ServerSentEvent, WholeEventStream } from "./server-sent-events.js";
 export type { StatusOfClass } from "./status.js";
+export type { ItemStream } from "./stream.js";

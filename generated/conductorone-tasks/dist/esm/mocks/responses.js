@@ -1,6 +1,6 @@
 import { variants } from "../core/samples.js";
 import { statusSample, taskActionsServiceApproveResponseSample, taskActionsServiceApproveWithStepUpResponseSample, taskActionsServiceCloseResponseSample, taskActionsServiceCommentResponseSample, taskActionsServiceDenyResponseSample, taskActionsServiceHardResetResponseSample, taskActionsServiceProcessNowResponseSample, taskActionsServiceReassignResponseSample, taskActionsServiceRestartResponseSample, taskAuditListResponseSample, taskSearchResponseSample, taskServiceActionResponseSample, taskServiceCreateGrantResponseSample, taskServiceCreateOffboardingResponseSample, taskServiceCreateRevokeResponseSample, taskServiceGetResponseSample } from "./samples.js";
-/** The bodies of the responses of `taskActions`, by operation and status. */
+/** The bodies of the responses of `taskActions`, or the items of streams, by operation and status. */
 export const taskActions = {
 	approve: {
 		"200": () => variants(taskActionsServiceApproveResponseSample),
@@ -58,19 +58,19 @@ export const taskActions = {
 		"5XX": () => variants(statusSample)
 	}
 };
-/** The bodies of the responses of `taskAudit`, by operation and status. */
+/** The bodies of the responses of `taskAudit`, or the items of streams, by operation and status. */
 export const taskAudit = { list: {
 	"200": () => variants(taskAuditListResponseSample),
 	"4XX": () => variants(statusSample),
 	"5XX": () => variants(statusSample)
 } };
-/** The bodies of the responses of `taskSearch`, by operation and status. */
+/** The bodies of the responses of `taskSearch`, or the items of streams, by operation and status. */
 export const taskSearch = { search: {
 	"200": () => variants(taskSearchResponseSample),
 	"4XX": () => variants(statusSample),
 	"5XX": () => variants(statusSample)
 } };
-/** The bodies of the responses of `taskService`, by operation and status. */
+/** The bodies of the responses of `taskService`, or the items of streams, by operation and status. */
 export const taskService = {
 	createGrantTask: {
 		"200": () => variants(taskServiceCreateGrantResponseSample),

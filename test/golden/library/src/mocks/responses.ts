@@ -8,10 +8,10 @@ import {
   itemsListItems200ResponseSample,
 } from "./samples.js";
 
-/** The bodies of the responses of `health`, by operation and status. */
+/** The bodies of the responses of `health`, or the items of streams, by operation and status. */
 export const health = { getHealth: { "200": (): string[] => ["text"] } };
 
-/** The bodies of the responses of `items`, by operation and status. */
+/** The bodies of the responses of `items`, or the items of streams, by operation and status. */
 export const items = {
   listItems: {
     "200": (): ItemsListItems200Response[] => variants(itemsListItems200ResponseSample),

@@ -1,0 +1,125 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.readEvents = readEvents;
+exports.createEventParser = createEventParser;
+const { findJson, parseItem } = require("./json-lines.js");
+const { essenceOf, isJson } = require("./media-type.js");
+const { findOwn } = require("./record.js");
+const { BodyStream, endOfStream } = require("./stream.js");
+/**
+* Reads server-sent events (HTML, 9.2).
+*
+* Where data is JSON, an event whose data is empty has none, and the text `[DONE]`, which is no JSON
+* and a widespread way of saying so, ends the stream. A body that says it is JSON or HTML is no
+* stream of events, and must not pass as an empty one.
+*/
+async function readEvents(reading, response, context) {
+	const type = essenceOf(response.headers.get("content-type") ?? "");
+	if (isJson(type) || type === "text/html") {
+		return {
+			text: await response.text(),
+			isMalformed: true
+		};
+	}
+	const state = {
+		lastEventId: "",
+		retry: undefined,
+		isWhole: reading.whole === true
+	};
+	const parseText = createEventParser(state);
+	function* parse(text) {
+		for (const event of parseText(text)) {
+			const data = parseData(event, reading, response, context);
+			if (data === endOfStream) yield data;
+			else if (state.isWhole) yield data === undefined ? omitData(event) : {
+				...event,
+				data
+			};
+			else if (data !== undefined) yield data;
+		}
+	}
+	return {
+		value: new EventBodyStream(response, context, state, parse),
+		text: ""
+	};
+}
+function parseData({ event, data }, reading, response, context) {
+	const form = findOwn(reading.dataOf ?? {}, event ?? "message") ?? reading.data ?? "json";
+	if (form === "text") return data;
+	if (data === "[DONE]") return endOfStream;
+	if (form === "any") {
+		const found = findJson(data);
+		return found ? found.value : data;
+	}
+	return data === "" ? undefined : parseItem(data, response, context);
+}
+function omitData({ data: _, ...fields }) {
+	return fields;
+}
+class EventBodyStream extends BodyStream {
+	#state;
+	constructor(response, context, state, parse) {
+		super(response, context, parse);
+		this.#state = state;
+	}
+	get lastEventId() {
+		return this.#state.lastEventId;
+	}
+	get retry() {
+		return this.#state.retry;
+	}
+	events() {
+		return { [Symbol.asyncIterator]: () => {
+			this.#state.isWhole = true;
+			// By what was set, items are events from here on.
+			return this[Symbol.asyncIterator]();
+		} };
+	}
+}
+/**
+* Makes a parser of an event stream (HTML, 9.2.5 and 9.2.6), which takes the text in pieces and gives
+* the events that end in each. What follows the last empty line is no event.
+*
+* @param state is kept up to date; an id counts from the end of its block on, a wait at once
+*/
+function createEventParser(state) {
+	let rest = "";
+	let endsWithReturn = false;
+	let { lastEventId } = state;
+	let fields = {};
+	const setField = {
+		event: (value) => fields.event = value,
+		data: (value) => fields.data = fields.data === undefined ? value : `${fields.data}\n${value}`,
+		id: (value) => {
+			if (!value.includes("\0")) lastEventId = fields.id = value;
+		},
+		retry: (value) => {
+			if (/^\d+$/.test(value)) state.retry = fields.retry = Number(value);
+		}
+	};
+	return function* parse(text) {
+		if (text === "") return;
+		// A line feed belongs to the carriage return before it, also across pieces.
+		const piece = endsWithReturn && text.startsWith("\n") ? text.slice(1) : text;
+		endsWithReturn = text.endsWith("\r");
+		const [first = "", ...lines] = piece.split(/\r\n|\n|\r/);
+		lines.unshift(rest + first);
+		rest = lines.pop() ?? "";
+		for (const line of lines) {
+			if (line !== "") {
+				const colon = line.indexOf(":");
+				const name = colon < 0 ? line : line.slice(0, colon);
+				findOwn(setField, name)?.(colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, ""));
+				continue;
+			}
+			const { event, data, ...others } = fields;
+			fields = {};
+			state.lastEventId = lastEventId;
+			if (data !== undefined) yield {
+				...event ? { event } : {},
+				data,
+				...others
+			};
+		}
+	};
+}

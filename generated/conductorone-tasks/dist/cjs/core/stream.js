@@ -1,0 +1,70 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+const { SdkError } = require("./errors.js");
+/** What a parser of items gives in place of one where nothing that follows counts. */
+const endOfStream = Symbol("end of stream");
+/** A {@link ItemStream} over the body of a response, as UTF-8 with malformed bytes replaced. */
+class BodyStream {
+	#parse;
+	#context;
+	#response;
+	#reader;
+	#isTaken = false;
+	#isCancelled = false;
+	constructor(response, context, parse) {
+		this.#response = response;
+		this.#context = context;
+		this.#parse = parse;
+	}
+	/** @throws TypeError for the second time */
+	[Symbol.asyncIterator]() {
+		if (this.#isTaken) throw new TypeError("a stream is read only once");
+		this.#isTaken = true;
+		const items = this.#items();
+		return {
+			next: () => items.next(),
+			// Not the generator's own alone, which does nothing before the first item and waits for the next.
+			return: async () => {
+				await this.cancel();
+				return items.return(undefined);
+			}
+		};
+	}
+	async cancel() {
+		this.#isTaken = true;
+		this.#isCancelled = true;
+		try {
+			await (this.#reader ?? this.#response.body)?.cancel();
+		} catch {}
+	}
+	async *#items() {
+		const { signal, attempts, toError } = this.#context;
+		const stop = () => void this.cancel();
+		try {
+			signal.throwIfAborted();
+			signal.addEventListener("abort", stop);
+			this.#reader = this.#response.body?.getReader();
+			const decoder = new TextDecoder();
+			for (let isLast = false; !isLast;) {
+				const chunk = await this.#reader?.read();
+				signal.throwIfAborted();
+				isLast = chunk?.done !== false;
+				const text = decoder.decode(chunk?.value, { stream: !isLast });
+				if (this.#isCancelled) return;
+				for (const item of this.#parse(text, isLast)) {
+					if (item === endOfStream) return;
+					yield item;
+					if (this.#isCancelled) return;
+				}
+			}
+		} catch (error) {
+			throw Object.assign(error instanceof SdkError ? error : toError(error), { attempts });
+		} finally {
+			signal.removeEventListener("abort", stop);
+			// Not waited for: a body that cannot be cancelled must not keep its reader.
+			void this.cancel();
+		}
+	}
+}
+exports.endOfStream = endOfStream;
+exports.BodyStream = BodyStream;

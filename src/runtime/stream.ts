@@ -1,0 +1,96 @@
+import { SdkError } from "./errors.js";
+import type { ReadContext } from "./operation.js";
+
+/**
+ * The items of a response's body, one after the other as they arrive.
+ *
+ * It is read once, by `for await`. Leaving the loop cancels the body and frees its connection; one
+ * that is not read at all is to be cancelled. Reading throws a CallAbortedError when the call's
+ * signal aborts, a ConnectionError when the body breaks off, and a DecodeError for an item that is
+ * not what the description promises; no item comes after an error. It is never asked for anew: only
+ * the caller knows whether the items so far may come a second time.
+ */
+export interface ItemStream<T> extends AsyncIterable<T> {
+  /** Ends the stream, also while it is read: whoever reads it gets no further item. */
+  cancel(): Promise<void>;
+}
+
+/** What a parser of items gives in place of one where nothing that follows counts. */
+export const endOfStream: unique symbol = Symbol("end of stream");
+
+/**
+ * Gives the items that are complete with one more piece of a body's text.
+ *
+ * @param isLast true for the last piece, which may be empty
+ */
+export type ParseItems<T> = (text: string, isLast: boolean) => Iterable<T | typeof endOfStream>;
+
+/** A {@link ItemStream} over the body of a response, as UTF-8 with malformed bytes replaced. */
+export class BodyStream<T> implements ItemStream<T> {
+  readonly #parse: ParseItems<T>;
+  readonly #context: ReadContext;
+  readonly #response: Response;
+  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  #isTaken = false;
+  #isCancelled = false;
+
+  constructor(response: Response, context: ReadContext, parse: ParseItems<T>) {
+    this.#response = response;
+    this.#context = context;
+    this.#parse = parse;
+  }
+
+  /** @throws TypeError for the second time */
+  [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
+    if (this.#isTaken) throw new TypeError("a stream is read only once");
+    this.#isTaken = true;
+    const items = this.#items();
+    return {
+      next: () => items.next(),
+      // Not the generator's own alone, which does nothing before the first item and waits for the next.
+      return: async () => {
+        await this.cancel();
+        return items.return(undefined);
+      },
+    };
+  }
+
+  async cancel(): Promise<void> {
+    this.#isTaken = true;
+    this.#isCancelled = true;
+    try {
+      await (this.#reader ?? this.#response.body)?.cancel();
+    } catch {
+      // A body that is broken has nothing left to cancel; what broke it is told to its reader.
+    }
+  }
+
+  async *#items(): AsyncGenerator<T, undefined> {
+    const { signal, attempts, toError } = this.#context;
+    const stop = (): void => void this.cancel();
+    try {
+      signal.throwIfAborted();
+      signal.addEventListener("abort", stop);
+      this.#reader = this.#response.body?.getReader();
+      const decoder = new TextDecoder();
+      for (let isLast = false; !isLast;) {
+        const chunk = await this.#reader?.read();
+        signal.throwIfAborted();
+        isLast = chunk?.done !== false;
+        const text = decoder.decode(chunk?.value, { stream: !isLast });
+        if (this.#isCancelled) return;
+        for (const item of this.#parse(text, isLast)) {
+          if (item === endOfStream) return;
+          yield item;
+          if (this.#isCancelled) return;
+        }
+      }
+    } catch (error) {
+      throw Object.assign(error instanceof SdkError ? error : toError(error), { attempts });
+    } finally {
+      signal.removeEventListener("abort", stop);
+      // Not waited for: a body that cannot be cancelled must not keep its reader.
+      void this.cancel();
+    }
+  }
+}
