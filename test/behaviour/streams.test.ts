@@ -231,7 +231,7 @@ describe("what ends a stream early", () => {
         setTimeout(() => controller.abort(reason), 10);
       }
     };
-    const error = await read().catch((it: unknown) => it);
+    const error = await read().catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(CallAbortedError);
     expect(error).toMatchObject({ operation: "watch", attempts: 1, cause: reason });
     expect(items).toEqual([1]);
@@ -307,7 +307,7 @@ describe("a call that may be answered with a stream", () => {
     answer = (response) => {
       if (requests < 3)
         response.writeHead(503, { "content-type": types.events }).end("data: no\n\n");
-      else stream("events", "data: 1\n\n", (it) => it.end())(response);
+      else stream("events", "data: 1\n\n", (begun) => begun.end())(response);
     };
     const retry = { initialDelay: 1 };
     expect(await readAll(await call({ retry }))).toEqual({ items: [1] });

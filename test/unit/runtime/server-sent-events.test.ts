@@ -284,7 +284,10 @@ const meetings: readonly Row[] = [
   },
 ];
 
-async function read(chunks: readonly Uint8Array[], reading: Partial<StreamReading>): Promise<Read> {
+async function readWhole(
+  chunks: readonly Uint8Array[],
+  reading: Partial<StreamReading>,
+): Promise<Read> {
   const { value } = await readEvents(
     { open: readEvents, ...reading },
     streamOf(chunks),
@@ -315,7 +318,7 @@ describe.each([
       inRandomChunks(2),
       inRandomChunks(3),
     ]) {
-      expect(await read(split(given), { data: "text" })).toEqual(wanted);
+      expect(await readWhole(split(given), { data: "text" })).toEqual(wanted);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { findJson, parseItem } from "./json-lines.js";
 import { essenceOf, isJson } from "./media-type.js";
-import type { ReadBody, ReadContext, StreamReading } from "./operation.js";
+import type { EventData, ReadBody, ReadContext, StreamReading } from "./operation.js";
 import { findOwn } from "./record.js";
 import { BodyStream, endOfStream, type ParseItems, type ItemStream } from "./stream.js";
 
@@ -51,33 +51,33 @@ export async function readEvents(
   const parseText = createEventParser(state);
   function* parse(text: string): Generator<unknown> {
     for (const event of parseText(text)) {
-      const data = parseData(event, reading, response, context);
+      const { data: text, ...fields } = event;
+      const form = formOf(reading, fields.event);
+      const data = form === "text" ? text : parseData(text, form, response, context);
       if (data === endOfStream) yield data;
-      else if (state.isWhole) yield data === undefined ? omitData(event) : { ...event, data };
+      else if (state.isWhole) yield data === undefined ? fields : { ...fields, data };
       else if (data !== undefined) yield data;
     }
   }
   return { value: new EventBodyStream(response, context, state, parse), text: "" };
 }
 
+function formOf({ data = "json", dataOf = {} }: StreamReading, event = "message"): EventData {
+  return findOwn(dataOf, event) ?? data;
+}
+
 function parseData(
-  { event, data }: ServerSentEvent,
-  reading: StreamReading,
+  data: string,
+  form: EventData,
   response: Response,
   context: ReadContext,
 ): unknown {
-  const form = findOwn(reading.dataOf ?? {}, event ?? "message") ?? reading.data ?? "json";
-  if (form === "text") return data;
   if (data === "[DONE]") return endOfStream;
   if (form === "any") {
     const found = findJson(data);
     return found ? found.value : data;
   }
   return data === "" ? undefined : parseItem(data, response, context);
-}
-
-function omitData({ data: _, ...fields }: ServerSentEvent): object {
-  return fields;
 }
 
 /** What of a stream outlasts its events, and how they are read. */

@@ -25,10 +25,12 @@ export async function readEvents(reading, response, context) {
 	const parseText = createEventParser(state);
 	function* parse(text) {
 		for (const event of parseText(text)) {
-			const data = parseData(event, reading, response, context);
+			const { data: text, ...fields } = event;
+			const form = formOf(reading, fields.event);
+			const data = form === "text" ? text : parseData(text, form, response, context);
 			if (data === endOfStream) yield data;
-			else if (state.isWhole) yield data === undefined ? omitData(event) : {
-				...event,
+			else if (state.isWhole) yield data === undefined ? fields : {
+				...fields,
 				data
 			};
 			else if (data !== undefined) yield data;
@@ -39,18 +41,16 @@ export async function readEvents(reading, response, context) {
 		text: ""
 	};
 }
-function parseData({ event, data }, reading, response, context) {
-	const form = findOwn(reading.dataOf ?? {}, event ?? "message") ?? reading.data ?? "json";
-	if (form === "text") return data;
+function formOf({ data = "json", dataOf = {} }, event = "message") {
+	return findOwn(dataOf, event) ?? data;
+}
+function parseData(data, form, response, context) {
 	if (data === "[DONE]") return endOfStream;
 	if (form === "any") {
 		const found = findJson(data);
 		return found ? found.value : data;
 	}
 	return data === "" ? undefined : parseItem(data, response, context);
-}
-function omitData({ data: _, ...fields }) {
-	return fields;
 }
 class EventBodyStream extends BodyStream {
 	#state;
