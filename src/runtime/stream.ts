@@ -40,7 +40,11 @@ export class BodyStream<T> implements ItemStream<T> {
     this.#parse = parse;
   }
 
-  /** @throws TypeError for the second time */
+  /**
+   * Begins to read the body.
+   *
+   * @throws TypeError for the second time
+   */
   [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
     if (this.#isTaken) throw new TypeError("a stream is read only once");
     this.#isTaken = true;
@@ -55,6 +59,7 @@ export class BodyStream<T> implements ItemStream<T> {
     };
   }
 
+  /** Ends the stream, begun or not; the second time does nothing. */
   async cancel(): Promise<void> {
     this.#isTaken = true;
     this.#isCancelled = true;

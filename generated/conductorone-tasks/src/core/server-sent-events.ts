@@ -51,9 +51,9 @@ export async function readEvents(
   const parseText = createEventParser(state);
   function* parse(text: string): Generator<unknown> {
     for (const event of parseText(text)) {
-      const { data: text, ...fields } = event;
+      const { data: sent, ...fields } = event;
       const form = formOf(reading, fields.event);
-      const data = form === "text" ? text : parseData(text, form, response, context);
+      const data = form === "text" ? sent : parseData(sent, form, response, context);
       if (data === endOfStream) yield data;
       else if (state.isWhole) yield data === undefined ? fields : { ...fields, data };
       else if (data !== undefined) yield data;

@@ -24,7 +24,12 @@ export type ParseItems<T> = (text: string, isLast: boolean) => Iterable<T | type
 export declare class BodyStream<T> implements ItemStream<T> {
 	#private;
 	constructor(response: Response, context: ReadContext, parse: ParseItems<T>);
-	/** @throws TypeError for the second time */
+	/**
+	* Begins to read the body.
+	*
+	* @throws TypeError for the second time
+	*/
 	[Symbol.asyncIterator](): AsyncIterator<T, undefined>;
+	/** Ends the stream, begun or not; the second time does nothing. */
 	cancel(): Promise<void>;
 }

@@ -16,7 +16,11 @@ class BodyStream {
 		this.#context = context;
 		this.#parse = parse;
 	}
-	/** @throws TypeError for the second time */
+	/**
+	* Begins to read the body.
+	*
+	* @throws TypeError for the second time
+	*/
 	[Symbol.asyncIterator]() {
 		if (this.#isTaken) throw new TypeError("a stream is read only once");
 		this.#isTaken = true;
@@ -30,6 +34,7 @@ class BodyStream {
 			}
 		};
 	}
+	/** Ends the stream, begun or not; the second time does nothing. */
 	async cancel() {
 		this.#isTaken = true;
 		this.#isCancelled = true;

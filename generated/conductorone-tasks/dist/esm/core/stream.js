@@ -14,7 +14,11 @@ export class BodyStream {
 		this.#context = context;
 		this.#parse = parse;
 	}
-	/** @throws TypeError for the second time */
+	/**
+	* Begins to read the body.
+	*
+	* @throws TypeError for the second time
+	*/
 	[Symbol.asyncIterator]() {
 		if (this.#isTaken) throw new TypeError("a stream is read only once");
 		this.#isTaken = true;
@@ -28,6 +32,7 @@ export class BodyStream {
 			}
 		};
 	}
+	/** Ends the stream, begun or not; the second time does nothing. */
 	async cancel() {
 		this.#isTaken = true;
 		this.#isCancelled = true;
