@@ -51,14 +51,16 @@ export async function attempt(
           // The query first, whole, as long as it is what was sent.
           cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]),
         });
+  const hide = (text: string): string => redact(text, secrets);
   const fetchOnce = withMiddleware(options.fetch ?? fetch, options.middleware, {
     operation: spec.id,
     attempt: ++state.attempts,
-    redact: (text) => redact(text, secrets),
+    redact: hide,
   });
   try {
     const response = await fetchOnce(url, { ...request.init, headers, signal });
-    const reading = { operation: spec.id, attempts: state.attempts, signal, toError };
+    const { attempts } = state;
+    const reading = { operation: spec.id, attempts, signal, toError, redact: hide };
     return await receive(response, context, secrets, reading);
   } catch (error) {
     throw error instanceof SdkError ? error : toError(error);

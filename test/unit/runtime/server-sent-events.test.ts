@@ -376,6 +376,11 @@ describe("the data of events", () => {
     expect(await items(given, reading)).toEqual(want);
   });
 
+  it("is a DecodeError without the credential that the server repeats", async () => {
+    const error = await items("data: token s3cret\n\n").catch((reason: unknown) => reason);
+    expect((error as DecodeError).excerpt).toBe("token [redacted]");
+  });
+
   it("is a DecodeError with an excerpt where it is no JSON", async () => {
     const given = `data: 1\n\ndata: {"a":${"x".repeat(300)}\n\ndata: 2\n\n`;
     const error = await items(given).catch((reason: unknown) => reason);

@@ -47,6 +47,7 @@ export function readContext(signal: AbortSignal = new AbortController().signal):
     operation: "watch",
     attempts: 2,
     signal,
+    redact: (text) => text.replaceAll("s3cret", "[redacted]"),
     toError: (cause) => new ConnectionError("watch", "broken", { cause }),
   };
 }
