@@ -13,7 +13,7 @@ import { createHttpError, describeBody } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { withMiddleware } from "./middleware.js";
 import type { ReadContext } from "./operation.js";
-import { redact, redactError, type Secrets } from "./redaction.js";
+import { redact, redactError, redactValue, type Secrets } from "./redaction.js";
 import { readJson } from "./response.js";
 import type { StatusOfClass } from "./status.js";
 
@@ -31,7 +31,7 @@ export async function attempt(
 ): Promise<Received<unknown>> {
   const { context, request, identities } = state;
   const { options, spec } = context;
-  const credentials = await obtainCredentials(state, rejected);
+  const credentials = await obtainCredentials(state, rejected, signal);
   if (rejected && state.refusal && credentials.every((it, index) => it === rejected[index]))
     throw state.refusal;
   state.credentials = credentials;
@@ -51,14 +51,16 @@ export async function attempt(
           // The query first, whole, as long as it is what was sent.
           cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]),
         });
+  const hide = (text: string): string => redact(text, secrets);
   const fetchOnce = withMiddleware(options.fetch ?? fetch, options.middleware, {
     operation: spec.id,
     attempt: ++state.attempts,
-    redact: (text) => redact(text, secrets),
+    redact: hide,
   });
   try {
     const response = await fetchOnce(url, { ...request.init, headers, signal });
-    const reading = { operation: spec.id, attempts: state.attempts, signal, toError };
+    const { attempts } = state;
+    const reading = { operation: spec.id, attempts, signal, toError, redact: hide };
     return await receive(response, context, secrets, reading);
   } catch (error) {
     throw error instanceof SdkError ? error : toError(error);
@@ -84,13 +86,16 @@ async function receive(
     ? spec.read(spec.responses, response, reading)
     : readJson(response));
   if (!ok) {
+    const told = redact(text, secrets);
+    // Errors are logged, and some servers repeat what they were sent. A Blob has no text.
+    const safe = text ? redactValue(value, secrets) : value;
     // Shortened last, since half of a secret would not be recognized.
-    const reason = redact(describeBody(value, text), secrets).slice(0, 200);
+    const reason = describeBody(safe, told).slice(0, 200);
     // What a redirection or 304 carries is for the platform, and no part of the description.
-    const body = status < 400 ? undefined : value;
-    throw createHttpError(spec.id, { status, headers, body, text, reason });
+    const body = status < 400 ? undefined : safe;
+    throw createHttpError(spec.id, { status, headers, body, text: told, reason });
   }
-  if (isMalformed) throw new DecodeError(spec.id, response, text);
+  if (isMalformed) throw new DecodeError(spec.id, response, redact(text, secrets));
   return { data: value, ...received };
 }
 
@@ -98,18 +103,22 @@ async function receive(
 async function obtainCredentials(
   { context: { options, spec }, baseUrl, identities }: CallState,
   rejected: readonly string[] = [],
+  signal: AbortSignal,
 ): Promise<string[]> {
   const credentials: string[] = [];
   for (const [index, { credential }] of identities.entries()) {
     const before = rejected[index];
+    const secrets = [...rejected];
     const found = await obtainCredential(spec.id, credential, {
       ...(before === undefined ? {} : { rejected: before }),
       baseUrl,
       fetch: withMiddleware(options.fetch ?? fetch, options.middleware, {
         operation: undefined,
         attempt: 1,
-        redact: (text) => redact(text, rejected),
+        redact: (text) => redact(text, secrets),
       }),
+      signal,
+      hide: (secret) => void secrets.push(secret),
     });
     credentials.push(found);
   }

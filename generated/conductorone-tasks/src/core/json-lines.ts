@@ -61,12 +61,17 @@ export function readJsonSequence(
 export function parseItem(
   text: string,
   response: Response,
-  { operation }: ReadContext,
+  { operation, redact }: ReadContext,
   excerpt: string = text,
 ): unknown {
   const found = findJson(text);
   if (found) return found.value;
-  throw new DecodeError(operation, response, excerpt, "an item of the stream is not valid JSON");
+  throw new DecodeError(
+    operation,
+    response,
+    redact(excerpt),
+    "an item of the stream is not valid JSON",
+  );
 }
 
 /** Parses a JSON text; undefined where it is none. */

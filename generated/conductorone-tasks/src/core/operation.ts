@@ -80,6 +80,8 @@ export interface ReadContext {
   readonly signal: AbortSignal;
   /** Gives what the reader of a stream is thrown when the stream breaks or is aborted. */
   readonly toError: (cause: unknown) => SdkError;
+  /** Strikes the credentials of the request out of a text. */
+  readonly redact: (text: string) => string;
 }
 
 /**

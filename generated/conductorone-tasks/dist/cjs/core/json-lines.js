@@ -58,10 +58,10 @@ function readJsonSequence(_, response, context) {
 *
 * @throws DecodeError with an excerpt of the item
 */
-function parseItem(text, response, { operation }, excerpt = text) {
+function parseItem(text, response, { operation, redact }, excerpt = text) {
 	const found = findJson(text);
 	if (found) return found.value;
-	throw new DecodeError(operation, response, excerpt, "an item of the stream is not valid JSON");
+	throw new DecodeError(operation, response, redact(excerpt), "an item of the stream is not valid JSON");
 }
 /** Parses a JSON text; undefined where it is none. */
 function findJson(text) {

@@ -35,10 +35,11 @@ export async function attempt(state, rejected, signal) {
 	const toError = (error) => signal.aborted ? new CallAbortedError(spec.id, "the call was aborted", { cause: signal.reason }) : new ConnectionError(spec.id, `no whole response from ${request.origin}`, { 
 	// The query first, whole, as long as it is what was sent.
 cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]) });
+	const hide = (text) => redact(text, secrets);
 	const fetchOnce = withMiddleware(options.fetch ?? fetch, options.middleware, {
 		operation: spec.id,
 		attempt: ++state.attempts,
-		redact: (text) => redact(text, secrets)
+		redact: hide
 	});
 	try {
 		const response = await fetchOnce(url, {
@@ -46,11 +47,13 @@ cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]) });
 			headers,
 			signal
 		});
+		const { attempts } = state;
 		const reading = {
 			operation: spec.id,
-			attempts: state.attempts,
+			attempts,
 			signal,
-			toError
+			toError,
+			redact: hide
 		};
 		return await receive(response, context, secrets, reading);
 	} catch (error) {

@@ -14,7 +14,7 @@ export declare function readJsonSequence(_: StreamReading, response: Response, c
 *
 * @throws DecodeError with an excerpt of the item
 */
-export declare function parseItem(text: string, response: Response, { operation }: ReadContext, excerpt?: string): unknown;
+export declare function parseItem(text: string, response: Response, { operation, redact }: ReadContext, excerpt?: string): unknown;
 /** Parses a JSON text; undefined where it is none. */
 export declare function findJson(text: string): {
 	readonly value: unknown;

@@ -52,10 +52,10 @@ export function readJsonSequence(_, response, context) {
 *
 * @throws DecodeError with an excerpt of the item
 */
-export function parseItem(text, response, { operation }, excerpt = text) {
+export function parseItem(text, response, { operation, redact }, excerpt = text) {
 	const found = findJson(text);
 	if (found) return found.value;
-	throw new DecodeError(operation, response, excerpt, "an item of the stream is not valid JSON");
+	throw new DecodeError(operation, response, redact(excerpt), "an item of the stream is not valid JSON");
 }
 /** Parses a JSON text; undefined where it is none. */
 export function findJson(text) {
