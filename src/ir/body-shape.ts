@@ -114,7 +114,8 @@ export function formOf(content: MediaContent, api: Api): BodyForm {
 const formRules: Readonly<Record<MediaKind, (described: IrType["kind"] | "scalar") => BodyForm>> = {
   json: () => "value",
   fields: (described) => fieldsForm(described),
-  multipart: (described) => fieldsForm(described),
+  // Parts need names and a boundary, which one text or one file has not.
+  multipart: (described) => (fieldsForm(described) === "value" ? "value" : "fields"),
   text: (described) =>
     described === "scalar" ? "value" : described === "binary" ? "bytesOrText" : "text",
   bytes: (described) =>

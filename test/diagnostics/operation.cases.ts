@@ -103,6 +103,25 @@ export const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "operation/multipart-without-parts",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  post:
+    requestBody:
+      content:
+        multipart/form-data: { schema: { type: string, format: binary } }
+    ${responses}`),
+    ),
+    want: {
+      message:
+        "A body in 'multipart/form-data' has parts, and its schema (string) does not name them; a call takes them by name.",
+      help: "describe an object with a property for each part",
+      at: "8:42",
+      pointer: "/paths/~1pets/post/requestBody/content/multipart~1form-data/schema",
+    },
+  },
+  {
     code: "operation/media-type-invalid",
     provoke: byDescription(
       withPaths(`

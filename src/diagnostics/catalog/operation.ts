@@ -13,6 +13,7 @@ export interface OperationParams {
     readonly used: string;
   };
   "operation/header-name-invalid": { readonly name: string };
+  "operation/multipart-without-parts": { readonly mediaType: string; readonly type: string };
   "operation/media-type-invalid": { readonly text: string; readonly read: string };
   "operation/part-header-ignored": { readonly name: string; readonly property: string };
   "operation/sequence-as-a-whole": { readonly mediaType: string };
@@ -99,6 +100,17 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name }) => ({
       message: `'${name}' is not the name of a header.`,
       help: "correct the name; until then the header is left out",
+    }),
+  },
+  "operation/multipart-without-parts": {
+    severity: "warning",
+    cause:
+      "A multipart body has a schema of one text, number or file. Such a body consists of parts, in form data each with a name; the schema tells neither how many there are nor what they are called. A call takes the parts by name, whatever they hold.",
+    fix: "Describe an object with a property for each part. A body that is one file has a media type of its own, such as `application/octet-stream`.",
+    example: { mediaType: "multipart/form-data", type: "string" },
+    describe: ({ mediaType, type }) => ({
+      message: `A body in '${mediaType}' has parts, and its schema (${type}) does not name them; a call takes them by name.`,
+      help: "describe an object with a property for each part",
     }),
   },
   "operation/media-type-invalid": {

@@ -69,6 +69,11 @@ describe("bodyVariants", () => {
       forms: ["value text/plain"],
       named: false,
     },
+    {
+      given: `multipart/form-data: ${binary}`,
+      forms: ["fields multipart/form-data"],
+      named: false,
+    },
     { given: `multipart/form-data: {}`, forms: ["fields multipart/form-data"], named: false },
     { given: `application/x-ndjson: ${pet}`, forms: ["text application/x-ndjson"], named: false },
     {
