@@ -30,7 +30,9 @@ export function ownerOf(
   const [root, kind = "", name, ...below] = parsePointer(pointer);
   const rule = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (root !== "components" || rule === undefined || name === undefined) return user;
-  const word = below.length > 0 || rule.said.test(name) ? [] : [rule.word];
-  const path = [name, ...word, ...(below.length > 0 ? inComponent : [])];
+  const isSaid = below.length > 0 || rule.said.test(name);
+  // `Response404` for what is called by a status.
+  const called = /^\d/.test(name) ? [rule.word, name] : isSaid ? [name] : [name, rule.word];
+  const path = [...called, ...(below.length > 0 ? inComponent : [])];
   return { parent: formatPointer([root, kind, name]), path };
 }

@@ -78,7 +78,10 @@ function inlineRequest(
   bases: ReadonlyMap<SymbolId, string>,
 ): NameRequest {
   const base = bases.get(nameParts.parent ?? "") ?? "";
-  const path = nameParts.path.map(pascalPart).join("");
+  const [first = "", ...below] = nameParts.path;
+  // What stands alone has to be an identifier; what follows a name need not begin like one.
+  const own = base === "" ? pascalCase(first) : pascalPart(first);
+  const path = own + below.map(pascalPart).join("");
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
   // A property that repeats its parent's name says it once: ExternalRef.externalRefSource.
   const full = path.startsWith(base) && path !== base ? path : base + path;

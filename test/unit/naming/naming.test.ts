@@ -315,4 +315,21 @@ describe("inline schemas of what several operations share", () => {
       "NotFoundXReason",
     ]);
   });
+
+  it.each([
+    { component: "404", want: "Response404" },
+    { component: "not-found", want: "NotFoundResponse" },
+    { component: "BadRequestError", want: "BadRequestError" },
+    { component: "__a", want: "AResponse" },
+    { component: "«»", want: expect.stringMatching(/^[A-Z_]\w*$/) as string },
+  ])("is an identifier: $component", ({ component, want }) => {
+    const pointer = `/components/responses/${component}/content/application~1json/schema`;
+    const { names } = namesOf(
+      withPaths(
+        `/a: { get: { responses: { '404': { $ref: '#/components/responses/${component}' } } } }`,
+        `components: { responses: { '${component}': { description: d, content: { application/json: { schema: { type: object, properties: { a: {} } } } } } } }`,
+      ),
+    );
+    expect(names.declaration(pointer).type.response).toEqual(want);
+  });
 });
