@@ -108,6 +108,9 @@ function impliedTypes(schema: JsonObject): readonly string[] {
   return hasFacets("array", schema) ? ["array"] : [];
 }
 
+/** How many values a schema may list. */
+const maximumListed = 1_000_000;
+
 /**
  * The values of `const`, or else of `enum` (JSON Schema 2020-12 validation, 6.1). What `type` forbids
  * is dropped; where it forbids all of them, the list is believed.
@@ -122,6 +125,10 @@ function listedValues(
   if (given === undefined || (keyword === "enum" && !Array.isArray(given))) return undefined;
   const at = context.child(schema, keyword) ?? schema;
   const all = keyword === "const" ? [given] : listOf(given);
+  if (all.length > maximumListed) {
+    context.report("document/too-large", { what: "values in one enum", limit: maximumListed }, at);
+    return undefined;
+  }
   const values = [...new Map(all.map((value) => [canonicalJson(value), value])).values()];
   if (values.length === 0) return undefined;
   const isFitting = (value: JsonValue): boolean => types === undefined || fits(value, types);

@@ -67,7 +67,7 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
   "document/too-large": {
     severity: "error",
     cause:
-      "The description has more of something than one run has time and memory for. The limits are far above what any known API has: 256 MB in a file, 6,000,000 lines and items of YAML, 25,000 operations, 100,000 types that need a name.",
+      "The description has more of something than one run has time and memory for. The limits are far above what any known API has: 256 MB in a file, 6,000,000 lines and items of YAML, 25,000 operations, 100,000 types that need a name, 1,000,000 values in one `enum`.",
     fix: "Generate several packages from several descriptions. Large examples can go into files of their own, with `externalValue`. JSON takes a fraction of the memory that YAML takes.",
     example: { what: "operations", limit: 25_000 },
     describe: ({ what, limit }) => ({
