@@ -192,14 +192,16 @@ function withTags(schema: JsonObject, document: JsonObject): JsonObject {
   const mapping = Object.entries(
     isObject(discriminator["mapping"]) ? discriminator["mapping"] : {},
   );
-  const tagged = ["oneOf", "anyOf"].flatMap((keyword) => {
-    const given = listOf(schema[keyword]);
-    const members = given.map((member) => withTag(member, property, mapping, document));
-    return members.some((member, index) => member !== given[index]) ? [{ anyOf: members }] : [];
-  });
-  return tagged.length === 0
-    ? schema
-    : { ...schema, allOf: [...listOf(schema["allOf"]), ...tagged] };
+  const tagged = (keyword: string): readonly JsonValue[] =>
+    listOf(schema[keyword]).map((member) => withTag(member, property, mapping, document));
+  const [one, any] = [tagged("oneOf"), tagged("anyOf")];
+  const isTold = one.some((member, index) => member !== listOf(schema["oneOf"])[index]);
+  return {
+    ...schema,
+    // What fits one of these fits one of those; of exactly one that cannot be said.
+    ...(any.length === 0 ? {} : { anyOf: any }),
+    ...(isTold ? { allOf: [...listOf(schema["allOf"]), { anyOf: one }] } : {}),
+  };
 }
 
 /** A variant that requires its tag, unless it says by itself which tags it has. */
