@@ -114,6 +114,7 @@ export const importedCoreNames: readonly string[] = [
   "resolveServer",
   "receiveIncoming",
   "receiveTagged",
+  "toHostPart",
   "variants",
   "writeForm",
   "writeMultipart",

@@ -1,57 +1,48 @@
 /**
- * Runs work that ends early, with the signal's reason, when the signal aborts, whether or not the
- * work itself listens to the signal. Work is not begun where the signal has aborted already.
- */
-export async function raceAbort<T>(
-  work: () => Promise<T>,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  if (!signal) return work();
-  signal.throwIfAborted();
-  return new Promise<T>((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    signal.addEventListener("abort", stop);
-    void work()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener("abort", stop));
-  });
-}
-
-/**
  * Runs work that ends early when the signal aborts or its time is over.
  *
  * @param ms time that the work may take; none, or more than timers can count, is no limit
- * @param toError gives what the work is ended with when its time is over
- * @param work gets a signal that aborts for either reason, and goes on listening to the caller's
- * when the work is done
+ * @param toError gives what the work is ended with when its time is over; where there is none, the
+ * work has then been done
+ * @param work gets a signal that aborts for either reason
+ * @param isOpen set where that signal is to go on listening to the caller's when the work is done
  */
-export async function withTimeout<T>(
+export async function withTimeout<T = void>(
   ms: number,
   signal: AbortSignal | undefined,
-  toError: () => Error,
+  toError: (() => Error) | undefined,
   work: (signal: AbortSignal) => Promise<T>,
+  isOpen = false,
 ): Promise<T> {
+  signal?.throwIfAborted();
   const own = new AbortController();
-  const either = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
-  const hasLimit = ms > 0 && ms < 2 ** 31;
-  const timer = hasLimit ? setTimeout(() => own.abort(toError()), ms) : undefined;
+  // By hand where that will do: a signal that lives long remembers all that AbortSignal.any made of it.
+  const either = isOpen && signal ? AbortSignal.any([signal, own.signal]) : own.signal;
+  const stop = (): void => own.abort(signal?.reason);
+  signal?.addEventListener("abort", stop);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    return await raceAbort(() => work(either), either);
+    return await new Promise<T>((resolve, reject) => {
+      either.addEventListener("abort", () => reject(either.reason));
+      const end = (): void => (toError ? own.abort(toError()) : resolve(undefined as T));
+      if (ms > 0 && ms < 2 ** 31) timer = setTimeout(end, ms);
+      work(either).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
   }
 }
 
 /** Waits some milliseconds, or until the signal aborts, and then rejects with its reason. */
-export async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const sleep = (): Promise<void> =>
-    new Promise((resolve) => {
-      timer = setTimeout(resolve, ms);
-    });
-  try {
-    await raceAbort(sleep, signal);
-  } finally {
-    clearTimeout(timer);
-  }
+export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return withTimeout(ms, signal, undefined, () => new Promise(() => {}));
+}
+
+/**
+ * Runs work that ends early, with the signal's reason, when the signal aborts, whether or not the
+ * work itself listens to the signal. Work is not begun where the signal has aborted already.
+ */
+export function raceAbort<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return withTimeout(0, signal, undefined, work);
 }

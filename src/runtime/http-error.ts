@@ -1,4 +1,4 @@
-import { SdkError } from "./errors.js";
+import { findRequestId, SdkError } from "./errors.js";
 import { findRpcStatus, type RpcStatus } from "./rpc-status.js";
 import { isRecord } from "./record.js";
 import type { StatusOfClass } from "./status.js";
@@ -12,14 +12,6 @@ export interface HttpErrorInit<Status extends number, Body> {
   /** The end of the error's message; see {@link describeBody}. */
   readonly reason?: string;
 }
-
-const requestIdHeaders = [
-  "x-request-id",
-  "request-id",
-  "x-correlation-id",
-  "x-amzn-requestid",
-  "x-ms-request-id",
-] as const;
 
 /** The server answered with a status that is not a success (RFC 9110, 15). */
 export class HttpError<Status extends number = number, Body = unknown> extends SdkError {
@@ -46,8 +38,7 @@ export class HttpError<Status extends number = number, Body = unknown> extends S
     this.headers = headers;
     this.body = body;
     this.text = text;
-    const idHeader = requestIdHeaders.find((name) => headers.has(name));
-    this.requestId = idHeader && (headers.get(idHeader) ?? undefined);
+    this.requestId = findRequestId(headers);
     this.rpcStatus = findRpcStatus(body);
   }
 }
@@ -123,16 +114,9 @@ export function createHttpError(
  * the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
  */
 export function describeBody(body: unknown, text: string): string {
-  const outer = isRecord(body) ? body : {};
-  const inner = isRecord(outer["error"]) ? outer["error"] : {};
-  const places = [
-    outer["message"],
-    inner["message"],
-    outer["error_description"],
-    outer["detail"],
-    outer["title"],
-    outer["error"],
-  ];
+  const { message, error, error_description, detail, title } = isRecord(body) ? body : {};
+  const inner = isRecord(error) ? error["message"] : undefined;
+  const places = [message, inner, error_description, detail, title, error];
   const sentence = places.find((it): it is string => typeof it === "string" && it !== "");
   return sentence ?? (text.startsWith("<") ? "" : text);
 }

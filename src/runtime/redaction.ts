@@ -17,7 +17,8 @@ export function redact(text: string, secrets: Secrets): string {
     const bare = sent.replace(/^\w+ +/, "");
     const password = bare.replace(/^[^:]*:/, "");
     for (const form of [sent, bare, password, encodeStrictly(bare), encodeStrictly(password)]) {
-      if (form !== "") rest = rest.replaceAll(form, "[redacted]");
+      // Nothing so short is a secret, and striking it out would leave no word whole.
+      if (form.length > 3) rest = rest.replaceAll(form, "[redacted]");
     }
   }
   return rest;

@@ -1,21 +1,11 @@
 import { serializeBody } from "./body.js";
-import { setHeaders, type HeaderValues } from "./headers.js";
-import type { OperationSpec } from "./operation.js";
+import type { CallContext } from "./call-context.js";
+import { setHeaders } from "./headers.js";
 import { serializeParameter } from "./parameters.js";
 import { expandPath } from "./path.js";
 import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
 import { parseBaseUrl } from "./server-url.js";
-
-/** What a request is made of besides the operation and its arguments. */
-export interface RequestOptions {
-  readonly baseUrl: string;
-  readonly userAgent: string | undefined;
-  /** Headers of the whole client. */
-  readonly clientHeaders: HeaderValues | undefined;
-  /** Headers of this call. */
-  readonly callHeaders: HeaderValues | undefined;
-}
 
 /** A request without its credential. */
 export interface UnsignedRequest {
@@ -38,20 +28,22 @@ export interface UnsignedRequest {
  * @throws TypeError, RangeError or URIError where an argument or option cannot be serialized
  */
 export function buildRequest(
-  spec: OperationSpec,
+  { config, options, callOptions, spec }: CallContext,
   values: Readonly<Record<string, unknown>>,
-  options: RequestOptions,
+  baseUrl: string,
 ): UnsignedRequest {
   const { method, parameters = [] } = spec;
-  const base = parseBaseUrl(options.baseUrl);
-  const { content, contentType } = spec.body ? serializeBody(spec.body, parameters, values) : {};
+  const base = parseBaseUrl(baseUrl);
+  const { content, contentType, duplex } = spec.body
+    ? serializeBody(spec.body, parameters, values)
+    : {};
   const headers = new Headers();
   setHeaders(headers, {
     accept: spec.accept ?? "application/json",
     "content-type": contentType,
-    "user-agent": options.userAgent,
+    "user-agent": isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
   });
-  setHeaders(headers, options.clientHeaders);
+  setHeaders(headers, options.headers);
 
   const query = base.search ? [base.search.slice(1)] : [];
   const cookies: string[] = [];
@@ -63,16 +55,26 @@ export function buildRequest(
     else setHeaders(headers, { [parameter.name ?? parameter.argument]: texts[0] });
   }
   if (cookies.length > 0) setHeaders(headers, { cookie: cookies.join("; ") });
-  setHeaders(headers, options.callHeaders);
+  setHeaders(headers, callOptions.headers);
 
-  // Fetch requires duplex of a body that is a stream (Fetch Standard, Request constructor).
-  const init: RequestInit & { duplex: "half" } = { method, body: content ?? null, duplex: "half" };
+  const init: RequestInit & { duplex: "half" | undefined } = {
+    method,
+    body: content ?? null,
+    duplex,
+  };
   const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
   return {
     url: appendQuery(base.origin + path, query),
     origin: base.origin,
     headers,
     init,
-    isReplayable: !(content instanceof ReadableStream),
+    isReplayable: !duplex,
   };
+}
+
+/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
+function isBrowser(): boolean {
+  return (
+    (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/") ?? false
+  );
 }

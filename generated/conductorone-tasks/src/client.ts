@@ -1,7 +1,7 @@
 import { type Client, createCoreClient } from "./core/client.js";
 import { placeBearer } from "./core/credential.js";
 import type { ClientConfig, ClientOptions } from "./core/options.js";
-import { expandServerUrl } from "./core/server-url.js";
+import { toHostPart } from "./core/server-url.js";
 
 /** What a client is made with. */
 export interface ApiClientOptions extends ClientOptions<"bearerAuth" | "oauth"> {
@@ -26,8 +26,6 @@ const config: ClientConfig = {
 export function createClient(options: ApiClientOptions = {}): Client {
   const baseUrl =
     options.baseUrl ??
-    expandServerUrl("https://{tenantDomain}.conductor.one", {
-      tenantDomain: options.tenantDomain ?? "example",
-    });
+    "https://" + toHostPart("tenantDomain", options.tenantDomain ?? "example") + ".conductor.one";
   return createCoreClient({ ...config, baseUrl }, options);
 }

@@ -204,7 +204,10 @@ describe("writeRaw", () => {
     { given: ["text/plain", 5], want: { content: "5", contentType: "text/plain" } },
     { given: [octets, blob], want: { content: blob, contentType: octets } },
     { given: [octets, bytes], want: { content: bytes, contentType: octets } },
-    { given: [octets, stream], want: { content: stream, contentType: octets } },
+    {
+      given: [octets, stream],
+      want: { content: stream, contentType: octets, duplex: "half" },
+    },
     { given: ["image/*", blob], want: { content: blob, contentType: "image/png" } },
     { given: ["*/*", bytes], want: { content: bytes, contentType: octets } },
     { given: ["text/x", { a: 1 }], want: { content: `{"a":1}`, contentType: "text/x" } },

@@ -3,7 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.createClient = createClient;
 const { createCoreClient } = require("./core/client.js");
 const { placeBearer } = require("./core/credential.js");
-const { expandServerUrl } = require("./core/server-url.js");
+const { toHostPart } = require("./core/server-url.js");
 const config = {
 	baseUrl: "",
 	security: {
@@ -17,7 +17,7 @@ const config = {
 * Makes a client for the standalone operations. Nothing is sent until a call is awaited.
 */
 function createClient(options = {}) {
-	const baseUrl = options.baseUrl ?? expandServerUrl("https://{tenantDomain}.conductor.one", { tenantDomain: options.tenantDomain ?? "example" });
+	const baseUrl = options.baseUrl ?? "https://" + toHostPart("tenantDomain", options.tenantDomain ?? "example") + ".conductor.one";
 	return createCoreClient({
 		...config,
 		baseUrl

@@ -1,6 +1,6 @@
 import { createCoreClient } from "./core/client.js";
 import { placeBearer } from "./core/credential.js";
-import { expandServerUrl } from "./core/server-url.js";
+import { toHostPart } from "./core/server-url.js";
 const config = {
 	baseUrl: "",
 	security: {
@@ -14,7 +14,7 @@ const config = {
 * Makes a client for the standalone operations. Nothing is sent until a call is awaited.
 */
 export function createClient(options = {}) {
-	const baseUrl = options.baseUrl ?? expandServerUrl("https://{tenantDomain}.conductor.one", { tenantDomain: options.tenantDomain ?? "example" });
+	const baseUrl = options.baseUrl ?? "https://" + toHostPart("tenantDomain", options.tenantDomain ?? "example") + ".conductor.one";
 	return createCoreClient({
 		...config,
 		baseUrl

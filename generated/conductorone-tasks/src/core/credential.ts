@@ -18,7 +18,7 @@ export interface CredentialRequest {
    * The source's own credential, where the service has just answered 401 to it. A source that can
    * renew it gives another, with which the call is repeated once; the same again ends the call.
    */
-  readonly rejected?: string;
+  readonly rejected?: string | undefined;
   /** Where the paths of operations begin. */
   readonly baseUrl: string;
   /** For requests of the source's own: the client's fetch, with its middleware around it. */
@@ -70,22 +70,21 @@ export function chooseIdentities(
   credentials: Credentials | undefined,
 ): readonly Identity[] {
   if (credentials === undefined) return [];
+  const isNamed = typeof credentials === "object";
   const placed = alternatives.map((names) => names.filter((name) => findOwn(schemes, name)));
   for (const names of placed) {
     const found = names.flatMap((name): Identity[] => {
       const scheme = findOwn(schemes, name);
-      const own = typeof credentials === "object" ? findOwn(credentials, name) : credentials;
-      return scheme && own !== undefined ? [{ scheme, credential: own }] : [];
+      const credential = isNamed ? findOwn(credentials, name) : credentials;
+      return scheme && credential !== undefined ? [{ scheme, credential }] : [];
     });
-    const isWhole = found.length === names.length && found.length > 0;
-    if (isWhole && (found.length === 1 || typeof credentials === "object")) return found;
+    if (found.length === names.length && (isNamed ? found.length > 0 : found.length === 1))
+      return found;
   }
   // Only now, for a call that may be made without credentials is better made with them.
-  if (placed.every((names) => names.length > 0) && placed.length > 0) {
-    const asked = placed.map((names) => names.join(" and ")).join(", or ");
-    throw new TypeError(`auth has no credential for ${asked}`);
-  }
-  return [];
+  if (placed.length === 0 || placed.some((names) => names.length === 0)) return [];
+  const asked = placed.map((names) => names.join(" and ")).join(", or ");
+  throw new TypeError(`auth has no credential for ${asked}`);
 }
 
 /** A request as credentials are placed in it. */

@@ -57,12 +57,14 @@ export class CallAbortedError extends SdkError {
   declare readonly status?: never;
 }
 
-/** A successful response whose body, or an item of it, is not what the description promises. */
+/** A successful response whose body is not what the description promises. */
 export class DecodeError extends SdkError {
   override readonly name = "DecodeError";
   override readonly kind = "decode" as const;
   override readonly status: StatusOfClass<2>;
   readonly headers: Headers;
+  /** The server's name for this request, from `x-request-id` or one of its relatives. */
+  readonly requestId: string | undefined;
   /** The first 200 characters of the body, or of the item. */
   readonly excerpt: string;
 
@@ -76,8 +78,16 @@ export class DecodeError extends SdkError {
     super(operation, finding);
     this.status = response.status as StatusOfClass<2>;
     this.headers = response.headers;
+    this.requestId = findRequestId(response.headers);
     this.excerpt = text.slice(0, 200);
   }
+}
+
+/** Finds the server's name for a request among the headers of its response. */
+export function findRequestId(headers: Headers): string | undefined {
+  const names = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
+  const name = [...names, "x-ms-request-id"].find((it) => headers.has(it));
+  return name && (headers.get(name) ?? undefined);
 }
 
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */

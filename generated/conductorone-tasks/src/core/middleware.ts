@@ -1,3 +1,5 @@
+import { redact, type Secrets } from "./redaction.js";
+
 /** What a {@link Middleware} is told beside the request. */
 export interface MiddlewareContext {
   /** The operation that is called; undefined for a request that gets a credential. */
@@ -18,13 +20,25 @@ export type Middleware = (
   context: MiddlewareContext,
 ) => Promise<Response>;
 
-/** Gives a fetch that runs middleware around another one, the first of it outermost. */
-export function withMiddleware(
-  send: typeof fetch,
-  middleware: readonly Middleware[] | undefined,
-  context: MiddlewareContext,
+/** What a client's requests go through. */
+interface FetchOptions {
+  readonly fetch?: typeof fetch | undefined;
+  readonly middleware?: readonly Middleware[] | undefined;
+}
+
+/**
+ * Gives the client's fetch with its middleware around it, the first of it outermost.
+ *
+ * @param secrets what `redact` strikes out; they may still become more
+ */
+export function fetchThrough(
+  { fetch: send = fetch, middleware = [] }: FetchOptions,
+  operation: string | undefined,
+  attempt: number,
+  secrets: Secrets,
 ): typeof fetch {
-  if (!middleware?.length) return send;
+  if (middleware.length === 0) return send;
+  const context = { operation, attempt, redact: (text: string) => redact(text, secrets) };
   const chain = middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, run) => async (request) => run(request, next, context),
     // Not called as a method, which the fetch of browsers refuses.

@@ -17,5 +17,6 @@ export function writeRaw({ mediaType }: WrittenBodySpec, value: unknown): Writte
   return {
     content: isText ? toText(value) : (value as BodyInit),
     contentType: mediaType.includes("*") ? impliedType : mediaType,
+    ...(value instanceof ReadableStream && { duplex: "half" }),
   };
 }

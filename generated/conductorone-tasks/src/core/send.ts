@@ -1,11 +1,18 @@
 import { wait, withTimeout } from "./abort.js";
 import { attempt } from "./attempt.js";
 import type { Received } from "./call.js";
-import type { CallContext, CallState } from "./call-state.js";
+import type { CallContext } from "./call-context.js";
+import type { CallState } from "./call-state.js";
 import { chooseIdentities } from "./credential.js";
-import { CallAbortedError, CallTimeoutError, orRequestError, SdkError } from "./errors.js";
+import {
+  CallAbortedError,
+  CallTimeoutError,
+  ConnectionError,
+  orRequestError,
+  SdkError,
+} from "./errors.js";
 import { UnauthorizedError } from "./http-error.js";
-import { randomHex } from "./random.js";
+import { redact, redactError } from "./redaction.js";
 import { buildRequest } from "./request.js";
 import { findRetryDelay } from "./retry.js";
 
@@ -16,41 +23,30 @@ import { findRetryDelay } from "./retry.js";
  * It rejects with the errors of CallError and nothing else.
  */
 export async function send(context: CallContext, values: object): Promise<Received<unknown>> {
-  const { options, callOptions, spec } = context;
+  const { options, callOptions, spec, isRaw } = context;
   const { signal } = callOptions;
-  const state = orRequestError(spec.id, () => prepare(context, values));
-  const timeout = callOptions.timeout ?? options.timeout ?? 60_000;
-  const totalTimeout = callOptions.totalTimeout ?? options.totalTimeout ?? Infinity;
   const begin = performance.now();
-  const fail = (error: unknown): never => {
-    const isAbort = signal?.aborted && error === signal.reason;
-    const reason = isAbort
-      ? new CallAbortedError(spec.id, "the call was aborted", { cause: error })
-      : error;
-    throw reason instanceof SdkError ? Object.assign(reason, { attempts: state.attempts }) : reason;
-  };
-  let rejected: readonly string[] | undefined;
-  for (let retries = 0; ;) {
-    const left = totalTimeout - (performance.now() - begin);
-    const limit = timeout > 0 ? Math.min(timeout, left) : left;
+  const timeout = (callOptions.timeout ?? options.timeout ?? 60_000) || Infinity;
+  const totalTimeout = (callOptions.totalTimeout ?? options.totalTimeout) || Infinity;
+  const state = orRequestError(spec.id, () => prepare(context, values));
+  for (let delay = 0; ;) {
     try {
+      if (delay > 0) await wait(delay, signal);
+      const left = totalTimeout - (performance.now() - begin);
+      // At least one, since none would be no limit.
+      const limit = Math.max(1, Math.ceil(Math.min(timeout, left)));
       const toError = (): Error =>
-        new CallTimeoutError(spec.id, `no whole response within ${Math.ceil(limit)} ms`);
-      const attempted = rejected;
-      return await withTimeout(limit, signal, toError, (either) =>
-        attempt(state, attempted, either),
-      );
-    } catch (error) {
-      if (isRenewable(error, state)) {
-        state.refusal = error;
-        rejected = state.credentials;
-        continue;
-      }
-      rejected = undefined;
+        new CallTimeoutError(spec.id, `no whole response within ${limit} ms`);
+      return await withTimeout(limit, signal, toError, (it) => attempt(state, it), isRaw);
+    } catch (thrown) {
+      // A reason to abort may be an error of another call.
+      const isOwn = thrown instanceof SdkError && thrown !== signal?.reason;
+      const error = isOwn ? thrown : state.toError(thrown);
       const elapsed = performance.now() - begin;
-      const delay = findDelay(error, state, retries++, elapsed);
-      if (delay === undefined || elapsed + delay >= totalTimeout) return fail(error);
-      await wait(delay, signal).catch(fail);
+      const next = state.request.isReplayable ? findDelay(error, state, elapsed) : undefined;
+      if (next === undefined || elapsed + next >= totalTimeout)
+        throw Object.assign(error, { attempts: state.attempts });
+      delay = next;
     }
   }
 }
@@ -58,64 +54,60 @@ export async function send(context: CallContext, values: object): Promise<Receiv
 /** Makes everything of a call that its attempts share. */
 function prepare(context: CallContext, values: object): CallState {
   const { config, options, callOptions, spec } = context;
+  const { signal } = callOptions;
+  const operation = spec.id;
   const baseUrl = callOptions.baseUrl ?? findBaseUrl(context);
-  const request = buildRequest(spec, values as Readonly<Record<string, unknown>>, {
-    baseUrl,
-    userAgent: isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
-    clientHeaders: options.headers,
-    callHeaders: callOptions.headers,
-  });
-  const { headers } = request;
-  const alternatives = spec.security ?? config.defaultSecurity;
-  const identities = chooseIdentities(config.security, alternatives, options.auth);
+  const request = buildRequest(context, values as Readonly<Record<string, unknown>>, baseUrl);
+  const { headers, origin } = request;
   // RFC 9110, 9.2.2, and QUERY of its successor.
   const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
-  const key = spec.idempotencyHeader ?? config.idempotencyHeader;
-  if (!isIdempotent && key && !headers.has(key)) headers.set(key, randomHex());
-  const isRepeatable = isIdempotent || (key !== undefined && headers.has(key));
-  return { context, baseUrl, request, identities, isRepeatable, attempts: 0, credentials: [] };
+  const idempotency = isIdempotent ? undefined : (spec.idempotency ?? config.idempotency);
+  idempotency?.place(idempotency, headers);
+  const alternatives = spec.security ?? config.defaultSecurity;
+  const state: CallState = {
+    ...context,
+    operation,
+    signal,
+    baseUrl,
+    request,
+    identities: chooseIdentities(config.security, alternatives, options.auth),
+    isRepeatable: isIdempotent || idempotency !== undefined,
+    toError: (cause) =>
+      signal?.aborted
+        ? new CallAbortedError(operation, "the call was aborted", { cause: signal.reason })
+        : new ConnectionError(operation, `no whole response from ${origin}`, {
+            // The query first, whole, as long as it is what was sent.
+            cause: redactError(cause, [state.url.replace(/^[^?]*/, ""), ...state.secrets]),
+          }),
+    attempts: 0,
+    retries: 0,
+    credentials: [],
+    redact: (text) => redact(text, state.secrets),
+    secrets: [],
+    url: "",
+  };
+  return state;
 }
 
 /** Finds how long to wait before the next attempt; undefined where there is to be none. */
-function findDelay(
-  error: unknown,
-  { context: { options, callOptions, spec }, request, isRepeatable }: CallState,
-  retries: number,
-  elapsed: number,
-): number | undefined {
-  const chosen = callOptions.retry ?? options.retry ?? spec.retry;
-  if (chosen === false || !request.isReplayable) return undefined;
-  const given = [spec.retry, options.retry, callOptions.retry].map((it) => it || {});
-  return findRetryDelay(error, {
-    options: Object.assign({}, ...given),
-    retries,
-    elapsed,
-    isRepeatable,
-  });
-}
-
-/** Tells an answer that another credential may mend, where one can be had and was not yet. */
-function isRenewable(error: unknown, state: CallState): error is UnauthorizedError {
+function findDelay(error: SdkError, state: CallState, elapsed: number): number | undefined {
+  const { options, callOptions, spec } = state;
   const canRenew = state.identities.some(({ credential }) => typeof credential === "function");
-  return (
-    error instanceof UnauthorizedError &&
-    canRenew &&
-    state.request.isReplayable &&
-    state.refusal === undefined
-  );
+  if (canRenew && !state.refusal && error instanceof UnauthorizedError) {
+    state.refusal = error;
+    state.rejected = state.credentials;
+    return 0;
+  }
+  if ((callOptions.retry ?? options.retry ?? spec.retry) === false) return undefined;
+  const retry = { ...spec.retry, ...options.retry, ...callOptions.retry };
+  return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable);
 }
 
 /** The base URL of an operation, where the call does not choose one. */
-function findBaseUrl({ config, options, callOptions, spec }: CallContext): string {
-  const base = { given: options.baseUrl, declared: config.baseUrl };
-  const { server } = spec;
-  if (!server) return base.given ?? base.declared;
-  return server.resolve(server, base, callOptions.server ?? {});
-}
-
-/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
-function isBrowser(): boolean {
-  return (
-    (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/") ?? false
-  );
+function findBaseUrl({ config, options, callOptions, spec: { server } }: CallContext): string {
+  const { baseUrl: declared } = config;
+  const { baseUrl: given } = options;
+  return server
+    ? server.resolve(server, { given, declared }, callOptions.server ?? {})
+    : (given ?? declared);
 }

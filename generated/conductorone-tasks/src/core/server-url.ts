@@ -4,8 +4,7 @@ import { findOwn } from "./record.js";
 /**
  * Expands the template of a server's URL (OpenAPI 3.1, Server Object).
  *
- * A value in the scheme or authority may hold letters, digits, dots and hyphens only, so that it
- * cannot end the host, name a user or a port, or start a path. A value after the authority is
+ * A value in the scheme or authority is held to {@link toHostPart}. A value after the authority is
  * percent-encoded but for its slashes. A variable that stands for a whole URL (`{url}/v1`) is taken
  * as it is.
  *
@@ -15,9 +14,6 @@ export function expandServerUrl(
   template: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): string {
-  const fail = (name: string, problem: string): never => {
-    throw new RequestError(undefined, `the server variable '${name}' ${problem}`);
-  };
   // Backslashes end a host as slashes do (URL Standard, host state). A template that is neither
   // absolute nor a path is careful throughout, since a URL parser may still find a host in it.
   const prefix = /^([^/\\]*:\/\/[^/?#\\]*|\/(?![/\\]))/.exec(template)?.[0];
@@ -25,12 +21,24 @@ export function expandServerUrl(
   const startsWithUrl = prefix === undefined && /^\{[^{}]*\}(\/|$)/.test(template);
   return template.replace(/\{([^{}]*)\}/g, (_, name: string, offset: number) => {
     const value = findOwn(variables, name);
-    if (value === undefined) return fail(name, "is missing");
+    if (value === undefined)
+      throw new RequestError(undefined, `the server variable '${name}' is missing`);
     if (startsWithUrl && offset === 0) return value;
     if (offset >= pathStart) return value.split("/").map(encodeURIComponent).join("/");
-    if (/^[a-z\d.-]+$/i.test(value)) return value;
-    return fail(name, "may hold letters, digits, dots and hyphens only");
+    return toHostPart(name, value);
   });
+}
+
+/**
+ * Gives the value of a variable for the scheme or authority of a URL: letters, digits, dots and
+ * hyphens, so that it cannot end the host, name a user or a port, or start a path.
+ *
+ * @throws RequestError that names the variable, for any other value
+ */
+export function toHostPart(name: string, value: string): string {
+  if (/^[a-z\d.-]+$/i.test(value)) return value;
+  const allowed = "letters, digits, dots and hyphens only";
+  throw new RequestError(undefined, `the server variable '${name}' may hold ${allowed}`);
 }
 
 /**
@@ -42,7 +50,5 @@ export function expandServerUrl(
 export function parseBaseUrl(baseUrl: string): URL {
   const url = /^https?:/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url && !url.username && !url.password) return url;
-  throw new TypeError(
-    "pass baseUrl, an absolute URL without user and password, such as https://api.example.com",
-  );
+  throw new TypeError("pass baseUrl, an absolute URL of HTTP without user and password");
 }

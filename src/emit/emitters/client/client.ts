@@ -171,19 +171,37 @@ function factoryStatement(
   };
   if (server.variables.length === 0)
     return { ...base, statements: [`return ${create}(config, options);`] };
-  const expand = module.value("expandServerUrl", core.serverUrl);
-  const variables = server.variables.map((variable) => {
-    const option = names.serverVariable(variable.name);
-    const access = isIdentifier(option) ? `options.${option}` : `options[${literalText(option)}]`;
-    return `${propertyName(variable.name)}: ${access} ?? ${literalText(variable.default)}`;
-  });
   return {
     ...base,
     statements: [
-      `const baseUrl = options.baseUrl ?? ${expand}(${literalText(server.url)}, { ${variables.join(", ")} });`,
+      `const baseUrl = options.baseUrl ?? ${serverText(server, names, module)};`,
       `return ${create}({ ...config, baseUrl }, options);`,
     ],
   };
+}
+
+/** The URL of a server with variables, of the client's options or by default. */
+function serverText(server: Server, names: EmitContext["names"], module: ModuleBuilder): string {
+  const values = server.variables.map((variable): Member => {
+    const option = names.serverVariable(variable.name);
+    const access = isIdentifier(option) ? `options.${option}` : `options[${literalText(option)}]`;
+    return [variable.name, `${access} ?? ${literalText(variable.default)}`];
+  });
+  // Variables of the host alone need no more than a check; expanding any template is more code.
+  const [, authority, path = "{"] = /^([^/\\]*:\/\/[^/?#\\]*)(.*)$/s.exec(server.url) ?? [];
+  const pieces = authority?.split(/\{([^{}]*)\}/) ?? [];
+  const isKnown = pieces.every((name, at) => at % 2 === 0 || values.some(([it]) => it === name));
+  if (path.includes("{") || !isKnown) {
+    const expand = module.value("expandServerUrl", core.serverUrl);
+    const members = values.map(([name, value]) => `${propertyName(name)}: ${value}`);
+    return `${expand}(${literalText(server.url)}, { ${members.join(", ")} })`;
+  }
+  const texts = pieces.map((piece, at) => {
+    if (at % 2 === 0) return literalText(at === pieces.length - 1 ? piece + path : piece);
+    const value = values.find(([name]) => name === piece)?.[1] ?? "";
+    return `${module.value("toHostPart", core.serverUrl)}(${literalText(piece)}, ${value})`;
+  });
+  return texts.filter((text) => text !== literalText("")).join(" + ");
 }
 
 function emitClass(context: EmitContext): EmittedFile {

@@ -1,74 +1,57 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.attempt = attempt;
-const { CallAbortedError, ConnectionError, DecodeError, orRequestError, RequestError, SdkError } = require("./errors.js");
+const { DecodeError, orRequestError, RequestError } = require("./errors.js");
 const { createHttpError, describeBody } = require("./http-error.js");
 const { essenceOf } = require("./media-type.js");
-const { withMiddleware } = require("./middleware.js");
-const { redact, redactError, redactValue } = require("./redaction.js");
+const { fetchThrough } = require("./middleware.js");
+const { redact, redactValue } = require("./redaction.js");
 const { readJson } = require("./response.js");
 /**
 * Sends a request once, with fresh credentials, and reads the whole response.
 *
-* @param rejected the credentials that are to be renewed, in the order of the call's identities
-* @param signal goes on listening where the response's body is a stream
 * @throws the call's refusal where the renewed credentials are the rejected ones
 */
-async function attempt(state, rejected, signal) {
-	const { context, request, identities } = state;
-	const { options, spec } = context;
-	const credentials = await obtainCredentials(state, rejected, signal);
-	if (rejected && state.refusal && credentials.every((it, index) => it === rejected[index])) throw state.refusal;
+async function attempt(state, signal) {
+	const { options, operation, request, identities } = state;
+	const credentials = [];
+	for (const { credential } of identities) credentials.push(await obtainCredential(credential, state.rejected?.[credentials.length], state, signal));
+	if (state.rejected?.every((it, index) => it === credentials[index])) throw state.refusal;
+	state.rejected = undefined;
 	state.credentials = credentials;
 	const unsigned = {
 		url: request.url,
 		headers: new Headers(request.headers)
 	};
-	orRequestError(spec.id, () => {
-		for (const [index, { scheme }] of identities.entries())
- // Each scheme holds the function that places its own kind.
-		scheme.place(scheme, credentials[index] ?? "", unsigned);
-	});
+	orRequestError(operation, () => identities.forEach(({ scheme }, index) => scheme.place(scheme, credentials[index] ?? "", unsigned)));
 	const { url, headers } = unsigned;
 	const secrets = [
 		...credentials,
 		headers.get("authorization"),
 		headers.get("cookie")
 	];
-	const toError = (error) => signal.aborted ? new CallAbortedError(spec.id, "the call was aborted", { cause: signal.reason }) : new ConnectionError(spec.id, `no whole response from ${request.origin}`, { 
-	// The query first, whole, as long as it is what was sent.
-cause: redactError(error, [url.replace(/^[^?]*/, ""), ...secrets]) });
-	const hide = (text) => redact(text, secrets);
-	const fetchOnce = withMiddleware(options.fetch ?? fetch, options.middleware, {
-		operation: spec.id,
-		attempt: ++state.attempts,
-		redact: hide
-	});
+	state.secrets = secrets;
+	state.url = url;
+	const send = fetchThrough(options, operation, ++state.attempts, secrets);
+	let response;
 	try {
-		const response = await fetchOnce(url, {
+		response = await send(url, {
 			...request.init,
 			headers,
 			signal
 		});
-		const { attempts } = state;
-		const reading = {
-			operation: spec.id,
-			attempts,
-			signal,
-			toError,
-			redact: hide
-		};
-		return await receive(response, context, secrets, reading);
 	} catch (error) {
-		throw error instanceof SdkError ? error : toError(error);
+		// Whatever it is: an error of another call that was made within counts as any other reason.
+		throw state.toError(error);
 	}
+	return receive(response, state);
 }
-async function receive(response, { spec, isRaw }, secrets, reading) {
+async function receive(response, state) {
+	const { operation, spec, isRaw, secrets } = state;
 	const { ok, status, headers } = response;
-	const contentType = essenceOf(headers.get("content-type") ?? "");
 	const received = {
 		status,
-		contentType,
+		contentType: essenceOf(headers.get("content-type") ?? ""),
 		headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
 		response
 	};
@@ -76,7 +59,7 @@ async function receive(response, { spec, isRaw }, secrets, reading) {
 		data: undefined,
 		...received
 	};
-	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, reading) : readJson(response));
+	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, state) : readJson(response));
 	if (!ok) {
 		const told = redact(text, secrets);
 		// Errors are logged, and some servers repeat what they were sent. A Blob has no text.
@@ -85,7 +68,7 @@ async function receive(response, { spec, isRaw }, secrets, reading) {
 		const reason = describeBody(safe, told).slice(0, 200);
 		// What a redirection or 304 carries is for the platform, and no part of the description.
 		const body = status < 400 ? undefined : safe;
-		throw createHttpError(spec.id, {
+		throw createHttpError(operation, {
 			status,
 			headers,
 			body,
@@ -93,39 +76,30 @@ async function receive(response, { spec, isRaw }, secrets, reading) {
 			reason
 		});
 	}
-	if (isMalformed) throw new DecodeError(spec.id, response, redact(text, secrets));
+	if (isMalformed) throw new DecodeError(operation, response, redact(text, secrets));
 	return {
 		data: value,
 		...received
 	};
 }
-/** Asks for the credentials of a call, all of them anew. */
-async function obtainCredentials({ context: { options, spec }, baseUrl, identities }, rejected = [], signal) {
-	const credentials = [];
-	for (const [index, { credential }] of identities.entries()) {
-		const before = rejected[index];
-		const secrets = [...rejected];
-		const found = await obtainCredential(spec.id, credential, {
-			...before === undefined ? {} : { rejected: before },
-			baseUrl,
-			fetch: withMiddleware(options.fetch ?? fetch, options.middleware, {
-				operation: undefined,
-				attempt: 1,
-				redact: (text) => redact(text, secrets)
-			}),
-			signal,
-			hide: (secret) => void secrets.push(secret)
-		});
-		credentials.push(found);
-	}
-	return credentials;
-}
-async function obtainCredential(operation, credential, request) {
-	let found;
-	try {
-		found = typeof credential === "function" ? await credential(request) : credential;
-	} catch (cause) {
-		throw new RequestError(operation, "the credential could not be obtained", { cause });
+/** Asks for one of the credentials of a call. */
+async function obtainCredential(credential, rejected, { options, operation, baseUrl }, signal) {
+	let found = credential;
+	if (typeof found === "function") {
+		const secrets = [rejected];
+		const hide = (secret) => void secrets.push(secret);
+		const send = fetchThrough(options, undefined, 1, secrets);
+		try {
+			found = await found({
+				rejected,
+				baseUrl,
+				fetch: send,
+				signal,
+				hide
+			});
+		} catch (cause) {
+			throw new RequestError(operation, "the credential could not be obtained", { cause });
+		}
 	}
 	// An empty one comes of an unset variable; the server would refuse it with less of a reason.
 	if (!found) throw new RequestError(operation, "the credential is empty");

@@ -11,7 +11,7 @@ export interface CredentialRequest {
 	* The source's own credential, where the service has just answered 401 to it. A source that can
 	* renew it gives another, with which the call is repeated once; the same again ends the call.
 	*/
-	readonly rejected?: string;
+	readonly rejected?: string | undefined;
 	/** Where the paths of operations begin. */
 	readonly baseUrl: string;
 	/** For requests of the source's own: the client's fetch, with its middleware around it. */

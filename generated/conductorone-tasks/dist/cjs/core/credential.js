@@ -21,25 +21,23 @@ const { findOwn } = require("./record.js");
 */
 function chooseIdentities(schemes, alternatives, credentials) {
 	if (credentials === undefined) return [];
+	const isNamed = typeof credentials === "object";
 	const placed = alternatives.map((names) => names.filter((name) => findOwn(schemes, name)));
 	for (const names of placed) {
 		const found = names.flatMap((name) => {
 			const scheme = findOwn(schemes, name);
-			const own = typeof credentials === "object" ? findOwn(credentials, name) : credentials;
-			return scheme && own !== undefined ? [{
+			const credential = isNamed ? findOwn(credentials, name) : credentials;
+			return scheme && credential !== undefined ? [{
 				scheme,
-				credential: own
+				credential
 			}] : [];
 		});
-		const isWhole = found.length === names.length && found.length > 0;
-		if (isWhole && (found.length === 1 || typeof credentials === "object")) return found;
+		if (found.length === names.length && (isNamed ? found.length > 0 : found.length === 1)) return found;
 	}
 	// Only now, for a call that may be made without credentials is better made with them.
-	if (placed.every((names) => names.length > 0) && placed.length > 0) {
-		const asked = placed.map((names) => names.join(" and ")).join(", or ");
-		throw new TypeError(`auth has no credential for ${asked}`);
-	}
-	return [];
+	if (placed.length === 0 || placed.some((names) => names.length === 0)) return [];
+	const asked = placed.map((names) => names.join(" and ")).join(", or ");
+	throw new TypeError(`auth has no credential for ${asked}`);
 }
 /**
 * Places a token in Authorization (RFC 6750, 2.1), unless the caller has set that header by hand.

@@ -1,5 +1,6 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.findRequestId = findRequestId;
 exports.orRequestError = orRequestError;
 /**
 * The base of everything a call rejects with.
@@ -42,12 +43,14 @@ class CallAbortedError extends SdkError {
 	name = "CallAbortedError";
 	kind = "aborted";
 }
-/** A successful response whose body, or an item of it, is not what the description promises. */
+/** A successful response whose body is not what the description promises. */
 class DecodeError extends SdkError {
 	name = "DecodeError";
 	kind = "decode";
 	status;
 	headers;
+	/** The server's name for this request, from `x-request-id` or one of its relatives. */
+	requestId;
 	/** The first 200 characters of the body, or of the item. */
 	excerpt;
 	constructor(operation, response, text, finding = `the body of the ${response.status} response is not valid JSON`) {
@@ -55,8 +58,20 @@ class DecodeError extends SdkError {
 		super(operation, finding);
 		this.status = response.status;
 		this.headers = response.headers;
+		this.requestId = findRequestId(response.headers);
 		this.excerpt = text.slice(0, 200);
 	}
+}
+/** Finds the server's name for a request among the headers of its response. */
+function findRequestId(headers) {
+	const names = [
+		"x-request-id",
+		"request-id",
+		"x-correlation-id",
+		"x-amzn-requestid"
+	];
+	const name = [...names, "x-ms-request-id"].find((it) => headers.has(it));
+	return name && (headers.get(name) ?? undefined);
 }
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
 function orRequestError(operation, build) {

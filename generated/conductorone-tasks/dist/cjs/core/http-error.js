@@ -2,16 +2,9 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createHttpError = createHttpError;
 exports.describeBody = describeBody;
-const { SdkError } = require("./errors.js");
+const { findRequestId, SdkError } = require("./errors.js");
 const { findRpcStatus } = require("./rpc-status.js");
 const { isRecord } = require("./record.js");
-const requestIdHeaders = [
-	"x-request-id",
-	"request-id",
-	"x-correlation-id",
-	"x-amzn-requestid",
-	"x-ms-request-id"
-];
 /** The server answered with a status that is not a success (RFC 9110, 15). */
 class HttpError extends SdkError {
 	name = "HttpError";
@@ -36,8 +29,7 @@ class HttpError extends SdkError {
 		this.headers = headers;
 		this.body = body;
 		this.text = text;
-		const idHeader = requestIdHeaders.find((name) => headers.has(name));
-		this.requestId = idHeader && (headers.get(idHeader) ?? undefined);
+		this.requestId = findRequestId(headers);
 		this.rpcStatus = findRpcStatus(body);
 	}
 }
@@ -95,15 +87,15 @@ function createHttpError(operation, init) {
 * the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
 */
 function describeBody(body, text) {
-	const outer = isRecord(body) ? body : {};
-	const inner = isRecord(outer["error"]) ? outer["error"] : {};
+	const { message, error, error_description, detail, title } = isRecord(body) ? body : {};
+	const inner = isRecord(error) ? error["message"] : undefined;
 	const places = [
-		outer["message"],
-		inner["message"],
-		outer["error_description"],
-		outer["detail"],
-		outer["title"],
-		outer["error"]
+		message,
+		inner,
+		error_description,
+		detail,
+		title,
+		error
 	];
 	const sentence = places.find((it) => typeof it === "string" && it !== "");
 	return sentence ?? (text.startsWith("<") ? "" : text);

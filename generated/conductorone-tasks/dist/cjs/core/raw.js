@@ -17,6 +17,7 @@ function writeRaw({ mediaType }, value) {
 	const impliedType = isJsonValue ? "application/json" : isText ? "text/plain" : ownType;
 	return {
 		content: isText ? toText(value) : value,
-		contentType: mediaType.includes("*") ? impliedType : mediaType
+		contentType: mediaType.includes("*") ? impliedType : mediaType,
+		...value instanceof ReadableStream && { duplex: "half" }
 	};
 }

@@ -16,17 +16,17 @@ const { parseBaseUrl } = require("./server-url.js");
 *
 * @throws TypeError, RangeError or URIError where an argument or option cannot be serialized
 */
-function buildRequest(spec, values, options) {
+function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 	const { method, parameters = [] } = spec;
-	const base = parseBaseUrl(options.baseUrl);
-	const { content, contentType } = spec.body ? serializeBody(spec.body, parameters, values) : {};
+	const base = parseBaseUrl(baseUrl);
+	const { content, contentType, duplex } = spec.body ? serializeBody(spec.body, parameters, values) : {};
 	const headers = new Headers();
 	setHeaders(headers, {
 		accept: spec.accept ?? "application/json",
 		"content-type": contentType,
-		"user-agent": options.userAgent
+		"user-agent": isBrowser() ? undefined : options.userAgent ?? config.userAgent
 	});
-	setHeaders(headers, options.clientHeaders);
+	setHeaders(headers, options.headers);
 	const query = base.search ? [base.search.slice(1)] : [];
 	const cookies = [];
 	for (const parameter of parameters) {
@@ -37,12 +37,11 @@ function buildRequest(spec, values, options) {
 		else setHeaders(headers, { [parameter.name ?? parameter.argument]: texts[0] });
 	}
 	if (cookies.length > 0) setHeaders(headers, { cookie: cookies.join("; ") });
-	setHeaders(headers, options.callHeaders);
-	// Fetch requires duplex of a body that is a stream (Fetch Standard, Request constructor).
+	setHeaders(headers, callOptions.headers);
 	const init = {
 		method,
 		body: content ?? null,
-		duplex: "half"
+		duplex
 	};
 	const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
 	return {
@@ -50,6 +49,10 @@ function buildRequest(spec, values, options) {
 		origin: base.origin,
 		headers,
 		init,
-		isReplayable: !(content instanceof ReadableStream)
+		isReplayable: !duplex
 	};
+}
+/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
+function isBrowser() {
+	return globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
 }

@@ -1,3 +1,4 @@
+import { type SdkError } from "./errors.js";
 /** When a failed attempt is repeated. */
 export interface RetryOptions {
 	/** How often an attempt is repeated at most. Default: 2 */
@@ -18,21 +19,17 @@ export interface RetryOptions {
 	*/
 	readonly unsafe?: boolean | undefined;
 }
-/** What the choice to repeat an attempt depends on besides its error. */
-export interface RetryState {
-	readonly options: RetryOptions;
-	/** How often an attempt was repeated so far. */
-	readonly retries: number;
-	/** Milliseconds since the first began. */
-	readonly elapsed: number;
-	/** Whether a second request has no further effect: by its method, or by its idempotency key. */
-	readonly isRepeatable: boolean;
-}
 /**
 * Finds how many milliseconds to wait before a failed attempt is repeated; undefined where it is not.
 *
 * The service's own word counts first: `x-should-retry`, then the time of `retry-after-ms` or
 * Retry-After, in seconds or as a date (RFC 9110, 10.2.3). Without one the wait is exponential with
 * full jitter, so that clients which failed together do not come back together.
+*
+* @param retries how often an attempt was repeated so far
+* @param elapsed milliseconds since the first began
+* @param isRepeatable whether a second request has no further effect: by its method or its key
 */
-export declare function findRetryDelay(error: unknown, state: RetryState): number | undefined;
+export declare function findRetryDelay(error: SdkError, options: RetryOptions, retries: number, elapsed: number, isRepeatable: boolean): number | undefined;
+/** Finds the milliseconds that `retry-after-ms` or Retry-After ask to wait (RFC 9110, 10.2.3). */
+export declare function findRetryAfter(headers: Headers): number | undefined;

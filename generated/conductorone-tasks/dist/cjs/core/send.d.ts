@@ -1,5 +1,5 @@
 import type { Received } from "./call.js";
-import type { CallContext } from "./call-state.js";
+import type { CallContext } from "./call-context.js";
 /**
 * Carries out one call: builds its request once, then makes attempts at it until one succeeds, fails
 * for good, or time is over.

@@ -1,14 +1,20 @@
 /**
 * Expands the template of a server's URL (OpenAPI 3.1, Server Object).
 *
-* A value in the scheme or authority may hold letters, digits, dots and hyphens only, so that it
-* cannot end the host, name a user or a port, or start a path. A value after the authority is
+* A value in the scheme or authority is held to {@link toHostPart}. A value after the authority is
 * percent-encoded but for its slashes. A variable that stands for a whole URL (`{url}/v1`) is taken
 * as it is.
 *
 * @throws RequestError that names the variable, where it is missing or its value is not allowed
 */
 export declare function expandServerUrl(template: string, variables: Readonly<Record<string, string | undefined>>): string;
+/**
+* Gives the value of a variable for the scheme or authority of a URL: letters, digits, dots and
+* hyphens, so that it cannot end the host, name a user or a port, or start a path.
+*
+* @throws RequestError that names the variable, for any other value
+*/
+export declare function toHostPart(name: string, value: string): string;
 /**
 * Parses the URL that the paths of operations are appended to.
 *

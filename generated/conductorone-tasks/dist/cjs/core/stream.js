@@ -46,13 +46,13 @@ class BodyStream {
 		const { signal, attempts, toError } = this.#context;
 		const stop = () => void this.cancel();
 		try {
-			signal.throwIfAborted();
-			signal.addEventListener("abort", stop);
+			signal?.throwIfAborted();
+			signal?.addEventListener("abort", stop);
 			this.#reader = this.#response.body?.getReader();
 			const decoder = new TextDecoder();
 			for (let isLast = false; !isLast;) {
 				const chunk = await this.#reader?.read();
-				signal.throwIfAborted();
+				signal?.throwIfAborted();
 				isLast = chunk?.done !== false;
 				const text = decoder.decode(chunk?.value, { stream: !isLast });
 				if (this.#isCancelled) return;
@@ -65,7 +65,7 @@ class BodyStream {
 		} catch (error) {
 			throw Object.assign(error instanceof SdkError ? error : toError(error), { attempts });
 		} finally {
-			signal.removeEventListener("abort", stop);
+			signal?.removeEventListener("abort", stop);
 			// Not waited for: a body that cannot be cancelled must not keep its reader.
 			void this.cancel();
 		}

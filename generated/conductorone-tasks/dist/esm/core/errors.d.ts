@@ -46,15 +46,19 @@ export declare class CallAbortedError extends SdkError {
 	override readonly kind: "aborted";
 	readonly status?: never;
 }
-/** A successful response whose body, or an item of it, is not what the description promises. */
+/** A successful response whose body is not what the description promises. */
 export declare class DecodeError extends SdkError {
 	override readonly name = "DecodeError";
 	override readonly kind: "decode";
 	override readonly status: StatusOfClass<2>;
 	readonly headers: Headers;
+	/** The server's name for this request, from `x-request-id` or one of its relatives. */
+	readonly requestId: string | undefined;
 	/** The first 200 characters of the body, or of the item. */
 	readonly excerpt: string;
 	constructor(operation: string, response: Response, text: string, finding?: string);
 }
+/** Finds the server's name for a request among the headers of its response. */
+export declare function findRequestId(headers: Headers): string | undefined;
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
 export declare function orRequestError<T>(operation: string, build: () => T): T;

@@ -1,13 +1,6 @@
-import { SdkError } from "./errors.js";
+import { findRequestId, SdkError } from "./errors.js";
 import { findRpcStatus } from "./rpc-status.js";
 import { isRecord } from "./record.js";
-const requestIdHeaders = [
-	"x-request-id",
-	"request-id",
-	"x-correlation-id",
-	"x-amzn-requestid",
-	"x-ms-request-id"
-];
 /** The server answered with a status that is not a success (RFC 9110, 15). */
 export class HttpError extends SdkError {
 	name = "HttpError";
@@ -32,8 +25,7 @@ export class HttpError extends SdkError {
 		this.headers = headers;
 		this.body = body;
 		this.text = text;
-		const idHeader = requestIdHeaders.find((name) => headers.has(name));
-		this.requestId = idHeader && (headers.get(idHeader) ?? undefined);
+		this.requestId = findRequestId(headers);
 		this.rpcStatus = findRpcStatus(body);
 	}
 }
@@ -91,15 +83,15 @@ export function createHttpError(operation, init) {
 * the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
 */
 export function describeBody(body, text) {
-	const outer = isRecord(body) ? body : {};
-	const inner = isRecord(outer["error"]) ? outer["error"] : {};
+	const { message, error, error_description, detail, title } = isRecord(body) ? body : {};
+	const inner = isRecord(error) ? error["message"] : undefined;
 	const places = [
-		outer["message"],
-		inner["message"],
-		outer["error_description"],
-		outer["detail"],
-		outer["title"],
-		outer["error"]
+		message,
+		inner,
+		error_description,
+		detail,
+		title,
+		error
 	];
 	const sentence = places.find((it) => typeof it === "string" && it !== "");
 	return sentence ?? (text.startsWith("<") ? "" : text);

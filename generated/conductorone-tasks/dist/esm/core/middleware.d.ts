@@ -1,3 +1,4 @@
+import { type Secrets } from "./redaction.js";
 /** What a {@link Middleware} is told beside the request. */
 export interface MiddlewareContext {
 	/** The operation that is called; undefined for a request that gets a credential. */
@@ -12,5 +13,15 @@ export interface MiddlewareContext {
 * answer it by itself, or change the response. What it throws ends the attempt as a failed fetch does.
 */
 export type Middleware = (request: Request, next: (request: Request) => Promise<Response>, context: MiddlewareContext) => Promise<Response>;
-/** Gives a fetch that runs middleware around another one, the first of it outermost. */
-export declare function withMiddleware(send: typeof fetch, middleware: readonly Middleware[] | undefined, context: MiddlewareContext): typeof fetch;
+/** What a client's requests go through. */
+interface FetchOptions {
+	readonly fetch?: typeof fetch | undefined;
+	readonly middleware?: readonly Middleware[] | undefined;
+}
+/**
+* Gives the client's fetch with its middleware around it, the first of it outermost.
+*
+* @param secrets what `redact` strikes out; they may still become more
+*/
+export declare function fetchThrough({ fetch: send, middleware }: FetchOptions, operation: string | undefined, attempt: number, secrets: Secrets): typeof fetch;
+export {};

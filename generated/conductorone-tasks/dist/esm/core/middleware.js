@@ -1,6 +1,16 @@
-/** Gives a fetch that runs middleware around another one, the first of it outermost. */
-export function withMiddleware(send, middleware, context) {
-	if (!middleware?.length) return send;
+import { redact } from "./redaction.js";
+/**
+* Gives the client's fetch with its middleware around it, the first of it outermost.
+*
+* @param secrets what `redact` strikes out; they may still become more
+*/
+export function fetchThrough({ fetch: send = fetch, middleware = [] }, operation, attempt, secrets) {
+	if (middleware.length === 0) return send;
+	const context = {
+		operation,
+		attempt,
+		redact: (text) => redact(text, secrets)
+	};
 	const chain = middleware.reduceRight(
 		(next, run) => async (request) => run(request, next, context),
 		// Not called as a method, which the fetch of browsers refuses.

@@ -30,8 +30,14 @@ interface OperationOutline {
 	readonly server?: ServerSpec;
 	/** When a failed attempt is repeated, where the description says so. */
 	readonly retry?: RetryOptions | false;
-	/** The header that carries a key of its own for each call; the client's where it is left out. */
-	readonly idempotencyHeader?: string;
+	/** How calls are told apart from repetitions; the client's way where it is left out. */
+	readonly idempotency?: IdempotencySpec;
+}
+/** A header that carries a key of its own for each call, the same in all attempts at it. */
+export interface IdempotencySpec {
+	readonly header: string;
+	/** `placeRandomKey` of `idempotency.ts`. */
+	readonly place: (spec: IdempotencySpec, headers: Headers) => void;
 }
 /** No success has a header that the description declares. */
 export interface PlainHeaders {
@@ -63,8 +69,8 @@ export interface ReadContext {
 	readonly operation: string;
 	/** How many requests were sent for the operation. */
 	readonly attempts: number;
-	/** Aborts when the caller ends the call. */
-	readonly signal: AbortSignal;
+	/** The caller's. What reads a stream has to listen to it: the call does no more when it is done. */
+	readonly signal: AbortSignal | undefined;
 	/** Gives what the reader of a stream is thrown when the stream breaks or is aborted. */
 	readonly toError: (cause: unknown) => SdkError;
 	/** Strikes the credentials of the request out of a text. */
@@ -190,5 +196,7 @@ export interface WrittenBody {
 	readonly content: NonNullable<RequestInit["body"]>;
 	/** The value of Content-Type. */
 	readonly contentType: string;
+	/** Set for a stream, which can be read once (Fetch Standard, Request constructor). */
+	readonly duplex?: "half";
 }
 export {};

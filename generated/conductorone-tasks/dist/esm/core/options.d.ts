@@ -1,6 +1,7 @@
 import type { Credentials, SecuritySchemeSpec } from "./credential.js";
 import type { HeaderValues } from "./headers.js";
 import type { Middleware } from "./middleware.js";
+import type { IdempotencySpec } from "./operation.js";
 import type { RetryOptions } from "./retry.js";
 /** What a description says of all its operations; a constant of the generated package. */
 export interface ClientConfig {
@@ -11,8 +12,8 @@ export interface ClientConfig {
 	readonly defaultSecurity: readonly (readonly string[])[];
 	/** The product that User-Agent names (RFC 9110, 10.1.5). */
 	readonly userAgent?: string;
-	/** The header that carries a key of its own for each call of a method that is not idempotent. */
-	readonly idempotencyHeader?: string;
+	/** How calls of methods that are not idempotent are told apart from repetitions. */
+	readonly idempotency?: IdempotencySpec;
 }
 /** How long a call may take, and how often it is tried. */
 export interface TimeOptions {
@@ -21,7 +22,7 @@ export interface TimeOptions {
 	* the body is a stream, it counts until the body begins. Default: 60 000
 	*/
 	readonly timeout?: number | undefined;
-	/** Milliseconds that the whole call may take, with all its attempts and waits. Default: no limit */
+	/** Milliseconds that the whole call may take, with all its attempts and waits; 0 for no limit, the default. */
 	readonly totalTimeout?: number | undefined;
 	/** When a failed attempt is repeated; false for never. What is left out is the default. */
 	readonly retry?: RetryOptions | false | undefined;

@@ -19,7 +19,8 @@ export function redact(text, secrets) {
 			encodeStrictly(bare),
 			encodeStrictly(password)
 		]) {
-			if (form !== "") rest = rest.replaceAll(form, "[redacted]");
+			// Nothing so short is a secret, and striking it out would leave no word whole.
+			if (form.length > 3) rest = rest.replaceAll(form, "[redacted]");
 		}
 	}
 	return rest;

@@ -1,14 +1,4 @@
-import { type HeaderValues } from "./headers.js";
-import type { OperationSpec } from "./operation.js";
-/** What a request is made of besides the operation and its arguments. */
-export interface RequestOptions {
-	readonly baseUrl: string;
-	readonly userAgent: string | undefined;
-	/** Headers of the whole client. */
-	readonly clientHeaders: HeaderValues | undefined;
-	/** Headers of this call. */
-	readonly callHeaders: HeaderValues | undefined;
-}
+import type { CallContext } from "./call-context.js";
 /** A request without its credential. */
 export interface UnsignedRequest {
 	readonly url: string;
@@ -28,4 +18,4 @@ export interface UnsignedRequest {
 *
 * @throws TypeError, RangeError or URIError where an argument or option cannot be serialized
 */
-export declare function buildRequest(spec: OperationSpec, values: Readonly<Record<string, unknown>>, options: RequestOptions): UnsignedRequest;
+export declare function buildRequest({ config, options, callOptions, spec }: CallContext, values: Readonly<Record<string, unknown>>, baseUrl: string): UnsignedRequest;

@@ -6,38 +6,42 @@ import { HttpError } from "./http-error.js";
 * The service's own word counts first: `x-should-retry`, then the time of `retry-after-ms` or
 * Retry-After, in seconds or as a date (RFC 9110, 10.2.3). Without one the wait is exponential with
 * full jitter, so that clients which failed together do not come back together.
+*
+* @param retries how often an attempt was repeated so far
+* @param elapsed milliseconds since the first began
+* @param isRepeatable whether a second request has no further effect: by its method or its key
 */
-export function findRetryDelay(error, state) {
-	const { options, retries, elapsed } = state;
-	const { maxRetries = 2, initialDelay = 500, maxDelay = 8e3, maxRetryAfter = 6e4, budget = 12e4 } = options;
+export function findRetryDelay(error, options, retries, elapsed, isRepeatable) {
+	const { maxRetries = 2, initialDelay = 500, maxDelay = 8e3 } = options;
+	const { maxRetryAfter = 6e4, budget = 12e4 } = options;
 	// What a credential's source failed with tells whether the source may succeed next time.
 	const isUnsent = error instanceof RequestError;
 	const reason = isUnsent ? error.cause : error;
-	const isSafe = isUnsent || state.isRepeatable || options.unsafe !== false;
-	if (retries >= maxRetries || !isRetryable(reason, isSafe, options)) return undefined;
+	const isSafe = isUnsent || isRepeatable || options.unsafe !== false;
+	if (retries >= maxRetries || !isRetryable(reason, isSafe, options.statuses)) return undefined;
 	const asked = reason instanceof HttpError ? findRetryAfter(reason.headers) : undefined;
-	if (asked !== undefined && asked > maxRetryAfter) return undefined;
-	const limit = Math.min(maxDelay, initialDelay * 2 ** retries);
-	const delay = asked ?? Math.random() * limit;
-	return elapsed + delay > budget ? undefined : delay;
+	const delay = asked ?? Math.random() * Math.min(maxDelay, initialDelay * 2 ** retries);
+	return (asked ?? 0) > maxRetryAfter || elapsed + delay > budget ? undefined : delay;
 }
-function isRetryable(error, isSafe, options) {
-	if (error instanceof ConnectionError || error instanceof CallTimeoutError) return isSafe;
-	if (!(error instanceof HttpError)) return false;
+function isRetryable(error, isSafe, statuses = []) {
+	if (!(error instanceof HttpError)) return isSafe && (error instanceof ConnectionError || error instanceof CallTimeoutError);
 	const { status, headers } = error;
 	const asked = headers.get("x-should-retry");
 	if (asked === "true" || asked === "false") return asked === "true";
-	if ([
+	return [
 		408,
 		429,
-		503
-	].includes(status) || options.statuses?.includes(status)) return true;
-	return isSafe && status >= 500;
+		503,
+		...statuses
+	].includes(status) || isSafe && status >= 500;
 }
-function findRetryAfter(headers) {
+/** Finds the milliseconds that `retry-after-ms` or Retry-After ask to wait (RFC 9110, 10.2.3). */
+export function findRetryAfter(headers) {
 	const ms = Number.parseFloat(headers.get("retry-after-ms") ?? "");
 	if (ms >= 0) return ms;
 	const text = headers.get("retry-after") ?? "";
-	const wait = /^\s*\d/.test(text) ? Number.parseFloat(text) * 1e3 : Date.parse(text) - Date.now();
-	return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+	// Only a date has a colon, and parsers of dates find one in almost any other text as well. The
+	// form without a zone is of GMT, too (RFC 9110, 5.6.7).
+	const wait = text.includes(":") ? Math.max(0, Date.parse(text.replace(/\d{4}$/, "$& GMT")) - Date.now()) : Number.parseFloat(text) * 1e3;
+	return wait >= 0 ? wait : undefined;
 }

@@ -1,0 +1,11 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.placeRandomKey = placeRandomKey;
+const { randomHex } = require("./random.js");
+/**
+* Gives a call a key of its own unless the caller has set that
+* header. A service that knows the key carries out the call once, however often it is sent.
+*/
+function placeRandomKey({ header }, headers) {
+	if (!headers.has(header)) headers.set(header, randomHex());
+}

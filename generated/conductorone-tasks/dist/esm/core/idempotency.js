@@ -1,0 +1,8 @@
+import { randomHex } from "./random.js";
+/**
+* Gives a call a key of its own unless the caller has set that
+* header. A service that knows the key carries out the call once, however often it is sent.
+*/
+export function placeRandomKey({ header }, headers) {
+	if (!headers.has(header)) headers.set(header, randomHex());
+}
