@@ -4,6 +4,7 @@ export default defineConfig({
   targets: [
     {
       spec: "spec/conductorone-tasks.yaml",
+      overlays: ["spec/conductorone-tasks.overlay.yaml"],
       out: "generated/conductorone-tasks",
       openapiTypes: true,
       package: {

@@ -1,3 +1,4 @@
+import { findExpandable } from "../ir/expansion.js";
 import type { EmitContext } from "./emit-context.js";
 import { hasTokens } from "./security.js";
 
@@ -14,6 +15,7 @@ export const core = {
   serverUrl: "src/core/server-url.ts",
   styles: "src/core/styles.ts",
   queryString: "src/core/query-string.ts",
+  expansion: "src/core/expansion.ts",
   form: "src/core/form.ts",
   multipart: "src/core/multipart.ts",
   chooseBody: "src/core/choose-body.ts",
@@ -46,6 +48,7 @@ const optional: readonly {
     pattern: /^basic\b/,
     isNeeded: ({ securitySchemes }) => securitySchemes.some(({ kind }) => kind === "basic"),
   },
+  { pattern: /^expansion\b/, isNeeded: (api) => findExpandable(api).length > 0 },
 ];
 
 /** True for a module of the runtime that a package is to have. */
@@ -73,7 +76,9 @@ export const importedCoreNames: readonly string[] = [
   "CredentialSource",
   "DeepPartial",
   "EventStream",
+  "ExpansionSpec",
   "FilePart",
+  "Holding",
   "Incoming",
   "IncomingRequest",
   "IncomingSpec",
@@ -99,6 +104,8 @@ export const importedCoreNames: readonly string[] = [
   "createCoreClient",
   "createRefreshToken",
   "evaluateLink",
+  "expandListResponse",
+  "expandOneResponse",
   "expandServerUrl",
   "findUndeclared",
   "oneofCase",
@@ -108,6 +115,7 @@ export const importedCoreNames: readonly string[] = [
   "placeScheme",
   "readDeclared",
   "readEvents",
+  "relatedOf",
   "readHeaders",
   "readJsonLines",
   "readJsonSequence",

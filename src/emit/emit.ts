@@ -6,6 +6,7 @@ import type { EmittedFile } from "../support/emitted-file.js";
 import type { EmitContext } from "./emit-context.js";
 import { emitAuth } from "./emitters/auth/auth.js";
 import { emitClient } from "./emitters/client/client.js";
+import { emitExpansion } from "./emitters/expansion/expansion.js";
 import { emitIncoming } from "./emitters/incoming/incoming.js";
 import { emitLinks } from "./emitters/links/links.js";
 import { emitMocks } from "./emitters/mocks/mocks.js";
@@ -42,6 +43,7 @@ export async function emit(
     ...emitOperations(context),
     ...emitIncoming(context),
     ...emitLinks(context),
+    ...emitExpansion(context),
     ...emitClient(context),
     ...emitAuth(context),
     ...emitMocks(context, trees),

@@ -37,3 +37,13 @@ export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
 /** `200`, a range such as `4XX`, or `default`. */
 export type StatusPattern = string;
+
+/** What a JSONPath of an object leads to. */
+export interface Expansion {
+  /** What the related objects are called beside the object's own properties. */
+  readonly name: string;
+  readonly many: boolean;
+  readonly docs: Docs;
+  /** The declaration of their type; undefined where it is that of the list's items. */
+  readonly target?: SymbolId;
+}

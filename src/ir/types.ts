@@ -11,6 +11,7 @@ import type { Link } from "./links.js";
 import type {
   Docs,
   EnumMember,
+  Expansion,
   JsonValue,
   Origin,
   ParameterLocation,
@@ -21,6 +22,7 @@ import type {
 export type {
   Docs,
   EnumMember,
+  Expansion,
   JsonObject,
   JsonValue,
   Origin,
@@ -144,19 +146,14 @@ export interface Property {
   readonly default?: JsonValue;
   readonly docs: Docs;
   readonly origin: Origin;
-  /** A JSONPath field: the related object it leads to in the response's list of expanded objects. */
+  /** A JSONPath: the related objects that it leads to, in the response's list of expanded ones. */
   readonly expands?: Expansion;
+  /** The list of expanded objects of a response; `item` declares their type, if not that of its items. */
+  readonly expanded?: { readonly item?: SymbolId };
   /** True for a tag that is received only: one that the description does not list. */
   readonly unlisted?: boolean;
   /** Of a tag: what the schema says without the discriminator, and so accepts (see ADR 15). */
   readonly untagged?: { readonly type: IrType; readonly required: boolean };
-}
-
-/** What a JSONPath field leads to. */
-export interface Expansion {
-  /** Title of the object that the path leads to. */
-  readonly target: string;
-  readonly many: boolean;
 }
 
 /**

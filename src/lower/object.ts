@@ -1,5 +1,4 @@
 import type {
-  Expansion,
   IrType,
   JsonObject,
   JsonValue,
@@ -9,6 +8,7 @@ import type {
   PatternProperty,
   Property,
 } from "../ir/types.js";
+import { lowerExpansion } from "./expansion.js";
 import { matchesPattern } from "../fixtures/pattern-match.js";
 import { allProperties } from "../ir/visit.js";
 import { oneofNameKeyword } from "../normalize/oneof-groups.js";
@@ -147,15 +147,8 @@ export function lowerProperty(
     docs: docsOf(value),
     origin: schema.origin,
     ...optional("default", isObject(value) ? value["default"] : undefined),
-    ...optional("expands", readExpansion(value)),
+    ...lowerExpansion(name, schema, context),
   };
-}
-
-/** Reads the extension that marks a JSONPath field with the object it leads to. */
-function readExpansion(schema: JsonValue): Expansion | undefined {
-  const expands = isObject(schema) ? schema["x-sdkwright-expands"] : undefined;
-  if (!isObject(expands) || typeof expands["target"] !== "string") return undefined;
-  return { target: expands["target"], many: expands["many"] === true };
 }
 
 /** Reads `properties`, sorted by name, none of them required yet. */

@@ -9,6 +9,7 @@ export type Role =
   | "response"
   | "requestForm"
   | "arms"
+  | "expanded"
   | "webhook"
   | "callback"
   | "reply"
@@ -18,7 +19,8 @@ export type Role =
   | "caseFunction"
   | "undeclared"
   | "builder"
-  | "sample";
+  | "sample"
+  | "expansion";
 
 /**
  * How names are made from other names: for each role, the names that may be given, from most to
@@ -36,6 +38,7 @@ const derivedForms: Readonly<Record<Role, (base: string) => readonly string[]>> 
   response: (base) => [`${base}Response`, `${base}CallResponse`],
   requestForm: (base) => [`${base}Input`, `${base}RequestInput`],
   arms: (base) => [`${base}Arms`, `${base}OneofArms`],
+  expanded: (base) => [`Expanded${base}`, `${base}Expanded`],
   webhook: (base) => suffixed(base, "Webhook"),
   callback: (base) => suffixed(base, "Callback"),
   reply: (base) => [`${base}Reply`, `${base}EventReply`],
@@ -46,6 +49,7 @@ const derivedForms: Readonly<Record<Role, (base: string) => readonly string[]>> 
   caseFunction: (base) => [`${camelCase(base)}Case`, `${camelCase(base)}OneofCase`],
   undeclared: (base) => [`${camelCase(base)}Undeclared`, `${camelCase(base)}UndeclaredProperty`],
   builder: (base) => [camelCase(base), `${camelCase(base)}Value`],
+  expansion: (base) => [`${camelCase(base)}Expansion`, `${camelCase(base)}ExpansionSpec`],
   sample: (base) => [`${camelCase(base)}Sample`, `${camelCase(base)}SampleTemplate`],
 };
 

@@ -75,6 +75,14 @@ export interface LinkNames {
   readonly spec: string;
 }
 
+/** The identifiers of what expands the objects of one type. */
+export interface ExpansionNames {
+  /** The type of an expanded object. */
+  readonly type: string;
+  /** The constant that says how related objects are found. */
+  readonly spec: string;
+}
+
 /** A group of operations: a module of functions and a class of methods. */
 export interface ServiceNames {
   /** The group's name as the description has it. */
@@ -102,6 +110,8 @@ export interface NameTable {
   link(id: SymbolId): LinkNames;
   /** The function that gets tokens by a grant. */
   tokenGrant(grant: TokenGrant): string;
+  /** By the declaration of the objects. */
+  expansion(view: SymbolId): ExpansionNames;
   /** The union over all webhooks and the function that reads any of them, where there are several. */
   readonly anyWebhook?: Pick<IncomingNames, "type" | "parse">;
   /** The constant that holds the sample responses of a service. */

@@ -5,6 +5,7 @@ import type { Api } from "../ir/types.js";
 import { kebabCase, pascalCase } from "./casing.js";
 import { nameServerVariables } from "./client-options.js";
 import { deriveNames, nameComponents, nameInline } from "./declarations.js";
+import { nameExpansions } from "./expansions.js";
 import {
   nameIncoming,
   nameIncomingBases,
@@ -70,6 +71,7 @@ export function allocateNames(
   const incoming = nameIncoming(context, incomingBases, incomingTypes);
   const links = nameLinks(context, bases);
   const tokenGrants = nameTokenGrants(context);
+  const expansions = nameExpansions(context, declarations);
   const serverVariables = nameServerVariables(context);
   const serviceOf = new Map(bases.map(({ operation, service }) => [operation.id, service]));
   const responses = context.valueScope().allocateAll(
@@ -89,6 +91,7 @@ export function allocateNames(
     incoming: (id) => getName(incoming, id),
     link: (id) => getName(links, id),
     tokenGrant: (grant) => getName(tokenGrants, grantId(grant)),
+    expansion: (view) => getName(expansions, view),
     ...(anyWebhook === undefined ? {} : { anyWebhook }),
     responses: ({ file }) => getName(responses, file),
   };

@@ -22,6 +22,20 @@ Size:
     },
   },
   {
+    code: "schema/expansion-unknown",
+    provoke: byDescription(
+      withSchemas(
+        "View: { properties: { petPath: { type: string, x-sdkwright-expands: { schema: '#/components/schemas/Pet' } } } }",
+      ),
+    ),
+    want: {
+      message:
+        "'#/components/schemas/Pet' is no schema of this description, so what is expanded here has no type of its own.",
+      help: "correct the reference, or leave 'schema' out",
+      at: "6:83",
+    },
+  },
+  {
     code: "schema/contradiction",
     provoke: byDescription(withSchemas("Size: { allOf: [{ type: string }, { type: number }] }")),
     want: {

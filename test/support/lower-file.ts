@@ -2,6 +2,7 @@ import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import type { Api } from "../../src/ir/types.js";
 import { lower } from "../../src/lower/lower.js";
 import { normalize, type NormalizedDocument } from "../../src/normalize/normalize.js";
+import { applyOverlays } from "../../src/normalize/overlay.js";
 import type { SourceDocument } from "../../src/source/document.js";
 import { ReferenceWalk } from "../../src/normalize/reference-walk.js";
 import { loadDocument } from "../../src/source/load.js";
@@ -17,14 +18,22 @@ export interface LoweredFile {
   readonly sink: DiagnosticSink;
 }
 
+/** The overlay of our own description. */
+export const ownOverlay = "spec/conductorone-tasks.overlay.yaml";
+
 /**
- * Loads a file, relative to the project, with the files that it refers to, normalizes and lowers it;
- * fails where that leads to no API.
+ * Loads a file, relative to the project, with the files that it refers to, applies overlays, normalizes
+ * and lowers it; fails where that leads to no API.
  */
-export async function lowerFile(path: string): Promise<LoweredFile> {
+export async function lowerFile(path: string, ...overlays: string[]): Promise<LoweredFile> {
   const sink = new DiagnosticSink();
-  const document = await loadDocument(path, { cwd: root }, sink);
-  if (document === undefined) throw new Error(`cannot load ${path}: ${describe(sink)}`);
+  const load = async (one: string): Promise<SourceDocument> => {
+    const found = await loadDocument(one, { cwd: root }, sink);
+    if (found === undefined) throw new Error(`cannot load ${one}: ${describe(sink)}`);
+    return found;
+  };
+  const read = await Promise.all([path, ...overlays].map(load));
+  const document = applyOverlays(read[0] as SourceDocument, read.slice(1), sink);
   const walk = new ReferenceWalk(document);
   await loadReferences(document, walk, { policy: closedPolicy }, sink);
   return lowerWalked(document, walk, sink);

@@ -24,6 +24,7 @@ export interface DocumentParams {
   "schema/contradiction": { readonly reason: string };
   "schema/default-mismatch": { readonly value: string };
   "schema/unsatisfiable": { readonly reason: string };
+  "schema/expansion-unknown": { readonly reference: string };
   "discriminator/mapping-not-found": { readonly tag: string; readonly ref: string };
   "discriminator/mapping-not-listed": { readonly tag: string; readonly ref: string };
   "discriminator/contradiction": { readonly tag: string; readonly own: string };
@@ -124,6 +125,17 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ keyword, reason }) => ({
       message: `The keyword '${keyword}' is ignored: ${reason}.`,
       help: "correct it, or leave it: the type is true as it is, only wider than the schema",
+    }),
+  },
+  "schema/expansion-unknown": {
+    severity: "warning",
+    cause:
+      "The `schema` of an `x-sdkwright-expands` is to refer to a schema under `components`, as `#/components/schemas/Pet`, and this one does not.",
+    fix: "Correct the reference, or leave `schema` out where the type of the related objects is not known.",
+    example: { reference: "#/components/schemas/Owner" },
+    describe: ({ reference }) => ({
+      message: `'${reference}' is no schema of this description, so what is expanded here has no type of its own.`,
+      help: "correct the reference, or leave 'schema' out",
     }),
   },
   "schema/contradiction": {

@@ -1354,6 +1354,28 @@ export interface components {
 			webhookId?: string;
 		};
 		/**
+		* Expanded Object
+		* @description An object related to a task. `@type` names its kind; kinds that are not listed are possible.
+		*/
+		"c1.api.task.v1.ExpandedObject": components["schemas"]["c1.api.task.v1.ExpandedUser"];
+		/**
+		* Expanded User
+		* @description A user, as the list of expanded objects holds it.
+		*/
+		"c1.api.task.v1.ExpandedUser": components["schemas"]["c1.api.user.v1.User"] & {
+			/**
+			* @description Names the kind of object.
+			* @constant
+			*/
+			"@type": "type.googleapis.com/c1.api.user.v1.User";
+		} & {
+			/**
+			* @description discriminator enum property added by openapi-typescript
+			* @enum {string}
+			*/
+			"@type": "type.googleapis.com/c1.api.user.v1.User";
+		};
+		/**
 		* External Ref
 		* @description Link from a task to a record in another system. Not in use at present.
 		*/

@@ -88,6 +88,8 @@ import type {
   WebhookProvision,
 } from "../models/c1.api.policy.v1.js";
 import type {
+  ExpandedObject,
+  ExpandedUser,
   ExternalRef,
   ExternalRefSource,
   Task,
@@ -265,6 +267,8 @@ import {
   escalationReassignToApproversSample,
   escalationReplacePolicySample,
   escalationSample,
+  expandedObjectSample,
+  expandedUserSample,
   expressionApprovalSample,
   externalRefSample,
   externalRefSourceSample,
@@ -656,6 +660,17 @@ export const webhookApproval: Builder<WebhookApproval> =
 
 export const webhookProvision: Builder<WebhookProvision> =
   /* @__PURE__ */ builder<WebhookProvision>(webhookProvisionSample);
+
+export const expandedObject: Builder<
+  ExpandedObject,
+  { "type.googleapis.com/c1.api.user.v1.User": ExpandedUser }
+> = /* @__PURE__ */ builder<
+  ExpandedObject,
+  { "type.googleapis.com/c1.api.user.v1.User": ExpandedUser }
+>(expandedObjectSample);
+
+export const expandedUser: Builder<ExpandedUser> =
+  /* @__PURE__ */ builder<ExpandedUser>(expandedUserSample);
 
 export const externalRef: Builder<ExternalRef> =
   /* @__PURE__ */ builder<ExternalRef>(externalRefSample);

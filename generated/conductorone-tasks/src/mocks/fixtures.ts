@@ -74,6 +74,8 @@ import type {
   WebhookProvision,
 } from "../models/c1.api.policy.v1.js";
 import type {
+  ExpandedObject,
+  ExpandedUser,
   ExternalRef,
   ExternalRefSource,
   Task,
@@ -246,6 +248,8 @@ import {
   escalationReassignToApproversSample,
   escalationReplacePolicySample,
   escalationSample,
+  expandedObjectSample,
+  expandedUserSample,
   expressionApprovalSample,
   externalRefSample,
   externalRefSourceSample,
@@ -774,6 +778,16 @@ export function webhookApproval(): WebhookApproval[] {
 /** Values of {@link WebhookProvision} that together show every arm. */
 export function webhookProvision(): WebhookProvision[] {
   return variants(webhookProvisionSample);
+}
+
+/** Values of {@link ExpandedObject} that together show every arm. */
+export function expandedObject(): ExpandedObject[] {
+  return variants(expandedObjectSample);
+}
+
+/** Values of {@link ExpandedUser} that together show every arm. */
+export function expandedUser(): ExpandedUser[] {
+  return variants(expandedUserSample);
 }
 
 /** Values of {@link ExternalRef} that together show every arm. */

@@ -74,6 +74,8 @@ import type {
   WebhookProvision,
 } from "../models/c1.api.policy.v1.js";
 import type {
+  ExpandedObject,
+  ExpandedUser,
   ExternalRef,
   ExternalRefSource,
   Task,
@@ -698,6 +700,48 @@ export const webhookApprovalSample: Sample<WebhookApproval> = { value: { webhook
 
 export const webhookProvisionSample: Sample<WebhookProvision> = {
   value: { webhookId: "webhookId" },
+};
+
+export const expandedObjectSample: Sample<ExpandedObject> = {
+  tag: "@type",
+  arms: [["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample]],
+};
+
+export const expandedUserSample: Sample<ExpandedUser> = {
+  value: {
+    "@type": "type.googleapis.com/c1.api.user.v1.User",
+    createdAt: "2019-12-27T18:11:19.117Z",
+    delegatedUserId: "delegatedUserId",
+    deletedAt: "2019-12-27T18:11:19.117Z",
+    department: "department",
+    departmentSources: [() => userAttributeMappingSourceSample],
+    directoryIds: ["string"],
+    directoryStatus: "UNKNOWN",
+    directoryStatusSources: [() => userAttributeMappingSourceSample],
+    displayName: "displayName",
+    email: "email",
+    emailSources: [() => userAttributeMappingSourceSample],
+    emails: ["string"],
+    employeeIdSources: [() => userAttributeMappingSourceSample],
+    employeeIds: ["string"],
+    employmentStatus: "employmentStatus",
+    employmentStatusSources: [() => userAttributeMappingSourceSample],
+    employmentType: "employmentType",
+    employmentTypeSources: [() => userAttributeMappingSourceSample],
+    id: "id",
+    jobTitle: "jobTitle",
+    jobTitleSources: [() => userAttributeMappingSourceSample],
+    managerIds: ["string"],
+    managerSources: [() => userAttributeMappingSourceSample],
+    profile: { foo: "bar" },
+    roleIds: ["string"],
+    status: "UNKNOWN",
+    type: "USER_TYPE_UNSPECIFIED",
+    updatedAt: "2019-12-27T18:11:19.117Z",
+    username: "username",
+    usernameSources: [() => userAttributeMappingSourceSample],
+    usernames: ["string"],
+  },
 };
 
 export const externalRefSample: Sample<ExternalRef> = {

@@ -108,7 +108,7 @@ function propertySignature(property: Property, writer: TypeWriter): PropertySign
 
 function expansionNote({ expands }: Property): string | undefined {
   if (expands === undefined) return undefined;
-  return `JSONPath to the ${expands.target} ${expands.many ? "objects" : "object"} in the response's \`expanded\`.`;
+  return `JSONPath to the related ${expands.many ? "objects" : "object"} that \`expand\` gives as \`${expands.name.replaceAll("`", "'")}\`.`;
 }
 
 /** An object with oneof groups: an interface of arms for each, and the type that has one of them at most. */

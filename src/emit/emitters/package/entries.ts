@@ -1,3 +1,4 @@
+import { findExpandable } from "../../../ir/expansion.js";
 import type { EmitContext } from "../../emit-context.js";
 import { hasAuthModule } from "../../security.js";
 
@@ -29,6 +30,7 @@ export function packageEntries({
     ),
     ...(api.links.length === 0 ? [] : [entry("./links", "links")]),
     ...(hasAuthModule({ api }) ? [entry("./auth", "auth")] : []),
+    ...(findExpandable(api).length === 0 ? [] : [entry("./expand", "expand")]),
     entry("./mocks", "mocks/index"),
     ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
   ];

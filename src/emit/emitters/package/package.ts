@@ -6,6 +6,7 @@ import { renderTemplate } from "../../template/render.js";
 import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
 import { packageEntries } from "./entries.js";
+import { expandModel } from "./expanded.js";
 import { linkModel, receivedModels } from "./received.js";
 import { streamModel } from "./streams.js";
 
@@ -127,6 +128,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     received,
     signed: received.find(({ payload }) => payload !== undefined),
     link: linkModel(context, exampleOf),
+    expanded: expandModel(context, exampleOf),
     openapi: context.package.openapiTypes,
     services,
   };

@@ -351,6 +351,44 @@ const conditionTimedOutSample = { value: { timedOutAt: "2019-12-27T18:11:19.117Z
 const waitInstanceStateSample = { value: "WAIT_INSTANCE_STATE_UNSPECIFIED" };
 const webhookApprovalSample = { value: { webhookId: "webhookId" } };
 const webhookProvisionSample = { value: { webhookId: "webhookId" } };
+const expandedObjectSample = {
+	tag: "@type",
+	arms: [["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample]]
+};
+const expandedUserSample = { value: {
+	"@type": "type.googleapis.com/c1.api.user.v1.User",
+	createdAt: "2019-12-27T18:11:19.117Z",
+	delegatedUserId: "delegatedUserId",
+	deletedAt: "2019-12-27T18:11:19.117Z",
+	department: "department",
+	departmentSources: [() => userAttributeMappingSourceSample],
+	directoryIds: ["string"],
+	directoryStatus: "UNKNOWN",
+	directoryStatusSources: [() => userAttributeMappingSourceSample],
+	displayName: "displayName",
+	email: "email",
+	emailSources: [() => userAttributeMappingSourceSample],
+	emails: ["string"],
+	employeeIdSources: [() => userAttributeMappingSourceSample],
+	employeeIds: ["string"],
+	employmentStatus: "employmentStatus",
+	employmentStatusSources: [() => userAttributeMappingSourceSample],
+	employmentType: "employmentType",
+	employmentTypeSources: [() => userAttributeMappingSourceSample],
+	id: "id",
+	jobTitle: "jobTitle",
+	jobTitleSources: [() => userAttributeMappingSourceSample],
+	managerIds: ["string"],
+	managerSources: [() => userAttributeMappingSourceSample],
+	profile: { foo: "bar" },
+	roleIds: ["string"],
+	status: "UNKNOWN",
+	type: "USER_TYPE_UNSPECIFIED",
+	updatedAt: "2019-12-27T18:11:19.117Z",
+	username: "username",
+	usernameSources: [() => userAttributeMappingSourceSample],
+	usernames: ["string"]
+} };
 const externalRefSample = { value: {
 	externalRefSource: "UNSPECIFIED",
 	name: "name",
@@ -1105,6 +1143,8 @@ exports.conditionTimedOutSample = conditionTimedOutSample;
 exports.waitInstanceStateSample = waitInstanceStateSample;
 exports.webhookApprovalSample = webhookApprovalSample;
 exports.webhookProvisionSample = webhookProvisionSample;
+exports.expandedObjectSample = expandedObjectSample;
+exports.expandedUserSample = expandedUserSample;
 exports.externalRefSample = externalRefSample;
 exports.externalRefSourceSample = externalRefSourceSample;
 exports.taskSample = taskSample;

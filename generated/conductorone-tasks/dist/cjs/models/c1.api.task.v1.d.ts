@@ -1,9 +1,80 @@
 import { type AtMostOne, type OneofCase } from "../core/oneof.js";
-import type { Unrecognized } from "../core/open.js";
+import type { Unrecognized, UnrecognizedVariant } from "../core/open.js";
 import type { TaskAuditCancelledResult, TaskAuditErrorResult, TaskAuditSuccessResult } from "./c1.api.app.v1.js";
 import type { ApprovalInstance, PolicyInstance } from "./c1.api.policy.v1.js";
-import type { User } from "./c1.api.user.v1.js";
+import type { User, UserAttributeMappingSource, UserDirectoryStatus, UserStatus, UserType } from "./c1.api.user.v1.js";
 import type { ProtobufAny } from "./google.protobuf.js";
+/** An object related to a task. `@type` names its kind; kinds that are not listed are possible. */
+export type ExpandedObject = ExpandedUser | UnrecognizedVariant<"@type">;
+/** A user, as the list of expanded objects holds it. */
+export interface ExpandedUser {
+	/** Names the kind of object. */
+	"@type": "type.googleapis.com/c1.api.user.v1.User";
+	/** Time at which the user was first known to ConductorOne. */
+	createdAt?: string;
+	/** ID of the user who receives this user's tasks instead. */
+	delegatedUserId?: string;
+	/** Time at which the user was deleted, if that happened. */
+	deletedAt?: string;
+	/** Part of the organization that the user works in. */
+	department?: string;
+	/** Accounts and attribute mappings that the department was taken from. */
+	departmentSources?: UserAttributeMappingSource[] | null;
+	/** IDs of the directories that list the user. */
+	directoryIds?: string[] | null;
+	/** Whether the directory has the user as enabled, disabled or deleted. */
+	directoryStatus?: UserDirectoryStatus;
+	/** Accounts and attribute mappings that the directory status was taken from. */
+	directoryStatusSources?: UserAttributeMappingSource[] | null;
+	/** Name of the user as shown to others. */
+	displayName?: string;
+	/** Main email address. */
+	email?: string;
+	/** Accounts and attribute mappings that the email addresses were taken from. */
+	emailSources?: UserAttributeMappingSource[] | null;
+	/** Email addresses found across the user's accounts. */
+	emails?: string[] | null;
+	/** Accounts and attribute mappings that the employee IDs were taken from. */
+	employeeIdSources?: UserAttributeMappingSource[] | null;
+	/** Employee IDs found across the user's accounts. */
+	employeeIds?: string[] | null;
+	/** State of the user's employment, in the wording of its source. */
+	employmentStatus?: string;
+	/** Accounts and attribute mappings that the employment status was taken from. */
+	employmentStatusSources?: UserAttributeMappingSource[] | null;
+	/** Form of employment, in the wording of its source. */
+	employmentType?: string;
+	/** Accounts and attribute mappings that the employment type was taken from. */
+	employmentTypeSources?: UserAttributeMappingSource[] | null;
+	/** Unique ID of this user. */
+	id?: string;
+	/** Position that the user holds. */
+	jobTitle?: string;
+	/** Accounts and attribute mappings that the job title was taken from. */
+	jobTitleSources?: UserAttributeMappingSource[] | null;
+	/** IDs of the users who manage this one. */
+	managerIds?: string[] | null;
+	/** Accounts and attribute mappings that the managers were taken from. */
+	managerSources?: UserAttributeMappingSource[] | null;
+	/** Further attributes of the user, under names that vary from tenant to tenant. */
+	profile?: {
+		[key: string]: unknown;
+	};
+	/** IDs of the ConductorOne roles that decide what the user may do in the product. */
+	roleIds?: string[] | null;
+	/** Whether the user is enabled, disabled or deleted in ConductorOne. */
+	status?: UserStatus;
+	/** What the user stands for: a human, a service, an agent or the system. */
+	type?: UserType;
+	/** Time of the latest change to the user. */
+	updatedAt?: string;
+	/** Main username, as a rule that of the primary directory. */
+	username?: string;
+	/** Accounts and attribute mappings that the usernames were taken from. */
+	usernameSources?: UserAttributeMappingSource[] | null;
+	/** Usernames found across the user's accounts. */
+	usernames?: string[] | null;
+}
 /** Link from a task to a record in another system. Not in use at present. */
 export interface ExternalRef {
 	/** System that the link leads to. */
@@ -1233,49 +1304,49 @@ export interface TaskView {
 	/**
 	* Leads to the access review that the task is part of.
 	*
-	* JSONPath to the AccessReview object in the response's `expanded`.
+	* JSONPath to the related object that `expand` gives as `accessReview`.
 	*/
 	accessReviewPath?: string;
 	/**
 	* Leads to the app that the task is about.
 	*
-	* JSONPath to the App object in the response's `expanded`.
+	* JSONPath to the related object that `expand` gives as `app`.
 	*/
 	appPath?: string;
 	/**
 	* Leads to the app user, that is the account, the task is about.
 	*
-	* JSONPath to the AppUser object in the response's `expanded`.
+	* JSONPath to the related object that `expand` gives as `appUser`.
 	*/
 	appUserPath?: string;
 	/**
 	* Leads to the user who opened the task.
 	*
-	* JSONPath to the User object in the response's `expanded`.
+	* JSONPath to the related object that `expand` gives as `createdByUser`.
 	*/
 	createdByUserPath?: string;
 	/**
 	* Leads to the entitlements that the task is about.
 	*
-	* JSONPath to the AppEntitlement objects in the response's `expanded`.
+	* JSONPath to the related objects that `expand` gives as `entitlements`.
 	*/
 	entitlementsPath?: string;
 	/**
 	* Leads to the user who owns the account that the task targets.
 	*
-	* JSONPath to the User object in the response's `expanded`.
+	* JSONPath to the related object that `expand` gives as `identityUser`.
 	*/
 	identityUserPath?: string;
 	/**
 	* Leads to the insights gathered for the task.
 	*
-	* JSONPath to the Insight objects in the response's `expanded`.
+	* JSONPath to the related objects that `expand` gives as `insights`.
 	*/
 	insightsPath?: string;
 	/**
 	* Leads to the users who may decide the current step.
 	*
-	* JSONPath to the User objects in the response's `expanded`.
+	* JSONPath to the related objects that `expand` gives as `stepApprovers`.
 	*/
 	stepApproversPath?: string;
 	/** The task itself. */
@@ -1283,7 +1354,7 @@ export interface TaskView {
 	/**
 	* Leads to the user whom the task targets directly, whether or not an account exists.
 	*
-	* JSONPath to the User object in the response's `expanded`.
+	* JSONPath to the related object that `expand` gives as `user`.
 	*/
 	userPath?: string;
 }

@@ -1,0 +1,49 @@
+import {
+  expand,
+  expandList,
+  related,
+  type ExpandedTaskView,
+} from "../../generated/conductorone-tasks/src/expand.js";
+import type {
+  ExpandedObject,
+  Task,
+  TaskActionsServiceHardResetResponse,
+  TaskSearchResponse,
+  TaskServiceGetResponse,
+  User,
+} from "../../generated/conductorone-tasks/src/index.js";
+import { accept, isExactly } from "./asserted-types.js";
+
+/** A response with one view gives that, with what its paths lead to. */
+export function expandOne(
+  got: TaskServiceGetResponse,
+  reset: TaskActionsServiceHardResetResponse,
+): void {
+  const view = expand(got);
+  isExactly<ExpandedTaskView>()(view, true);
+  isExactly<Task | undefined>()(view.task, true);
+  isExactly<User | undefined>()(view.createdByUser, true);
+  isExactly<User[] | undefined>()(view.stepApprovers, true);
+  isExactly<ExpandedTaskView>()(expand(reset), true);
+  // @ts-expect-error TS2551 a path is in no expanded object
+  accept(view.createdByUserPath);
+}
+
+/** A response with a list of views gives a list; none is taken for another. */
+export function expandSeveral(found: TaskSearchResponse, got: TaskServiceGetResponse): void {
+  isExactly<ExpandedTaskView[]>()(expandList(found), true);
+  // @ts-expect-error TS2345 it holds a list
+  accept(expand(found));
+  // @ts-expect-error TS2345 it holds one
+  accept(expandList(got));
+}
+
+/** Related objects are told apart by their type; those of a newer service are left. */
+export function narrow(got: TaskServiceGetResponse): string {
+  const [first] = related(got);
+  isExactly<ExpandedObject | undefined>()(first, true);
+  if (first?.["@type"] === "type.googleapis.com/c1.api.user.v1.User") {
+    return first.displayName ?? "";
+  }
+  return String(first?.["@type"]);
+}
