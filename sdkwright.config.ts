@@ -7,6 +7,7 @@ export default defineConfig({
       overlays: ["spec/conductorone-tasks.overlay.yaml"],
       out: "generated/conductorone-tasks",
       openapiTypes: true,
+      extras: "spec/conductorone-tasks",
       package: {
         name: "@sdkwright/conductorone-tasks",
         description: "Typed client, models, fixtures and mocks for ConductorOne's task API.",

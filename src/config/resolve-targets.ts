@@ -24,6 +24,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
   const isUrl = /^https?:\/\//i.test(target.spec);
   const specPath = isStdin || isUrl ? target.spec : resolve(base, target.spec);
   const outDir = resolve(base, target.out);
+  const extras = target.extras === undefined ? undefined : resolve(base, target.extras);
   return {
     specPath,
     displayName: isStdin ? stdinName : isUrl ? specPath : nameFrom(cwd, specPath),
@@ -38,6 +39,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     clientName: target.client,
     openapiTypes: target.openapiTypes ?? false,
     formatter: target.formatter ?? "oxfmt",
+    extras: extras === undefined ? undefined : { path: extras, name: nameFrom(cwd, extras) },
     references: {
       files: (target.references?.files ?? []).map((path) => resolve(base, path)),
       urls: (target.references?.urls ?? []).map(({ prefix, headers }) => ({

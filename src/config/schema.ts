@@ -72,6 +72,7 @@ const targetMembers: MembersOf<TargetConfig> = {
   },
   openapiTypes: { shape: { kind: "flag" } },
   references: { shape: { kind: "record", members: referencesMembers } },
+  extras: { shape: { kind: "text", expected: "the path of a folder", pattern: /\S/ } },
   formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },
 };
 

@@ -47,6 +47,11 @@ export interface TargetConfig {
   readonly openapiTypes?: boolean;
   /** What the description may refer to beyond the files beside it; nothing by default. */
   readonly references?: ReferencesConfig;
+  /**
+   * Path of a folder with modules of your own that go into the package, relative to the configuration
+   * file. None by default.
+   */
+  readonly extras?: string;
   /** `oxfmt` by default; `prettier` is many times slower. */
   readonly formatter?: Formatter;
 }
@@ -75,6 +80,8 @@ export interface ResolvedTarget {
   readonly clientName: string | undefined;
   readonly openapiTypes: boolean;
   readonly formatter: Formatter;
+  /** The folder of what goes into the package by hand: its absolute path, and its name in messages. */
+  readonly extras: { readonly path: string; readonly name: string } | undefined;
   /** What the description may refer to, with absolute paths. */
   readonly references: {
     readonly files: readonly string[];

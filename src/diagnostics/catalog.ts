@@ -3,6 +3,7 @@ import { cliCatalog, type CliParams } from "./catalog/cli.js";
 import { configCatalog, type ConfigParams } from "./catalog/config.js";
 import { documentCatalog, type DocumentParams } from "./catalog/document.js";
 import type { CatalogEntry, CatalogPart, Description } from "./catalog/entry.js";
+import { extrasCatalog, type ExtrasParams } from "./catalog/extras.js";
 import { linkCatalog, type LinkParams } from "./catalog/link.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
 import { operationCatalog, type OperationParams } from "./catalog/operation.js";
@@ -26,6 +27,7 @@ interface ParamsByCode
     ReferenceParams,
     NormalizeParams,
     OperationParams,
+    ExtrasParams,
     OutputParams,
     OverlayParams {}
 
@@ -49,6 +51,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...referenceCatalog,
   ...normalizeCatalog,
   ...operationCatalog,
+  ...extrasCatalog,
   ...outputCatalog,
   ...overlayCatalog,
 };

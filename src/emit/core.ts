@@ -43,7 +43,7 @@ const optional: readonly {
 }[] = [
   { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
   { pattern: /^link\b/, isNeeded: ({ links }) => links.length > 0 },
-  { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens({ api }) },
+  { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens(api) },
   {
     pattern: /^basic\b/,
     isNeeded: ({ securitySchemes }) => securitySchemes.some(({ kind }) => kind === "basic"),
@@ -52,8 +52,16 @@ const optional: readonly {
 ];
 
 /** True for a module of the runtime that a package is to have. */
-export function isNeeded(file: string, { api }: EmitContext): boolean {
-  return optional.every((entry) => !entry.pattern.test(file) || entry.isNeeded(api));
+export function isNeeded(file: string, { api, package: { extras } }: EmitContext): boolean {
+  const imported = [...extras.modules.values()].flatMap((text) =>
+    [...text.matchAll(/["'](?:\.{1,2}\/)+core\/([\w-]+\.)js["']/g)].map(([, name = ""]) => name),
+  );
+  return optional.every(
+    (entry) =>
+      !entry.pattern.test(file) ||
+      entry.isNeeded(api) ||
+      imported.some((name) => entry.pattern.test(name)),
+  );
 }
 
 /**

@@ -18,6 +18,15 @@ export interface PackageInfo {
   readonly repository?: string;
   /** True where the package has an `./openapi` entry. */
   readonly openapiTypes: boolean;
+  readonly extras: PackageExtras;
+}
+
+/** What somebody wrote by hand that goes into the package. */
+export interface PackageExtras {
+  /** Texts of modules by their paths in the package, such as `src/auth.ts`. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** A part of the README. */
+  readonly readme?: string;
 }
 
 export type { Direction };

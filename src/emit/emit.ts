@@ -49,6 +49,12 @@ export async function emit(
     ...emitMocks(context, trees),
     ...emitPackage(context, sources.templates, createExamples(context, request)),
     ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),
+    ...[...context.package.extras.modules].map(([path, text]): EmittedFile => ({
+      kind: "text",
+      path,
+      text,
+      format: "none",
+    })),
     ...[...sources.runtime]
       .filter(([file]) => isNeeded(file, context))
       .map(([file, text]): EmittedFile => ({

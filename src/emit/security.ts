@@ -22,12 +22,14 @@ export function defaultSecurity({ api }: Pick<EmitContext, "api">): string[][] {
 }
 
 /** Tells whether a package has a module that makes credentials. */
-export function hasAuthModule({ api }: Pick<EmitContext, "api">): boolean {
-  return hasTokens({ api }) || api.securitySchemes.some(({ kind }) => kind === "basic");
+export function hasAuthModule({ api, package: { extras } }: EmitContext): boolean {
+  // One that somebody wrote stands for it.
+  if (extras.modules.has("src/auth.ts")) return false;
+  return hasTokens(api) || api.securitySchemes.some(({ kind }) => kind === "basic");
 }
 
-/** Tells whether a package gets tokens of OAuth 2.0. */
-export function hasTokens({ api }: Pick<EmitContext, "api">): boolean {
+/** Tells whether tokens of OAuth 2.0 can be had by what the description says. */
+export function hasTokens(api: Api): boolean {
   return findTokenGrants(api).length > 0;
 }
 

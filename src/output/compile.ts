@@ -1,4 +1,4 @@
-import { transformSync, type OxcError } from "oxc-transform";
+import { transformSync, type OxcError, type TransformOptions } from "oxc-transform";
 import { InternalError } from "./internal-error.js";
 import { comparePaths } from "./package-path.js";
 
@@ -52,14 +52,45 @@ export function compileModules(
   return new Map(compiled.sort(([left], [right]) => comparePaths(left, right)));
 }
 
+const transformOptions: TransformOptions = {
+  lang: "ts",
+  sourceType: "module",
+  target: "es2022",
+  // Imports are already typed exactly; guessing which are unused could drop one that has effects.
+  typescript: { declaration: {}, onlyRemoveTypeImports: true },
+};
+
+/** Why a module cannot be compiled. */
+export interface CompileProblem {
+  /** Made to follow a colon. */
+  readonly reason: string;
+  /** Where, in UTF-16 code units from the start of the text; undefined where that is not known. */
+  readonly offset: number | undefined;
+}
+
+/** Finds why a module that somebody wrote cannot be compiled as `compileModules` does it. */
+export function findCompileProblem(
+  path: string,
+  text: string,
+  toCommonJs: ToCommonJs,
+): CompileProblem | undefined {
+  const { code, errors } = transformSync(path, text, transformOptions);
+  const [first] = errors;
+  if (first !== undefined)
+    return { reason: first.message.replaceAll(/\s+/g, " "), offset: first.labels[0]?.start };
+  if (code === emptyModule) return undefined;
+  try {
+    toCommonJs(path, code);
+    return undefined;
+  } catch (error) {
+    // Whatever it is, it is about this module.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason: `${reason.replace(/^internal error: /, "")}.`, offset: undefined };
+  }
+}
+
 function compileModule(path: string, text: string): { code: string; declaration: string } {
-  const { code, declaration, errors } = transformSync(path, text, {
-    lang: "ts",
-    sourceType: "module",
-    target: "es2022",
-    // Imports are already typed exactly; guessing which are unused could drop one that has effects.
-    typescript: { declaration: {}, onlyRemoveTypeImports: true },
-  });
+  const { code, declaration, errors } = transformSync(path, text, transformOptions);
   const [first] = errors;
   if (first !== undefined) throw new InternalError(describeError(path, first));
   return { code, declaration: declaration ?? emptyModule };

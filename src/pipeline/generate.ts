@@ -1,7 +1,7 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { importedCoreNames } from "../emit/core.js";
-import type { EmitContext, PackageInfo } from "../emit/emit-context.js";
+import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";
@@ -10,9 +10,11 @@ import { normalize } from "../normalize/normalize.js";
 import { assembleFiles } from "../output/assemble.js";
 import { compileModules } from "../output/compile.js";
 import { sha256 } from "../output/manifest.js";
-import { writePackage, type FileOutcome } from "../output/write.js";
+import { writePackage, type FileOutcome, type WriteMode } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
 import { canonicalJson } from "../support/canonical-json.js";
+import { checkExtras, checkExtraTypes } from "./check-extras.js";
+import { loadExtras } from "./load-extras.js";
 import { loadDescription } from "./load-description.js";
 import { exportedNames, loadOwnFiles, type OwnFiles } from "./own-files.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
@@ -67,9 +69,11 @@ async function runStages(
     import("../emit/ts/commonjs.js"),
   ]);
   const own = await loadOwnFiles();
-  const context = contextOf(api, target, own, sink);
+  const extras = await loadExtras(target.extras, sink);
+  const context = contextOf(api, target, own, extras, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
+  checkExtras(target.extras, extras, emitted, toCommonJs, sink);
   if (sink.hasErrors) return undefined;
 
   onStage("formatting");
@@ -78,19 +82,26 @@ async function runStages(
   onStage("compiling");
   const compiled = compileModules(texts, toCommonJs);
 
-  onStage(mode === "check" ? "comparing" : "writing");
   const info = {
     generatorVersion: own.version,
     specHash: hashOf(read),
-    configHash: sha256(canonicalJson(optionsOf(target))),
+    configHash: sha256(canonicalJson(optionsOf(target, extras))),
   };
-  const outcomes = await writePackage(
-    target.outDir,
-    new Map([...texts, ...compiled]),
-    info,
-    mode,
-    sink,
-  );
+  const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
+    writePackage(target.outDir, new Map([...texts, ...compiled]), info, how, to);
+  if (extras.modules.size > 0 && mode !== "check") {
+    onStage("checking");
+    const outcomes = await write("dry-run", new DiagnosticSink());
+    // What was written once was checked then.
+    const isNew = outcomes.some(
+      ({ path, state }) => path.startsWith("src/") && state !== "unchanged",
+    );
+    if (isNew) await checkExtraTypes(target.extras, extras, texts, sink);
+    if (sink.hasErrors) return undefined;
+  }
+
+  onStage(mode === "check" ? "comparing" : "writing");
+  const outcomes = await write(mode, sink);
   if (mode === "check") loaded.checkLock(sink);
   else if (mode === "write" && !sink.hasErrors) loaded.writeLock(sink);
   return outcomes.map(fileOf);
@@ -107,6 +118,7 @@ function contextOf(
   api: Api,
   target: ResolvedTarget,
   own: OwnFiles,
+  extras: PackageExtras,
   sink: DiagnosticSink,
 ): EmitContext {
   const forms = findForms(api);
@@ -116,19 +128,24 @@ function contextOf(
   const { packageName, clientName, openapiTypes } = target;
   const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, sink);
   const { version = "0.1.0", ...fields } = target.packageFields;
-  const info: PackageInfo = { ...fields, version, openapiTypes };
+  const info: PackageInfo = { ...fields, version, openapiTypes, extras };
   return { api, forms, names, package: info };
 }
 
 /** What of a target decides the package's content; where it is read from and written to does not. */
-function optionsOf({
-  packageName,
-  packageFields,
-  clientName,
-  openapiTypes,
-  formatter,
-}: ResolvedTarget): object {
-  return { packageName, packageFields, clientName, openapiTypes, formatter };
+function optionsOf(
+  {
+    packageName,
+    packageFields,
+    clientName,
+    openapiTypes,
+    formatter,
+    extras: folder,
+  }: ResolvedTarget,
+  { modules, readme = "" }: PackageExtras,
+): object {
+  const options = { packageName, packageFields, clientName, openapiTypes, formatter };
+  return folder === undefined ? options : { ...options, extras: [...modules, ["", readme]] };
 }
 
 const states: Readonly<Record<FileOutcome["state"], GeneratedFile["state"]>> = {

@@ -69,7 +69,7 @@ beforeAll(async () => {
   await consumer.write({ "redirection.mjs": redirection, "run.mjs": runner });
   left = (await runScript("run.mjs", {
     cwd: consumer.folder,
-    env: { BASE_URL: server.url, API_TOKEN: "token-1" },
+    env: { BASE_URL: server.url, API_TOKEN: "token-1", CONDUCTORONE_ACCESS_TOKEN: "token-1" },
     flags: ["--import", "./redirection.mjs"],
     parameters: runnable.map(({ name }) => name),
   })) as typeof left;

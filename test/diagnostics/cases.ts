@@ -5,6 +5,7 @@ import { checkCases } from "./check.cases.js";
 import { cliCases } from "./cli.cases.js";
 import { configCases } from "./config.cases.js";
 import { depthCases } from "./depth.cases.js";
+import { extrasCases } from "./extras.cases.js";
 import { linkCases } from "./link.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
@@ -52,5 +53,6 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...operationCases,
   ...linkCases,
   ...outputCases,
+  ...extrasCases,
   ...overlayCases,
 ];

@@ -6,7 +6,7 @@ import { ownMembers } from "./nasty-names.js";
  * A place for any text, one where a brace has a meaning, one that references name, a media type, the
  * name of a header, or a pattern of names.
  */
-export type Place = "text" | "template" | "component" | "mediaType" | "header" | "pattern";
+export type Place = "text" | "template" | "component" | "mediaType" | "header" | "url" | "pattern";
 
 /**
  * Writes one text of the document; `word` is what stands there in the harmless document, where no two
@@ -339,8 +339,8 @@ function securitySchemes(text: WriteText): JsonObject {
         flows: {
           authorizationCode: {
             authorizationUrl: text("https://auth.example"),
-            tokenUrl: text("https://token.example"),
-            refreshUrl: text("https://refresh.example"),
+            tokenUrl: text("https://token.example/", "url"),
+            refreshUrl: text("https://refresh.example/", "url"),
             scopes: ownMembers([[text("scopeName"), text("scopeDescription")]]),
           },
         },

@@ -33,6 +33,8 @@ const excluded: Readonly<Record<Place, RegExp>> = {
   mediaType: /[^\w.+-]/,
   // What is no token cannot be sent or arrive (RFC 9110, 5.1), so that it is left out.
   header: /[^\w.+-]/,
+  // What is no URL is asked for.
+  url: /[{}<>\s\\@]/,
   // One that begins with plain text is a type of its own.
   pattern: /[^\w-]/,
 };

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A request as it came over the wire. */
@@ -35,7 +35,9 @@ export class LoopbackServer {
   }
 
   /** Starts a server that asks a function for every answer. */
-  static async start(answer: (request: RawRequest) => Answer): Promise<LoopbackServer> {
+  static async start(
+    answer: (request: RawRequest) => Answer | Promise<Answer>,
+  ): Promise<LoopbackServer> {
     const server = createServer((incoming, response) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -46,9 +48,7 @@ export class LoopbackServer {
         );
         const request = { method, target, headers, body: Buffer.concat(chunks) };
         started.requests.push(request);
-        const { status, body, text, headers: given } = answer(request);
-        response.writeHead(status, { "content-type": "application/json", ...given });
-        response.end(text ?? JSON.stringify(body));
+        void reply(response, answer(request));
       });
     });
     await new Promise<void>((resolve) => {
@@ -65,6 +65,12 @@ export class LoopbackServer {
       this.#server.close(resolve);
     });
   }
+}
+
+async function reply(response: ServerResponse, answer: Answer | Promise<Answer>): Promise<void> {
+  const { status, body, text, headers } = await answer;
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(text ?? JSON.stringify(body));
 }
 
 /** The values of all headers of a name: more than one where it was sent more than once. */

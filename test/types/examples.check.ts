@@ -3,6 +3,7 @@
  * the examples that the generator is designed around; where one no longer compiles, the API got
  * worse for everybody.
  */
+import { clientCredentials, fromEnv } from "../../generated/conductorone-tasks/src/auth.js";
 import { createClient } from "../../generated/conductorone-tasks/src/client.js";
 import {
   ConductorOneTasks,
@@ -19,8 +20,12 @@ declare const describeRevoke: (revoke: TaskTypeRevoke) => string;
 declare const notFound: () => string;
 
 /** The class, a `switch` over what a task is for, and a result that does not throw. */
-export async function useClass(token: string, taskId: string, id: string): Promise<string> {
-  const c1 = new ConductorOneTasks({ tenantDomain: "acme", auth: token });
+export async function useClass(clientSecret: string, taskId: string, id: string): Promise<string> {
+  const clientId = "quick-fox-12345@acme.conductor.one/pcc";
+  const c1 = new ConductorOneTasks({
+    tenantDomain: "acme",
+    auth: clientCredentials({ clientId, clientSecret }),
+  });
 
   const { taskView, ticketActionId } = await c1.taskActions.hardReset({
     taskId: "2abc",
@@ -53,6 +58,7 @@ export async function useClass(token: string, taskId: string, id: string): Promi
 /** One operation, and nothing else in the bundle. */
 export async function useFunction(token: string, taskId: string): Promise<void> {
   await hardReset(createClient({ tenantDomain: "acme", auth: token }), { taskId });
+  await hardReset(createClient(fromEnv()), { taskId });
 }
 
 /** In a test. */

@@ -4,12 +4,13 @@ import { ts } from "ts-morph";
  * Rewrites an ES module as CommonJS, statement by statement: imports become destructured `require`s,
  * exports become properties of `exports`, and everything else stays as it is.
  *
- * It covers what generated modules have: named imports and exports, `export * from`, `export * as`,
- * and exported functions, classes and constants. Their values never change and no modules import each
- * other in a circle, so a binding may be copied where it is imported.
+ * It covers what generated modules have, and those that go into packages beside them: named imports and
+ * exports, `import * as`, `export * from`, `export * as`, and exported functions, classes and constants.
+ * Their values never change and no modules import each other in a circle, so a binding may be copied
+ * where it is imported.
  *
  * @param fileName used in messages only
- * @throws for a statement that generated modules never have
+ * @throws for a statement that there is no form for, such as a default export
  */
 export function toCommonJs(fileName: string, text: string): string {
   const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
@@ -21,21 +22,23 @@ export function toCommonJs(fileName: string, text: string): string {
     const start = statement.getStart(file) - statement.getFullStart();
     const leading = own.slice(0, start);
     if (ts.isImportDeclaration(statement)) output.push(leading + importText(statement, fileName));
-    else if (ts.isExportDeclaration(statement))
-      output.push(leading + exportText(statement, fileName));
-    else if (ts.isExportAssignment(statement)) throw unexpected(statement, fileName);
-    else if (isExported(statement)) {
+    else if (ts.isExportDeclaration(statement)) {
+      const { moduleSpecifier: from } = statement;
+      if (from === undefined) exported.push(...exportedNames(statement));
+      else output.push(leading + exportText(statement, from));
+    } else if (ts.isExportAssignment(statement)) throw unexpected(statement, fileName);
+    else if (has(statement, ts.SyntaxKind.DefaultKeyword)) throw unexpected(statement, fileName);
+    else if (has(statement, ts.SyntaxKind.ExportKeyword)) {
       output.push(leading + own.slice(start).replace(/^export\s+/, ""));
       // A function is there before the module runs, so whoever requires it in a circle has it too.
       (ts.isFunctionDeclaration(statement) ? hoisted : exported).push(
-        ...declaredNames(statement, fileName),
+        ...declaredNames(statement, fileName).map((name) => `exports.${name} = ${name};`),
       );
     } else output.push(own);
   }
   const star = output.some((part) => part.includes("__exportStar(")) ? [exportStar] : [];
-  const assign = (name: string): string => `exports.${name} = ${name};`;
   return (
-    `${[header, ...star, ...hoisted.map(assign)].join("\n")}\n${output.join("").trim()}\n${exported.map(assign).join("\n")}`.trimEnd() +
+    `${[header, ...star, ...hoisted].join("\n")}\n${output.join("").trim()}\n${exported.join("\n")}`.trimEnd() +
     "\n"
   );
 }
@@ -50,32 +53,28 @@ const exportStar = `function __exportStar(from, to) {
 function importText(statement: ts.ImportDeclaration, fileName: string): string {
   const { importClause, moduleSpecifier } = statement;
   const bindings = importClause?.namedBindings;
-  if (
-    importClause?.name !== undefined ||
-    (bindings !== undefined && !ts.isNamedImports(bindings))
-  ) {
-    throw unexpected(statement, fileName);
-  }
+  if (importClause?.name !== undefined) throw unexpected(statement, fileName);
   const from = `require(${quoted(moduleSpecifier)});`;
   if (bindings === undefined) return from;
+  if (ts.isNamespaceImport(bindings)) return `const ${bindings.name.text} = ${from}`;
   const names = bindings.elements.map(({ name, propertyName }) =>
     propertyName === undefined ? name.text : `${propertyName.text}: ${name.text}`,
   );
   return `const { ${names.join(", ")} } = ${from}`;
 }
 
-function exportText(statement: ts.ExportDeclaration, fileName: string): string {
-  const { exportClause, moduleSpecifier } = statement;
-  if (moduleSpecifier === undefined) {
-    // What is left of a module of types.
-    if (
-      exportClause !== undefined &&
-      ts.isNamedExports(exportClause) &&
-      exportClause.elements.length === 0
-    )
-      return "";
-    throw unexpected(statement, fileName);
-  }
+/** The assignments of a list of exports, which is empty in what is left of a module of types. */
+function exportedNames({ exportClause }: ts.ExportDeclaration): readonly string[] {
+  if (exportClause === undefined || ts.isNamespaceExport(exportClause)) return [];
+  return exportClause.elements.map(
+    ({ name, propertyName }) => `exports.${name.text} = ${(propertyName ?? name).text};`,
+  );
+}
+
+function exportText(
+  { exportClause }: ts.ExportDeclaration,
+  moduleSpecifier: ts.Expression,
+): string {
   const from = `require(${quoted(moduleSpecifier)})`;
   if (exportClause === undefined) return `__exportStar(${from}, exports);`;
   if (ts.isNamespaceExport(exportClause)) return `exports.${exportClause.name.text} = ${from};`;
@@ -89,19 +88,18 @@ function quoted(specifier: ts.Expression): string {
   return JSON.stringify(ts.isStringLiteral(specifier) ? specifier.text : "");
 }
 
-function isExported(statement: ts.Statement): boolean {
-  return (
-    ts.canHaveModifiers(statement) &&
-    (ts.getModifiers(statement) ?? []).some(
-      (modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword,
-    )
-  );
+function has(statement: ts.Statement, keyword: ts.SyntaxKind): boolean {
+  if (!ts.canHaveModifiers(statement)) return false;
+  return (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === keyword);
 }
 
 function declaredNames(statement: ts.Statement, fileName: string): readonly string[] {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
     if (statement.name !== undefined) return [statement.name.text];
-  } else if (ts.isVariableStatement(statement)) {
+  } else if (
+    ts.isVariableStatement(statement) &&
+    (statement.declarationList.flags & ts.NodeFlags.Const) !== 0
+  ) {
     return statement.declarationList.declarations.map(({ name }) => {
       if (ts.isIdentifier(name)) return name.text;
       throw unexpected(statement, fileName);
@@ -111,7 +109,13 @@ function declaredNames(statement: ts.Statement, fileName: string): readonly stri
 }
 
 function unexpected(statement: ts.Statement, fileName: string): Error {
-  return new Error(
-    `internal error: ${fileName} has a ${ts.SyntaxKind[statement.kind]} that CommonJS is not written for`,
-  );
+  const kinds: Readonly<Record<number, string>> = {
+    [ts.SyntaxKind.ExportAssignment]: "a default export",
+    [ts.SyntaxKind.ImportDeclaration]: "a default import",
+    [ts.SyntaxKind.FunctionDeclaration]: "a default export",
+    [ts.SyntaxKind.ClassDeclaration]: "a default export",
+    [ts.SyntaxKind.VariableStatement]: "an exported variable, or a pattern of them,",
+  };
+  const kind = kinds[statement.kind] ?? `a ${ts.SyntaxKind[statement.kind]}`;
+  return new Error(`internal error: ${fileName} has ${kind} that has no form in CommonJS here`);
 }

@@ -51,6 +51,16 @@ describe("CommonJS of a module", () => {
       given: 'export * as n from "./x.js";',
       want: 'exports.n = require("./x.js");',
     },
+    {
+      name: "a namespace that is imported",
+      given: 'import * as n from "./x.js";\nuse(n);',
+      want: 'const n = require("./x.js");\nuse(n);',
+    },
+    {
+      name: "a list of exports",
+      given: "export { a, b as c };\nconst a = 1, b = 2;",
+      want: "const a = 1, b = 2;\nexports.a = a;\nexports.c = b;",
+    },
     { name: "what is left of types", given: "export {};", want: "" },
     {
       name: "the word export in a text",
@@ -69,10 +79,10 @@ describe("CommonJS of a module", () => {
 
   it.each([
     'import a from "./x.js";',
-    'import * as a from "./x.js";',
     "export default 1;",
     "export const { a } = b;",
-    "const a = 1;\nexport { a };",
+    "export default function a() {}",
+    "export let a = 1;",
   ])("is refused for %s, which generated modules never have", (given) => {
     expect(() => toCommonJs("a.js", given)).toThrow("internal error: a.js has a");
   });

@@ -1,7 +1,7 @@
 import { findTokenGrants } from "../../../ir/token-grants.js";
 import type { Api, SecurityScheme } from "../../../ir/types.js";
 import type { EmitContext } from "../../emit-context.js";
-import { defaultSecurity } from "../../security.js";
+import { defaultSecurity, hasAuthModule } from "../../security.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 
 /**
@@ -80,7 +80,7 @@ export function credentialsModel(context: EmitContext): CredentialsModel | undef
       credential: describeScheme(scheme),
     })),
     several: schemes.length > 1,
-    examples: examplesOf(context),
+    examples: hasAuthModule(context) ? examplesOf(context) : [],
   };
 }
 

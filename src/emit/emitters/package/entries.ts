@@ -12,12 +12,13 @@ export interface PackageEntry {
   readonly cjsTypes: string;
 }
 
-/** The entries of a package: everything, the client alone, the models, one per group, what is received, links, credentials, the mocks. */
-export function packageEntries({
-  api,
-  names,
-  package: { openapiTypes },
-}: EmitContext): readonly PackageEntry[] {
+/** The entries of a package: everything, the client alone, the models, one per group, what is received, links, credentials, the mocks, and each module that somebody wrote. */
+export function packageEntries(context: EmitContext): readonly PackageEntry[] {
+  const { api, names } = context;
+  const { openapiTypes, extras } = context.package;
+  const written = [...extras.modules.keys()].flatMap(
+    (path) => /^src\/([^/]+)\.ts$/.exec(path)?.slice(1) ?? [],
+  );
   return [
     entry(".", "index"),
     entry("./client", "client"),
@@ -29,10 +30,11 @@ export function packageEntries({
         : [],
     ),
     ...(api.links.length === 0 ? [] : [entry("./links", "links")]),
-    ...(hasAuthModule({ api }) ? [entry("./auth", "auth")] : []),
+    ...(hasAuthModule(context) ? [entry("./auth", "auth")] : []),
     ...(findExpandable(api).length === 0 ? [] : [entry("./expand", "expand")]),
     entry("./mocks", "mocks/index"),
     ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
+    ...written.map((name) => entry(`./${name}`, name)),
   ];
 }
 

@@ -120,6 +120,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     options: clientOptions(context),
     first: first === undefined ? undefined : firstModel(first, context, exampleOf),
     credentials: authenticationModel(context),
+    extras: context.package.extras.readme?.trim(),
     oneof,
     builder:
       oneof?.builder ??
