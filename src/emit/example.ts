@@ -6,6 +6,7 @@ import type { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
 import { bodyVariants, formOf, needsContentType, sentContent } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
+import { itemSequence } from "../ir/item-sequence.js";
 import type { IrType, JsonValue, ObjectType, Operation, Parameter, SymbolId } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import { instantiate, type Sample } from "../runtime/samples.js";
@@ -64,6 +65,10 @@ function bodyMembers(
   const content = sentContent(operation);
   if (content === undefined) return [];
   const [bodyArgument] = names.operation(operation.id).bodyArguments;
+  const item = itemSequence(content, api)?.item;
+  if (bodyArgument !== undefined && item !== undefined && formOf(content, api) === "items") {
+    return [[bodyArgument, `[${valueText(valueOf(item, "item"))}]`]];
+  }
   if (bodyArgument !== undefined && formOf(content, api) !== "value") {
     return [
       ...(isMediaRange(content.mediaType) ? contentTypeMembers(operation, context) : []),

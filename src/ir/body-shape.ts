@@ -1,5 +1,6 @@
 import { essenceOf, isMediaRange } from "../support/media-type.js";
 import { dereference } from "./dereference.js";
+import { itemSequence } from "./item-sequence.js";
 import { kindOf, type MediaKind } from "./media-kind.js";
 import type { Api, IrType, MediaContent, ObjectType, Operation } from "./types.js";
 import { allProperties } from "./visit.js";
@@ -71,10 +72,10 @@ export function sentContent(operation: Operation): MediaContent | undefined {
 }
 
 /**
- * What a caller gives as a body: a value of the schema's type, text, bytes, fields or parts of any
- * kind, or whatever a media type that nobody knows takes.
+ * What a caller gives as a body: a value of the schema's type, items one after the other, text, bytes,
+ * fields or parts of any kind, or whatever a media type that nobody knows takes.
  */
-export type BodyForm = "value" | "text" | "bytes" | "bytesOrText" | "fields" | "any";
+export type BodyForm = "value" | "items" | "text" | "bytes" | "bytesOrText" | "fields" | "any";
 
 /** One way of giving the body of a call: media types that take the same value. */
 export interface BodyVariant {
@@ -90,7 +91,8 @@ export function bodyVariants(operation: Operation, api: Api): readonly BodyVaria
   const variants = new Map<string, BodyVariant>();
   for (const content of byPreference(operation.body?.content ?? [])) {
     const form = formOf(content, api);
-    const key = form === "value" ? JSON.stringify(content.type) : form;
+    const item = form === "items" ? itemSequence(content, api)?.item : undefined;
+    const key = form === "value" ? JSON.stringify(content.type) : form + JSON.stringify(item ?? "");
     const known = variants.get(key);
     const flat = form === "value" ? flatBody(content.type, api) : undefined;
     variants.set(key, {
@@ -104,6 +106,8 @@ export function bodyVariants(operation: Operation, api: Api): readonly BodyVaria
 
 /** Tells in which form the body of a content is given. */
 export function formOf(content: MediaContent, api: Api): BodyForm {
+  const sequence = itemSequence(content, api);
+  if (sequence !== undefined && sequence.format !== "events") return "items";
   const kind = kindOf(content, api);
   const type = dereference(content.type, api) ?? { kind: "unknown" };
   // Any text is a text of a media type; only some are a number or one of a choice.

@@ -1,4 +1,5 @@
 import { bodyVariants, formOf, preferredContent } from "../../../ir/body-shape.js";
+import { itemSequence } from "../../../ir/item-sequence.js";
 import { kindOf } from "../../../ir/media-kind.js";
 import type { Api, JsonObject, MediaContent, Operation } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
@@ -73,6 +74,9 @@ function contentMembers(
 
 /** The function that writes a body; undefined for JSON, which needs none where it is called so. */
 function writerOf(content: MediaContent, api: Api, module: ModuleBuilder): string | undefined {
+  const format = itemSequence(content, api)?.format;
+  if (format === "lines") return module.value("writeJsonLines", core.writtenItems);
+  if (format === "records") return module.value("writeJsonSequence", core.writtenItems);
   const kind = kindOf(content, api);
   if (kind === "json" && essenceOf(sentMediaType(content, api)).endsWith("json")) return undefined;
   const hasFields = ["value", "fields"].includes(formOf(content, api));

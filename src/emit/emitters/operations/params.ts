@@ -4,7 +4,8 @@ import {
   type BodyForm,
   type BodyVariant,
 } from "../../../ir/body-shape.js";
-import type { IrType, Operation, Parameter } from "../../../ir/types.js";
+import { itemSequence } from "../../../ir/item-sequence.js";
+import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf, isMediaRange } from "../../../support/media-type.js";
 import { core } from "../../core.js";
@@ -115,20 +116,24 @@ function variantBody(variant: BodyVariant, index: number, scope: BodyScope): Var
   if (argument === undefined) {
     return { properties: own, flat: flatText(variant, isRequired, scope) };
   }
-  const [{ type, mediaType }] = variant.contents;
+  const [content] = variant.contents;
   const body: PropertySignatureStructure = {
     kind: StructureKind.PropertySignature,
     name: argument,
-    type: formText[variant.form](type, scope),
+    type: formText[variant.form](content, scope),
     hasQuestionToken: !isRequired,
-    docs: docComment(operation.body?.docs ?? {}, formNote(variant.form, mediaType)),
+    docs: docComment(operation.body?.docs ?? {}, formNote(variant.form, content.mediaType)),
   };
   return { properties: [...own, body] };
 }
 
 /** The types of bodies by form. */
-const formText: Readonly<Record<BodyForm, (type: IrType, scope: BodyScope) => string>> = {
-  value: (type, { writer }) => writer.text(type),
+const formText: Readonly<Record<BodyForm, (content: MediaContent, scope: BodyScope) => string>> = {
+  value: ({ type }, { writer }) => writer.text(type),
+  items: (content, { writer, module, context: { api } }) => {
+    const item = itemSequence(content, api)?.item ?? { kind: "unknown" };
+    return `${module.type("ItemsBody", core.binary)}<${writer.text(item)}>`;
+  },
   text: () => "string",
   bytes: (_, { module }) => module.type("BinaryBody", core.binary),
   bytesOrText: (_, { module }) => `${module.type("BinaryBody", core.binary)} | string`,

@@ -8,7 +8,7 @@ import { credentialsModel } from "./credentials.js";
 import { packageEntries } from "./entries.js";
 import { expandModel } from "./expanded.js";
 import { linkModel, receivedModels } from "./received.js";
-import { streamModel } from "./streams.js";
+import { downloadModel, streamModel, uploadsModel } from "./streams.js";
 
 /** The texts of the templates that a package is made with, by file name. */
 export type Templates = Readonly<Record<"package.json.hbs" | "README.md.hbs", string>>;
@@ -126,6 +126,8 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
       oneof?.builder ??
       [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
     stream: streamModel(context, exampleOf),
+    uploads: uploadsModel(context),
+    download: downloadModel(context, exampleOf),
     received,
     signed: received.find(({ payload }) => payload !== undefined),
     link: linkModel(context, exampleOf),

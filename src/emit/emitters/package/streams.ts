@@ -1,8 +1,11 @@
+import { bodyVariants, formOf } from "../../../ir/body-shape.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
+import { kindOf } from "../../../ir/media-kind.js";
 import { isSuccess, successResponses } from "../../../ir/response-shape.js";
 import { essenceOf } from "../../../support/media-type.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
+import { readingOf } from "../../media-reading.js";
 
 /** The README's example of reading a stream. */
 export interface StreamModel {
@@ -38,4 +41,42 @@ export function streamModel(
     ];
   });
   return models.find(({ mediaType }) => mediaType === undefined) ?? models[0];
+}
+
+/** What the README says of bodies that may be streams. */
+export interface UploadsModel {
+  /** True where some form has parts, which may be files. */
+  readonly parts: boolean;
+  /** True where some body is a sequence of items. */
+  readonly items: boolean;
+}
+
+/** Tells what kinds of body may be streams; undefined where none may. */
+export function uploadsModel({ api }: EmitContext): UploadsModel | undefined {
+  const contents = api.operations.flatMap((operation) =>
+    bodyVariants(operation, api).flatMap((variant) => variant.contents),
+  );
+  const forms = new Set(contents.map((content) => formOf(content, api)));
+  const parts = contents.some((content) => kindOf(content, api) === "multipart");
+  const items = forms.has("items");
+  return parts || items || forms.has("bytes") ? { parts, items } : undefined;
+}
+
+/** The README's example of reading bytes as they arrive: the first operation that gives them. */
+export function downloadModel(
+  { api, names }: EmitContext,
+  exampleOf: ExampleText,
+): { readonly call: string } | undefined {
+  const operation = api.operations.find((candidate) =>
+    successResponses(candidate)
+      .flatMap(({ content }) => content)
+      .some(
+        (content) =>
+          readingOf(content, api) === "binary" && itemSequence(content, api) === undefined,
+      ),
+  );
+  if (operation === undefined) return undefined;
+  const { property } = names.service(operation.id);
+  const { method } = names.operation(operation.id);
+  return { call: `${property}.${method}(${exampleOf(operation) ?? ""})` };
 }
