@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -327,3 +329,86 @@ describe("a call that may be answered with a stream", () => {
     await (await once1).cancel();
   });
 });
+
+describe("a download", () => {
+  const download: OperationSpec = {
+    id: "download",
+    method: "GET",
+    path: "/",
+    responses: { "200": { "application/octet-stream": "binary" } },
+    read: readDeclared,
+  };
+  const open = (callOptions: CallOptions = {}): Promise<Response> =>
+    createCoreClient({ baseUrl, security: {}, defaultSecurity: [] })
+      .call<Blob, Error>(download, {}, callOptions)
+      .asResponse();
+
+  it("is there with its head, and may take longer than the timeout", async () => {
+    answer = stream("json", "a", (response) => void setTimeout(() => response.end("b"), 120));
+    expect(await (await open({ timeout: 60 })).text()).toBe("ab");
+  });
+
+  it("breaks with the error of the platform", async () => {
+    answer = stream("json", "a", (response) => void setTimeout(() => response.destroy(), 10));
+    await expect((await open()).text()).rejects.toThrow(TypeError);
+  });
+
+  it("ends when the call's signal aborts", async () => {
+    answer = stream("json", "a");
+    const controller = new AbortController();
+    const response = await open({ signal: controller.signal });
+    setTimeout(() => controller.abort(), 10);
+    await expect(response.text()).rejects.toMatchObject({ name: "AbortError" });
+    await vi.waitFor(() => expect(closed).toBe(1));
+  });
+
+  it("frees its connection when its body is cancelled", async () => {
+    answer = stream("json", "a");
+    await (await open()).body?.cancel();
+    await vi.waitFor(() => expect(closed).toBe(1));
+  });
+
+  it("that is read whole breaks with the error of a call", async () => {
+    answer = stream("json", "a", (response) => void setTimeout(() => response.destroy(), 10));
+    const call1 = createCoreClient(
+      { baseUrl, security: {}, defaultSecurity: [] },
+      { retry: false },
+    ).call<Blob, Error>(download);
+    await expect(call1).rejects.toBeInstanceOf(ConnectionError);
+  });
+});
+
+describe("a process", () => {
+  it("ends by itself once its streams are left", async () => {
+    answer = stream("events", "data: 1\n\n");
+    const script = `
+      import { createCoreClient } from ${JSON.stringify(runtime("client"))};
+      import { readDeclared } from ${JSON.stringify(runtime("declared"))};
+      import { readEvents } from ${JSON.stringify(runtime("server-sent-events"))};
+      const responses = { "200": { "text/event-stream": { open: readEvents } } };
+      const spec = { id: "watch", method: "GET", path: "/", responses, read: readDeclared };
+      const client = createCoreClient({ baseUrl: process.env.URL, security: {}, defaultSecurity: [] });
+      for await (const item of await client.call(spec)) {
+        console.log(item);
+        break;
+      }
+      const { signal } = new AbortController();
+      await (await client.call(spec, {}, { signal })).cancel();
+    `;
+    const begin = performance.now();
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "-e", script],
+      { env: { ...process.env, URL: baseUrl }, timeout: 20_000 },
+    );
+    expect(stdout).toBe("1\n");
+    // A timer of the call's timeout would keep it for a minute.
+    expect(performance.now() - begin).toBeLessThan(20_000);
+  });
+});
+
+/** The URL of a module of the runtime, compiled, in the package that is generated with every change. */
+function runtime(name: string): string {
+  return new URL(`../../generated/conductorone-tasks/dist/esm/core/${name}.js`, import.meta.url)
+    .href;
+}

@@ -75,7 +75,7 @@ describe("bodyVariants", () => {
       named: false,
     },
     { given: `multipart/form-data: {}`, forms: ["fields multipart/form-data"], named: false },
-    { given: `application/x-ndjson: ${pet}`, forms: ["text application/x-ndjson"], named: false },
+    { given: `application/x-ndjson: ${pet}`, forms: ["items application/x-ndjson"], named: false },
     {
       given: `application/vnd.example.v1: ${pet}`,
       forms: ["flat value application/vnd.example.v1"],

@@ -67,14 +67,12 @@ export function downloadModel(
   { api, names }: EmitContext,
   exampleOf: ExampleText,
 ): { readonly call: string } | undefined {
-  const operation = api.operations.find((candidate) =>
+  const found = api.operations.filter((candidate) =>
     successResponses(candidate)
       .flatMap(({ content }) => content)
-      .some(
-        (content) =>
-          readingOf(content, api) === "binary" && itemSequence(content, api) === undefined,
-      ),
+      .some((content) => readingOf(content, api) === "binary"),
   );
+  const operation = found.find(({ method }) => method === "GET") ?? found[0];
   if (operation === undefined) return undefined;
   const { property } = names.service(operation.id);
   const { method } = names.operation(operation.id);
