@@ -1,4 +1,6 @@
+import { isAsyncIterable, isBuffer, type BinaryBody, type FileSource } from "./binary.js";
 import { keepText } from "./encode.js";
+import { joinChunks, type BodyChunk } from "./joined-chunks.js";
 import { isJson } from "./media-type.js";
 import type { EncodingSpec, WrittenBody, WrittenBodySpec } from "./operation.js";
 import { isSet, toText } from "./parameters.js";
@@ -9,7 +11,7 @@ import { expand } from "./styles.js";
 interface BodyPart {
   /** Left out in bodies whose parts have none. */
   readonly name: string | undefined;
-  readonly content: BlobPart;
+  readonly content: BodyChunk;
   readonly type?: string | undefined;
   /** Tells the server that the part is a file. */
   readonly fileName?: string;
@@ -21,10 +23,11 @@ interface BodyPart {
  * 3.1, Encoding Object). Undefined and null are left out. A body that is an array itself has a part
  * for every item, without names (RFC 2046, 5.1.3).
  *
- * Bytes are files: their type is the Blob's own, else what the description declares. An object is
- * JSON. Other values are text. A property whose encoding has a style is expanded by it.
+ * Bytes are files: their name and type are those that a {@link FileSource} gives them, else the Blob's
+ * own, else the type is what the description declares. An object is JSON. Other values are text. A
+ * property whose encoding has a style is expanded by it.
  *
- * @returns a Blob, whose length is known and which can be sent more than once
+ * @returns a stream where some bytes are one, else a Blob, which can be sent more than once
  */
 export function writeMultipart(spec: WrittenBodySpec, value: unknown): WrittenBody {
   const { mediaType, encoding = {} } = spec;
@@ -39,7 +42,7 @@ export function writeMultipart(spec: WrittenBodySpec, value: unknown): WrittenBo
   // A declared boundary is an example, and need not be absent from the parts.
   const bare = mediaType.replace(/ *; *boundary=("[^"]*"|[^;]*)/gi, "");
   return {
-    content: new Blob([...chunks, `--${boundary}--\r\n`]),
+    ...joinChunks([...chunks, `--${boundary}--\r\n`]),
     contentType: `${bare}; boundary=${boundary}`,
   };
 }
@@ -78,17 +81,36 @@ function toParts(name: string | undefined, held: unknown, encoding: EncodingSpec
 }
 
 function toPart(name: string | undefined, item: unknown, declared: string | undefined): BodyPart {
-  if (item instanceof Blob) {
-    const type = item.type || declared || "application/octet-stream";
-    return { name, content: item, type, fileName: item instanceof File ? item.name : "blob" };
-  }
-  if (item instanceof ArrayBuffer || ArrayBuffer.isView(item)) {
-    return toPart(name, new Blob([item as BlobPart]), declared);
+  if (isBytes(item)) return toFilePart(name, { data: item }, declared);
+  // JSON has no bytes, so this is no part that is an object.
+  if (isRecord(item) && isBytes(item["data"])) {
+    return toFilePart(name, item as object as FileSource, declared);
   }
   if (declared ? isJson(declared) : isRecord(item) || Array.isArray(item)) {
     return { name, content: JSON.stringify(item), type: declared ?? "application/json" };
   }
   return { name, content: toText(item), type: declared };
+}
+
+function isBytes(value: unknown): value is BinaryBody {
+  const isStream = value instanceof ReadableStream || isAsyncIterable(value);
+  return isStream || value instanceof Blob || isBuffer(value);
+}
+
+function toFilePart(
+  name: string | undefined,
+  { data, name: given, type, size }: FileSource,
+  declared: string | undefined,
+): BodyPart {
+  const isWhole = data instanceof Blob || isBuffer(data);
+  const ownType = data instanceof Blob ? data.type : "";
+  const ownName = data instanceof File ? data.name : "blob";
+  return {
+    name,
+    content: isWhole ? data : { stream: data, size },
+    type: type ?? (ownType || declared || "application/octet-stream"),
+    fileName: given ?? ownName,
+  };
 }
 
 /** Escapes a name as browsers do (HTML, multipart/form-data encoding algorithm). */

@@ -215,7 +215,10 @@ export interface WrittenBodySpec extends BodyPlace {
   readonly mediaType: string;
   /** Multipart and form bodies: how single properties are written (OpenAPI 3.1, Encoding Object). */
   readonly encoding?: Readonly<Record<string, EncodingSpec>>;
-  /** `writeForm` of `form.ts`, `writeMultipart` of `multipart.ts`, or `writeRaw` of `raw.ts`. */
+  /**
+   * `writeForm` of `form.ts`, `writeMultipart` of `multipart.ts`, `writeRaw` of `raw.ts`, or
+   * `writeJsonLines` or `writeJsonSequence` of `written-items.ts`.
+   */
   readonly write: (spec: WrittenBodySpec, value: unknown) => WrittenBody;
 }
 
@@ -237,4 +240,8 @@ export interface WrittenBody {
   readonly contentType: string;
   /** Set for a stream, which can be read once (Fetch Standard, Request constructor). */
   readonly duplex?: "half";
+  /** The value of Content-Length, where fetch cannot know it: of a stream. */
+  readonly length?: number;
+  /** Lets go of what a stream reads from, where the call ends before the stream does. */
+  readonly release?: () => Promise<void>;
 }

@@ -1,22 +1,26 @@
+import { isAsyncIterable, writeChunks } from "./binary.js";
 import type { WrittenBody, WrittenBodySpec } from "./operation.js";
 import { toText } from "./parameters.js";
 import { isRecord } from "./record.js";
 
 /**
  * Writes a body that is one text or a run of bytes: strings, Blobs, buffers and streams as they
- * are, and a value that fetch cannot send as its text.
+ * are, and a value that fetch cannot send as its text. What gives bytes asynchronously is a stream.
  *
  * A media type range (`image/*`) describes the body without naming its type, which is then that of
  * the Blob, or what the value suggests.
  */
 export function writeRaw({ mediaType }: WrittenBodySpec, value: unknown): WrittenBody {
-  const isJsonValue = Array.isArray(value) || isRecord(value);
+  const isForeign = isAsyncIterable(value) && !(value instanceof ReadableStream);
+  const isJsonValue = !isForeign && (Array.isArray(value) || isRecord(value));
   const isText = isJsonValue || typeof value !== "object" || value instanceof Date;
   const ownType = (value instanceof Blob && value.type) || "application/octet-stream";
   const impliedType = isJsonValue ? "application/json" : isText ? "text/plain" : ownType;
+  const contentType = mediaType.includes("*") ? impliedType : mediaType;
+  if (isForeign) return { ...writeChunks(value as AsyncIterable<Uint8Array>), contentType };
   return {
     content: isText ? toText(value) : (value as BodyInit),
-    contentType: mediaType.includes("*") ? impliedType : mediaType,
+    contentType,
     ...(value instanceof ReadableStream && { duplex: "half" }),
   };
 }

@@ -1,6 +1,7 @@
 import { serializeBody } from "./body.js";
 import type { CallContext } from "./call-context.js";
 import { setHeaders } from "./headers.js";
+import type { WrittenBody } from "./operation.js";
 import { serializeParameter } from "./parameters.js";
 import { expandPath } from "./path.js";
 import { appendQuery } from "./query.js";
@@ -17,6 +18,8 @@ export interface UnsignedRequest {
   readonly init: RequestInit;
   /** False where the body is a stream, which can be read once. */
   readonly isReplayable: boolean;
+  /** Lets go of what a stream reads from, where the call ends before the stream does. */
+  readonly release: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -34,13 +37,14 @@ export function buildRequest(
 ): UnsignedRequest {
   const { method, parameters = [] } = spec;
   const base = parseBaseUrl(baseUrl);
-  const { content, contentType, duplex } = spec.body
+  const { content, contentType, duplex, length, release }: Partial<WrittenBody> = spec.body
     ? serializeBody(spec.body, parameters, values)
     : {};
   const headers = new Headers();
   setHeaders(headers, {
     accept: spec.accept ?? "application/json",
     "content-type": contentType,
+    "content-length": length?.toString(),
     "user-agent": isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
   });
   setHeaders(headers, options.headers);
@@ -69,6 +73,7 @@ export function buildRequest(
     headers,
     init,
     isReplayable: !duplex,
+    release,
   };
 }
 

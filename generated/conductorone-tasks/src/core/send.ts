@@ -44,8 +44,10 @@ export async function send(context: CallContext, values: object): Promise<Receiv
       const error = isOwn ? thrown : state.toError(thrown);
       const elapsed = performance.now() - begin;
       const next = state.request.isReplayable ? findDelay(error, state, elapsed) : undefined;
-      if (next === undefined || elapsed + next >= totalTimeout)
+      if (next === undefined || elapsed + next >= totalTimeout) {
+        void state.request.release?.();
         throw Object.assign(error, { attempts: state.attempts });
+      }
       delay = next;
     }
   }

@@ -33,11 +33,15 @@ export class BodyStream<T> implements ItemStream<T> {
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #isTaken = false;
   #isCancelled = false;
+  // Not as cancelled by its reader, who is told of the abort.
+  readonly #stop = (): void => void this.#end();
 
   constructor(response: Response, context: ReadContext, parse: ParseItems<T>) {
     this.#response = response;
     this.#context = context;
     this.#parse = parse;
+    // Also before it is read: the call is over, and its fetch listens no longer.
+    context.signal?.addEventListener("abort", this.#stop);
   }
 
   /**
@@ -60,9 +64,14 @@ export class BodyStream<T> implements ItemStream<T> {
   }
 
   /** Ends the stream, begun or not; the second time does nothing. */
-  async cancel(): Promise<void> {
+  cancel(): Promise<void> {
     this.#isTaken = true;
+    return this.#end();
+  }
+
+  async #end(): Promise<void> {
     this.#isCancelled = true;
+    this.#context.signal?.removeEventListener("abort", this.#stop);
     try {
       await (this.#reader ?? this.#response.body)?.cancel();
     } catch {
@@ -72,10 +81,8 @@ export class BodyStream<T> implements ItemStream<T> {
 
   async *#items(): AsyncGenerator<T, undefined> {
     const { signal, attempts, toError } = this.#context;
-    const stop = (): void => void this.cancel();
     try {
       signal?.throwIfAborted();
-      signal?.addEventListener("abort", stop);
       this.#reader = this.#response.body?.getReader();
       const decoder = new TextDecoder();
       for (let isLast = false; !isLast;) {
@@ -93,7 +100,6 @@ export class BodyStream<T> implements ItemStream<T> {
     } catch (error) {
       throw Object.assign(error instanceof SdkError ? error : toError(error), { attempts });
     } finally {
-      signal?.removeEventListener("abort", stop);
       // Not waited for: a body that cannot be cancelled must not keep its reader.
       void this.cancel();
     }

@@ -19,11 +19,12 @@ const { parseBaseUrl } = require("./server-url.js");
 function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 	const { method, parameters = [] } = spec;
 	const base = parseBaseUrl(baseUrl);
-	const { content, contentType, duplex } = spec.body ? serializeBody(spec.body, parameters, values) : {};
+	const { content, contentType, duplex, length, release } = spec.body ? serializeBody(spec.body, parameters, values) : {};
 	const headers = new Headers();
 	setHeaders(headers, {
 		accept: spec.accept ?? "application/json",
 		"content-type": contentType,
+		"content-length": length?.toString(),
 		"user-agent": isBrowser() ? undefined : options.userAgent ?? config.userAgent
 	});
 	setHeaders(headers, options.headers);
@@ -49,7 +50,8 @@ function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 		origin: base.origin,
 		headers,
 		init,
-		isReplayable: !duplex
+		isReplayable: !duplex,
+		release
 	};
 }
 /** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */

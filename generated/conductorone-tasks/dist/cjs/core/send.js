@@ -36,7 +36,10 @@ async function send(context, values) {
 			const error = isOwn ? thrown : state.toError(thrown);
 			const elapsed = performance.now() - begin;
 			const next = state.request.isReplayable ? findDelay(error, state, elapsed) : undefined;
-			if (next === undefined || elapsed + next >= totalTimeout) throw Object.assign(error, { attempts: state.attempts });
+			if (next === undefined || elapsed + next >= totalTimeout) {
+				void state.request.release?.();
+				throw Object.assign(error, { attempts: state.attempts });
+			}
 			delay = next;
 		}
 	}

@@ -1,4 +1,6 @@
+import { isAsyncIterable, isBuffer } from "./binary.js";
 import { keepText } from "./encode.js";
+import { joinChunks } from "./joined-chunks.js";
 import { isJson } from "./media-type.js";
 import { isSet, toText } from "./parameters.js";
 import { randomHex } from "./random.js";
@@ -9,10 +11,11 @@ import { expand } from "./styles.js";
 * 3.1, Encoding Object). Undefined and null are left out. A body that is an array itself has a part
 * for every item, without names (RFC 2046, 5.1.3).
 *
-* Bytes are files: their type is the Blob's own, else what the description declares. An object is
-* JSON. Other values are text. A property whose encoding has a style is expanded by it.
+* Bytes are files: their name and type are those that a {@link FileSource} gives them, else the Blob's
+* own, else the type is what the description declares. An object is JSON. Other values are text. A
+* property whose encoding has a style is expanded by it.
 *
-* @returns a Blob, whose length is known and which can be sent more than once
+* @returns a stream where some bytes are one, else a Blob, which can be sent more than once
 */
 export function writeMultipart(spec, value) {
 	const { mediaType, encoding = {} } = spec;
@@ -27,7 +30,7 @@ export function writeMultipart(spec, value) {
 	// A declared boundary is an example, and need not be absent from the parts.
 	const bare = mediaType.replace(/ *; *boundary=("[^"]*"|[^;]*)/gi, "");
 	return {
-		content: new Blob([...chunks, `--${boundary}--\r\n`]),
+		...joinChunks([...chunks, `--${boundary}--\r\n`]),
 		contentType: `${bare}; boundary=${boundary}`
 	};
 }
@@ -74,17 +77,10 @@ function toParts(name, held, encoding) {
 	}));
 }
 function toPart(name, item, declared) {
-	if (item instanceof Blob) {
-		const type = item.type || declared || "application/octet-stream";
-		return {
-			name,
-			content: item,
-			type,
-			fileName: item instanceof File ? item.name : "blob"
-		};
-	}
-	if (item instanceof ArrayBuffer || ArrayBuffer.isView(item)) {
-		return toPart(name, new Blob([item]), declared);
+	if (isBytes(item)) return toFilePart(name, { data: item }, declared);
+	// JSON has no bytes, so this is no part that is an object.
+	if (isRecord(item) && isBytes(item["data"])) {
+		return toFilePart(name, item, declared);
 	}
 	if (declared ? isJson(declared) : isRecord(item) || Array.isArray(item)) {
 		return {
@@ -97,6 +93,24 @@ function toPart(name, item, declared) {
 		name,
 		content: toText(item),
 		type: declared
+	};
+}
+function isBytes(value) {
+	const isStream = value instanceof ReadableStream || isAsyncIterable(value);
+	return isStream || value instanceof Blob || isBuffer(value);
+}
+function toFilePart(name, { data, name: given, type, size }, declared) {
+	const isWhole = data instanceof Blob || isBuffer(data);
+	const ownType = data instanceof Blob ? data.type : "";
+	const ownName = data instanceof File ? data.name : "blob";
+	return {
+		name,
+		content: isWhole ? data : {
+			stream: data,
+			size
+		},
+		type: type ?? (ownType || declared || "application/octet-stream"),
+		fileName: given ?? ownName
 	};
 }
 /** Escapes a name as browsers do (HTML, multipart/form-data encoding algorithm). */

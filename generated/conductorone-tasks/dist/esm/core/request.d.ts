@@ -9,6 +9,8 @@ export interface UnsignedRequest {
 	readonly init: RequestInit;
 	/** False where the body is a stream, which can be read once. */
 	readonly isReplayable: boolean;
+	/** Lets go of what a stream reads from, where the call ends before the stream does. */
+	readonly release: (() => Promise<void>) | undefined;
 }
 /**
 * Builds the request of one call, all but its credential.

@@ -16,11 +16,12 @@ import { parseBaseUrl } from "./server-url.js";
 export function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 	const { method, parameters = [] } = spec;
 	const base = parseBaseUrl(baseUrl);
-	const { content, contentType, duplex } = spec.body ? serializeBody(spec.body, parameters, values) : {};
+	const { content, contentType, duplex, length, release } = spec.body ? serializeBody(spec.body, parameters, values) : {};
 	const headers = new Headers();
 	setHeaders(headers, {
 		accept: spec.accept ?? "application/json",
 		"content-type": contentType,
+		"content-length": length?.toString(),
 		"user-agent": isBrowser() ? undefined : options.userAgent ?? config.userAgent
 	});
 	setHeaders(headers, options.headers);
@@ -46,7 +47,8 @@ export function buildRequest({ config, options, callOptions, spec }, values, bas
 		origin: base.origin,
 		headers,
 		init,
-		isReplayable: !duplex
+		isReplayable: !duplex,
+		release
 	};
 }
 /** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */

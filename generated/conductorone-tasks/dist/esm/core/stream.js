@@ -9,10 +9,14 @@ export class BodyStream {
 	#reader;
 	#isTaken = false;
 	#isCancelled = false;
+	// Not as cancelled by its reader, who is told of the abort.
+	#stop = () => void this.#end();
 	constructor(response, context, parse) {
 		this.#response = response;
 		this.#context = context;
 		this.#parse = parse;
+		// Also before it is read: the call is over, and its fetch listens no longer.
+		context.signal?.addEventListener("abort", this.#stop);
 	}
 	/**
 	* Begins to read the body.
@@ -33,19 +37,21 @@ export class BodyStream {
 		};
 	}
 	/** Ends the stream, begun or not; the second time does nothing. */
-	async cancel() {
+	cancel() {
 		this.#isTaken = true;
+		return this.#end();
+	}
+	async #end() {
 		this.#isCancelled = true;
+		this.#context.signal?.removeEventListener("abort", this.#stop);
 		try {
 			await (this.#reader ?? this.#response.body)?.cancel();
 		} catch {}
 	}
 	async *#items() {
 		const { signal, attempts, toError } = this.#context;
-		const stop = () => void this.cancel();
 		try {
 			signal?.throwIfAborted();
-			signal?.addEventListener("abort", stop);
 			this.#reader = this.#response.body?.getReader();
 			const decoder = new TextDecoder();
 			for (let isLast = false; !isLast;) {
@@ -63,7 +69,6 @@ export class BodyStream {
 		} catch (error) {
 			throw Object.assign(error instanceof SdkError ? error : toError(error), { attempts });
 		} finally {
-			signal?.removeEventListener("abort", stop);
 			// Not waited for: a body that cannot be cancelled must not keep its reader.
 			void this.cancel();
 		}
