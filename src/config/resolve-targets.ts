@@ -38,6 +38,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     packageFields,
     clientName: target.client,
     openapiTypes: target.openapiTypes ?? false,
+    idempotencyHeader: target.idempotencyHeader,
     formatter: target.formatter ?? "oxfmt",
     extras: extras === undefined ? undefined : { path: extras, name: nameFrom(cwd, extras) },
     references: {

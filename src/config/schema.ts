@@ -71,6 +71,13 @@ const targetMembers: MembersOf<TargetConfig> = {
     },
   },
   openapiTypes: { shape: { kind: "flag" } },
+  idempotencyHeader: {
+    shape: {
+      kind: "text",
+      expected: "the name of a header, such as 'Idempotency-Key'",
+      pattern: /^[\w!#$%&'*+.^`|~-]+$/,
+    },
+  },
   references: { shape: { kind: "record", members: referencesMembers } },
   extras: { shape: { kind: "text", expected: "the path of a folder", pattern: /\S/ } },
   formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },

@@ -16,6 +16,8 @@ export interface PackageInfo {
   readonly description?: string;
   readonly license?: string;
   readonly repository?: string;
+  /** The header that carries a key of its own for each call of a method that is not idempotent. */
+  readonly idempotencyHeader?: string;
   /** True where the package has an `./openapi` entry. */
   readonly openapiTypes: boolean;
   readonly extras: PackageExtras;

@@ -8,6 +8,7 @@
 
 import type { SecurityRequirement, SecurityScheme, Server } from "./access.js";
 import type { Link } from "./links.js";
+import type { Reliability } from "./reliability.js";
 import type {
   Docs,
   EnumMember,
@@ -380,6 +381,7 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   /** Where it is served, if not where the document says; never empty. */
   readonly servers?: readonly Server[];
+  readonly reliability: Reliability;
   readonly origin: Origin;
 }
 

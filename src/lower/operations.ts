@@ -6,6 +6,7 @@ import { docsOf, optional, type Located, type LowerContext } from "./context.js"
 import { readOperationHints } from "./hints.js";
 import { lowerParameters } from "./parameters.js";
 import { parsePathTemplate } from "./path-template.js";
+import { lowerReliability, withOptionalKey } from "./reliability.js";
 import { lowerRequestBody } from "./request-body.js";
 import { lowerResponses } from "./responses.js";
 import { lowerSecurity } from "./security.js";
@@ -72,6 +73,8 @@ function lowerOperation(
   if (refusedMethods.has(method.toUpperCase()))
     context.report("operation/method-refused", { method }, node, true);
   const body = lowerRequestBody(id, method, node, context);
+  const parameters = lowerParameters(id, expressions, node, pathItem, context);
+  const reliability = lowerReliability(node.value, context.root.value, parameters);
   return {
     id,
     ...optional(
@@ -83,11 +86,12 @@ function lowerOperation(
     docs: docsOf(node.value),
     tags: listOf(node.value["tags"]).filter((tag) => typeof tag === "string"),
     hints: readOperationHints(node.value),
-    parameters: lowerParameters(id, expressions, node, pathItem, context),
+    parameters: withOptionalKey(parameters, reliability),
     ...optional("body", body),
     responses: lowerResponses(id, method, node, context),
     security: lowerSecurity(node, context),
     ...optional("servers", lowerOwnServers(node, pathItem, context)),
+    reliability,
     origin: node.origin,
   };
 }

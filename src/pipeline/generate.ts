@@ -125,10 +125,16 @@ function contextOf(
   const runtimeNames = [
     ...new Set([...importedCoreNames, ...exportedNames(own.runtime.get("index.ts") ?? "")]),
   ];
-  const { packageName, clientName, openapiTypes } = target;
+  const { packageName, clientName, openapiTypes, idempotencyHeader } = target;
   const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, sink);
   const { version = "0.1.0", ...fields } = target.packageFields;
-  const info: PackageInfo = { ...fields, version, openapiTypes, extras };
+  const info: PackageInfo = {
+    ...fields,
+    version,
+    openapiTypes,
+    extras,
+    ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
+  };
   return { api, forms, names, package: info };
 }
 
@@ -139,12 +145,20 @@ function optionsOf(
     packageFields,
     clientName,
     openapiTypes,
+    idempotencyHeader,
     formatter,
     extras: folder,
   }: ResolvedTarget,
   { modules, readme = "" }: PackageExtras,
 ): object {
-  const options = { packageName, packageFields, clientName, openapiTypes, formatter };
+  const options = {
+    packageName,
+    packageFields,
+    clientName,
+    openapiTypes,
+    idempotencyHeader,
+    formatter,
+  };
   return folder === undefined ? options : { ...options, extras: [...modules, ["", readme]] };
 }
 

@@ -63,6 +63,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
           packageFields: {},
           clientName: undefined,
           openapiTypes: false,
+          idempotencyHeader: undefined,
           formatter: "oxfmt",
           references: { files: [], urls: [] },
           lockPath: join(cwd, "sdkwright.lock.json"),
@@ -82,6 +83,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
     package: { name: "@acme/pets", version: 1.0.0-rc.1+x, description: d, license: MIT, repository: github:acme/pets }
     client: PetStore2
     openapiTypes: true
+    idempotencyHeader: Idempotency-Key
     formatter: prettier
     references:
       files: [../shared]
@@ -108,6 +110,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
         },
         clientName: "PetStore2",
         openapiTypes: true,
+        idempotencyHeader: "Idempotency-Key",
         formatter: "prettier",
         references: {
           files: [join(cwd, "shared")],

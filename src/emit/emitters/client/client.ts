@@ -4,6 +4,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import { isIdentifier } from "../../../naming/casing.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { idempotencyText } from "../../idempotency.js";
 import { defaultSecurity } from "../../security.js";
 import { tagText } from "../../tag-text.js";
 import { ModuleBuilder } from "../../ts/module.js";
@@ -99,6 +100,7 @@ function configStatement(
     const spec = schemeText(scheme, module);
     return spec === undefined ? [] : [[scheme.name, spec]];
   });
+  const header = context.package.idempotencyHeader;
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
@@ -111,6 +113,9 @@ function configStatement(
           ["security", objectText(schemes)],
           ["defaultSecurity", literalText(defaultSecurity(context))],
           ["userAgent", literalText(userAgent(context))],
+          ...(header === undefined
+            ? []
+            : [["idempotency", idempotencyText(header, module)] as const]),
         ]),
       },
     ],

@@ -1,5 +1,5 @@
 import { dereference } from "../../../ir/dereference.js";
-import type { IrType, Operation, Parameter } from "../../../ir/types.js";
+import type { IrType, JsonValue, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
@@ -8,6 +8,7 @@ import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { bodyMembers } from "./body-spec.js";
 import { responseMembers } from "./response-spec.js";
+import { idempotencyText } from "../../idempotency.js";
 import { serverMembers } from "./server-spec.js";
 
 /**
@@ -35,7 +36,16 @@ export function operationSpec(
     ...responseMembers(operation, names, context, module),
     ...serverMembers(operation, context, module),
     ...(usual ? [] : [["security", literalText(own)] as const]),
+    ...reliabilityMembers(operation, module),
   ]);
+}
+
+function reliabilityMembers({ reliability }: Operation, module: ModuleBuilder): readonly Member[] {
+  const { retry, idempotencyHeader: header } = reliability;
+  return [
+    ...(retry === undefined ? [] : [["retry", literalText(retry as JsonValue)] as const]),
+    ...(header === undefined ? [] : [["idempotency", idempotencyText(header, module)] as const]),
+  ];
 }
 
 const defaultStyles = { path: "simple", header: "simple", query: "form", cookie: "form" } as const;
