@@ -83,7 +83,7 @@ export function chooseBody(client: Client): void {
   void start(client, { contentType: "application/json" });
 }
 
-/** A file is a Blob, a File or a buffer, but no text and no stream. */
+/** A file is a Blob, a File, a buffer or a stream, also with what these do not say, but no text. */
 export function sendFiles(client: Client, stream: ReadableStream<Uint8Array>): void {
   void attach(client, { id: "1", file: new File([], "a.txt") });
   void attach(client, {
@@ -94,6 +94,11 @@ export function sendFiles(client: Client, stream: ReadableStream<Uint8Array>): v
   accept<FilePart>(new DataView(new ArrayBuffer(1)));
   // @ts-expect-error TS2322 a text
   void attach(client, { id: "1", file: "content" });
-  // @ts-expect-error TS2322|TS2740 a stream
   void attach(client, { id: "1", file: stream });
+  void attach(client, {
+    id: "1",
+    file: { data: stream, name: "a.txt", type: "text/plain", size: 1 },
+  });
+  // @ts-expect-error TS2322 a text as the bytes of a file
+  void attach(client, { id: "1", file: { data: "content" } });
 }
