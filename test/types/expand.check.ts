@@ -4,7 +4,12 @@ import {
   related,
   type ExpandedTaskView,
 } from "../../generated/conductorone-tasks/src/expand.js";
+import { appEntitlementCase } from "../../generated/conductorone-tasks/src/index.js";
 import type {
+  App,
+  AppEntitlement,
+  AppUser,
+  ExpandedApp,
   ExpandedObject,
   Task,
   TaskActionsServiceHardResetResponse,
@@ -24,6 +29,11 @@ export function expandOne(
   isExactly<Task | undefined>()(view.task, true);
   isExactly<User | undefined>()(view.createdByUser, true);
   isExactly<User[] | undefined>()(view.stepApprovers, true);
+  isExactly<App | undefined>()(view.app, true);
+  isExactly<AppUser | undefined>()(view.appUser, true);
+  isExactly<AppEntitlement[] | undefined>()(view.entitlements, true);
+  // Nobody has published what these are.
+  isExactly<ExpandedObject | undefined>()(view.accessReview, true);
   isExactly<ExpandedTaskView>()(expand(reset), true);
   // @ts-expect-error TS2551 a path is in no expanded object
   accept(view.createdByUserPath);
@@ -44,6 +54,16 @@ export function narrow(got: TaskServiceGetResponse): string {
   isExactly<ExpandedObject | undefined>()(first, true);
   if (first?.["@type"] === "type.googleapis.com/c1.api.user.v1.User") {
     return first.displayName ?? "";
+  }
+  if (first?.["@type"] === "type.googleapis.com/c1.api.app.v1.App") {
+    accept<ExpandedApp>(first);
+    isExactly<User[] | null | undefined>()(first.appOwners, true);
+    // @ts-expect-error TS2339 a user has one, an app has none
+    accept(first.jobTitle);
+  }
+  if (first?.["@type"] === "type.googleapis.com/c1.api.app.v1.AppEntitlement") {
+    accept<AppEntitlement>(first);
+    return appEntitlementCase(first).case ?? "no limit is known";
   }
   return String(first?.["@type"]);
 }

@@ -5,6 +5,7 @@ import {
   expandOneResponse,
   relatedOf,
 } from "./core/expansion.js";
+import type { App, AppEntitlement, AppUser } from "./models/c1.api.app.v1.js";
 import type { ExpandedObject, Task, TaskView } from "./models/c1.api.task.v1.js";
 import type { User } from "./models/c1.api.user.v1.js";
 
@@ -12,14 +13,23 @@ import type { User } from "./models/c1.api.user.v1.js";
 export interface ExpandedTaskView {
   /** The task itself. */
   task?: Task;
+  /** The access review that the task belongs to. */
   accessReview?: ExpandedObject;
-  app?: ExpandedObject;
-  appUser?: ExpandedObject;
+  /** The app in which access is given, revoked or certified. */
+  app?: App;
+  /** The account that holds the access, or is to hold it. */
+  appUser?: AppUser;
+  /** The user who opened the task. */
   createdByUser?: User;
-  entitlements?: ExpandedObject[];
+  /** The access that the task gives, revokes or certifies. */
+  entitlements?: AppEntitlement[];
+  /** The user who owns the account. */
   identityUser?: User;
+  /** Findings that may help to decide. */
   insights?: ExpandedObject[];
+  /** The users who may decide the current step. */
   stepApprovers?: User[];
+  /** The user whom the task is about, with or without an account. */
   user?: User;
 }
 

@@ -344,6 +344,261 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
+     * App
+     * @description An application whose accounts and access are managed in ConductorOne, with its defaults for tasks.
+     */
+    "c1.api.app.v1.App": {
+      /** @description ID of the account that `appAccountName` names, as the application itself counts. */
+      readonly appAccountId?: string;
+      /** @description Which account, or tenant, of the application is connected. Depending on the application that is an account's ID, an organization or a subdomain. */
+      readonly appAccountName?: string;
+      /** @description Users who are responsible for the app. */
+      readonly appOwners?: components["schemas"]["c1.api.user.v1.User"][] | null;
+      /** @description ID of the policy for tasks that certify access to the app. */
+      certifyPolicyId?: string;
+      /**
+       * Format: uint32
+       * @description Version of the connector behind the app, as a number.
+       */
+      connectorVersion?: number;
+      /**
+       * Format: date-time
+       * @description Time at which the app was added.
+       */
+      readonly createdAt?: string;
+      /** @description ID of the catalog in which the app can be requested unless another one is chosen. */
+      defaultRequestCatalogId?: string;
+      /**
+       * Format: date-time
+       * @description Time at which the app was removed, if that happened.
+       */
+      readonly deletedAt?: string;
+      /** @description Explanation of what the app is, for its readers. */
+      description?: string;
+      /** @description Name of the app as shown to users. */
+      displayName?: string;
+      /** @description Names of fields of the app, with commas between them. */
+      readonly fieldMask?: string | null;
+      /** @description ID of the policy for tasks that give access to the app. */
+      grantPolicyId?: string;
+      /** @description Address of the small picture that stands for the app. */
+      iconUrl?: string;
+      /** @description Unique ID of this app. */
+      readonly id?: string;
+      /**
+       * @description Rule that assigns the app's accounts to users, such as by display name.
+       * @enum {string}
+       */
+      identityMatching?:
+        | "APP_USER_IDENTITY_MATCHING_UNSPECIFIED"
+        | "APP_USER_IDENTITY_MATCHING_STRICT"
+        | "APP_USER_IDENTITY_MATCHING_DISPLAY_NAME";
+      /** @description Text for whoever fills in a request for access to the app. */
+      instructions?: string;
+      /** @description Whether the app is a source of users, and not only of accounts. */
+      readonly isDirectory?: boolean;
+      /** @description Whether people keep the app's data up to date, as opposed to a connector. */
+      isManuallyManaged?: boolean;
+      /** @description Address of the app's logo. */
+      readonly logoUri?: string;
+      /**
+       * Format: int32
+       * @description Price of one seat for a month, in US dollars.
+       */
+      monthlyCostUsd?: number;
+      /** @description ID of the app through which this one came to be. Only some apps have one. */
+      readonly parentAppId?: string;
+      /** @description ID of the policy for tasks that take access to the app away. */
+      revokePolicyId?: string;
+      /** @description Whether the app's access entitlement has to be provisioned strictly. */
+      strictAccessEntitlementProvisioning?: boolean;
+      /**
+       * Format: date-time
+       * @description Time at which the app was last changed.
+       */
+      readonly updatedAt?: string;
+      /**
+       * Format: int64
+       * @description How many users have access to something in the app.
+       */
+      readonly userCount?: string;
+    };
+    /**
+     * App Entitlement
+     * @description Something in an app that users can be given, such as a role or a membership, and how requests for it are handled. The variant that is set limits how long it can be held.
+     */
+    "c1.api.app.v1.AppEntitlement": {
+      /** @description Short name by which the command-line tool Cone knows the entitlement. Searches match it exactly. */
+      alias?: string;
+      /** @description ID of the app that the entitlement is part of. */
+      appId?: string;
+      /** @description ID of the resource in the app to which the entitlement gives access. */
+      appResourceId?: string;
+      /** @description ID of that resource's type. */
+      appResourceTypeId?: string;
+      /** @description ID of the policy for tasks that certify the entitlement. */
+      certifyPolicyId?: string;
+      /** @description IDs of the sets of compliance rules that the entitlement falls under. */
+      complianceFrameworkValueIds?: string[] | null;
+      /**
+       * Format: date-time
+       * @description Time at which the entitlement was first known.
+       */
+      readonly createdAt?: string;
+      /** @description Whether the entitlement has taken over the app's defaults for requests. */
+      defaultValuesApplied?: boolean;
+      /**
+       * Format: date-time
+       * @description Time at which the entitlement was deleted, if that happened.
+       */
+      readonly deletedAt?: string;
+      /** @description How the entitlement is taken away from a user. */
+      deprovisionerPolicy?: components["schemas"]["c1.api.policy.v1.ProvisionPolicy"];
+      /** @description Explanation of what the entitlement allows. */
+      description?: string;
+      /** @description Name of the entitlement as shown to users. */
+      displayName?: string;
+      /** @description Whether the entitlement can be requested as emergency access, under a policy of its own. */
+      emergencyGrantEnabled?: boolean;
+      /** @description ID of the policy for requests of emergency access. */
+      emergencyGrantPolicyId?: string;
+      /**
+       * Format: int64
+       * @description How many hold the entitlement at present.
+       */
+      readonly grantCount?: string;
+      /** @description ID of the policy for tasks that give the entitlement. */
+      grantPolicyId?: string;
+      /** @description Unique ID of this entitlement. */
+      readonly id?: string;
+      /** @description Whether rules give the entitlement to users without a request. */
+      readonly isAutomationEnabled?: boolean;
+      /** @description Whether people keep the entitlement's data up to date, as opposed to a connector. */
+      isManuallyManaged?: boolean;
+      /** @description ID for matching the entitlement with what a connector reports. */
+      matchBatonId?: string;
+      /** @description Whether the entitlement has settings for requests that replace the app's own. */
+      overrideAccessRequestsDefaults?: boolean;
+      /** @description How the entitlement is given to a user. */
+      provisionerPolicy?: components["schemas"]["c1.api.policy.v1.ProvisionPolicy"];
+      /**
+       * @description What the entitlement is there for, to belong to something or to be allowed something.
+       * @enum {string}
+       */
+      purpose?:
+        | "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED"
+        | "APP_ENTITLEMENT_PURPOSE_VALUE_ASSIGNMENT"
+        | "APP_ENTITLEMENT_PURPOSE_VALUE_PERMISSION";
+      /** @description ID of the policy for tasks that take the entitlement away. */
+      revokePolicyId?: string;
+      /** @description ID of the level of risk that the entitlement is rated at. */
+      riskLevelValueId?: string;
+      /** @description Word that says what kind of access this is; the product shows it as a label beside the name. */
+      slug?: string;
+      /** @description The connectors that reported the entitlement. */
+      sourceConnectorIds?: {
+        [key: string]: string;
+      };
+      /** @description Whether ConductorOne itself supplies the entitlement. */
+      readonly systemBuiltin?: boolean;
+      /**
+       * Format: date-time
+       * @description Time at which the entitlement was last changed.
+       */
+      readonly updatedAt?: string;
+      /** @description Names of the fields that people have changed, with commas between them. */
+      userEditedMask?: string | null;
+    } & (
+      | {
+          /** @description It can be held without a limit. */
+          durationUnset: Record<string, never>;
+        }
+      | {
+          /**
+           * Format: google-duration
+           * @description The longest time for which it can be held.
+           */
+          durationGrant: string;
+        }
+      | {
+          durationGrant?: never;
+          durationUnset?: null;
+        }
+    );
+    /**
+     * App User
+     * @description An account in an app. Its owner, where one is known, is a user.
+     */
+    "c1.api.app.v1.AppUser": {
+      /** @description ID of the app that the account is in. */
+      readonly appId?: string;
+      /**
+       * @description Whether a person, a service or the system itself uses the account.
+       * @enum {string}
+       */
+      appUserType?:
+        | "APP_USER_TYPE_UNSPECIFIED"
+        | "APP_USER_TYPE_USER"
+        | "APP_USER_TYPE_SERVICE_ACCOUNT"
+        | "APP_USER_TYPE_SYSTEM_ACCOUNT";
+      /**
+       * Format: date-time
+       * @description Time at which the account was first known to ConductorOne.
+       */
+      readonly createdAt?: string;
+      /**
+       * Format: date-time
+       * @description Time at which the account was deleted, if that happened.
+       */
+      readonly deletedAt?: string;
+      /** @description Name that the account has in the app. */
+      readonly displayName?: string;
+      /** @description Main email address of the account. */
+      readonly email?: string;
+      /** @description Every email address of the account. */
+      readonly emails?: string[] | null;
+      /** @description Employee IDs that the app holds for the account. */
+      readonly employeeIds?: string[] | null;
+      /** @description Unique ID of this account. */
+      readonly id?: string;
+      /** @description ID of the user to whom the account belongs. */
+      readonly identityUserId?: string;
+      /** @description Whether the account counts as external. */
+      readonly isExternal?: boolean;
+      /** @description Further attributes of the account, under names that vary from app to app. */
+      readonly profile?: {
+        [key: string]: unknown;
+      };
+      /** @description Whether the account can be used. */
+      status?: components["schemas"]["c1.api.app.v1.AppUserStatus"];
+      /**
+       * Format: date-time
+       * @description Time at which the account was last changed.
+       */
+      readonly updatedAt?: string;
+      /** @description Main name to sign in with. */
+      readonly username?: string;
+      /** @description Every name to sign in with. */
+      readonly usernames?: string[] | null;
+    };
+    /**
+     * App User Status
+     * @description Whether an account can be used, and what its app has to say about that.
+     */
+    "c1.api.app.v1.AppUserStatus": {
+      /** @description Remarks on the status, in the wording of the app. */
+      readonly details?: string;
+      /**
+       * @description The status itself, as far as all apps have it in common.
+       * @enum {string}
+       */
+      readonly status?:
+        | "STATUS_UNSPECIFIED"
+        | "STATUS_ENABLED"
+        | "STATUS_DISABLED"
+        | "STATUS_DELETED";
+    };
+    /**
      * Task Audit Cancelled Result
      * @description Marks a connector action that was cancelled before it finished. It carries no data.
      */
@@ -1466,10 +1721,65 @@ export interface components {
       webhookId?: string;
     };
     /**
+     * Expanded App
+     * @description An app, as the list of expanded objects holds it.
+     */
+    "c1.api.task.v1.ExpandedApp": components["schemas"]["c1.api.app.v1.App"] & {
+      /**
+       * @description Names the kind of object.
+       * @constant
+       */
+      "@type": "type.googleapis.com/c1.api.app.v1.App";
+    } & {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      "@type": "type.googleapis.com/c1.api.app.v1.App";
+    };
+    /**
+     * Expanded App Entitlement
+     * @description An entitlement, as the list of expanded objects holds it.
+     */
+    "c1.api.task.v1.ExpandedAppEntitlement": components["schemas"]["c1.api.app.v1.AppEntitlement"] & {
+      /**
+       * @description Names the kind of object.
+       * @constant
+       */
+      "@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement";
+    } & {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      "@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement";
+    };
+    /**
+     * Expanded App User
+     * @description An account, as the list of expanded objects holds it.
+     */
+    "c1.api.task.v1.ExpandedAppUser": components["schemas"]["c1.api.app.v1.AppUser"] & {
+      /**
+       * @description Names the kind of object.
+       * @constant
+       */
+      "@type": "type.googleapis.com/c1.api.app.v1.AppUser";
+    } & {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      "@type": "type.googleapis.com/c1.api.app.v1.AppUser";
+    };
+    /**
      * Expanded Object
      * @description An object related to a task. `@type` names its kind; kinds that are not listed are possible.
      */
-    "c1.api.task.v1.ExpandedObject": components["schemas"]["c1.api.task.v1.ExpandedUser"];
+    "c1.api.task.v1.ExpandedObject":
+      | components["schemas"]["c1.api.task.v1.ExpandedApp"]
+      | components["schemas"]["c1.api.task.v1.ExpandedAppEntitlement"]
+      | components["schemas"]["c1.api.task.v1.ExpandedAppUser"]
+      | components["schemas"]["c1.api.task.v1.ExpandedUser"];
     /**
      * Expanded User
      * @description A user, as the list of expanded objects holds it.

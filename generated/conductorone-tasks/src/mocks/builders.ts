@@ -1,5 +1,14 @@
 import { type Builder, builder } from "../core/samples.js";
 import type {
+  App,
+  AppEntitlement,
+  AppEntitlementArms,
+  AppEntitlementPurpose,
+  AppIdentityMatching,
+  AppUser,
+  AppUserStatus,
+  AppUserStatusStatus,
+  AppUserType,
   TaskAuditCancelledResult,
   TaskAuditErrorResult,
   TaskAuditSuccessResult,
@@ -88,6 +97,9 @@ import type {
   WebhookProvision,
 } from "../models/c1.api.policy.v1.js";
 import type {
+  ExpandedApp,
+  ExpandedAppEntitlement,
+  ExpandedAppUser,
   ExpandedObject,
   ExpandedUser,
   ExternalRef,
@@ -242,9 +254,17 @@ import {
   accountProvisionSample,
   agentApprovalAgentModeSample,
   agentApprovalSample,
+  appEntitlementPurposeSample,
   appEntitlementReferenceSample,
+  appEntitlementSample,
   appGroupApprovalSample,
+  appIdentityMatchingSample,
   appOwnerApprovalSample,
+  appSample,
+  appUserSample,
+  appUserStatusSample,
+  appUserStatusStatusSample,
+  appUserTypeSample,
   approvalInstanceSample,
   approvalInstanceStateSample,
   approvalSample,
@@ -267,6 +287,9 @@ import {
   escalationReassignToApproversSample,
   escalationReplacePolicySample,
   escalationSample,
+  expandedAppEntitlementSample,
+  expandedAppSample,
+  expandedAppUserSample,
   expandedObjectSample,
   expandedUserSample,
   expressionApprovalSample,
@@ -448,6 +471,30 @@ import {
   webhookApprovalSample,
   webhookProvisionSample,
 } from "./samples.js";
+
+export const app: Builder<App> = /* @__PURE__ */ builder<App>(appSample);
+
+export const appIdentityMatching: Builder<AppIdentityMatching> =
+  /* @__PURE__ */ builder<AppIdentityMatching>(appIdentityMatchingSample);
+
+export const appEntitlement: Builder<AppEntitlement, AppEntitlementArms> = /* @__PURE__ */ builder<
+  AppEntitlement,
+  AppEntitlementArms
+>(appEntitlementSample);
+
+export const appEntitlementPurpose: Builder<AppEntitlementPurpose> =
+  /* @__PURE__ */ builder<AppEntitlementPurpose>(appEntitlementPurposeSample);
+
+export const appUser: Builder<AppUser> = /* @__PURE__ */ builder<AppUser>(appUserSample);
+
+export const appUserType: Builder<AppUserType> =
+  /* @__PURE__ */ builder<AppUserType>(appUserTypeSample);
+
+export const appUserStatus: Builder<AppUserStatus> =
+  /* @__PURE__ */ builder<AppUserStatus>(appUserStatusSample);
+
+export const appUserStatusStatus: Builder<AppUserStatusStatus> =
+  /* @__PURE__ */ builder<AppUserStatusStatus>(appUserStatusStatusSample);
 
 export const taskAuditCancelledResult: Builder<TaskAuditCancelledResult> =
   /* @__PURE__ */ builder<TaskAuditCancelledResult>(taskAuditCancelledResultSample);
@@ -661,12 +708,31 @@ export const webhookApproval: Builder<WebhookApproval> =
 export const webhookProvision: Builder<WebhookProvision> =
   /* @__PURE__ */ builder<WebhookProvision>(webhookProvisionSample);
 
+export const expandedApp: Builder<ExpandedApp> =
+  /* @__PURE__ */ builder<ExpandedApp>(expandedAppSample);
+
+export const expandedAppEntitlement: Builder<ExpandedAppEntitlement> =
+  /* @__PURE__ */ builder<ExpandedAppEntitlement>(expandedAppEntitlementSample);
+
+export const expandedAppUser: Builder<ExpandedAppUser> =
+  /* @__PURE__ */ builder<ExpandedAppUser>(expandedAppUserSample);
+
 export const expandedObject: Builder<
   ExpandedObject,
-  { "type.googleapis.com/c1.api.user.v1.User": ExpandedUser }
+  {
+    "type.googleapis.com/c1.api.app.v1.App": ExpandedApp;
+    "type.googleapis.com/c1.api.app.v1.AppEntitlement": ExpandedAppEntitlement;
+    "type.googleapis.com/c1.api.app.v1.AppUser": ExpandedAppUser;
+    "type.googleapis.com/c1.api.user.v1.User": ExpandedUser;
+  }
 > = /* @__PURE__ */ builder<
   ExpandedObject,
-  { "type.googleapis.com/c1.api.user.v1.User": ExpandedUser }
+  {
+    "type.googleapis.com/c1.api.app.v1.App": ExpandedApp;
+    "type.googleapis.com/c1.api.app.v1.AppEntitlement": ExpandedAppEntitlement;
+    "type.googleapis.com/c1.api.app.v1.AppUser": ExpandedAppUser;
+    "type.googleapis.com/c1.api.user.v1.User": ExpandedUser;
+  }
 >(expandedObjectSample);
 
 export const expandedUser: Builder<ExpandedUser> =

@@ -1,5 +1,13 @@
 import { variants } from "../core/samples.js";
 import type {
+  App,
+  AppEntitlement,
+  AppEntitlementPurpose,
+  AppIdentityMatching,
+  AppUser,
+  AppUserStatus,
+  AppUserStatusStatus,
+  AppUserType,
   TaskAuditCancelledResult,
   TaskAuditErrorResult,
   TaskAuditSuccessResult,
@@ -74,6 +82,9 @@ import type {
   WebhookProvision,
 } from "../models/c1.api.policy.v1.js";
 import type {
+  ExpandedApp,
+  ExpandedAppEntitlement,
+  ExpandedAppUser,
   ExpandedObject,
   ExpandedUser,
   ExternalRef,
@@ -223,9 +234,17 @@ import {
   accountProvisionSample,
   agentApprovalAgentModeSample,
   agentApprovalSample,
+  appEntitlementPurposeSample,
   appEntitlementReferenceSample,
+  appEntitlementSample,
   appGroupApprovalSample,
+  appIdentityMatchingSample,
   appOwnerApprovalSample,
+  appSample,
+  appUserSample,
+  appUserStatusSample,
+  appUserStatusStatusSample,
+  appUserTypeSample,
   approvalInstanceSample,
   approvalInstanceStateSample,
   approvalSample,
@@ -248,6 +267,9 @@ import {
   escalationReassignToApproversSample,
   escalationReplacePolicySample,
   escalationSample,
+  expandedAppEntitlementSample,
+  expandedAppSample,
+  expandedAppUserSample,
   expandedObjectSample,
   expandedUserSample,
   expressionApprovalSample,
@@ -429,6 +451,46 @@ import {
   webhookApprovalSample,
   webhookProvisionSample,
 } from "./samples.js";
+
+/** Values of {@link App} that together show every arm. */
+export function app(): App[] {
+  return variants(appSample);
+}
+
+/** Values of {@link AppIdentityMatching} that together show every arm. */
+export function appIdentityMatching(): AppIdentityMatching[] {
+  return variants(appIdentityMatchingSample);
+}
+
+/** Values of {@link AppEntitlement} that together show every arm. */
+export function appEntitlement(): AppEntitlement[] {
+  return variants(appEntitlementSample);
+}
+
+/** Values of {@link AppEntitlementPurpose} that together show every arm. */
+export function appEntitlementPurpose(): AppEntitlementPurpose[] {
+  return variants(appEntitlementPurposeSample);
+}
+
+/** Values of {@link AppUser} that together show every arm. */
+export function appUser(): AppUser[] {
+  return variants(appUserSample);
+}
+
+/** Values of {@link AppUserType} that together show every arm. */
+export function appUserType(): AppUserType[] {
+  return variants(appUserTypeSample);
+}
+
+/** Values of {@link AppUserStatus} that together show every arm. */
+export function appUserStatus(): AppUserStatus[] {
+  return variants(appUserStatusSample);
+}
+
+/** Values of {@link AppUserStatusStatus} that together show every arm. */
+export function appUserStatusStatus(): AppUserStatusStatus[] {
+  return variants(appUserStatusStatusSample);
+}
 
 /** Values of {@link TaskAuditCancelledResult} that together show every arm. */
 export function taskAuditCancelledResult(): TaskAuditCancelledResult[] {
@@ -778,6 +840,21 @@ export function webhookApproval(): WebhookApproval[] {
 /** Values of {@link WebhookProvision} that together show every arm. */
 export function webhookProvision(): WebhookProvision[] {
   return variants(webhookProvisionSample);
+}
+
+/** Values of {@link ExpandedApp} that together show every arm. */
+export function expandedApp(): ExpandedApp[] {
+  return variants(expandedAppSample);
+}
+
+/** Values of {@link ExpandedAppEntitlement} that together show every arm. */
+export function expandedAppEntitlement(): ExpandedAppEntitlement[] {
+  return variants(expandedAppEntitlementSample);
+}
+
+/** Values of {@link ExpandedAppUser} that together show every arm. */
+export function expandedAppUser(): ExpandedAppUser[] {
+  return variants(expandedAppUserSample);
 }
 
 /** Values of {@link ExpandedObject} that together show every arm. */

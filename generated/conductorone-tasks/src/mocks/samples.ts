@@ -1,5 +1,13 @@
 import type { Sample } from "../core/samples.js";
 import type {
+  App,
+  AppEntitlement,
+  AppEntitlementPurpose,
+  AppIdentityMatching,
+  AppUser,
+  AppUserStatus,
+  AppUserStatusStatus,
+  AppUserType,
   TaskAuditCancelledResult,
   TaskAuditErrorResult,
   TaskAuditSuccessResult,
@@ -74,6 +82,9 @@ import type {
   WebhookProvision,
 } from "../models/c1.api.policy.v1.js";
 import type {
+  ExpandedApp,
+  ExpandedAppEntitlement,
+  ExpandedAppUser,
   ExpandedObject,
   ExpandedUser,
   ExternalRef,
@@ -217,6 +228,111 @@ import type {
 } from "../models/c1.api.user.v1.js";
 import type { ProtobufAny } from "../models/google.protobuf.js";
 import type { Status } from "../models/google.rpc.js";
+
+export const appSample: Sample<App> = {
+  value: {
+    appAccountId: "appAccountId",
+    appAccountName: "appAccountName",
+    appOwners: [() => userSample],
+    certifyPolicyId: "certifyPolicyId",
+    connectorVersion: 0,
+    createdAt: "2019-12-27T18:11:19.117Z",
+    defaultRequestCatalogId: "defaultRequestCatalogId",
+    deletedAt: "2019-12-27T18:11:19.117Z",
+    description: "description",
+    displayName: "displayName",
+    fieldMask: "fieldMask",
+    grantPolicyId: "grantPolicyId",
+    iconUrl: "iconUrl",
+    id: "id",
+    identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
+    instructions: "instructions",
+    isDirectory: true,
+    isManuallyManaged: true,
+    logoUri: "logoUri",
+    monthlyCostUsd: 0,
+    parentAppId: "parentAppId",
+    revokePolicyId: "revokePolicyId",
+    strictAccessEntitlementProvisioning: true,
+    updatedAt: "2019-12-27T18:11:19.117Z",
+    userCount: "userCount",
+  },
+};
+
+export const appIdentityMatchingSample: Sample<AppIdentityMatching> = {
+  value: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
+};
+
+export const appEntitlementSample: Sample<AppEntitlement> = {
+  value: {
+    alias: "alias",
+    appId: "appId",
+    appResourceId: "appResourceId",
+    appResourceTypeId: "appResourceTypeId",
+    certifyPolicyId: "certifyPolicyId",
+    complianceFrameworkValueIds: ["string"],
+    createdAt: "2019-12-27T18:11:19.117Z",
+    defaultValuesApplied: true,
+    deletedAt: "2019-12-27T18:11:19.117Z",
+    deprovisionerPolicy: () => provisionPolicySample,
+    description: "description",
+    displayName: "displayName",
+    emergencyGrantEnabled: true,
+    emergencyGrantPolicyId: "emergencyGrantPolicyId",
+    grantCount: "grantCount",
+    grantPolicyId: "grantPolicyId",
+    id: "id",
+    isAutomationEnabled: true,
+    isManuallyManaged: true,
+    matchBatonId: "matchBatonId",
+    overrideAccessRequestsDefaults: true,
+    provisionerPolicy: () => provisionPolicySample,
+    purpose: "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED",
+    revokePolicyId: "revokePolicyId",
+    riskLevelValueId: "riskLevelValueId",
+    slug: "slug",
+    sourceConnectorIds: { foo: "string" },
+    systemBuiltin: true,
+    updatedAt: "2019-12-27T18:11:19.117Z",
+    userEditedMask: "userEditedMask",
+  },
+  groups: [{ durationGrant: "durationGrant", durationUnset: {} }],
+};
+
+export const appEntitlementPurposeSample: Sample<AppEntitlementPurpose> = {
+  value: "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED",
+};
+
+export const appUserSample: Sample<AppUser> = {
+  value: {
+    appId: "appId",
+    appUserType: "APP_USER_TYPE_UNSPECIFIED",
+    createdAt: "2019-12-27T18:11:19.117Z",
+    deletedAt: "2019-12-27T18:11:19.117Z",
+    displayName: "displayName",
+    email: "email",
+    emails: ["string"],
+    employeeIds: ["string"],
+    id: "id",
+    identityUserId: "identityUserId",
+    isExternal: true,
+    profile: { foo: "bar" },
+    status: () => appUserStatusSample,
+    updatedAt: "2019-12-27T18:11:19.117Z",
+    username: "username",
+    usernames: ["string"],
+  },
+};
+
+export const appUserTypeSample: Sample<AppUserType> = { value: "APP_USER_TYPE_UNSPECIFIED" };
+
+export const appUserStatusSample: Sample<AppUserStatus> = {
+  value: { details: "details", status: "STATUS_UNSPECIFIED" },
+};
+
+export const appUserStatusStatusSample: Sample<AppUserStatusStatus> = {
+  value: "STATUS_UNSPECIFIED",
+};
 
 export const taskAuditCancelledResultSample: Sample<TaskAuditCancelledResult> = { value: {} };
 
@@ -702,9 +818,104 @@ export const webhookProvisionSample: Sample<WebhookProvision> = {
   value: { webhookId: "webhookId" },
 };
 
+export const expandedAppSample: Sample<ExpandedApp> = {
+  value: {
+    "@type": "type.googleapis.com/c1.api.app.v1.App",
+    appAccountId: "appAccountId",
+    appAccountName: "appAccountName",
+    appOwners: [() => userSample],
+    certifyPolicyId: "certifyPolicyId",
+    connectorVersion: 0,
+    createdAt: "2019-12-27T18:11:19.117Z",
+    defaultRequestCatalogId: "defaultRequestCatalogId",
+    deletedAt: "2019-12-27T18:11:19.117Z",
+    description: "description",
+    displayName: "displayName",
+    fieldMask: "fieldMask",
+    grantPolicyId: "grantPolicyId",
+    iconUrl: "iconUrl",
+    id: "id",
+    identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
+    instructions: "instructions",
+    isDirectory: true,
+    isManuallyManaged: true,
+    logoUri: "logoUri",
+    monthlyCostUsd: 0,
+    parentAppId: "parentAppId",
+    revokePolicyId: "revokePolicyId",
+    strictAccessEntitlementProvisioning: true,
+    updatedAt: "2019-12-27T18:11:19.117Z",
+    userCount: "userCount",
+  },
+};
+
+export const expandedAppEntitlementSample: Sample<ExpandedAppEntitlement> = {
+  value: {
+    "@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement",
+    alias: "alias",
+    appId: "appId",
+    appResourceId: "appResourceId",
+    appResourceTypeId: "appResourceTypeId",
+    certifyPolicyId: "certifyPolicyId",
+    complianceFrameworkValueIds: ["string"],
+    createdAt: "2019-12-27T18:11:19.117Z",
+    defaultValuesApplied: true,
+    deletedAt: "2019-12-27T18:11:19.117Z",
+    deprovisionerPolicy: () => provisionPolicySample,
+    description: "description",
+    displayName: "displayName",
+    emergencyGrantEnabled: true,
+    emergencyGrantPolicyId: "emergencyGrantPolicyId",
+    grantCount: "grantCount",
+    grantPolicyId: "grantPolicyId",
+    id: "id",
+    isAutomationEnabled: true,
+    isManuallyManaged: true,
+    matchBatonId: "matchBatonId",
+    overrideAccessRequestsDefaults: true,
+    provisionerPolicy: () => provisionPolicySample,
+    purpose: "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED",
+    revokePolicyId: "revokePolicyId",
+    riskLevelValueId: "riskLevelValueId",
+    slug: "slug",
+    sourceConnectorIds: { foo: "string" },
+    systemBuiltin: true,
+    updatedAt: "2019-12-27T18:11:19.117Z",
+    userEditedMask: "userEditedMask",
+  },
+  groups: [{ durationGrant: "durationGrant", durationUnset: {} }],
+};
+
+export const expandedAppUserSample: Sample<ExpandedAppUser> = {
+  value: {
+    "@type": "type.googleapis.com/c1.api.app.v1.AppUser",
+    appId: "appId",
+    appUserType: "APP_USER_TYPE_UNSPECIFIED",
+    createdAt: "2019-12-27T18:11:19.117Z",
+    deletedAt: "2019-12-27T18:11:19.117Z",
+    displayName: "displayName",
+    email: "email",
+    emails: ["string"],
+    employeeIds: ["string"],
+    id: "id",
+    identityUserId: "identityUserId",
+    isExternal: true,
+    profile: { foo: "bar" },
+    status: () => appUserStatusSample,
+    updatedAt: "2019-12-27T18:11:19.117Z",
+    username: "username",
+    usernames: ["string"],
+  },
+};
+
 export const expandedObjectSample: Sample<ExpandedObject> = {
   tag: "@type",
-  arms: [["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample]],
+  arms: [
+    ["type.googleapis.com/c1.api.app.v1.App", () => expandedAppSample],
+    ["type.googleapis.com/c1.api.app.v1.AppEntitlement", () => expandedAppEntitlementSample],
+    ["type.googleapis.com/c1.api.app.v1.AppUser", () => expandedAppUserSample],
+    ["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample],
+  ],
 };
 
 export const expandedUserSample: Sample<ExpandedUser> = {

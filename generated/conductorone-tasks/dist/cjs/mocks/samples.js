@@ -1,5 +1,96 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+const appSample = { value: {
+	appAccountId: "appAccountId",
+	appAccountName: "appAccountName",
+	appOwners: [() => userSample],
+	certifyPolicyId: "certifyPolicyId",
+	connectorVersion: 0,
+	createdAt: "2019-12-27T18:11:19.117Z",
+	defaultRequestCatalogId: "defaultRequestCatalogId",
+	deletedAt: "2019-12-27T18:11:19.117Z",
+	description: "description",
+	displayName: "displayName",
+	fieldMask: "fieldMask",
+	grantPolicyId: "grantPolicyId",
+	iconUrl: "iconUrl",
+	id: "id",
+	identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
+	instructions: "instructions",
+	isDirectory: true,
+	isManuallyManaged: true,
+	logoUri: "logoUri",
+	monthlyCostUsd: 0,
+	parentAppId: "parentAppId",
+	revokePolicyId: "revokePolicyId",
+	strictAccessEntitlementProvisioning: true,
+	updatedAt: "2019-12-27T18:11:19.117Z",
+	userCount: "userCount"
+} };
+const appIdentityMatchingSample = { value: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED" };
+const appEntitlementSample = {
+	value: {
+		alias: "alias",
+		appId: "appId",
+		appResourceId: "appResourceId",
+		appResourceTypeId: "appResourceTypeId",
+		certifyPolicyId: "certifyPolicyId",
+		complianceFrameworkValueIds: ["string"],
+		createdAt: "2019-12-27T18:11:19.117Z",
+		defaultValuesApplied: true,
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		deprovisionerPolicy: () => provisionPolicySample,
+		description: "description",
+		displayName: "displayName",
+		emergencyGrantEnabled: true,
+		emergencyGrantPolicyId: "emergencyGrantPolicyId",
+		grantCount: "grantCount",
+		grantPolicyId: "grantPolicyId",
+		id: "id",
+		isAutomationEnabled: true,
+		isManuallyManaged: true,
+		matchBatonId: "matchBatonId",
+		overrideAccessRequestsDefaults: true,
+		provisionerPolicy: () => provisionPolicySample,
+		purpose: "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED",
+		revokePolicyId: "revokePolicyId",
+		riskLevelValueId: "riskLevelValueId",
+		slug: "slug",
+		sourceConnectorIds: { foo: "string" },
+		systemBuiltin: true,
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		userEditedMask: "userEditedMask"
+	},
+	groups: [{
+		durationGrant: "durationGrant",
+		durationUnset: {}
+	}]
+};
+const appEntitlementPurposeSample = { value: "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED" };
+const appUserSample = { value: {
+	appId: "appId",
+	appUserType: "APP_USER_TYPE_UNSPECIFIED",
+	createdAt: "2019-12-27T18:11:19.117Z",
+	deletedAt: "2019-12-27T18:11:19.117Z",
+	displayName: "displayName",
+	email: "email",
+	emails: ["string"],
+	employeeIds: ["string"],
+	id: "id",
+	identityUserId: "identityUserId",
+	isExternal: true,
+	profile: { foo: "bar" },
+	status: () => appUserStatusSample,
+	updatedAt: "2019-12-27T18:11:19.117Z",
+	username: "username",
+	usernames: ["string"]
+} };
+const appUserTypeSample = { value: "APP_USER_TYPE_UNSPECIFIED" };
+const appUserStatusSample = { value: {
+	details: "details",
+	status: "STATUS_UNSPECIFIED"
+} };
+const appUserStatusStatusSample = { value: "STATUS_UNSPECIFIED" };
 const taskAuditCancelledResultSample = { value: {} };
 const taskAuditErrorResultSample = { value: {
 	errorCount: "errorCount",
@@ -351,9 +442,100 @@ const conditionTimedOutSample = { value: { timedOutAt: "2019-12-27T18:11:19.117Z
 const waitInstanceStateSample = { value: "WAIT_INSTANCE_STATE_UNSPECIFIED" };
 const webhookApprovalSample = { value: { webhookId: "webhookId" } };
 const webhookProvisionSample = { value: { webhookId: "webhookId" } };
+const expandedAppSample = { value: {
+	"@type": "type.googleapis.com/c1.api.app.v1.App",
+	appAccountId: "appAccountId",
+	appAccountName: "appAccountName",
+	appOwners: [() => userSample],
+	certifyPolicyId: "certifyPolicyId",
+	connectorVersion: 0,
+	createdAt: "2019-12-27T18:11:19.117Z",
+	defaultRequestCatalogId: "defaultRequestCatalogId",
+	deletedAt: "2019-12-27T18:11:19.117Z",
+	description: "description",
+	displayName: "displayName",
+	fieldMask: "fieldMask",
+	grantPolicyId: "grantPolicyId",
+	iconUrl: "iconUrl",
+	id: "id",
+	identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
+	instructions: "instructions",
+	isDirectory: true,
+	isManuallyManaged: true,
+	logoUri: "logoUri",
+	monthlyCostUsd: 0,
+	parentAppId: "parentAppId",
+	revokePolicyId: "revokePolicyId",
+	strictAccessEntitlementProvisioning: true,
+	updatedAt: "2019-12-27T18:11:19.117Z",
+	userCount: "userCount"
+} };
+const expandedAppEntitlementSample = {
+	value: {
+		"@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement",
+		alias: "alias",
+		appId: "appId",
+		appResourceId: "appResourceId",
+		appResourceTypeId: "appResourceTypeId",
+		certifyPolicyId: "certifyPolicyId",
+		complianceFrameworkValueIds: ["string"],
+		createdAt: "2019-12-27T18:11:19.117Z",
+		defaultValuesApplied: true,
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		deprovisionerPolicy: () => provisionPolicySample,
+		description: "description",
+		displayName: "displayName",
+		emergencyGrantEnabled: true,
+		emergencyGrantPolicyId: "emergencyGrantPolicyId",
+		grantCount: "grantCount",
+		grantPolicyId: "grantPolicyId",
+		id: "id",
+		isAutomationEnabled: true,
+		isManuallyManaged: true,
+		matchBatonId: "matchBatonId",
+		overrideAccessRequestsDefaults: true,
+		provisionerPolicy: () => provisionPolicySample,
+		purpose: "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED",
+		revokePolicyId: "revokePolicyId",
+		riskLevelValueId: "riskLevelValueId",
+		slug: "slug",
+		sourceConnectorIds: { foo: "string" },
+		systemBuiltin: true,
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		userEditedMask: "userEditedMask"
+	},
+	groups: [{
+		durationGrant: "durationGrant",
+		durationUnset: {}
+	}]
+};
+const expandedAppUserSample = { value: {
+	"@type": "type.googleapis.com/c1.api.app.v1.AppUser",
+	appId: "appId",
+	appUserType: "APP_USER_TYPE_UNSPECIFIED",
+	createdAt: "2019-12-27T18:11:19.117Z",
+	deletedAt: "2019-12-27T18:11:19.117Z",
+	displayName: "displayName",
+	email: "email",
+	emails: ["string"],
+	employeeIds: ["string"],
+	id: "id",
+	identityUserId: "identityUserId",
+	isExternal: true,
+	profile: { foo: "bar" },
+	status: () => appUserStatusSample,
+	updatedAt: "2019-12-27T18:11:19.117Z",
+	username: "username",
+	usernames: ["string"]
+} };
 const expandedObjectSample = {
 	tag: "@type",
-	arms: [["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample]]
+	arms: [
+		["type.googleapis.com/c1.api.app.v1.App", () => expandedAppSample],
+		["type.googleapis.com/c1.api.app.v1.AppEntitlement", () => expandedAppEntitlementSample],
+		["type.googleapis.com/c1.api.app.v1.AppUser", () => expandedAppUserSample],
+		["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample]
+	]
 };
 const expandedUserSample = { value: {
 	"@type": "type.googleapis.com/c1.api.user.v1.User",
@@ -1073,6 +1255,14 @@ const statusSample = { value: {
 	details: [() => protobufAnySample],
 	message: "message"
 } };
+exports.appSample = appSample;
+exports.appIdentityMatchingSample = appIdentityMatchingSample;
+exports.appEntitlementSample = appEntitlementSample;
+exports.appEntitlementPurposeSample = appEntitlementPurposeSample;
+exports.appUserSample = appUserSample;
+exports.appUserTypeSample = appUserTypeSample;
+exports.appUserStatusSample = appUserStatusSample;
+exports.appUserStatusStatusSample = appUserStatusStatusSample;
 exports.taskAuditCancelledResultSample = taskAuditCancelledResultSample;
 exports.taskAuditErrorResultSample = taskAuditErrorResultSample;
 exports.taskAuditSuccessResultSample = taskAuditSuccessResultSample;
@@ -1143,6 +1333,9 @@ exports.conditionTimedOutSample = conditionTimedOutSample;
 exports.waitInstanceStateSample = waitInstanceStateSample;
 exports.webhookApprovalSample = webhookApprovalSample;
 exports.webhookProvisionSample = webhookProvisionSample;
+exports.expandedAppSample = expandedAppSample;
+exports.expandedAppEntitlementSample = expandedAppEntitlementSample;
+exports.expandedAppUserSample = expandedAppUserSample;
 exports.expandedObjectSample = expandedObjectSample;
 exports.expandedUserSample = expandedUserSample;
 exports.externalRefSample = externalRefSample;

@@ -1,2 +1,41 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.appEntitlementCase = appEntitlementCase;
+const { oneofCase } = require("../core/oneof.js");
+/**
+* Tells which of {@link AppEntitlementArms} is set, for an exhaustive `switch` over `case`.
+*/
+function appEntitlementCase(value) {
+	return oneofCase(value, ["durationGrant", "durationUnset"], [
+		"alias",
+		"appId",
+		"appResourceId",
+		"appResourceTypeId",
+		"certifyPolicyId",
+		"complianceFrameworkValueIds",
+		"createdAt",
+		"defaultValuesApplied",
+		"deletedAt",
+		"deprovisionerPolicy",
+		"description",
+		"displayName",
+		"emergencyGrantEnabled",
+		"emergencyGrantPolicyId",
+		"grantCount",
+		"grantPolicyId",
+		"id",
+		"isAutomationEnabled",
+		"isManuallyManaged",
+		"matchBatonId",
+		"overrideAccessRequestsDefaults",
+		"provisionerPolicy",
+		"purpose",
+		"revokePolicyId",
+		"riskLevelValueId",
+		"slug",
+		"sourceConnectorIds",
+		"systemBuiltin",
+		"updatedAt",
+		"userEditedMask"
+	]);
+}

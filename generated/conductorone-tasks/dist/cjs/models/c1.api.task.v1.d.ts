@@ -1,11 +1,113 @@
 import { type AtMostOne, type OneofCase } from "../core/oneof.js";
 import type { Unrecognized, UnrecognizedVariant } from "../core/open.js";
-import type { TaskAuditCancelledResult, TaskAuditErrorResult, TaskAuditSuccessResult } from "./c1.api.app.v1.js";
+import type { AppEntitlement, AppIdentityMatching, AppUserStatus, AppUserType, TaskAuditCancelledResult, TaskAuditErrorResult, TaskAuditSuccessResult } from "./c1.api.app.v1.js";
 import type { ApprovalInstance, PolicyInstance } from "./c1.api.policy.v1.js";
 import type { User, UserAttributeMappingSource, UserDirectoryStatus, UserStatus, UserType } from "./c1.api.user.v1.js";
 import type { ProtobufAny } from "./google.protobuf.js";
+/** An app, as the list of expanded objects holds it. */
+export interface ExpandedApp {
+	/** Names the kind of object. */
+	"@type": "type.googleapis.com/c1.api.app.v1.App";
+	/** ID of the account that `appAccountName` names, as the application itself counts. */
+	appAccountId?: string;
+	/**
+	* Which account, or tenant, of the application is connected. Depending on the application that is
+	* an account's ID, an organization or a subdomain.
+	*/
+	appAccountName?: string;
+	/** Users who are responsible for the app. */
+	appOwners?: User[] | null;
+	/** ID of the policy for tasks that certify access to the app. */
+	certifyPolicyId?: string;
+	/** Version of the connector behind the app, as a number. */
+	connectorVersion?: number;
+	/** Time at which the app was added. */
+	createdAt?: string;
+	/** ID of the catalog in which the app can be requested unless another one is chosen. */
+	defaultRequestCatalogId?: string;
+	/** Time at which the app was removed, if that happened. */
+	deletedAt?: string;
+	/** Explanation of what the app is, for its readers. */
+	description?: string;
+	/** Name of the app as shown to users. */
+	displayName?: string;
+	/** Names of fields of the app, with commas between them. */
+	fieldMask?: string | null;
+	/** ID of the policy for tasks that give access to the app. */
+	grantPolicyId?: string;
+	/** Address of the small picture that stands for the app. */
+	iconUrl?: string;
+	/** Unique ID of this app. */
+	id?: string;
+	/** Rule that assigns the app's accounts to users, such as by display name. */
+	identityMatching?: AppIdentityMatching;
+	/** Text for whoever fills in a request for access to the app. */
+	instructions?: string;
+	/** Whether the app is a source of users, and not only of accounts. */
+	isDirectory?: boolean;
+	/** Whether people keep the app's data up to date, as opposed to a connector. */
+	isManuallyManaged?: boolean;
+	/** Address of the app's logo. */
+	logoUri?: string;
+	/** Price of one seat for a month, in US dollars. */
+	monthlyCostUsd?: number;
+	/** ID of the app through which this one came to be. Only some apps have one. */
+	parentAppId?: string;
+	/** ID of the policy for tasks that take access to the app away. */
+	revokePolicyId?: string;
+	/** Whether the app's access entitlement has to be provisioned strictly. */
+	strictAccessEntitlementProvisioning?: boolean;
+	/** Time at which the app was last changed. */
+	updatedAt?: string;
+	/** How many users have access to something in the app. */
+	userCount?: string;
+}
+/** An entitlement, as the list of expanded objects holds it. */
+export type ExpandedAppEntitlement = {
+	/** Names the kind of object. */
+	"@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement";
+} & AppEntitlement;
+/** An account, as the list of expanded objects holds it. */
+export interface ExpandedAppUser {
+	/** Names the kind of object. */
+	"@type": "type.googleapis.com/c1.api.app.v1.AppUser";
+	/** ID of the app that the account is in. */
+	appId?: string;
+	/** Whether a person, a service or the system itself uses the account. */
+	appUserType?: AppUserType;
+	/** Time at which the account was first known to ConductorOne. */
+	createdAt?: string;
+	/** Time at which the account was deleted, if that happened. */
+	deletedAt?: string;
+	/** Name that the account has in the app. */
+	displayName?: string;
+	/** Main email address of the account. */
+	email?: string;
+	/** Every email address of the account. */
+	emails?: string[] | null;
+	/** Employee IDs that the app holds for the account. */
+	employeeIds?: string[] | null;
+	/** Unique ID of this account. */
+	id?: string;
+	/** ID of the user to whom the account belongs. */
+	identityUserId?: string;
+	/** Whether the account counts as external. */
+	isExternal?: boolean;
+	/** Further attributes of the account, under names that vary from app to app. */
+	profile?: {
+		[key: string]: unknown;
+	};
+	/** Whether the account can be used. */
+	status?: AppUserStatus;
+	/** Time at which the account was last changed. */
+	updatedAt?: string;
+	/** Main name to sign in with. */
+	username?: string;
+	/** Every name to sign in with. */
+	usernames?: string[] | null;
+}
 /** An object related to a task. `@type` names its kind; kinds that are not listed are possible. */
-export type ExpandedObject = ExpandedUser | UnrecognizedVariant<"@type">;
+export type ExpandedObject = ExpandedApp | ExpandedAppEntitlement | ExpandedAppUser | ExpandedUser | UnrecognizedVariant<"@type">;
 /** A user, as the list of expanded objects holds it. */
 export interface ExpandedUser {
 	/** Names the kind of object. */
