@@ -41,6 +41,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     idempotencyHeader: target.idempotencyHeader,
     formatter: target.formatter ?? "oxfmt",
     extras: extras === undefined ? undefined : { path: extras, name: nameFrom(cwd, extras) },
+    paging: target.paging ?? {},
     references: {
       files: (target.references?.files ?? []).map((path) => resolve(base, path)),
       urls: (target.references?.urls ?? []).map(({ prefix, headers }) => ({

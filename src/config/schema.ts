@@ -3,6 +3,7 @@ import type {
   AllowedUrlConfig,
   Config,
   PackageConfig,
+  PagingConfig,
   ReferencesConfig,
   TargetConfig,
 } from "./types.js";
@@ -51,6 +52,31 @@ const referencesMembers: MembersOf<ReferencesConfig> = {
   urls: { shape: { kind: "list", items: { kind: "record", members: urlMembers } } },
 };
 
+const pagingPlace: MemberShape = { shape: anyText };
+
+const pagingMembers: MembersOf<PagingConfig> = {
+  by: {
+    shape: {
+      kind: "choice",
+      values: ["token", "item", "offset", "number", "url", "link", "none"],
+    },
+    required: true,
+  },
+  // An empty pointer is the whole body.
+  items: {
+    shape: { kind: "text", expected: "a JSON Pointer, such as '/data'", pattern: /^(\/|$)/ },
+  },
+  argument: pagingPlace,
+  next: pagingPlace,
+  key: pagingPlace,
+  first: { shape: { kind: "number" } },
+  total: pagingPlace,
+  pages: pagingPlace,
+  current: pagingPlace,
+  more: pagingPlace,
+  last: pagingPlace,
+};
+
 const targetMembers: MembersOf<TargetConfig> = {
   spec: {
     // A lone dash stands for standard input on the command line; a configuration names a file.
@@ -81,6 +107,7 @@ const targetMembers: MembersOf<TargetConfig> = {
   references: { shape: { kind: "record", members: referencesMembers } },
   extras: { shape: { kind: "text", expected: "the path of a folder", pattern: /\S/ } },
   formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },
+  paging: { shape: { kind: "map", values: { kind: "record", members: pagingMembers } } },
 };
 
 const configMembers: MembersOf<Config> = {

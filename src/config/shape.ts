@@ -5,6 +5,7 @@ import { joinPointer } from "../support/json-pointer.js";
 export type Shape =
   | { readonly kind: "text"; readonly expected: string; readonly pattern: RegExp }
   | { readonly kind: "flag" }
+  | { readonly kind: "number" }
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "list"; readonly items: Shape }
   | { readonly kind: "map"; readonly values: Shape }
@@ -49,6 +50,8 @@ export function checkShape(
       return typeof value === "string" && shape.pattern.test(value) ? [] : [invalid];
     case "flag":
       return typeof value === "boolean" ? [] : [invalid];
+    case "number":
+      return typeof value === "number" ? [] : [invalid];
     case "choice":
       return typeof value === "string" && shape.values.includes(value) ? [] : [invalid];
     case "list":
@@ -92,6 +95,8 @@ function expectedOf(shape: Shape): string {
       return shape.expected;
     case "flag":
       return "true or false";
+    case "number":
+      return "a number";
     case "choice":
       return shape.values.map((value) => `'${value}'`).join(" or ");
     case "list":

@@ -29,6 +29,39 @@ export interface ReferencesConfig {
   readonly urls?: readonly AllowedUrlConfig[];
 }
 
+/**
+ * How an operation is gone through page by page. Places in a body are JSON Pointers (RFC 6901), such as
+ * `/meta/next`; anything else names a parameter or a header.
+ */
+export interface PagingConfig {
+  /**
+   * What the next page is asked for by: a token that the response holds, the last item, the number of
+   * items before it, its own number, a URL in the response, or the Link header. `none` where the
+   * operation is not to be iterated over.
+   */
+  readonly by: "token" | "item" | "offset" | "number" | "url" | "link" | "none";
+  /** Place of the list in the response; told by its shape by default. */
+  readonly items?: string;
+  /** What chooses the page: a parameter, or a place in the body. */
+  readonly argument?: string;
+  /** By token and URL: where the response has it. */
+  readonly next?: string;
+  /** By item: place of its own name in it. `/id` by default. */
+  readonly key?: string;
+  /** By offset and number: what the first item or page counts as. */
+  readonly first?: number;
+  /** Where the response has the number of all items. */
+  readonly total?: string;
+  /** By number: where the response has the number of all pages. */
+  readonly pages?: string;
+  /** By number: where the response has its own. */
+  readonly current?: string;
+  /** Where false says that the page is the last. */
+  readonly more?: string;
+  /** Where true says that the page is the last. */
+  readonly last?: string;
+}
+
 /** One package to generate. */
 export interface TargetConfig {
   /**
@@ -56,6 +89,8 @@ export interface TargetConfig {
   readonly extras?: string;
   /** `oxfmt` by default; `prettier` is many times slower. */
   readonly formatter?: Formatter;
+  /** By operationId: how operations are paged whose shapes do not tell, or tell something else. */
+  readonly paging?: Readonly<Record<string, PagingConfig>>;
 }
 
 /** What `sdkwright.config.ts` exports by default. */
@@ -85,6 +120,7 @@ export interface ResolvedTarget {
   readonly formatter: Formatter;
   /** The folder of what goes into the package by hand: its absolute path, and its name in messages. */
   readonly extras: { readonly path: string; readonly name: string } | undefined;
+  readonly paging: Readonly<Record<string, PagingConfig>>;
   /** What the description may refer to, with absolute paths. */
   readonly references: {
     readonly files: readonly string[];

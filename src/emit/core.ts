@@ -34,6 +34,9 @@ export const core = {
   status: "src/core/status.ts",
   webhook: "src/core/webhook.ts",
   link: "src/core/link.ts",
+  paging: "src/core/paging.ts",
+  pageTurn: "src/core/page-turn.ts",
+  pageUrl: "src/core/page-url.ts",
   undeclared: "src/core/undeclared.ts",
   index: "src/core/index.ts",
 } as const;
@@ -44,14 +47,21 @@ const optional: readonly {
   readonly isNeeded: (api: EmitContext["api"]) => boolean;
 }[] = [
   { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
-  { pattern: /^link\b/, isNeeded: ({ links }) => links.length > 0 },
   { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens(api) },
   {
     pattern: /^basic\b/,
     isNeeded: ({ securitySchemes }) => securitySchemes.some(({ kind }) => kind === "basic"),
   },
   { pattern: /^expansion\b/, isNeeded: (api) => findExpandable(api).length > 0 },
+  { pattern: /^link\./, isNeeded: ({ links }) => links.length > 0 },
+  // Types of each name the others, so all of it comes together.
+  { pattern: /^(paging|page-|link-header\b)/, isNeeded: isPaged },
 ];
+
+/** True where some operation answers page by page. */
+export function isPaged({ operations }: EmitContext["api"]): boolean {
+  return operations.some(({ paging }) => paging !== undefined);
+}
 
 /** True for a module of the runtime that a package is to have. */
 export function isNeeded(file: string, { api, package: { extras } }: EmitContext): boolean {
@@ -99,8 +109,11 @@ export const importedCoreNames: readonly string[] = [
   "OneOf",
   "OneofCase",
   "OperationSpec",
+  "PagedCall",
+  "PagedOperationSpec",
   "ReceiveOptions",
   "Received",
+  "ReceivedPage",
   "RefreshTokenOptions",
   "Sample",
   "StatusOfClass",
@@ -110,6 +123,7 @@ export const importedCoreNames: readonly string[] = [
   "UnrecognizedVariant",
   "WholeEventStream",
   "builder",
+  "callPaged",
   "chooseBody",
   "createClientCredentials",
   "createCoreClient",
@@ -135,6 +149,12 @@ export const importedCoreNames: readonly string[] = [
   "receiveIncoming",
   "receiveTagged",
   "toHostPart",
+  "turnByItem",
+  "turnByLink",
+  "turnByNumber",
+  "turnByOffset",
+  "turnByToken",
+  "turnByUrl",
   "variants",
   "writeForm",
   "writeJsonLines",

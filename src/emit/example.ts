@@ -79,10 +79,20 @@ function bodyMembers(
   const object = dereference(content.type, api);
   const shown =
     object?.kind === "object"
-      ? shortened(value, object, operation.parameters.some(isRequired))
+      ? shortened(value, withoutPage(object, operation), operation.parameters.some(isRequired))
       : value;
   if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
   return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
+}
+
+/** A body without what chooses a page, which an iteration does by itself. */
+function withoutPage(type: ObjectType, { paging }: Operation): ObjectType {
+  const input = paging && "input" in paging.turn ? paging.turn.input : undefined;
+  if (input?.kind !== "body") return type;
+  const properties = type.properties.filter(
+    ({ name, required }) => required || name !== input.path[0],
+  );
+  return { ...type, properties };
 }
 
 /** The media type of bytes, where nothing but the caller can tell it. */
@@ -140,10 +150,12 @@ function shortened(value: unknown, type: ObjectType, besideRequired: boolean): u
       .filter((group) => group.required)
       .flatMap((group) => group.arms.map(({ name }) => name)),
   ]);
+  const declared = new Set(allProperties(type).map(({ name }) => name));
   let room =
     besideRequired || required.size > 0 ? shownProperties.besideRequired : shownProperties.alone;
   const isShown = ([name, member]: readonly [string, unknown]): boolean => {
     if (required.has(name)) return true;
+    if (!declared.has(name)) return false;
     const isScalar =
       typeof member === "string" || typeof member === "number" || typeof member === "boolean";
     const inGroup = type.groups.some((group) => group.arms.some((arm) => arm.name === name));

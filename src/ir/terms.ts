@@ -47,3 +47,14 @@ export interface Expansion {
   /** The declaration of their type; undefined where it is that of the list's items. */
   readonly target?: SymbolId;
 }
+
+/** A label of operations (OpenAPI 3.2, Tag Object). */
+export interface Tag {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  /** The name of the tag that it is part of. */
+  readonly parent?: string;
+  /** What it is for, such as `nav` or `audience`. */
+  readonly kind?: string;
+}

@@ -9,6 +9,7 @@
 import type { SecurityRequirement, SecurityScheme, Server } from "./access.js";
 import type { Link } from "./links.js";
 import type { Reliability } from "./reliability.js";
+import type { Paging } from "./paging.js";
 import type {
   Docs,
   EnumMember,
@@ -18,6 +19,7 @@ import type {
   ParameterLocation,
   StatusPattern,
   SymbolId,
+  Tag,
 } from "./terms.js";
 
 export type {
@@ -30,6 +32,7 @@ export type {
   ParameterLocation,
   StatusPattern,
   SymbolId,
+  Tag,
 } from "./terms.js";
 export type { Link, LinkParameter, LinkValue } from "./links.js";
 export type {
@@ -382,6 +385,8 @@ export interface Operation {
   /** Where it is served, if not where the document says; never empty. */
   readonly servers?: readonly Server[];
   readonly reliability: Reliability;
+  /** Set where it answers with one page of a list. */
+  readonly paging?: Paging;
   readonly origin: Origin;
 }
 
@@ -414,17 +419,6 @@ export interface PayloadTag {
   /** Wire name of the property. */
   readonly property: string;
   readonly values: ReadonlyMap<SymbolId, readonly (string | number | boolean)[]>;
-}
-
-/** A label of operations (OpenAPI 3.2, Tag Object). */
-export interface Tag {
-  readonly name: string;
-  readonly summary?: string;
-  readonly description?: string;
-  /** The name of the tag that it is part of. */
-  readonly parent?: string;
-  /** What it is for, such as `nav` or `audience`. */
-  readonly kind?: string;
 }
 
 /** A whole API. */

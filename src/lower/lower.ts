@@ -1,3 +1,4 @@
+import type { PagingConfig } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { breakCycles } from "../ir/break-cycles.js";
 import { findPayloadTag } from "../ir/payload-tag.js";
@@ -10,17 +11,28 @@ import { docsOf, LowerContext, optional, textOf } from "./context.js";
 import { referTo } from "./declare.js";
 import { lowerLinks } from "./links.js";
 import { lowerOperations } from "./operations.js";
+import { lowerPaging } from "./paging.js";
 import { lowerSchema } from "./schema.js";
 import { settleBinary } from "./settle-binary.js";
 import { lowerSecuritySchemes } from "./security.js";
 import { lowerServers } from "./servers.js";
 import { lowerIncoming } from "./webhooks.js";
 
+/** What the configuration says of the API. */
+export interface LowerOptions {
+  /** How operations are paged, by operationId. */
+  readonly paging?: Readonly<Record<string, PagingConfig>>;
+}
+
 /**
  * Lowers a normalized description to the IR. What cannot be lowered is reported and replaced by
  * `unknown`, so that one flaw hides no other.
  */
-export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
+export function lower(
+  document: NormalizedDocument,
+  sink: DiagnosticSink,
+  { paging = {} }: LowerOptions = {},
+): Api {
   const context = new LowerContext(document, lowerSchema, sink);
   const operations = lowerOperations(context);
   const incoming = lowerIncoming(operations, context);
@@ -55,7 +67,8 @@ export function lower(document: NormalizedDocument, sink: DiagnosticSink): Api {
     links: [],
   };
   checkSize(api, sink);
-  const settled = checkDefaults(settleBinary(tagVariants(breakCycles(api))), sink);
+  const checked = checkDefaults(settleBinary(tagVariants(breakCycles(api))), sink);
+  const settled = lowerPaging(checked, paging, context);
   return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };
 }
 

@@ -59,7 +59,7 @@ async function runStages(
   if (normalized === undefined || sink.hasErrors) return undefined;
 
   onStage("lowering");
-  const api = lower(normalized, sink);
+  const api = lower(normalized, sink, { paging: target.paging });
   if (sink.hasErrors) return undefined;
 
   onStage("emitting");
@@ -147,10 +147,12 @@ function optionsOf(
     openapiTypes,
     idempotencyHeader,
     formatter,
+    paging,
     extras: folder,
   }: ResolvedTarget,
   { modules, readme = "" }: PackageExtras,
 ): object {
+  const own = Object.keys(paging).length === 0 ? {} : { paging };
   const options = {
     packageName,
     packageFields,
@@ -158,6 +160,7 @@ function optionsOf(
     openapiTypes,
     idempotencyHeader,
     formatter,
+    ...own,
   };
   return folder === undefined ? options : { ...options, extras: [...modules, ["", readme]] };
 }

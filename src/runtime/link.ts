@@ -1,4 +1,4 @@
-import { findOwn } from "./record.js";
+import { findPath } from "./record.js";
 
 /** Where a value of a link comes from. Paths are the names that lead into a value, one by one. */
 export type LinkSource =
@@ -53,22 +53,13 @@ export function evaluateLink<Arguments>(spec: LinkSpec, from: LinkOrigin): Argum
 
 function evaluate(source: LinkSource, from: LinkOrigin): unknown {
   if ("value" in source) return source.value;
-  if ("data" in source) return findValue(from.data, source.data);
-  if ("params" in source) return findValue(from.params, source.params);
+  if ("data" in source) return findPath(from.data, source.data);
+  if ("params" in source) return findPath(from.params, source.params);
   if ("header" in source) return from.response?.headers.get(source.header);
   if ("response" in source) return from.response?.[source.response];
   const parts = source.text.map((part) => (typeof part === "string" ? part : evaluate(part, from)));
   // A text with a gap in it would be another text.
   return parts.some((part) => part === undefined || part === null) ? undefined : parts.join("");
-}
-
-function findValue(value: unknown, path: readonly string[]): unknown {
-  let found = value;
-  for (const name of path) {
-    if (typeof found !== "object" || found === null) return undefined;
-    found = findOwn(found as Readonly<Record<string, unknown>>, name);
-  }
-  return found;
 }
 
 function convert(value: unknown, to: LinkParameter["as"]): unknown {

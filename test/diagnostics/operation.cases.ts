@@ -7,6 +7,41 @@ const responses = "responses: { '200': { description: ok } }";
 /** Failing inputs for what is reported of the parameters, bodies, responses and servers of operations. */
 export const operationCases: readonly DiagnosticCase[] = [
   {
+    code: "operation/paging-unresolved",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    x-sdkwright-paging: { by: token, argument: cursor, next: /next }
+    ${responses}`),
+    ),
+    want: {
+      message:
+        "This operation does not have an argument 'cursor' that is a text or a number ('argument'), which 'x-sdkwright-paging' names.",
+      help: "correct the name or the place; until then the shapes of the operation count",
+      at: "6:7",
+      pointer: "/paths/~1pets/get/x-sdkwright-paging",
+    },
+  },
+  {
+    code: "operation/paging-unknown",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  get:
+    operationId: listPets
+    ${responses}`),
+      {},
+      { paging: { listPet: { by: "link" } } },
+    ),
+    want: {
+      message:
+        "'paging' of the configuration names 'listPet', which is no operation of this description.",
+      at: "1:1",
+      help: "correct the operationId, or remove the entry",
+    },
+  },
+  {
     code: "operation/duplicate-parameter",
     provoke: byDescription(
       withPaths(`

@@ -25,6 +25,8 @@ export interface OperationParams {
   "operation/body-not-received": { readonly what: string };
   "operation/status-invalid": { readonly status: string };
   "operation/undeclared-server-variable": { readonly name: string };
+  "operation/paging-unresolved": { readonly source: string; readonly missing: string };
+  "operation/paging-unknown": { readonly name: string };
   "security/unknown-scheme": { readonly name: string };
   "name/collision": { readonly name: string; readonly chosen: string };
 }
@@ -232,6 +234,31 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name }) => ({
       message: `The server's URL has '{${name}}', but no variable of that name is declared.`,
       help: "declare it with its default; until then the caller has to give it",
+    }),
+  },
+  "operation/paging-unresolved": {
+    severity: "warning",
+    cause:
+      "The configuration or a keyword of the operation says how it is gone through page by page, and names an argument, a list or a part of the response that the operation does not declare.",
+    fix: "Correct the name or the place, or declare what it leads to. Until then paging is what the operation's shapes tell, which may be none.",
+    example: {
+      source: "x-speakeasy-pagination",
+      missing: "an argument 'cursr' that is a text or a number ('argument')",
+    },
+    describe: ({ source, missing }) => ({
+      message: `This operation does not have ${missing}, which '${source}' names.`,
+      help: "correct the name or the place; until then the shapes of the operation count",
+    }),
+  },
+  "operation/paging-unknown": {
+    severity: "warning",
+    cause:
+      "The configuration says how an operation is gone through page by page, by an `operationId` that no operation of the description has.",
+    fix: "Correct the `operationId`, or remove the entry.",
+    example: { name: "listUser" },
+    describe: ({ name }) => ({
+      message: `'paging' of the configuration names '${name}', which is no operation of this description.`,
+      help: "correct the operationId, or remove the entry",
     }),
   },
   "security/unknown-scheme": {

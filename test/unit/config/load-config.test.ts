@@ -65,6 +65,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
           openapiTypes: false,
           idempotencyHeader: undefined,
           formatter: "oxfmt",
+          paging: {},
           references: { files: [], urls: [] },
           lockPath: join(cwd, "sdkwright.lock.json"),
           lockName: "sdkwright.lock.json",
@@ -112,6 +113,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
         openapiTypes: true,
         idempotencyHeader: "Idempotency-Key",
         formatter: "prettier",
+        paging: {},
         references: {
           files: [join(cwd, "shared")],
           urls: [

@@ -20,6 +20,9 @@ describe("values that are accepted", () => {
     { given: { package: { version: "1.2.3-alpha.1+build.5" } } },
     { given: { client: "C1" } },
     { given: { client: undefined, formatter: undefined } },
+    { given: { paging: {} } },
+    { given: { paging: { list: { by: "none" } } } },
+    { given: { paging: { list: { by: "offset", argument: "a", items: "", first: 1 } } } },
   ])("$given", ({ given }) => {
     expect(check(given)).toEqual([]);
   });
@@ -40,6 +43,22 @@ describe("values that are not", () => {
         "the name of a class, such as 'PetStore'",
         `'${"-".repeat(79)}…'`,
       ],
+    },
+    {
+      given: { paging: { list: { by: "magic" } } },
+      want: [
+        "/targets/0/paging/list/by",
+        "'token' or 'item' or 'offset' or 'number' or 'url' or 'link' or 'none'",
+        "'magic'",
+      ],
+    },
+    {
+      given: { paging: { list: { by: "offset", first: "1" } } },
+      want: ["/targets/0/paging/list/first", "a number", "'1'"],
+    },
+    {
+      given: { paging: { list: { by: "link", items: "data" } } },
+      want: ["/targets/0/paging/list/items", "a JSON Pointer, such as '/data'", "'data'"],
     },
     { given: { formatter: true }, want: ["/targets/0/formatter", "'oxfmt' or 'prettier'", "true"] },
     ...["Pets", "@acme", "a/b", ".a", "a b", "../a"].map((name) => ({

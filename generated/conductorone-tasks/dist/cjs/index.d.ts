@@ -1,6 +1,7 @@
 export { ConductorOneTasks } from "./sdk.js";
 export type { ApiClientOptions } from "./client.js";
 export * from "./core/index.js";
+export type { PagedCall, ReceivedPage } from "./core/paging.js";
 export * from "./models/index.js";
 export type { TaskActionsApproveError, TaskActionsApproveParams, TaskActionsApproveWithStepUpError, TaskActionsApproveWithStepUpParams, TaskActionsCloseError, TaskActionsCloseParams, TaskActionsCommentError, TaskActionsCommentParams, TaskActionsDenyError, TaskActionsDenyParams, TaskActionsEscalateToEmergencyAccessError, TaskActionsEscalateToEmergencyAccessParams, TaskActionsHardResetError, TaskActionsHardResetParams, TaskActionsProcessNowError, TaskActionsProcessNowParams, TaskActionsReassignError, TaskActionsReassignParams, TaskActionsRestartError, TaskActionsRestartParams, TaskActionsSkipStepError, TaskActionsSkipStepParams } from "./operations/task-actions.js";
 export type { TaskAuditListError, TaskAuditListParams } from "./operations/task-audit.js";

@@ -36,6 +36,8 @@ interface OperationOutline {
   readonly retry?: RetryOptions | false;
   /** How calls are told apart from repetitions; the client's way where it is left out. */
   readonly idempotency?: IdempotencySpec;
+  /** Gives another URL than the arguments make, such as that of a following page. */
+  readonly locate?: (usual: string) => string;
 }
 
 /** A header that carries a key of its own for each call, the same in all attempts at it. */

@@ -19,3 +19,13 @@ export function findOwn<Value>(
 ): Value | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
+
+/** Follows names and indexes into a value; undefined where one of them leads nowhere. */
+export function findPath(value: unknown, path: readonly string[]): unknown {
+  let found = value;
+  for (const name of path) {
+    if (typeof found !== "object" || found === null) return undefined;
+    found = findOwn(found as Readonly<Record<string, unknown>>, name);
+  }
+  return found;
+}

@@ -67,8 +67,9 @@ export function buildRequest(
     duplex,
   };
   const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
+  const url = appendQuery(base.origin + path, query);
   return {
-    url: appendQuery(base.origin + path, query),
+    url: spec.locate ? spec.locate(url) : url,
     origin: base.origin,
     headers,
     init,

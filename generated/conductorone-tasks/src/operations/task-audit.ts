@@ -1,9 +1,13 @@
 import type { CallError } from "../core/call-error.js";
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
-import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskAuditListRequest, TaskAuditListResponse } from "../models/c1.api.task.v1.js";
+import { turnByToken } from "../core/page-turn.js";
+import { type PagedCall, type PagedOperationSpec, callPaged } from "../core/paging.js";
+import type {
+  TaskAuditListRequest,
+  TaskAuditListResponse,
+  TaskAuditView,
+} from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 
 /** What {@link list} sends. */
@@ -12,11 +16,12 @@ export type TaskAuditListParams = TaskAuditListRequest;
 /** What {@link list} throws. */
 export type TaskAuditListError = CallError<{ "4XX": Status; "5XX": Status }>;
 
-const listSpec: OperationSpec = {
+const listSpec: PagedOperationSpec = {
   id: "c1.api.task.v1.TaskAudit.List",
   method: "POST",
   path: "/api/v1/task/audits",
   body: { mediaType: "application/json" },
+  paging: { items: ["list"], turn: turnByToken, argument: ["pageToken"], token: ["nextPageToken"] },
 };
 
 /**
@@ -30,6 +35,6 @@ export function list(
   client: Client,
   params?: TaskAuditListParams,
   options?: CallOptions,
-): Call<TaskAuditListResponse, TaskAuditListError, 200> {
-  return client.call(listSpec, params, options);
+): PagedCall<TaskAuditView, TaskAuditListResponse, TaskAuditListError, 200> {
+  return callPaged(client, listSpec, params, options);
 }

@@ -1,9 +1,9 @@
 import type { CallError } from "../core/call-error.js";
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
-import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskSearchRequest, TaskSearchResponse } from "../models/c1.api.task.v1.js";
+import { turnByToken } from "../core/page-turn.js";
+import { type PagedCall, type PagedOperationSpec, callPaged } from "../core/paging.js";
+import type { TaskSearchRequest, TaskSearchResponse, TaskView } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 
 /** What {@link search} sends. */
@@ -12,11 +12,12 @@ export type TaskSearchSearchParams = TaskSearchRequest;
 /** What {@link search} throws. */
 export type TaskSearchSearchError = CallError<{ "4XX": Status; "5XX": Status }>;
 
-const searchSpec: OperationSpec = {
+const searchSpec: PagedOperationSpec = {
   id: "c1.api.task.v1.TaskSearchService.Search",
   method: "POST",
   path: "/api/v1/search/tasks",
   body: { mediaType: "application/json" },
+  paging: { items: ["list"], turn: turnByToken, argument: ["pageToken"], token: ["nextPageToken"] },
 };
 
 /**
@@ -30,6 +31,6 @@ export function search(
   client: Client,
   params?: TaskSearchSearchParams,
   options?: CallOptions,
-): Call<TaskSearchResponse, TaskSearchSearchError, 200> {
-  return client.call(searchSpec, params, options);
+): PagedCall<TaskView, TaskSearchResponse, TaskSearchSearchError, 200> {
+  return callPaged(client, searchSpec, params, options);
 }

@@ -1,7 +1,7 @@
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskAuditListResponse } from "../models/c1.api.task.v1.js";
+import type { PagedCall } from "../core/paging.js";
+import type { TaskAuditListResponse, TaskAuditView } from "../models/c1.api.task.v1.js";
 import {
   type TaskAuditListError,
   type TaskAuditListParams,
@@ -26,7 +26,7 @@ export class TaskAuditService {
   list(
     params?: TaskAuditListParams,
     options?: CallOptions,
-  ): Call<TaskAuditListResponse, TaskAuditListError, 200> {
+  ): PagedCall<TaskAuditView, TaskAuditListResponse, TaskAuditListError, 200> {
     return list(this.#client, params, options);
   }
 }

@@ -1,7 +1,7 @@
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskSearchResponse } from "../models/c1.api.task.v1.js";
+import type { PagedCall } from "../core/paging.js";
+import type { TaskSearchResponse, TaskView } from "../models/c1.api.task.v1.js";
 import {
   type TaskSearchSearchError,
   type TaskSearchSearchParams,
@@ -26,7 +26,7 @@ export class TaskSearchService {
   search(
     params?: TaskSearchSearchParams,
     options?: CallOptions,
-  ): Call<TaskSearchResponse, TaskSearchSearchError, 200> {
+  ): PagedCall<TaskView, TaskSearchResponse, TaskSearchSearchError, 200> {
     return search(this.#client, params, options);
   }
 }

@@ -2,7 +2,7 @@ import { indexOperations } from "../../../ir/operation-index.js";
 import type { SecurityScheme, Server } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { isIdentifier } from "../../../naming/casing.js";
-import { core } from "../../core.js";
+import { core, isPaged } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { idempotencyText } from "../../idempotency.js";
 import { defaultSecurity } from "../../security.js";
@@ -267,6 +267,9 @@ function emitIndex(context: EmitContext): EmittedFile {
     named("./sdk.js", [context.names.client]),
     named("./client.js", ["ApiClientOptions"], true),
     exportAll("./core/index.js"),
+    ...(isPaged(context.api)
+      ? [named("./core/paging.js", ["PagedCall", "ReceivedPage"], true)]
+      : []),
     ...(context.api.declarations.size === 0 ? [] : [exportAll("./models/index.js")]),
     ...context.names.services.map((service) =>
       named(`./operations/${service.file}.js`, operationTypes(service, context), true),

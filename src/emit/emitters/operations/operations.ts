@@ -14,6 +14,7 @@ import {
   type StatementStructures,
 } from "../../ts/printer.js";
 import { commentText, docComment } from "../../ts/text.js";
+import { itemText } from "./paging-spec.js";
 import { paramsStatements, signatureOf } from "./params.js";
 import { errorStatement, responseStatements, resultText, successText } from "./responses.js";
 import { optionsText } from "./server-spec.js";
@@ -59,7 +60,10 @@ function specStatement(
     declarations: [
       {
         name: names.spec,
-        type: module.type("OperationSpec", core.operation),
+        type:
+          operation.paging === undefined
+            ? module.type("OperationSpec", core.operation)
+            : module.type("PagedOperationSpec", core.paging),
         initializer: operationSpec(operation, names, context, module),
       },
     ],
@@ -114,6 +118,10 @@ function returnText(
     const any = (): string => `${module.type("StatusOfClass", core.status)}<2>`;
     parameters.push(status ?? any(), own(names.response));
   } else if (status !== undefined) parameters.push(status);
+  if (operation.paging !== undefined) {
+    const item = itemText(operation, context, module);
+    return `${module.type("PagedCall", core.paging)}<${[item, ...parameters].join(", ")}>`;
+  }
   return `${module.type("Call", core.call)}<${parameters.join(", ")}>`;
 }
 
@@ -133,10 +141,19 @@ function functionStatement(
     docs: operationDocs(operation),
     parameters: [client, ...parameters],
     returnType: returnText(operation, names, context, module),
-    statements: [
-      `return client.call(${names.spec}, ${takesParams ? "params" : "undefined"}, options);`,
-    ],
+    statements: [callText(operation, names, takesParams ? "params" : "undefined", module)],
   };
+}
+
+function callText(
+  { paging }: Operation,
+  { spec }: OperationNames,
+  params: string,
+  module: ModuleBuilder,
+): string {
+  if (paging === undefined) return `return client.call(${spec}, ${params}, options);`;
+  const call = module.value("callPaged", core.paging);
+  return `return ${call}(client, ${spec}, ${params}, options);`;
 }
 
 function emitService(

@@ -7,6 +7,7 @@ import { defaultSecurity, securityNames } from "../../security.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { bodyMembers } from "./body-spec.js";
+import { pagingMembers } from "./paging-spec.js";
 import { responseMembers } from "./response-spec.js";
 import { idempotencyText } from "../../idempotency.js";
 import { serverMembers } from "./server-spec.js";
@@ -37,6 +38,7 @@ export function operationSpec(
     ...serverMembers(operation, context, module),
     ...(usual ? [] : [["security", literalText(own)] as const]),
     ...reliabilityMembers(operation, module),
+    ...pagingMembers(operation, names, module),
   ]);
 }
 

@@ -7,6 +7,7 @@ import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
 import { packageEntries } from "./entries.js";
 import { expandModel } from "./expanded.js";
+import { pagedCall, waitModel } from "./lists-and-waits.js";
 import { linkModel, receivedModels } from "./received.js";
 import { downloadModel, streamModel, uploadsModel } from "./streams.js";
 
@@ -132,6 +133,8 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     signed: received.find(({ payload }) => payload !== undefined),
     link: linkModel(context, exampleOf),
     expanded: expandModel(context, exampleOf),
+    paged: pagedCall(context, exampleOf),
+    waiting: waitModel(context, exampleOf),
     openapi: context.package.openapiTypes,
     services,
   };

@@ -1,6 +1,7 @@
 export { TownLibrary } from "./sdk.js";
 export type { ApiClientOptions } from "./client.js";
 export * from "./core/index.js";
+export type { PagedCall, ReceivedPage } from "./core/paging.js";
 export * from "./models/index.js";
 export type { HealthGetHealthError } from "./operations/health.js";
 export type {

@@ -15,3 +15,5 @@ exports.RateLimitedError = require("./http-error.js").RateLimitedError;
 exports.ServerError = require("./http-error.js").ServerError;
 exports.UnauthorizedError = require("./http-error.js").UnauthorizedError;
 exports.UnprocessableEntityError = require("./http-error.js").UnprocessableEntityError;
+exports.waitFor = require("./wait-for.js").waitFor;
+exports.WaitTimeoutError = require("./wait-for.js").WaitTimeoutError;

@@ -10,3 +10,5 @@ export declare function isRecord(value: unknown): value is Record<string, unknow
 * object inherits.
 */
 export declare function findOwn<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined;
+/** Follows names and indexes into a value; undefined where one of them leads nowhere. */
+export declare function findPath(value: unknown, path: readonly string[]): unknown;

@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.isRecord = isRecord;
 exports.findOwn = findOwn;
+exports.findPath = findPath;
 /**
 * Tells an object with properties (a JSON object) from arrays, null and the objects that stand for
 * one value, such as Date and Blob.
@@ -18,4 +19,13 @@ function isRecord(value) {
 */
 function findOwn(object, name) {
 	return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** Follows names and indexes into a value; undefined where one of them leads nowhere. */
+function findPath(value, path) {
+	let found = value;
+	for (const name of path) {
+		if (typeof found !== "object" || found === null) return undefined;
+		found = findOwn(found, name);
+	}
+	return found;
 }

@@ -1,11 +1,19 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.list = list;
+const { turnByToken } = require("../core/page-turn.js");
+const { callPaged } = require("../core/paging.js");
 const listSpec = {
 	id: "c1.api.task.v1.TaskAudit.List",
 	method: "POST",
 	path: "/api/v1/task/audits",
-	body: { mediaType: "application/json" }
+	body: { mediaType: "application/json" },
+	paging: {
+		items: ["list"],
+		turn: turnByToken,
+		argument: ["pageToken"],
+		token: ["nextPageToken"]
+	}
 };
 /**
 * List the audit events of a task
@@ -15,5 +23,5 @@ const listSpec = {
 * `POST /api/v1/task/audits`
 */
 function list(client, params, options) {
-	return client.call(listSpec, params, options);
+	return callPaged(client, listSpec, params, options);
 }

@@ -1,8 +1,8 @@
 import type { CallError } from "../core/call-error.js";
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskSearchRequest, TaskSearchResponse } from "../models/c1.api.task.v1.js";
+import { type PagedCall } from "../core/paging.js";
+import type { TaskSearchRequest, TaskSearchResponse, TaskView } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 /** What {@link search} sends. */
 export type TaskSearchSearchParams = TaskSearchRequest;
@@ -18,4 +18,4 @@ export type TaskSearchSearchError = CallError<{
 *
 * `POST /api/v1/search/tasks`
 */
-export declare function search(client: Client, params?: TaskSearchSearchParams, options?: CallOptions): Call<TaskSearchResponse, TaskSearchSearchError, 200>;
+export declare function search(client: Client, params?: TaskSearchSearchParams, options?: CallOptions): PagedCall<TaskView, TaskSearchResponse, TaskSearchSearchError, 200>;

@@ -1,11 +1,19 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.search = search;
+const { turnByToken } = require("../core/page-turn.js");
+const { callPaged } = require("../core/paging.js");
 const searchSpec = {
 	id: "c1.api.task.v1.TaskSearchService.Search",
 	method: "POST",
 	path: "/api/v1/search/tasks",
-	body: { mediaType: "application/json" }
+	body: { mediaType: "application/json" },
+	paging: {
+		items: ["list"],
+		turn: turnByToken,
+		argument: ["pageToken"],
+		token: ["nextPageToken"]
+	}
 };
 /**
 * Search tasks
@@ -15,5 +23,5 @@ const searchSpec = {
 * `POST /api/v1/search/tasks`
 */
 function search(client, params, options) {
-	return client.call(searchSpec, params, options);
+	return callPaged(client, searchSpec, params, options);
 }

@@ -1,7 +1,7 @@
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskAuditListResponse } from "../models/c1.api.task.v1.js";
+import type { PagedCall } from "../core/paging.js";
+import type { TaskAuditListResponse, TaskAuditView } from "../models/c1.api.task.v1.js";
 import { type TaskAuditListError, type TaskAuditListParams } from "../operations/task-audit.js";
 /** The history of a task, as a list of events. */
 export declare class TaskAuditService {
@@ -14,5 +14,5 @@ export declare class TaskAuditService {
 	*
 	* `POST /api/v1/task/audits`
 	*/
-	list(params?: TaskAuditListParams, options?: CallOptions): Call<TaskAuditListResponse, TaskAuditListError, 200>;
+	list(params?: TaskAuditListParams, options?: CallOptions): PagedCall<TaskAuditView, TaskAuditListResponse, TaskAuditListError, 200>;
 }

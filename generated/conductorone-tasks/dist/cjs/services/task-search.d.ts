@@ -1,7 +1,7 @@
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskSearchResponse } from "../models/c1.api.task.v1.js";
+import type { PagedCall } from "../core/paging.js";
+import type { TaskSearchResponse, TaskView } from "../models/c1.api.task.v1.js";
 import { type TaskSearchSearchError, type TaskSearchSearchParams } from "../operations/task-search.js";
 /** Finding tasks by many kinds of filter. */
 export declare class TaskSearchService {
@@ -14,5 +14,5 @@ export declare class TaskSearchService {
 	*
 	* `POST /api/v1/search/tasks`
 	*/
-	search(params?: TaskSearchSearchParams, options?: CallOptions): Call<TaskSearchResponse, TaskSearchSearchError, 200>;
+	search(params?: TaskSearchSearchParams, options?: CallOptions): PagedCall<TaskView, TaskSearchResponse, TaskSearchSearchError, 200>;
 }

@@ -16,3 +16,4 @@ export type { RpcDetail, RpcStatus } from "./rpc-status.js";
 export type { EventStream, ServerSentEvent, WholeEventStream } from "./server-sent-events.js";
 export type { StatusOfClass } from "./status.js";
 export type { ItemStream } from "./stream.js";
+export { waitFor, WaitTimeoutError, type WaitOptions } from "./wait-for.js";

@@ -1,2 +1,3 @@
 export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError } from "./errors.js";
 export { BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError } from "./http-error.js";
+export { waitFor, WaitTimeoutError } from "./wait-for.js";

@@ -15,3 +15,12 @@ export function isRecord(value) {
 export function findOwn(object, name) {
 	return Object.hasOwn(object, name) ? object[name] : undefined;
 }
+/** Follows names and indexes into a value; undefined where one of them leads nowhere. */
+export function findPath(value, path) {
+	let found = value;
+	for (const name of path) {
+		if (typeof found !== "object" || found === null) return undefined;
+		found = findOwn(found, name);
+	}
+	return found;
+}

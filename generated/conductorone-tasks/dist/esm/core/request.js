@@ -42,8 +42,9 @@ export function buildRequest({ config, options, callOptions, spec }, values, bas
 		duplex
 	};
 	const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
+	const url = appendQuery(base.origin + path, query);
 	return {
-		url: appendQuery(base.origin + path, query),
+		url: spec.locate ? spec.locate(url) : url,
 		origin: base.origin,
 		headers,
 		init,

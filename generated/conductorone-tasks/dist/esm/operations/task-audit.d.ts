@@ -1,8 +1,8 @@
 import type { CallError } from "../core/call-error.js";
-import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import type { TaskAuditListRequest, TaskAuditListResponse } from "../models/c1.api.task.v1.js";
+import { type PagedCall } from "../core/paging.js";
+import type { TaskAuditListRequest, TaskAuditListResponse, TaskAuditView } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 /** What {@link list} sends. */
 export type TaskAuditListParams = TaskAuditListRequest;
@@ -18,4 +18,4 @@ export type TaskAuditListError = CallError<{
 *
 * `POST /api/v1/task/audits`
 */
-export declare function list(client: Client, params?: TaskAuditListParams, options?: CallOptions): Call<TaskAuditListResponse, TaskAuditListError, 200>;
+export declare function list(client: Client, params?: TaskAuditListParams, options?: CallOptions): PagedCall<TaskAuditView, TaskAuditListResponse, TaskAuditListError, 200>;

@@ -1,8 +1,16 @@
+import { turnByToken } from "../core/page-turn.js";
+import { callPaged } from "../core/paging.js";
 const listSpec = {
 	id: "c1.api.task.v1.TaskAudit.List",
 	method: "POST",
 	path: "/api/v1/task/audits",
-	body: { mediaType: "application/json" }
+	body: { mediaType: "application/json" },
+	paging: {
+		items: ["list"],
+		turn: turnByToken,
+		argument: ["pageToken"],
+		token: ["nextPageToken"]
+	}
 };
 /**
 * List the audit events of a task
@@ -12,5 +20,5 @@ const listSpec = {
 * `POST /api/v1/task/audits`
 */
 export function list(client, params, options) {
-	return client.call(listSpec, params, options);
+	return callPaged(client, listSpec, params, options);
 }

@@ -1,8 +1,16 @@
+import { turnByToken } from "../core/page-turn.js";
+import { callPaged } from "../core/paging.js";
 const searchSpec = {
 	id: "c1.api.task.v1.TaskSearchService.Search",
 	method: "POST",
 	path: "/api/v1/search/tasks",
-	body: { mediaType: "application/json" }
+	body: { mediaType: "application/json" },
+	paging: {
+		items: ["list"],
+		turn: turnByToken,
+		argument: ["pageToken"],
+		token: ["nextPageToken"]
+	}
 };
 /**
 * Search tasks
@@ -12,5 +20,5 @@ const searchSpec = {
 * `POST /api/v1/search/tasks`
 */
 export function search(client, params, options) {
-	return client.call(searchSpec, params, options);
+	return callPaged(client, searchSpec, params, options);
 }

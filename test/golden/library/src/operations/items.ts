@@ -6,6 +6,8 @@ import { writeMultipart } from "../core/multipart.js";
 import type { AllOrNone } from "../core/oneof.js";
 import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
+import { turnByToken } from "../core/page-turn.js";
+import { type PagedCall, type PagedOperationSpec, callPaged } from "../core/paging.js";
 import { writeStyled } from "../core/styles.js";
 import type {
   ItemsListItems200Response,
@@ -16,6 +18,8 @@ import type { Conflict, Error, Item, ItemInput, Kind } from "../models/schemas.j
 
 /** What {@link listItems} sends. */
 export interface ItemsListItemsParams {
+  /** The `next` of the page before. */
+  cursor?: string;
   filter?: ItemsListItemsFilter;
   kinds?: Kind[];
   /** Default: `20` */
@@ -26,17 +30,19 @@ export interface ItemsListItemsParams {
 /** What {@link listItems} throws. */
 export type ItemsListItemsError = CallError<{ default: Error }>;
 
-const listItemsSpec: OperationSpec = {
+const listItemsSpec: PagedOperationSpec = {
   id: "listItems",
   method: "GET",
   path: "/items",
   parameters: [
+    { argument: "cursor", in: "query" },
     { argument: "filter", in: "query", style: "deepObject", write: writeStyled },
     { argument: "kinds", in: "query", explode: false, write: writeStyled },
     { argument: "pageSize", name: "page_size", in: "query" },
     { argument: "xTrace", name: "X-Trace", in: "header" },
   ],
   accept: "application/json, application/problem+json;q=0.9",
+  paging: { items: ["items"], turn: turnByToken, argument: ["cursor"], token: ["next"] },
 };
 
 /**
@@ -48,8 +54,8 @@ export function listItems(
   client: Client,
   params?: ItemsListItemsParams,
   options?: CallOptions,
-): Call<ItemsListItems200Response, ItemsListItemsError, 200> {
-  return client.call(listItemsSpec, params, options);
+): PagedCall<Item, ItemsListItems200Response, ItemsListItemsError, 200> {
+  return callPaged(client, listItemsSpec, params, options);
 }
 
 /** What {@link addItem} sends. */

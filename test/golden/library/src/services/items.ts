@@ -1,6 +1,7 @@
 import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
+import type { PagedCall } from "../core/paging.js";
 import type { ItemsListItems200Response } from "../models/operations.js";
 import type { Item } from "../models/schemas.js";
 import {
@@ -34,7 +35,7 @@ export class ItemsService {
   listItems(
     params?: ItemsListItemsParams,
     options?: CallOptions,
-  ): Call<ItemsListItems200Response, ItemsListItemsError, 200> {
+  ): PagedCall<Item, ItemsListItems200Response, ItemsListItemsError, 200> {
     return listItems(this.#client, params, options);
   }
 

@@ -1,0 +1,175 @@
+import { readNumber, readSource, toNumber, type PageSource } from "./page-source.js";
+import type { turnByLink, turnByUrl } from "./page-url.js";
+import { findPath } from "./record.js";
+
+/** Where a page was found to be, and how it was asked for. */
+export interface PageState {
+  /** The arguments that it was asked for with. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+  readonly response: Response;
+  readonly items: readonly unknown[];
+  /** The items of the page before it, unless it is the first. */
+  readonly before?: readonly unknown[] | undefined;
+  /** The first page, unless that is it. */
+  readonly first?: PageState | undefined;
+}
+
+/** How a page is asked for. */
+export interface NextPage {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Gives the whole URL of the request, in place of the one that the arguments make. */
+  readonly locate?: (usual: string) => string;
+}
+
+/** The way from one page to the next; pages are told apart by `from` and `to`. */
+export interface PageTurn {
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly next: NextPage;
+}
+
+interface PagingPlaces {
+  /** Names that lead to the list in the body of a response; none where the body is the list. */
+  readonly items: readonly string[];
+  /** Where false, null or an empty text says that there is no next page. */
+  readonly more?: PageSource;
+  /** Where true says that there is no next page. */
+  readonly last?: PageSource;
+}
+
+interface ArgumentPlace extends PagingPlaces {
+  /** Names that lead to what chooses the page, in the argument object of the call. */
+  readonly argument: readonly string[];
+}
+
+/** Each response has the token of the next page; empty, zero or missing on the last. */
+export interface TokenPaging extends ArgumentPlace {
+  readonly turn: typeof turnByToken;
+  readonly token: PageSource;
+}
+
+/** A page begins after the item that the call names, such as the last one of the page before. */
+export interface ItemPaging extends ArgumentPlace {
+  readonly turn: typeof turnByItem;
+  /** Names that lead to an item's own name in it. */
+  readonly key: readonly string[];
+}
+
+/** A page begins after some number of items. */
+export interface OffsetPaging extends ArgumentPlace {
+  readonly turn: typeof turnByOffset;
+  /** What the first item counts as; 0 where it is left out. */
+  readonly first?: number;
+  /** The number of all items. */
+  readonly total?: PageSource;
+}
+
+/** Pages have numbers. */
+export interface NumberPaging extends ArgumentPlace {
+  readonly turn: typeof turnByNumber;
+  /** The number of the first page; where it is left out, `current` of the first page, or 1. */
+  readonly first?: number;
+  /** The number of this page, as the service counts. */
+  readonly current?: PageSource;
+  /** The number of all pages. */
+  readonly pages?: PageSource;
+  /** The number of all items. */
+  readonly total?: PageSource;
+}
+
+/** Each response has the URL of the next page; empty or missing on the last. */
+export interface UrlPaging extends PagingPlaces {
+  readonly turn: typeof turnByUrl;
+  readonly url: PageSource;
+}
+
+/** Each response links to the next page in its header (RFC 8288). */
+export interface LinkPaging extends PagingPlaces {
+  readonly turn: typeof turnByLink;
+}
+
+/**
+ * How an operation is gone through page by page. It is data, but for the function that finds the next
+ * page: so a bundle holds only the kinds that its operations need.
+ */
+export type PagingSpec =
+  | TokenPaging
+  | ItemPaging
+  | OffsetPaging
+  | NumberPaging
+  | UrlPaging
+  | LinkPaging;
+
+/** Turns to the page of the token in the response (such as AIP-158, `next_page_token`). */
+export function turnByToken(spec: TokenPaging, page: PageState): PageTurn | undefined {
+  const token = readSource(spec.token, page);
+  // Also null, false, empty text and zero, with which no page but the first begins.
+  return token === undefined || Number(token) === 0 ? undefined : turnTo(token, spec, page);
+}
+
+/** Turns to the page that begins after the last item. */
+export function turnByItem(spec: ItemPaging, page: PageState): PageTurn | undefined {
+  const name = findPath(page.items.at(-1), spec.key);
+  return name === undefined || name === null ? undefined : turnTo(name, spec, page);
+}
+
+/**
+ * Turns to the page that begins after all items so far. Where the service does not count them, the
+ * last page is the one that is empty, or the same as the one before it.
+ */
+export function turnByOffset(spec: OffsetPaging, page: PageState): PageTurn | undefined {
+  const { first = 0, argument } = spec;
+  const end = (toNumber(findPath(page.values, argument)) ?? first) + page.items.length;
+  const total = readNumber(spec.total, page);
+  const isLast = total === undefined ? repeats(page) : end - first >= total;
+  return isLast || page.items.length === 0 ? undefined : turnTo(end, spec, page);
+}
+
+/**
+ * Turns to the page with the next number. Where the service counts neither pages nor items, the last
+ * page is the one that is empty, or the same as the one before it.
+ */
+export function turnByNumber(spec: NumberPaging, page: PageState): PageTurn | undefined {
+  const start = page.first ?? page;
+  const askedFor = ({ values }: PageState): number | undefined =>
+    toNumber(findPath(values, spec.argument));
+  // What a service calls the page that nobody asked for by number is how it counts.
+  const shown = askedFor(start) === undefined ? readNumber(spec.current, start) : undefined;
+  const first = spec.first ?? shown ?? 1;
+  const number = askedFor(page) ?? first;
+  const index = number - first;
+  const pages = readNumber(spec.pages, page);
+  const total = readNumber(spec.total, page);
+  const { length } = page.items;
+  // Every page before the last is as long as the first.
+  const count = index * Math.max(length, start.items.length) + length;
+  const isCounted = pages !== undefined || total !== undefined;
+  const isLast = index + 1 >= (pages ?? Infinity) || count >= (total ?? Infinity);
+  const isOver = isCounted ? isLast : repeats(page);
+  return isOver || length === 0 ? undefined : turnTo(number + 1, spec, page);
+}
+
+/** Tells a page that a service without heed for the argument gives again and again. */
+function repeats({ items, before }: PageState): boolean {
+  return before !== undefined && JSON.stringify(items) === JSON.stringify(before);
+}
+
+function turnTo(value: unknown, { argument }: ArgumentPlace, { values }: PageState): PageTurn {
+  return {
+    from: findPath(values, argument),
+    to: value,
+    next: { values: withValue(values, argument, value) },
+  };
+}
+
+function withValue(
+  values: Readonly<Record<string, unknown>>,
+  [name = "", ...rest]: readonly string[],
+  value: unknown,
+): Readonly<Record<string, unknown>> {
+  if (rest.length === 0) return { ...values, [name]: value };
+  const inner = findPath(values, [name]);
+  const outer = (typeof inner === "object" ? (inner ?? {}) : {}) as Record<string, unknown>;
+  return { ...values, [name]: withValue(outer, rest, value) };
+}
