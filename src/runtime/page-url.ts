@@ -1,6 +1,17 @@
 import { findLink } from "./link-header.js";
-import { readSource } from "./page-source.js";
-import type { LinkPaging, PageState, PageTurn, UrlPaging } from "./page-turn.js";
+import { readSource, type PageSource } from "./page-source.js";
+import type { PageState, PageTurn, PagingPlaces } from "./page-turn.js";
+
+/** Each response has the URL of the next page; empty or missing on the last. */
+export interface UrlPaging extends PagingPlaces {
+  readonly turn: typeof turnByUrl;
+  readonly url: PageSource;
+}
+
+/** Each response links to the next page in its header (RFC 8288). */
+export interface LinkPaging extends PagingPlaces {
+  readonly turn: typeof turnByLink;
+}
 
 /** Turns to the page whose URL is in the response. */
 export function turnByUrl(spec: UrlPaging, page: PageState): PageTurn | undefined {

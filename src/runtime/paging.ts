@@ -4,7 +4,15 @@ import { CallAbortedError, type SdkError } from "./errors.js";
 import type { OperationSpec } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { readSource } from "./page-source.js";
-import type { NextPage, PageState, PagingSpec } from "./page-turn.js";
+import type {
+  ItemPaging,
+  NextPage,
+  NumberPaging,
+  OffsetPaging,
+  PageState,
+  TokenPaging,
+} from "./page-turn.js";
+import type { LinkPaging, UrlPaging } from "./page-url.js";
 import { findPath } from "./record.js";
 import type { StatusOfClass } from "./status.js";
 
@@ -36,6 +44,13 @@ export interface PagedCall<
   /** Collects the items of all pages, or as many of them as `limit` says. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
 }
+
+/**
+ * How an operation is gone through page by page. It is data, but for the function that finds the next
+ * page: so a bundle holds only the kinds that its operations need.
+ */
+export type PagingSpec =
+  TokenPaging | ItemPaging | OffsetPaging | NumberPaging | UrlPaging | LinkPaging;
 
 /** An operation that answers page by page. */
 export type PagedOperationSpec = OperationSpec & { readonly paging: PagingSpec };

@@ -10,10 +10,9 @@ import {
   turnByNumber,
   turnByOffset,
   turnByToken,
-  type PagingSpec,
 } from "../../src/runtime/page-turn.js";
 import { turnByLink, turnByUrl } from "../../src/runtime/page-url.js";
-import { callPaged, type PagedCall } from "../../src/runtime/paging.js";
+import { callPaged, type PagedCall, type PagingSpec } from "../../src/runtime/paging.js";
 import { LoopbackServer, type Answer, type RawRequest } from "../support/loopback-server.js";
 
 let server: LoopbackServer;

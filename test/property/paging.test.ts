@@ -6,10 +6,9 @@ import {
   turnByNumber,
   turnByOffset,
   turnByToken,
-  type PagingSpec,
 } from "../../src/runtime/page-turn.js";
 import { turnByLink, turnByUrl } from "../../src/runtime/page-url.js";
-import { callPaged } from "../../src/runtime/paging.js";
+import { callPaged, type PagingSpec } from "../../src/runtime/paging.js";
 
 /** The items of a list in pages of any sizes; some are empty. */
 const splits = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 8 });
@@ -85,7 +84,9 @@ const services: readonly Service[] = [
 
 /** Answers as the service does, with pages of some sizes. */
 function fetchFrom(service: Service, sizes: readonly number[]): typeof fetch {
-  const starts = sizes.map((_, index) => sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
+  const starts = sizes.map((_, index) =>
+    sizes.slice(0, index).reduce((sum, size) => sum + size, 0),
+  );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return async (input) => {
     const url = String(input);

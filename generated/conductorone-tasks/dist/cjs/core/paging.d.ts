@@ -3,7 +3,8 @@ import type { Client } from "./client.js";
 import { type SdkError } from "./errors.js";
 import type { OperationSpec } from "./operation.js";
 import type { CallOptions } from "./options.js";
-import type { PagingSpec } from "./page-turn.js";
+import type { ItemPaging, NumberPaging, OffsetPaging, TokenPaging } from "./page-turn.js";
+import type { LinkPaging, UrlPaging } from "./page-url.js";
 import type { StatusOfClass } from "./status.js";
 /** One page of a list: what was received, and the items in it. */
 export type ReceivedPage<
@@ -38,6 +39,11 @@ export interface PagedCall<
 		readonly limit?: number | undefined;
 	}): Promise<Item[]>;
 }
+/**
+* How an operation is gone through page by page. It is data, but for the function that finds the next
+* page: so a bundle holds only the kinds that its operations need.
+*/
+export type PagingSpec = TokenPaging | ItemPaging | OffsetPaging | NumberPaging | UrlPaging | LinkPaging;
 /** An operation that answers page by page. */
 export type PagedOperationSpec = OperationSpec & {
 	readonly paging: PagingSpec;

@@ -1,5 +1,4 @@
 import { type PageSource } from "./page-source.js";
-import type { turnByLink, turnByUrl } from "./page-url.js";
 /** Where a page was found to be, and how it was asked for. */
 export interface PageState {
 	/** The arguments that it was asked for with. */
@@ -24,7 +23,8 @@ export interface PageTurn {
 	readonly to: unknown;
 	readonly next: NextPage;
 }
-interface PagingPlaces {
+/** What every way of paging has. */
+export interface PagingPlaces {
 	/** Names that lead to the list in the body of a response; none where the body is the list. */
 	readonly items: readonly string[];
 	/** Where false, null or an empty text says that there is no next page. */
@@ -67,20 +67,6 @@ export interface NumberPaging extends ArgumentPlace {
 	/** The number of all items. */
 	readonly total?: PageSource;
 }
-/** Each response has the URL of the next page; empty or missing on the last. */
-export interface UrlPaging extends PagingPlaces {
-	readonly turn: typeof turnByUrl;
-	readonly url: PageSource;
-}
-/** Each response links to the next page in its header (RFC 8288). */
-export interface LinkPaging extends PagingPlaces {
-	readonly turn: typeof turnByLink;
-}
-/**
-* How an operation is gone through page by page. It is data, but for the function that finds the next
-* page: so a bundle holds only the kinds that its operations need.
-*/
-export type PagingSpec = TokenPaging | ItemPaging | OffsetPaging | NumberPaging | UrlPaging | LinkPaging;
 /** Turns to the page of the token in the response (such as AIP-158, `next_page_token`). */
 export declare function turnByToken(spec: TokenPaging, page: PageState): PageTurn | undefined;
 /** Turns to the page that begins after the last item. */

@@ -1,4 +1,14 @@
-import type { LinkPaging, PageState, PageTurn, UrlPaging } from "./page-turn.js";
+import { type PageSource } from "./page-source.js";
+import type { PageState, PageTurn, PagingPlaces } from "./page-turn.js";
+/** Each response has the URL of the next page; empty or missing on the last. */
+export interface UrlPaging extends PagingPlaces {
+	readonly turn: typeof turnByUrl;
+	readonly url: PageSource;
+}
+/** Each response links to the next page in its header (RFC 8288). */
+export interface LinkPaging extends PagingPlaces {
+	readonly turn: typeof turnByLink;
+}
 /** Turns to the page whose URL is in the response. */
 export declare function turnByUrl(spec: UrlPaging, page: PageState): PageTurn | undefined;
 /** Turns to the page that the response's Link header calls the next one (RFC 8288, 3). */
