@@ -59,5 +59,8 @@ export function streamReading(
       ? []
       : [["data", literalText(events.data)] as const]),
     ...(dataOf.length === 0 ? [] : [["dataOf", objectText(dataOf)] as const]),
+    ...(events?.sentinel === undefined
+      ? []
+      : [["sentinel", literalText(events.sentinel)] as const]),
   ]);
 }

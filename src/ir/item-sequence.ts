@@ -25,6 +25,8 @@ export interface EventForms {
   readonly data: EventData;
   /** By type of event, where that is not `data`. Sorted by type. */
   readonly dataOf: ReadonlyMap<string, EventData>;
+  /** The data that ends the stream; what the runtime takes for that where it is left out. */
+  readonly sentinel?: string;
 }
 
 // JSON lines have many names, most of them in no registry.
@@ -52,7 +54,7 @@ export function sequenceFormat(mediaType: string): SequenceFormat | undefined {
  * (4.14.1). Documents of older versions, which have no word for it, use `schema` for one item.
  */
 export function itemSequence(
-  { mediaType, type, itemType }: MediaContent,
+  { mediaType, type, itemType, sentinel }: MediaContent,
   api: Pick<Api, "declarations">,
 ): ItemSequence | undefined {
   const format = sequenceFormat(mediaType);
@@ -60,13 +62,19 @@ export function itemSequence(
   if (format === undefined) return undefined;
   if (format !== "events" && whole?.kind === "binary") return undefined;
   const item = itemType ?? (whole?.kind === "array" ? whole.items : type);
-  if (format === "events") return eventSequence(item, api);
+  if (format === "events") {
+    const { events, ...others } = eventSequence(item, api);
+    return { ...others, events: { ...events, ...(sentinel !== undefined && { sentinel }) } };
+  }
   // A text is what the body is, and says nothing of the values in it.
   const isSilent = itemType === undefined && whole?.kind === "string";
   return { format, item: isSilent ? { kind: "unknown" } : item };
 }
 
-function eventSequence(item: IrType, api: Pick<Api, "declarations">): ItemSequence {
+function eventSequence(
+  item: IrType,
+  api: Pick<Api, "declarations">,
+): ItemSequence & { readonly events: EventForms } {
   const kinds = eventKinds(item, api);
   if (kinds === undefined) {
     const data = dataForm(item, api);

@@ -327,6 +327,8 @@ export interface MediaContent {
   readonly origin: Origin;
   /** The type of one item, where the body is a sequence of them (OpenAPI 3.2, `itemSchema`). */
   readonly itemType?: IrType;
+  /** The data that ends a stream of server-sent events and is no item, where the description says it. */
+  readonly sentinel?: string;
   /** OpenAPI 3.1, 4.8.15: per-property encoding of multipart and form bodies. */
   readonly encoding: readonly PropertyEncoding[];
 }

@@ -12,6 +12,7 @@ import { canonicalJson } from "../support/canonical-json.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
+import { readSentinelHint } from "./hints.js";
 import type { Owner } from "./owner.js";
 
 /**
@@ -43,6 +44,7 @@ export function lowerContent(
     found.set(mediaType.toLowerCase(), {
       mediaType,
       ...lowerMedia(media, mediaType, (schema, name) => lowerOnce(schema, key, name), context),
+      ...optional("sentinel", readSentinelHint(media.value)),
       origin: media.origin,
       encoding: context
         .entries(media, "encoding")

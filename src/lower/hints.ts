@@ -6,6 +6,7 @@ import { optional } from "./context.js";
 const schemaNameKeywords = ["x-sdkwright-name", "x-speakeasy-name-override", "x-fern-type-name"];
 const groupKeywords = ["x-sdkwright-group", "x-speakeasy-group", "x-fern-sdk-group-name"];
 const methodKeywords = ["x-sdkwright-name", "x-speakeasy-name-override", "x-fern-sdk-method-name"];
+const sentinelKeywords = ["x-speakeasy-sse-sentinel"];
 
 /** The name that a schema asks for. */
 export function readNameHint(schema: JsonValue): Pick<NameParts, "hint"> {
@@ -37,4 +38,9 @@ function firstText(value: JsonValue, keywords: readonly string[]): string | unde
     if (typeof text === "string" && text.trim() !== "") return text;
   }
   return undefined;
+}
+
+/** Reads the data that ends a stream of server-sent events, where the description says it. */
+export function readSentinelHint(media: JsonValue): string | undefined {
+  return firstText(media, sentinelKeywords);
 }

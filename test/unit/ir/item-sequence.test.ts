@@ -193,6 +193,12 @@ describe("itemSequence", () => {
       },
     ],
     [
+      "a sentinel of the description's own",
+      "text/event-stream",
+      `{ schema: ${ref("Chunk")}, x-speakeasy-sse-sentinel: end }`,
+      { item: "#Chunk", events: { whole: false, data: "json", dataOf: {}, sentinel: "end" } },
+    ],
+    [
       "events of several types with data of one form",
       "text/event-stream",
       `{ itemSchema: { oneOf: [${ref("Started")}, ${ref("Word")}] } }`,

@@ -344,6 +344,12 @@ describe("the data of events", () => {
     // Nothing is parsed of nothing.
     { given: "data:\n\ndata: 1\n\n", want: [1] },
     { given: "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n", want: [1] },
+    { given: "data: 1\n\ndata: end\n\ndata: 2\n\n", reading: { sentinel: "end" }, want: [1] },
+    {
+      given: "data: 1\n\ndata: end\n\ndata: 2\n\n",
+      reading: { sentinel: "end", data: "text" },
+      want: ["1"],
+    },
     { given: "data: 1\n\ndata: [DONE]\n\n", reading: { data: "text" }, want: ["1", "[DONE]"] },
     {
       given: "data: 1\n\ndata: x\n\ndata:\n\ndata: [DONE]\n\n",
