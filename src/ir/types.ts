@@ -43,8 +43,7 @@ export type {
   ServerVariable,
 } from "./access.js";
 
-// ---------------------------------------------------------------------------------------------
-// Types
+// Types ---------------------------------------------------------------------------------------
 
 /** Any JSON value; also the result of a schema that says nothing. */
 export interface UnknownType {
@@ -286,8 +285,7 @@ export interface NameParts {
   readonly parent?: SymbolId;
 }
 
-// ---------------------------------------------------------------------------------------------
-// Operations
+// Operations ----------------------------------------------------------------------------------
 
 /** One parameter of an operation, or one header of a response. */
 export interface Parameter {
