@@ -35,7 +35,7 @@ export interface EventStream<Data> extends WholeEventStream<Data> {
  * Reads server-sent events (HTML, 9.2).
  *
  * Where data is JSON, an event whose data is empty has none, and the text `[DONE]`, which is no JSON
- * and a widespread way of saying so, ends the stream. A body that says it is JSON or HTML is no
+ * and a widespread way of saying so, ends the stream, unless the description says which text does. A body that says it is JSON or HTML is no
  * stream of events, and must not pass as an empty one.
  */
 export async function readEvents(
@@ -53,9 +53,14 @@ export async function readEvents(
     for (const event of parseText(text)) {
       const { data: sent, ...fields } = event;
       const form = formOf(reading, fields.event);
+      // A text may be any, unless the description says which is none.
+      const isLast = sent === (reading.sentinel ?? (form === "text" ? undefined : "[DONE]"));
+      if (isLast) {
+        yield endOfStream;
+        return;
+      }
       const data = form === "text" ? sent : parseData(sent, form, response, context);
-      if (data === endOfStream) yield data;
-      else if (state.isWhole) yield data === undefined ? fields : { ...fields, data };
+      if (state.isWhole) yield data === undefined ? fields : { ...fields, data };
       else if (data !== undefined) yield data;
     }
   }
@@ -72,7 +77,6 @@ function parseData(
   response: Response,
   context: ReadContext,
 ): unknown {
-  if (data === "[DONE]") return endOfStream;
   if (form === "any") {
     const found = findJson(data);
     return found ? found.value : data;

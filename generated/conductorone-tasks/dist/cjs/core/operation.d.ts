@@ -97,6 +97,8 @@ export interface StreamReading {
 	readonly whole?: true;
 	/** Of server-sent events: what their data is; left out for JSON. */
 	readonly data?: EventData;
+	/** Of server-sent events: the data that ends the stream; left out for `[DONE]` where data is JSON. */
+	readonly sentinel?: string;
 	/** Of server-sent events: what the data of single types of event is, where they differ. */
 	readonly dataOf?: Readonly<Record<string, EventData>>;
 }

@@ -28,7 +28,7 @@ export interface EventStream<Data> extends WholeEventStream<Data> {
 * Reads server-sent events (HTML, 9.2).
 *
 * Where data is JSON, an event whose data is empty has none, and the text `[DONE]`, which is no JSON
-* and a widespread way of saying so, ends the stream. A body that says it is JSON or HTML is no
+* and a widespread way of saying so, ends the stream, unless the description says which text does. A body that says it is JSON or HTML is no
 * stream of events, and must not pass as an empty one.
 */
 export declare function readEvents(reading: StreamReading, response: Response, context: ReadContext): Promise<ReadBody>;
