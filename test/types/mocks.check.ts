@@ -1,4 +1,5 @@
 import type {
+  ExpandedAppEntitlement,
   Status,
   Task,
   TaskAuditView,
@@ -36,6 +37,8 @@ export function buildArms(): void {
   accept<Task>(build.task({ type: build.taskType.revoke({ source: { expired: {} } }) }));
   isExactly<TaskAuditView>()(build.taskAuditView.comment({ comment: "c" }), true);
   build.policyPostActions.certifyRemediateImmediately(false);
+  // So has what an object with groups is a part of.
+  isExactly<ExpandedAppEntitlement>()(build.expandedAppEntitlement.durationGrant("3600s"), true);
 
   // @ts-expect-error TS2339 an arm that there is not
   build.taskType.renew();

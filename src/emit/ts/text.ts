@@ -81,6 +81,17 @@ export function docComment(docs: Docs, ...extra: readonly (string | undefined)[]
   return parts.length === 0 ? [] : [wrapComment(parts.join("\n\n"))];
 }
 
+/** A doc comment as text, before a member that is written as text too; empty where there is none. */
+export function commentBefore(docs: readonly string[]): string {
+  return docs
+    .map((doc) => {
+      if (!doc.includes("\n")) return `/** ${doc} */\n`;
+      const lines = doc.trim().split("\n");
+      return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+    })
+    .join("");
+}
+
 /** Says what holds where a value is left out; undefined where nothing does. */
 export function defaultNote(value: JsonValue | undefined): string | undefined {
   return value === undefined

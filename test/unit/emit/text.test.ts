@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import {
+  commentBefore,
   commentText,
   docComment,
   literalText,
@@ -83,6 +84,23 @@ describe("comments", () => {
     expect(commentText(list)).toBe(list);
     const [doc = ""] = docComment({ description: "word ".repeat(60) });
     expect(Math.max(...doc.split("\n").map((line) => line.length))).toBeLessThanOrEqual(96);
+  });
+});
+
+describe("comments before members that are text", () => {
+  const long = "word ".repeat(30).trim();
+  const [first, second] = [long.slice(0, 94), long.slice(95)];
+  it.each([
+    { name: "nothing", given: {}, want: "" },
+    { name: "a line", given: { description: "One." }, want: "/** One. */\n" },
+    { name: "prose", given: { description: long }, want: `/**\n * ${first}\n * ${second}\n */\n` },
+    {
+      name: "paragraphs",
+      given: { description: "One.\n\nTwo." },
+      want: "/**\n * One.\n *\n * Two.\n */\n",
+    },
+  ])("hold $name", ({ given, want }) => {
+    expect(commentBefore(docComment(given))).toBe(want);
   });
 });
 

@@ -711,8 +711,8 @@ export const webhookProvision: Builder<WebhookProvision> =
 export const expandedApp: Builder<ExpandedApp> =
   /* @__PURE__ */ builder<ExpandedApp>(expandedAppSample);
 
-export const expandedAppEntitlement: Builder<ExpandedAppEntitlement> =
-  /* @__PURE__ */ builder<ExpandedAppEntitlement>(expandedAppEntitlementSample);
+export const expandedAppEntitlement: Builder<ExpandedAppEntitlement, AppEntitlementArms> =
+  /* @__PURE__ */ builder<ExpandedAppEntitlement, AppEntitlementArms>(expandedAppEntitlementSample);
 
 export const expandedAppUser: Builder<ExpandedAppUser> =
   /* @__PURE__ */ builder<ExpandedAppUser>(expandedAppUserSample);

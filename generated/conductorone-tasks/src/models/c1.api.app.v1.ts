@@ -188,6 +188,7 @@ export function appEntitlementCase(
       "systemBuiltin",
       "updatedAt",
       "userEditedMask",
+      "@type",
     ],
   );
 }

@@ -112,7 +112,8 @@ export type Approval = {
   requireDenialReason?: boolean;
   /** Whether a reason has to be given when the step is passed on. */
   requireReassignmentReason?: boolean;
-  /** * ID of the step-up authentication provider to pass before approving. When present, approval is
+  /**
+   * ID of the step-up authentication provider to pass before approving. When present, approval is
    * possible only after that extra login.
    */
   requiresStepUpProviderId?: string;
@@ -266,7 +267,8 @@ export interface AccountProvisionArms {
 
 /** Creation of an account through a connector, and what becomes of its credentials. */
 export type AccountProvision = {
-  /** * Input for the connector's account creation; its shape depends on the schema that `schemaId`
+  /**
+   * Input for the connector's account creation; its shape depends on the schema that `schemaId`
    * names.
    */
   config?: {

@@ -12,7 +12,14 @@ import {
   VariableDeclarationKind,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { docComment, literalText, objectText, propertyName, type Member } from "../../ts/text.js";
+import {
+  commentBefore,
+  docComment,
+  literalText,
+  objectText,
+  propertyName,
+  type Member,
+} from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { unionStatements } from "./union.js";
 
@@ -101,8 +108,7 @@ function valuesOf(
       const { name, required, docs } = parameter;
       const reading = valueReading(parameter, context);
       const type = reading ? writer.text(parameter.type) : "string";
-      const [doc] = docComment(docs);
-      const comment = doc === undefined ? "" : `/** ${doc.replaceAll("\n", "\n * ").trim()} */\n`;
+      const comment = commentBefore(docComment(docs));
       const mark = required ? "" : "?";
       const text = `${comment}readonly ${propertyName(name)}${mark}: ${type};`;
       return { name, reading: reading ?? "string", text };

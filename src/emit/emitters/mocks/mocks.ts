@@ -1,5 +1,12 @@
-import type { SampleTree } from "../../../fixtures/tree.js";
-import type { Declaration, Operation, TagValue, UnionType } from "../../../ir/types.js";
+import type { SampleTree, ValueSampleTree } from "../../../fixtures/tree.js";
+import type {
+  Declaration,
+  IrType,
+  Operation,
+  SymbolId,
+  TagValue,
+  UnionType,
+} from "../../../ir/types.js";
 import { byPreference } from "../../../ir/body-shape.js";
 import { indexOperations } from "../../../ir/operation-index.js";
 import { successResponses } from "../../../ir/response-shape.js";
@@ -126,16 +133,34 @@ function armsText(
   context: EmitContext,
   module: ModuleBuilder,
 ): string | undefined {
-  if (type.kind === "object" && type.groups.length > 0) {
-    const names = context.names.declaration(id);
-    return names.groups
-      .map((group) => module.type(group.arms[direction], names.module))
-      .join(" & ");
-  }
+  const groups = tree.kind === "value" ? groupArms(type, id, tree, direction, context, module) : [];
+  if (groups.length > 0) return groups.join(" & ");
   const arms = tree.kind === "union" ? (tree.arms ?? []) : [];
   return type.kind === "union" && arms.length > 0
     ? tagArms(type, new Set(arms.map(({ tag }) => tag)), direction, context, module)
     : undefined;
+}
+
+/** The interfaces of the arms of an object, or of those parts of an intersection that its sample has the arms of. */
+function groupArms(
+  type: IrType,
+  id: SymbolId,
+  { groups = [] }: ValueSampleTree,
+  direction: Direction,
+  context: EmitContext,
+  module: ModuleBuilder,
+): readonly string[] {
+  const sampled = new Set(groups.flatMap((arms) => arms.map(({ name }) => name)));
+  const parts =
+    type.kind === "intersection" ? type.parts : [{ kind: "reference", target: id } as const];
+  return parts.flatMap((part) => {
+    const held = part.kind === "reference" ? context.api.declarations.get(part.target) : undefined;
+    if (held?.type.kind !== "object") return [];
+    const arms = held.type.groups.flatMap((group) => group.arms);
+    if (held.id !== id && !arms.every(({ name }) => sampled.has(name))) return [];
+    const names = context.names.declaration(held.id);
+    return names.groups.map((group) => module.type(group.arms[direction], names.module));
+  });
 }
 
 function tagArms(

@@ -1,3 +1,4 @@
+import { findCompanions } from "../../../ir/companions.js";
 import type { Declaration, ObjectType, Property } from "../../../ir/types.js";
 import { allProperties } from "../../../ir/visit.js";
 import type { DeclarationNames } from "../../../naming/names.js";
@@ -19,11 +20,12 @@ import { TypeWriter } from "../../ts/types.js";
 /** Emits the types of all declarations, a module for each namespace of the description, and an index. */
 export function emitModels(context: EmitContext): readonly EmittedFile[] {
   const modules = new Map<string, ModuleBuilder>();
+  const companions = findCompanions(context.api);
   for (const declaration of context.api.declarations.values()) {
     const { module: path } = context.names.declaration(declaration.id);
     const module = modules.get(path) ?? new ModuleBuilder(path);
     modules.set(path, module);
-    module.add(...declarationStatements(declaration, context, module));
+    module.add(...declarationStatements(declaration, companions, context, module));
   }
   const sorted = [...modules.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return [...sorted.map((module) => module.emit()), emitIndex(sorted)];
@@ -42,6 +44,7 @@ function emitIndex(modules: readonly ModuleBuilder[]): EmittedFile {
 
 function declarationStatements(
   declaration: Declaration,
+  companions: ReturnType<typeof findCompanions>,
   context: EmitContext,
   module: ModuleBuilder,
 ): readonly StatementStructures[] {
@@ -57,7 +60,7 @@ function declarationStatements(
   const writer = new TypeWriter(context, module, direction);
   return [
     ...types,
-    ...caseFunctions(type, names, direction, writer, module),
+    ...caseFunctions(type, names, companions.get(declaration.id), direction, writer, module),
     ...undeclaredGetter(type, names, direction, writer, module),
   ];
 }
@@ -139,18 +142,24 @@ function groupStatements(
 function caseFunctions(
   type: ObjectType,
   names: DeclarationNames,
+  companions: ReadonlySet<string> | undefined,
   direction: Direction,
   writer: TypeWriter,
   module: ModuleBuilder,
 ): readonly FunctionDeclarationStructure[] {
   return type.groups.map((group, index) => {
     const arms = writer.visible(group.arms).map((arm) => arm.name);
-    const others = [
+    const own = [
       ...type.properties.map((property) => property.name),
       ...type.groups
         .filter((other) => other !== group)
         .flatMap((other) => other.arms.map((arm) => arm.name)),
     ];
+    // What a value has from elsewhere is no arm that a newer server knows.
+    const elsewhere = [...(companions ?? [])].filter(
+      (name) => !own.includes(name) && !arms.includes(name),
+    );
+    const others = [...own, ...elsewhere.toSorted()];
     const { caseFunction = "", arms: armNames } = names.groups[index] ?? {};
     const cases = module.type("OneofCase", core.oneof);
     const call = module.value("oneofCase", core.oneof);

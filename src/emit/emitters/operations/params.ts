@@ -17,7 +17,7 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/printer.js";
-import { defaultNote, docComment, propertyName } from "../../ts/text.js";
+import { commentBefore, defaultNote, docComment, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** How the argument object of a call is declared. */
@@ -220,7 +220,7 @@ function intersectionText(
 function literalTypeText(properties: readonly PropertySignatureStructure[]): string {
   const members = properties.map((property) => {
     const docs = Array.isArray(property.docs) ? property.docs : [];
-    const comment = docs.map((doc) => `/** ${String(doc).trim()} */\n`).join("");
+    const comment = commentBefore(docs.map(String));
     const mark = property.hasQuestionToken === true ? "?" : "";
     return `${comment}${property.name}${mark}: ${String(property.type)};`;
   });

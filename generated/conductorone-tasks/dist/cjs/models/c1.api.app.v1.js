@@ -36,6 +36,7 @@ function appEntitlementCase(value) {
 		"sourceConnectorIds",
 		"systemBuiltin",
 		"updatedAt",
-		"userEditedMask"
+		"userEditedMask",
+		"@type"
 	]);
 }

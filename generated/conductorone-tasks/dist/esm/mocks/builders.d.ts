@@ -84,7 +84,7 @@ export declare const waitInstanceState: Builder<WaitInstanceState>;
 export declare const webhookApproval: Builder<WebhookApproval>;
 export declare const webhookProvision: Builder<WebhookProvision>;
 export declare const expandedApp: Builder<ExpandedApp>;
-export declare const expandedAppEntitlement: Builder<ExpandedAppEntitlement>;
+export declare const expandedAppEntitlement: Builder<ExpandedAppEntitlement, AppEntitlementArms>;
 export declare const expandedAppUser: Builder<ExpandedAppUser>;
 export declare const expandedObject: Builder<ExpandedObject, {
 	"type.googleapis.com/c1.api.app.v1.App": ExpandedApp;

@@ -33,6 +33,7 @@ export function appEntitlementCase(value) {
 		"sourceConnectorIds",
 		"systemBuiltin",
 		"updatedAt",
-		"userEditedMask"
+		"userEditedMask",
+		"@type"
 	]);
 }
