@@ -33,13 +33,17 @@ export function hasTokens(api: Api): boolean {
   return findTokenGrants(api).length > 0;
 }
 
-/** An operation's alternatives of scheme names, without those that name an undeclared scheme. */
+/**
+ * An operation's alternatives of scheme names, without those that name an undeclared scheme. A scheme
+ * that no client can place, such as mutual TLS, is the caller's own affair and left out of its set.
+ */
 export function securityNames(
   security: Operation["security"],
   schemes: readonly SecurityScheme[],
 ): string[][] {
-  const known = new Set(schemes.map(({ name }) => name));
+  const isPlaced = new Map(schemes.map(({ name, kind }) => [name, kind !== "other"]));
   return security
     .map((requirement) => requirement.map(({ scheme }) => scheme))
-    .filter((names) => names.every((name) => known.has(name)));
+    .filter((names) => names.every((name) => isPlaced.has(name)))
+    .map((names) => names.filter((name) => isPlaced.get(name)));
 }

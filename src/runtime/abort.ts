@@ -1,7 +1,7 @@
 /**
  * Runs work that ends early when the signal aborts or its time is over.
  *
- * @param ms time that the work may take; none, or more than timers can count, is no limit
+ * @param ms time that the work may take; Infinity, and more than timers can count, is no limit
  * @param toError gives what the work is ended with when its time is over; where there is none, the
  * work has then been done
  * @param work gets a signal that aborts for either reason
@@ -16,21 +16,19 @@ export async function withTimeout<T = void>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const own = new AbortController();
-  // By hand where that will do: a signal that lives long remembers all that AbortSignal.any made of it.
-  const either = isOpen && signal ? AbortSignal.any([signal, own.signal]) : own.signal;
   const stop = (): void => own.abort(signal?.reason);
   signal?.addEventListener("abort", stop);
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<T>((resolve, reject) => {
-      either.addEventListener("abort", () => reject(either.reason));
+      own.signal.addEventListener("abort", () => reject(own.signal.reason));
       const end = (): void => (toError ? own.abort(toError()) : resolve(undefined as T));
-      if (ms > 0 && ms < 2 ** 31) timer = setTimeout(end, ms);
-      work(either).then(resolve, reject);
+      if (ms < 2 ** 31) timer = setTimeout(end, ms);
+      work(own.signal).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
+    if (!isOpen) signal?.removeEventListener("abort", stop);
   }
 }
 
@@ -44,5 +42,5 @@ export function wait(ms: number, signal: AbortSignal | undefined): Promise<void>
  * work itself listens to the signal. Work is not begun where the signal has aborted already.
  */
 export function raceAbort<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  return withTimeout(0, signal, undefined, work);
+  return withTimeout(Infinity, signal, undefined, work);
 }

@@ -2,6 +2,7 @@ import { encodeStrictly } from "./encode.js";
 import { setHeaders } from "./headers.js";
 import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
+import { followSafely } from "./redirect.js";
 
 /**
  * What the client proves its identity with: a token or key, `user:password` for basic
@@ -57,9 +58,8 @@ export interface Identity {
  * Chooses the first alternative that the credentials satisfy, and gives an identity for each of its
  * schemes (OpenAPI 3.1, Security Requirement Object: alternatives of sets).
  *
- * A credential without a scheme's name satisfies the first alternative that is a single scheme. A
- * scheme that the client cannot place, such as mutual TLS, is the caller's own affair and counts as
- * satisfied. Where there are no credentials, or none is asked for, nothing is chosen.
+ * A credential without a scheme's name satisfies the first alternative that is a single scheme. Where
+ * there are no credentials, or none is asked for, nothing is chosen.
  *
  * @throws TypeError that names the schemes, where credentials were given and satisfy no alternative
  */
@@ -70,8 +70,7 @@ export function chooseIdentities(
 ): readonly Identity[] {
   if (credentials === undefined) return [];
   const isNamed = typeof credentials === "object";
-  const placed = alternatives.map((names) => names.filter((name) => findOwn(schemes, name)));
-  for (const names of placed) {
+  for (const names of alternatives) {
     const found = names.flatMap((name): Identity[] => {
       const scheme = findOwn(schemes, name);
       const credential = isNamed ? findOwn(credentials, name) : credentials;
@@ -81,15 +80,16 @@ export function chooseIdentities(
       return found;
   }
   // Only now, for a call that may be made without credentials is better made with them.
-  if (placed.length === 0 || placed.some((names) => names.length === 0)) return [];
-  const asked = placed.map((names) => names.join(" and ")).join(", or ");
-  throw new TypeError(`auth has no credential for ${asked}`);
+  if (alternatives.length === 0 || alternatives.some((names) => names.length === 0)) return [];
+  throw new TypeError(`auth has no credential for ${alternatives.join(" or ")}`);
 }
 
 /** A request as credentials are placed in it. */
 export interface Unsigned {
   url: string;
   readonly headers: Headers;
+  /** What the request is to be sent through, where a placed credential asks for more than fetch. */
+  wrap?: (send: typeof fetch) => typeof fetch;
 }
 
 /**
@@ -136,6 +136,7 @@ export function placeKey(
   request: Unsigned,
 ): void {
   const { name } = scheme;
+  if (scheme.in !== "query") request.wrap = followSafely;
   if (scheme.in === "header") return placeHeader(name, key, request);
   const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
   if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);

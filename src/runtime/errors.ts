@@ -12,7 +12,7 @@ export abstract class SdkError extends Error {
   override readonly name: string = "SdkError";
   abstract readonly kind: ErrorKind;
   /** The operation that was called; undefined where none was, as in expanding a server URL. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** The response's status, where there was a response. */
   abstract readonly status?: number;
   /** How many requests were sent for the operation; those for credentials are not counted. */
@@ -61,18 +61,18 @@ export class CallAbortedError extends SdkError {
 export class DecodeError extends SdkError {
   override readonly name = "DecodeError";
   override readonly kind = "decode" as const;
-  override readonly status: StatusOfClass<2>;
-  readonly headers: Headers;
+  declare readonly status: StatusOfClass<2>;
+  declare readonly headers: Headers;
   /** The server's name for this request, from `x-request-id` or one of its relatives. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The first 200 characters of the body, or of the item. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   constructor(
     operation: string,
     response: Response,
     text: string,
-    finding = `the body of the ${response.status} response is not valid JSON`,
+    finding = `the ${response.status} response is not valid JSON`,
   ) {
     // The excerpt stays out of the message, for a body may hold what should not be logged.
     super(operation, finding);
@@ -85,9 +85,12 @@ export class DecodeError extends SdkError {
 
 /** Finds the server's name for a request among the headers of its response. */
 export function findRequestId(headers: Headers): string | undefined {
-  const names = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
-  const name = [...names, "x-ms-request-id"].find((it) => headers.has(it));
-  return name && (headers.get(name) ?? undefined);
+  const vendors = ["x-amzn-requestid", "x-ms-request-id"];
+  for (const name of ["x-request-id", "request-id", "x-correlation-id", ...vendors]) {
+    const id = headers.get(name);
+    if (id) return id;
+  }
+  return undefined;
 }
 
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
@@ -95,7 +98,7 @@ export function orRequestError<T>(operation: string, build: () => T): T {
   try {
     return build();
   } catch (cause) {
-    throw new RequestError(operation, cause instanceof Error ? cause.message : String(cause), {
+    throw new RequestError(operation, String((cause as Error | null)?.message ?? cause), {
       cause,
     });
   }

@@ -17,19 +17,19 @@ export interface HttpErrorInit<Status extends number, Body> {
 export class HttpError<Status extends number = number, Body = unknown> extends SdkError {
   override readonly name: string = "HttpError";
   override readonly kind = "http" as const;
-  override readonly status: Status;
-  readonly headers: Headers;
+  declare readonly status: Status;
+  declare readonly headers: Headers;
   /**
    * The parsed body, with the type that the description gives this status. It is undefined where
    * the body is not of a declared kind, such as a proxy's HTML page or no body at all.
    */
-  readonly body: Body | undefined;
+  declare readonly body: Body | undefined;
   /** The body as it arrived; empty where it was empty or binary. */
-  readonly text: string;
+  declare readonly text: string;
   /** The server's name for this request, from `x-request-id` or one of its relatives. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The body, where it is a google.rpc.Status. */
-  readonly rpcStatus: RpcStatus | undefined;
+  declare readonly rpcStatus: RpcStatus | undefined;
 
   constructor(operation: string | undefined, init: HttpErrorInit<Status, Body>) {
     const { status, headers, body, text, reason } = init;

@@ -28,6 +28,7 @@ export {
 } from "./http-error.js";
 export type { AtMostOne, NoneOf, OneOf, OneofCase } from "./oneof.js";
 export type { Unrecognized, UnrecognizedNumber, UnrecognizedVariant } from "./open.js";
+export { logRequests, type Logger, type LogLevel, type LogOptions } from "./logging.js";
 export type { Middleware, MiddlewareContext } from "./middleware.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export type { RetryOptions } from "./retry.js";

@@ -30,13 +30,16 @@ interface FetchOptions {
  * Gives the client's fetch with its middleware around it, the first of it outermost.
  *
  * @param secrets what `redact` strikes out; they may still become more
+ * @param wrap what is to be between the two, if anything
  */
 export function fetchThrough(
-  { fetch: send = fetch, middleware = [] }: FetchOptions,
+  { fetch: plain = fetch, middleware = [] }: FetchOptions,
   operation: string | undefined,
   attempt: number,
   secrets: Secrets,
+  wrap?: (send: typeof fetch) => typeof fetch,
 ): typeof fetch {
+  const send = wrap ? wrap(plain) : plain;
   if (middleware.length === 0) return send;
   const context = { operation, attempt, redact: (text: string) => redact(text, secrets) };
   const chain = middleware.reduceRight<(request: Request) => Promise<Response>>(

@@ -17,7 +17,7 @@ export function expandPath(
   parameters: readonly ParameterSpec[],
   values: Readonly<Record<string, unknown>>,
 ): string {
-  const segments = template.split("/").map((segment) => {
+  const path = template.replace(/[^/]+/g, (segment) => {
     let isComplete = true;
     const expanded = segment.replace(/\{([^{}]*)\}/g, (_, name: string) => {
       const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === name);
@@ -26,14 +26,10 @@ export function expandPath(
       isComplete &&= text !== "" && value !== "";
       return text;
     });
-    if (isComplete && !expanded.split("/").some(isDots)) return expanded;
-    throw new TypeError(`the path's '${segment}' needs a value, and one other than '.' and '..'`);
+    // What a URL parser takes for `.` or `..` (URL Standard, single-dot path segment).
+    if (isComplete && !/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(expanded)) return expanded;
+    throw new TypeError(`the path's '${segment}' needs a value, not dots`);
   });
   // One slash in front, whatever the template has, or the path would run into the host.
-  return `/${segments.join("/").replace(/^\/+/, "")}`;
-}
-
-/** Tells a segment that a URL parser takes for `.` or `..` (URL Standard, single-dot path segment). */
-function isDots(segment: string): boolean {
-  return /^(\.|%2e){1,2}$/i.test(segment);
+  return `/${path.replace(/^\/+/, "")}`;
 }

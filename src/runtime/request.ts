@@ -50,15 +50,14 @@ export function buildRequest(
   setHeaders(headers, options.headers);
 
   const query = base.search ? [base.search.slice(1)] : [];
-  const cookies: string[] = [];
+  const pairs = { query, cookie: [] as string[], path: [] as string[] };
   for (const parameter of parameters) {
-    if (parameter.in === "path") continue;
-    const texts = serializeParameter(parameter, findOwn(values, parameter.argument));
-    if (parameter.in === "query") query.push(...texts);
-    else if (parameter.in === "cookie") cookies.push(...texts);
-    else setHeaders(headers, { [parameter.name ?? parameter.argument]: texts[0] });
+    const { in: place, argument, name = argument } = parameter;
+    const texts = serializeParameter(parameter, findOwn(values, argument));
+    if (place === "header") setHeaders(headers, { [name]: texts[0] });
+    else pairs[place].push(...texts);
   }
-  if (cookies.length > 0) setHeaders(headers, { cookie: cookies.join("; ") });
+  setHeaders(headers, { cookie: pairs.cookie.join("; ") || undefined });
   setHeaders(headers, callOptions.headers);
 
   const init: RequestInit & { duplex: "half" | undefined } = {
@@ -79,8 +78,6 @@ export function buildRequest(
 }
 
 /** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
-function isBrowser(): boolean {
-  return (
-    (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/") ?? false
-  );
+function isBrowser(): boolean | undefined {
+  return (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/");
 }

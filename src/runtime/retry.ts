@@ -40,25 +40,25 @@ export function findRetryDelay(
   elapsed: number,
   isRepeatable: boolean,
 ): number | undefined {
-  const { maxRetries = 2, initialDelay = 500, maxDelay = 8000 } = options;
+  const { maxRetries = 2, initialDelay = 500, maxDelay = 8000, statuses = [] } = options;
   const { maxRetryAfter = 60_000, budget = 120_000 } = options;
   // What a credential's source failed with tells whether the source may succeed next time.
   const isUnsent = error instanceof RequestError;
   const reason = isUnsent ? error.cause : error;
   const isSafe = isUnsent || isRepeatable || options.unsafe !== false;
-  if (retries >= maxRetries || !isRetryable(reason, isSafe, options.statuses)) return undefined;
+  if (retries >= maxRetries || !isRetryable(reason, isSafe, statuses)) return undefined;
   const asked = reason instanceof HttpError ? findRetryAfter(reason.headers) : undefined;
   const delay = asked ?? Math.random() * Math.min(maxDelay, initialDelay * 2 ** retries);
   return (asked ?? 0) > maxRetryAfter || elapsed + delay > budget ? undefined : delay;
 }
 
-function isRetryable(error: unknown, isSafe: boolean, statuses: readonly number[] = []): boolean {
+function isRetryable(error: unknown, isSafe: boolean, statuses: readonly number[]): boolean {
   if (!(error instanceof HttpError))
     return isSafe && (error instanceof ConnectionError || error instanceof CallTimeoutError);
   const { status, headers } = error;
   const asked = headers.get("x-should-retry");
-  if (asked === "true" || asked === "false") return asked === "true";
-  return [408, 429, 503, ...statuses].includes(status) || (isSafe && status >= 500);
+  const isUsual = [408, 429, 503, ...statuses].includes(status) || (isSafe && status >= 500);
+  return asked === "true" || (isUsual && asked !== "false");
 }
 
 /** Finds the milliseconds that `retry-after-ms` or Retry-After ask to wait (RFC 9110, 10.2.3). */
@@ -66,10 +66,9 @@ export function findRetryAfter(headers: Headers): number | undefined {
   const ms = Number.parseFloat(headers.get("retry-after-ms") ?? "");
   if (ms >= 0) return ms;
   const text = headers.get("retry-after") ?? "";
-  // Only a date has a colon, and parsers of dates find one in almost any other text as well. The
-  // form without a zone is of GMT, too (RFC 9110, 5.6.7).
+  // Only a date has a colon, and parsers of dates find one in almost any other text as well.
   const wait = text.includes(":")
-    ? Math.max(0, Date.parse(text.replace(/\d{4}$/, "$& GMT")) - Date.now())
+    ? Math.max(0, Date.parse(text) - Date.now())
     : Number.parseFloat(text) * 1000;
   return wait >= 0 ? wait : undefined;
 }

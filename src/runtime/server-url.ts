@@ -37,8 +37,10 @@ export function expandServerUrl(
  */
 export function toHostPart(name: string, value: string): string {
   if (/^[a-z\d.-]+$/i.test(value)) return value;
-  const allowed = "letters, digits, dots and hyphens only";
-  throw new RequestError(undefined, `the server variable '${name}' may hold ${allowed}`);
+  throw new RequestError(
+    undefined,
+    `the server variable '${name}' may hold letters, digits, dots and hyphens`,
+  );
 }
 
 /**
@@ -50,5 +52,5 @@ export function toHostPart(name: string, value: string): string {
 export function parseBaseUrl(baseUrl: string): URL {
   const url = /^https?:/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url && !url.username && !url.password) return url;
-  throw new TypeError("pass baseUrl, an absolute URL of HTTP without user and password");
+  throw new TypeError("pass baseUrl, an absolute URL without a user");
 }

@@ -275,9 +275,9 @@ describe("schemes", () => {
   }
 
   it.each([
-    { name: "both", given: "k3y", missing: "app and key" },
-    { name: "both", given: { key: "k3y" }, missing: "app and key" },
-    { name: "mixed", given: { basic: "me:p4ss" }, missing: "key and oauth, or session" },
+    { name: "both", given: "k3y", missing: "app,key" },
+    { name: "both", given: { key: "k3y" }, missing: "app,key" },
+    { name: "mixed", given: { basic: "me:p4ss" }, missing: "key,oauth or session" },
   ])("of $name that are missing are named", async ({ name, given, missing }) => {
     const { error } = await call(doorsOf({ auth: given }), name);
     expect(error?.message).toBe(`${name}: auth has no credential for ${missing}`);

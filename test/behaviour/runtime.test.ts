@@ -267,7 +267,7 @@ describe("the response", () => {
         name: "DecodeError",
         kind: "decode",
         status: 200,
-        message: "get: the body of the 200 response is not valid JSON",
+        message: "get: the 200 response is not valid JSON",
         excerpt: body.slice(0, 200),
       });
     }

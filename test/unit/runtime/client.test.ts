@@ -152,7 +152,7 @@ describe("a client's credential", () => {
       expect(sent.url + JSON.stringify(sent.headers)).not.toContain("s3cret");
     }
     await expect(send([["bearer", "key"]])).rejects.toThrow(
-      "getTask: auth has no credential for bearer and key",
+      "getTask: auth has no credential for bearer,key",
     );
   });
 

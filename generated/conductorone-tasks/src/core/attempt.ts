@@ -5,7 +5,7 @@ import { DecodeError, orRequestError, RequestError } from "./errors.js";
 import { createHttpError, describeBody } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { fetchThrough } from "./middleware.js";
-import { redact, redactValue } from "./redaction.js";
+import { redactValue } from "./redaction.js";
 import { readJson } from "./response.js";
 import type { StatusOfClass } from "./status.js";
 
@@ -34,8 +34,7 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
   const { url, headers } = unsigned;
   const secrets = [...credentials, headers.get("authorization"), headers.get("cookie")];
   state.secrets = secrets;
-  state.url = url;
-  const send = fetchThrough(options, operation, ++state.attempts, secrets);
+  const send = fetchThrough(options, operation, ++state.attempts, secrets, unsigned.wrap);
   let response: Response;
   try {
     response = await send(url, { ...request.init, headers, signal });
@@ -47,12 +46,12 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
 }
 
 async function receive(response: Response, state: CallState): Promise<Received<unknown>> {
-  const { operation, spec, isRaw, secrets } = state;
+  const { operation, spec, isRaw } = state;
   const { ok, status, headers } = response;
   const received = {
     status: status as StatusOfClass<2>,
     contentType: essenceOf(headers.get("content-type") ?? ""),
-    headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
+    headers: spec.readHeaders?.(spec.headers, response) ?? {},
     response,
   };
   if (ok && isRaw) return { data: undefined, ...received };
@@ -60,16 +59,16 @@ async function receive(response: Response, state: CallState): Promise<Received<u
     ? spec.read(spec.responses, response, state)
     : readJson(response));
   if (!ok) {
-    const told = redact(text, secrets);
+    const told = state.redact(text);
     // Errors are logged, and some servers repeat what they were sent. A Blob has no text.
-    const safe = text ? redactValue(value, secrets) : value;
+    const safe = text ? redactValue(value, state.secrets) : value;
     // Shortened last, since half of a secret would not be recognized.
     const reason = describeBody(safe, told).slice(0, 200);
     // What a redirection or 304 carries is for the platform, and no part of the description.
     const body = status < 400 ? undefined : safe;
     throw createHttpError(operation, { status, headers, body, text: told, reason });
   }
-  if (isMalformed) throw new DecodeError(operation, response, redact(text, secrets));
+  if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
   return { data: value, ...received };
 }
 

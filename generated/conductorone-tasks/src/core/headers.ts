@@ -13,7 +13,7 @@ export function setHeaders(headers: Headers, values: HeaderValues = {}): void {
     try {
       headers.set(name, value);
     } catch {
-      throw new TypeError(`the header '${name}' has characters that HTTP does not allow`);
+      throw new TypeError(`the header '${name}' is malformed`);
     }
   }
 }

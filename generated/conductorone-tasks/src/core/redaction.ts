@@ -32,12 +32,15 @@ export function redactValue(value: unknown, secrets: Secrets): unknown {
 }
 
 /**
- * Gives an error as it is, or in its place one that tells the same without the secrets, where it or
- * one of its causes holds any.
+ * Gives an error as it is, or in its place one that tells the same without the secrets and without
+ * the queries of URLs, where it or one of its causes holds any.
  */
 export function redactError(error: unknown, secrets: Secrets): unknown {
-  let told = "";
-  for (let it = error; it !== undefined && told.length < 10_000; it = (it as Error | null)?.cause)
-    told += String(it);
-  return redact(told, secrets) === told ? error : new Error(redact(String(error), secrets));
+  const conceal = (text: string): string =>
+    redact(text, secrets).replace(/\?[^\s)]+/g, "[redacted]");
+  const isBare = (it: unknown, depth: number): boolean =>
+    !it ||
+    depth > 9 ||
+    (conceal(String(it)) === String(it) && isBare((it as Error).cause, depth + 1));
+  return isBare(error, 0) ? error : new Error(conceal(String(error)));
 }

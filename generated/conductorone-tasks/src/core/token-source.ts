@@ -97,8 +97,11 @@ class TokenStore {
     const toError = (): Error => new CallTimeoutError(undefined, `no token within ${timeout} ms`);
     try {
       const begin = Date.now();
-      const { accessToken, expiresIn } = await withTimeout(timeout, abandoned, toError, (signal) =>
-        obtain(this.#endpoint, { ...request, signal }),
+      const { accessToken, expiresIn } = await withTimeout(
+        timeout || Infinity,
+        abandoned,
+        toError,
+        (signal) => obtain(this.#endpoint, { ...request, signal }),
       );
       // By now this may be a request that nobody waits for any more, after which another began.
       abandoned.throwIfAborted();

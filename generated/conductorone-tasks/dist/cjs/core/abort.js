@@ -6,7 +6,7 @@ exports.raceAbort = raceAbort;
 /**
 * Runs work that ends early when the signal aborts or its time is over.
 *
-* @param ms time that the work may take; none, or more than timers can count, is no limit
+* @param ms time that the work may take; Infinity, and more than timers can count, is no limit
 * @param toError gives what the work is ended with when its time is over; where there is none, the
 * work has then been done
 * @param work gets a signal that aborts for either reason
@@ -15,21 +15,19 @@ exports.raceAbort = raceAbort;
 async function withTimeout(ms, signal, toError, work, isOpen = false) {
 	signal?.throwIfAborted();
 	const own = new AbortController();
-	// By hand where that will do: a signal that lives long remembers all that AbortSignal.any made of it.
-	const either = isOpen && signal ? AbortSignal.any([signal, own.signal]) : own.signal;
 	const stop = () => own.abort(signal?.reason);
 	signal?.addEventListener("abort", stop);
 	let timer;
 	try {
 		return await new Promise((resolve, reject) => {
-			either.addEventListener("abort", () => reject(either.reason));
+			own.signal.addEventListener("abort", () => reject(own.signal.reason));
 			const end = () => toError ? own.abort(toError()) : resolve(undefined);
-			if (ms > 0 && ms < 2 ** 31) timer = setTimeout(end, ms);
-			work(either).then(resolve, reject);
+			if (ms < 2 ** 31) timer = setTimeout(end, ms);
+			work(own.signal).then(resolve, reject);
 		});
 	} finally {
 		clearTimeout(timer);
-		signal?.removeEventListener("abort", stop);
+		if (!isOpen) signal?.removeEventListener("abort", stop);
 	}
 }
 /** Waits some milliseconds, or until the signal aborts, and then rejects with its reason. */
@@ -41,5 +39,5 @@ function wait(ms, signal) {
 * work itself listens to the signal. Work is not begun where the signal has aborted already.
 */
 function raceAbort(work, signal) {
-	return withTimeout(0, signal, undefined, work);
+	return withTimeout(Infinity, signal, undefined, work);
 }

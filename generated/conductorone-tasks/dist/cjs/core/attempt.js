@@ -5,7 +5,7 @@ const { DecodeError, orRequestError, RequestError } = require("./errors.js");
 const { createHttpError, describeBody } = require("./http-error.js");
 const { essenceOf } = require("./media-type.js");
 const { fetchThrough } = require("./middleware.js");
-const { redact, redactValue } = require("./redaction.js");
+const { redactValue } = require("./redaction.js");
 const { readJson } = require("./response.js");
 /**
 * Sends a request once, with fresh credentials, and reads the whole response.
@@ -31,8 +31,7 @@ async function attempt(state, signal) {
 		headers.get("cookie")
 	];
 	state.secrets = secrets;
-	state.url = url;
-	const send = fetchThrough(options, operation, ++state.attempts, secrets);
+	const send = fetchThrough(options, operation, ++state.attempts, secrets, unsigned.wrap);
 	let response;
 	try {
 		response = await send(url, {
@@ -47,12 +46,12 @@ async function attempt(state, signal) {
 	return receive(response, state);
 }
 async function receive(response, state) {
-	const { operation, spec, isRaw, secrets } = state;
+	const { operation, spec, isRaw } = state;
 	const { ok, status, headers } = response;
 	const received = {
 		status,
 		contentType: essenceOf(headers.get("content-type") ?? ""),
-		headers: spec.readHeaders ? spec.readHeaders(spec.headers, response) : {},
+		headers: spec.readHeaders?.(spec.headers, response) ?? {},
 		response
 	};
 	if (ok && isRaw) return {
@@ -61,9 +60,9 @@ async function receive(response, state) {
 	};
 	const { value, text, isMalformed } = await (spec.read ? spec.read(spec.responses, response, state) : readJson(response));
 	if (!ok) {
-		const told = redact(text, secrets);
+		const told = state.redact(text);
 		// Errors are logged, and some servers repeat what they were sent. A Blob has no text.
-		const safe = text ? redactValue(value, secrets) : value;
+		const safe = text ? redactValue(value, state.secrets) : value;
 		// Shortened last, since half of a secret would not be recognized.
 		const reason = describeBody(safe, told).slice(0, 200);
 		// What a redirection or 304 carries is for the platform, and no part of the description.
@@ -76,7 +75,7 @@ async function receive(response, state) {
 			reason
 		});
 	}
-	if (isMalformed) throw new DecodeError(operation, response, redact(text, secrets));
+	if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
 	return {
 		data: value,
 		...received

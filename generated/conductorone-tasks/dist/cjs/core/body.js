@@ -15,8 +15,10 @@ const { findOwn } = require("./record.js");
 function serializeBody(declared, parameters, values) {
 	const spec = declared.choose ? declared.choose(declared, values) : declared;
 	const taken = new Set([declared.contentType, ...parameters.map((it) => it.argument)]);
+	const rest = Object.entries(values).filter(([name, value]) => value !== undefined && !taken.has(name));
+	const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
 	const { argument, mediaType } = spec;
-	const value = argument === undefined ? findFlatBody(spec, taken, values) : findOwn(values, argument);
+	const value = argument === undefined ? flat : findOwn(values, argument);
 	if (value === undefined) {
 		// A multipart type would lack its boundary without a body.
 		const isBare = argument === undefined && !/^multipart/i.test(mediaType);
@@ -27,8 +29,4 @@ function serializeBody(declared, parameters, values) {
 		content: JSON.stringify(value),
 		contentType: mediaType
 	};
-}
-function findFlatBody(spec, taken, values) {
-	const properties = Object.entries(values).filter(([name, value]) => value !== undefined && !taken.has(name));
-	return properties.length > 0 || spec.required ? Object.fromEntries(properties) : undefined;
 }

@@ -18,8 +18,6 @@ export interface CallState extends CallContext, ReadContext {
 	credentials: readonly string[];
 	/** All that is not to be shown of it. */
 	secrets: Secrets;
-	/** Where it went, with its query. */
-	url: string;
 	/** The answer for which the call asks for other credentials, which it does once. */
 	refusal?: HttpError;
 	/** The credentials that it was given for, until there are others. */

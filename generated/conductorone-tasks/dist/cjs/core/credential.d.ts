@@ -44,9 +44,8 @@ export interface Identity {
 * Chooses the first alternative that the credentials satisfy, and gives an identity for each of its
 * schemes (OpenAPI 3.1, Security Requirement Object: alternatives of sets).
 *
-* A credential without a scheme's name satisfies the first alternative that is a single scheme. A
-* scheme that the client cannot place, such as mutual TLS, is the caller's own affair and counts as
-* satisfied. Where there are no credentials, or none is asked for, nothing is chosen.
+* A credential without a scheme's name satisfies the first alternative that is a single scheme. Where
+* there are no credentials, or none is asked for, nothing is chosen.
 *
 * @throws TypeError that names the schemes, where credentials were given and satisfy no alternative
 */
@@ -55,6 +54,8 @@ export declare function chooseIdentities(schemes: Readonly<Record<string, Securi
 export interface Unsigned {
 	url: string;
 	readonly headers: Headers;
+	/** What the request is to be sent through, where a placed credential asks for more than fetch. */
+	wrap?: (send: typeof fetch) => typeof fetch;
 }
 /**
 * Places a token in Authorization (RFC 6750, 2.1), unless the caller has set that header by hand.

@@ -9,21 +9,20 @@ const { encodeStrictly } = require("./encode.js");
 const { setHeaders } = require("./headers.js");
 const { appendQuery } = require("./query.js");
 const { findOwn } = require("./record.js");
+const { followSafely } = require("./redirect.js");
 /**
 * Chooses the first alternative that the credentials satisfy, and gives an identity for each of its
 * schemes (OpenAPI 3.1, Security Requirement Object: alternatives of sets).
 *
-* A credential without a scheme's name satisfies the first alternative that is a single scheme. A
-* scheme that the client cannot place, such as mutual TLS, is the caller's own affair and counts as
-* satisfied. Where there are no credentials, or none is asked for, nothing is chosen.
+* A credential without a scheme's name satisfies the first alternative that is a single scheme. Where
+* there are no credentials, or none is asked for, nothing is chosen.
 *
 * @throws TypeError that names the schemes, where credentials were given and satisfy no alternative
 */
 function chooseIdentities(schemes, alternatives, credentials) {
 	if (credentials === undefined) return [];
 	const isNamed = typeof credentials === "object";
-	const placed = alternatives.map((names) => names.filter((name) => findOwn(schemes, name)));
-	for (const names of placed) {
+	for (const names of alternatives) {
 		const found = names.flatMap((name) => {
 			const scheme = findOwn(schemes, name);
 			const credential = isNamed ? findOwn(credentials, name) : credentials;
@@ -35,9 +34,8 @@ function chooseIdentities(schemes, alternatives, credentials) {
 		if (found.length === names.length && (isNamed ? found.length > 0 : found.length === 1)) return found;
 	}
 	// Only now, for a call that may be made without credentials is better made with them.
-	if (placed.length === 0 || placed.some((names) => names.length === 0)) return [];
-	const asked = placed.map((names) => names.join(" and ")).join(", or ");
-	throw new TypeError(`auth has no credential for ${asked}`);
+	if (alternatives.length === 0 || alternatives.some((names) => names.length === 0)) return [];
+	throw new TypeError(`auth has no credential for ${alternatives.join(" or ")}`);
 }
 /**
 * Places a token in Authorization (RFC 6750, 2.1), unless the caller has set that header by hand.
@@ -72,6 +70,7 @@ function placeScheme({ scheme }, credential, request) {
 */
 function placeKey(scheme, key, request) {
 	const { name } = scheme;
+	if (scheme.in !== "query") request.wrap = followSafely;
 	if (scheme.in === "header") return placeHeader(name, key, request);
 	const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
 	if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);

@@ -50,7 +50,7 @@ export declare class CallAbortedError extends SdkError {
 export declare class DecodeError extends SdkError {
 	override readonly name = "DecodeError";
 	override readonly kind: "decode";
-	override readonly status: StatusOfClass<2>;
+	readonly status: StatusOfClass<2>;
 	readonly headers: Headers;
 	/** The server's name for this request, from `x-request-id` or one of its relatives. */
 	readonly requestId: string | undefined;

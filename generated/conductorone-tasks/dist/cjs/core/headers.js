@@ -13,7 +13,7 @@ function setHeaders(headers, values = {}) {
 		try {
 			headers.set(name, value);
 		} catch {
-			throw new TypeError(`the header '${name}' has characters that HTTP does not allow`);
+			throw new TypeError(`the header '${name}' is malformed`);
 		}
 	}
 }

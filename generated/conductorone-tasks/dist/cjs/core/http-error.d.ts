@@ -20,7 +20,7 @@ export declare class HttpError<
 > extends SdkError {
 	override readonly name: string;
 	override readonly kind: "http";
-	override readonly status: Status;
+	readonly status: Status;
 	readonly headers: Headers;
 	/**
 	* The parsed body, with the type that the description gives this status. It is undefined where

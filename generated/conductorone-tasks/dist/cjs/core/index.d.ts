@@ -9,6 +9,7 @@ export type { HeaderValues } from "./headers.js";
 export { BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError, type HttpErrorInit } from "./http-error.js";
 export type { AtMostOne, NoneOf, OneOf, OneofCase } from "./oneof.js";
 export type { Unrecognized, UnrecognizedNumber, UnrecognizedVariant } from "./open.js";
+export { logRequests, type Logger, type LogLevel, type LogOptions } from "./logging.js";
 export type { Middleware, MiddlewareContext } from "./middleware.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export type { RetryOptions } from "./retry.js";

@@ -15,5 +15,6 @@ exports.RateLimitedError = require("./http-error.js").RateLimitedError;
 exports.ServerError = require("./http-error.js").ServerError;
 exports.UnauthorizedError = require("./http-error.js").UnauthorizedError;
 exports.UnprocessableEntityError = require("./http-error.js").UnprocessableEntityError;
+exports.logRequests = require("./logging.js").logRequests;
 exports.waitFor = require("./wait-for.js").waitFor;
 exports.WaitTimeoutError = require("./wait-for.js").WaitTimeoutError;

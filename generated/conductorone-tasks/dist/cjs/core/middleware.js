@@ -6,8 +6,10 @@ const { redact } = require("./redaction.js");
 * Gives the client's fetch with its middleware around it, the first of it outermost.
 *
 * @param secrets what `redact` strikes out; they may still become more
+* @param wrap what is to be between the two, if anything
 */
-function fetchThrough({ fetch: send = fetch, middleware = [] }, operation, attempt, secrets) {
+function fetchThrough({ fetch: plain = fetch, middleware = [] }, operation, attempt, secrets, wrap) {
+	const send = wrap ? wrap(plain) : plain;
 	if (middleware.length === 0) return send;
 	const context = {
 		operation,

@@ -11,7 +11,7 @@ export declare function redact(text: string, secrets: Secrets): string;
 /** Strikes secrets out of the texts of a JSON value. */
 export declare function redactValue(value: unknown, secrets: Secrets): unknown;
 /**
-* Gives an error as it is, or in its place one that tells the same without the secrets, where it or
-* one of its causes holds any.
+* Gives an error as it is, or in its place one that tells the same without the secrets and without
+* the queries of URLs, where it or one of its causes holds any.
 */
 export declare function redactError(error: unknown, secrets: Secrets): unknown;

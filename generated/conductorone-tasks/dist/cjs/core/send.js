@@ -26,8 +26,7 @@ async function send(context, values) {
 		try {
 			if (delay > 0) await wait(delay, signal);
 			const left = totalTimeout - (performance.now() - begin);
-			// At least one, since none would be no limit.
-			const limit = Math.max(1, Math.ceil(Math.min(timeout, left)));
+			const limit = Math.min(timeout, Math.ceil(left));
 			const toError = () => new CallTimeoutError(spec.id, `no whole response within ${limit} ms`);
 			return await withTimeout(limit, signal, toError, (it) => attempt(state, it), isRaw);
 		} catch (thrown) {
@@ -49,31 +48,31 @@ function prepare(context, values) {
 	const { config, options, callOptions, spec } = context;
 	const { signal } = callOptions;
 	const operation = spec.id;
-	const baseUrl = callOptions.baseUrl ?? findBaseUrl(context);
+	const { server } = spec;
+	const base = {
+		given: options.baseUrl,
+		declared: config.baseUrl
+	};
+	const baseUrl = callOptions.baseUrl ?? server?.resolve(server, base, callOptions.server ?? {}) ?? base.given ?? base.declared;
 	const request = buildRequest(context, values, baseUrl);
-	const { headers, origin } = request;
 	// RFC 9110, 9.2.2, and QUERY of its successor.
 	const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
-	const idempotency = isIdempotent ? undefined : spec.idempotency ?? config.idempotency;
-	idempotency?.place(idempotency, headers);
-	const alternatives = spec.security ?? config.defaultSecurity;
+	const key = isIdempotent ? undefined : spec.idempotency ?? config.idempotency;
+	key?.place(key, request.headers);
 	const state = {
 		...context,
 		operation,
 		signal,
 		baseUrl,
 		request,
-		identities: chooseIdentities(config.security, alternatives, options.auth),
-		isRepeatable: isIdempotent || idempotency !== undefined,
-		toError: (cause) => signal?.aborted ? new CallAbortedError(operation, "the call was aborted", { cause: signal.reason }) : new ConnectionError(operation, `no whole response from ${origin}`, { 
-		// The query first, whole, as long as it is what was sent.
-cause: redactError(cause, [state.url.replace(/^[^?]*/, ""), ...state.secrets]) }),
+		identities: chooseIdentities(config.security, spec.security ?? config.defaultSecurity, options.auth),
+		isRepeatable: isIdempotent || !!key,
+		toError: (cause) => signal?.aborted ? new CallAbortedError(operation, "the call was aborted", { cause: signal.reason }) : new ConnectionError(operation, `no whole response from ${request.origin}`, { cause: redactError(cause, state.secrets) }),
 		attempts: 0,
 		retries: 0,
 		credentials: [],
 		redact: (text) => redact(text, state.secrets),
-		secrets: [],
-		url: ""
+		secrets: []
 	};
 	return state;
 }
@@ -93,13 +92,4 @@ function findDelay(error, state, elapsed) {
 		...callOptions.retry
 	};
 	return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable);
-}
-/** The base URL of an operation, where the call does not choose one. */
-function findBaseUrl({ config, options, callOptions, spec: { server } }) {
-	const { baseUrl: declared } = config;
-	const { baseUrl: given } = options;
-	return server ? server.resolve(server, {
-		given,
-		declared
-	}, callOptions.server ?? {}) : given ?? declared;
 }

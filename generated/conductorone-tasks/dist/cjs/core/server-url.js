@@ -36,8 +36,7 @@ function expandServerUrl(template, variables) {
 */
 function toHostPart(name, value) {
 	if (/^[a-z\d.-]+$/i.test(value)) return value;
-	const allowed = "letters, digits, dots and hyphens only";
-	throw new RequestError(undefined, `the server variable '${name}' may hold ${allowed}`);
+	throw new RequestError(undefined, `the server variable '${name}' may hold letters, digits, dots and hyphens`);
 }
 /**
 * Parses the URL that the paths of operations are appended to.
@@ -48,5 +47,5 @@ function toHostPart(name, value) {
 function parseBaseUrl(baseUrl) {
 	const url = /^https?:/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
 	if (url && !url.username && !url.password) return url;
-	throw new TypeError("pass baseUrl, an absolute URL of HTTP without user and password");
+	throw new TypeError("pass baseUrl, an absolute URL without a user");
 }

@@ -1,7 +1,7 @@
 /**
 * Runs work that ends early when the signal aborts or its time is over.
 *
-* @param ms time that the work may take; none, or more than timers can count, is no limit
+* @param ms time that the work may take; Infinity, and more than timers can count, is no limit
 * @param toError gives what the work is ended with when its time is over; where there is none, the
 * work has then been done
 * @param work gets a signal that aborts for either reason

@@ -2,21 +2,20 @@ import { encodeStrictly } from "./encode.js";
 import { setHeaders } from "./headers.js";
 import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
+import { followSafely } from "./redirect.js";
 /**
 * Chooses the first alternative that the credentials satisfy, and gives an identity for each of its
 * schemes (OpenAPI 3.1, Security Requirement Object: alternatives of sets).
 *
-* A credential without a scheme's name satisfies the first alternative that is a single scheme. A
-* scheme that the client cannot place, such as mutual TLS, is the caller's own affair and counts as
-* satisfied. Where there are no credentials, or none is asked for, nothing is chosen.
+* A credential without a scheme's name satisfies the first alternative that is a single scheme. Where
+* there are no credentials, or none is asked for, nothing is chosen.
 *
 * @throws TypeError that names the schemes, where credentials were given and satisfy no alternative
 */
 export function chooseIdentities(schemes, alternatives, credentials) {
 	if (credentials === undefined) return [];
 	const isNamed = typeof credentials === "object";
-	const placed = alternatives.map((names) => names.filter((name) => findOwn(schemes, name)));
-	for (const names of placed) {
+	for (const names of alternatives) {
 		const found = names.flatMap((name) => {
 			const scheme = findOwn(schemes, name);
 			const credential = isNamed ? findOwn(credentials, name) : credentials;
@@ -28,9 +27,8 @@ export function chooseIdentities(schemes, alternatives, credentials) {
 		if (found.length === names.length && (isNamed ? found.length > 0 : found.length === 1)) return found;
 	}
 	// Only now, for a call that may be made without credentials is better made with them.
-	if (placed.length === 0 || placed.some((names) => names.length === 0)) return [];
-	const asked = placed.map((names) => names.join(" and ")).join(", or ");
-	throw new TypeError(`auth has no credential for ${asked}`);
+	if (alternatives.length === 0 || alternatives.some((names) => names.length === 0)) return [];
+	throw new TypeError(`auth has no credential for ${alternatives.join(" or ")}`);
 }
 /**
 * Places a token in Authorization (RFC 6750, 2.1), unless the caller has set that header by hand.
@@ -65,6 +63,7 @@ export function placeScheme({ scheme }, credential, request) {
 */
 export function placeKey(scheme, key, request) {
 	const { name } = scheme;
+	if (scheme.in !== "query") request.wrap = followSafely;
 	if (scheme.in === "header") return placeHeader(name, key, request);
 	const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
 	if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);

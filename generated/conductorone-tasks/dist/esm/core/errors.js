@@ -5,8 +5,6 @@
 */
 export class SdkError extends Error {
 	name = "SdkError";
-	/** The operation that was called; undefined where none was, as in expanding a server URL. */
-	operation;
 	/** How many requests were sent for the operation; those for credentials are not counted. */
 	attempts = 0;
 	constructor(operation, message, options) {
@@ -43,13 +41,7 @@ export class CallAbortedError extends SdkError {
 export class DecodeError extends SdkError {
 	name = "DecodeError";
 	kind = "decode";
-	status;
-	headers;
-	/** The server's name for this request, from `x-request-id` or one of its relatives. */
-	requestId;
-	/** The first 200 characters of the body, or of the item. */
-	excerpt;
-	constructor(operation, response, text, finding = `the body of the ${response.status} response is not valid JSON`) {
+	constructor(operation, response, text, finding = `the ${response.status} response is not valid JSON`) {
 		// The excerpt stays out of the message, for a body may hold what should not be logged.
 		super(operation, finding);
 		this.status = response.status;
@@ -60,20 +52,23 @@ export class DecodeError extends SdkError {
 }
 /** Finds the server's name for a request among the headers of its response. */
 export function findRequestId(headers) {
-	const names = [
+	const vendors = ["x-amzn-requestid", "x-ms-request-id"];
+	for (const name of [
 		"x-request-id",
 		"request-id",
 		"x-correlation-id",
-		"x-amzn-requestid"
-	];
-	const name = [...names, "x-ms-request-id"].find((it) => headers.has(it));
-	return name && (headers.get(name) ?? undefined);
+		...vendors
+	]) {
+		const id = headers.get(name);
+		if (id) return id;
+	}
+	return undefined;
 }
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
 export function orRequestError(operation, build) {
 	try {
 		return build();
 	} catch (cause) {
-		throw new RequestError(operation, cause instanceof Error ? cause.message : String(cause), { cause });
+		throw new RequestError(operation, String(cause?.message ?? cause), { cause });
 	}
 }

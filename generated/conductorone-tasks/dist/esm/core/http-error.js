@@ -5,19 +5,6 @@ import { isRecord } from "./record.js";
 export class HttpError extends SdkError {
 	name = "HttpError";
 	kind = "http";
-	status;
-	headers;
-	/**
-	* The parsed body, with the type that the description gives this status. It is undefined where
-	* the body is not of a declared kind, such as a proxy's HTML page or no body at all.
-	*/
-	body;
-	/** The body as it arrived; empty where it was empty or binary. */
-	text;
-	/** The server's name for this request, from `x-request-id` or one of its relatives. */
-	requestId;
-	/** The body, where it is a google.rpc.Status. */
-	rpcStatus;
 	constructor(operation, init) {
 		const { status, headers, body, text, reason } = init;
 		super(operation, reason ? `status ${status}: ${reason}` : `status ${status}`);

@@ -22,6 +22,7 @@ interface FetchOptions {
 * Gives the client's fetch with its middleware around it, the first of it outermost.
 *
 * @param secrets what `redact` strikes out; they may still become more
+* @param wrap what is to be between the two, if anything
 */
-export declare function fetchThrough({ fetch: send, middleware }: FetchOptions, operation: string | undefined, attempt: number, secrets: Secrets): typeof fetch;
+export declare function fetchThrough({ fetch: plain, middleware }: FetchOptions, operation: string | undefined, attempt: number, secrets: Secrets, wrap?: (send: typeof fetch) => typeof fetch): typeof fetch;
 export {};

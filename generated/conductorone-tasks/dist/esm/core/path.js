@@ -11,7 +11,7 @@ import { findOwn } from "./record.js";
 * @throws TypeError that names the segment and does not hold its value
 */
 export function expandPath(template, parameters, values) {
-	const segments = template.split("/").map((segment) => {
+	const path = template.replace(/[^/]+/g, (segment) => {
 		let isComplete = true;
 		const expanded = segment.replace(/\{([^{}]*)\}/g, (_, name) => {
 			const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === name);
@@ -20,13 +20,10 @@ export function expandPath(template, parameters, values) {
 			isComplete &&= text !== "" && value !== "";
 			return text;
 		});
-		if (isComplete && !expanded.split("/").some(isDots)) return expanded;
-		throw new TypeError(`the path's '${segment}' needs a value, and one other than '.' and '..'`);
+		// What a URL parser takes for `.` or `..` (URL Standard, single-dot path segment).
+		if (isComplete && !/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(expanded)) return expanded;
+		throw new TypeError(`the path's '${segment}' needs a value, not dots`);
 	});
 	// One slash in front, whatever the template has, or the path would run into the host.
-	return `/${segments.join("/").replace(/^\/+/, "")}`;
-}
-/** Tells a segment that a URL parser takes for `.` or `..` (URL Standard, single-dot path segment). */
-function isDots(segment) {
-	return /^(\.|%2e){1,2}$/i.test(segment);
+	return `/${path.replace(/^\/+/, "")}`;
 }

@@ -31,11 +31,11 @@ export function redactValue(value, secrets) {
 	return value === undefined ? value : JSON.parse(JSON.stringify(value, replace));
 }
 /**
-* Gives an error as it is, or in its place one that tells the same without the secrets, where it or
-* one of its causes holds any.
+* Gives an error as it is, or in its place one that tells the same without the secrets and without
+* the queries of URLs, where it or one of its causes holds any.
 */
 export function redactError(error, secrets) {
-	let told = "";
-	for (let it = error; it !== undefined && told.length < 1e4; it = it?.cause) told += String(it);
-	return redact(told, secrets) === told ? error : new Error(redact(String(error), secrets));
+	const conceal = (text) => redact(text, secrets).replace(/\?[^\s)]+/g, "[redacted]");
+	const isBare = (it, depth) => !it || depth > 9 || conceal(String(it)) === String(it) && isBare(it.cause, depth + 1);
+	return isBare(error, 0) ? error : new Error(conceal(String(error)));
 }

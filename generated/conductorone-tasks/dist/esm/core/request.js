@@ -26,15 +26,18 @@ export function buildRequest({ config, options, callOptions, spec }, values, bas
 	});
 	setHeaders(headers, options.headers);
 	const query = base.search ? [base.search.slice(1)] : [];
-	const cookies = [];
+	const pairs = {
+		query,
+		cookie: [],
+		path: []
+	};
 	for (const parameter of parameters) {
-		if (parameter.in === "path") continue;
-		const texts = serializeParameter(parameter, findOwn(values, parameter.argument));
-		if (parameter.in === "query") query.push(...texts);
-		else if (parameter.in === "cookie") cookies.push(...texts);
-		else setHeaders(headers, { [parameter.name ?? parameter.argument]: texts[0] });
+		const { in: place, argument, name = argument } = parameter;
+		const texts = serializeParameter(parameter, findOwn(values, argument));
+		if (place === "header") setHeaders(headers, { [name]: texts[0] });
+		else pairs[place].push(...texts);
 	}
-	if (cookies.length > 0) setHeaders(headers, { cookie: cookies.join("; ") });
+	setHeaders(headers, { cookie: pairs.cookie.join("; ") || undefined });
 	setHeaders(headers, callOptions.headers);
 	const init = {
 		method,
@@ -54,5 +57,5 @@ export function buildRequest({ config, options, callOptions, spec }, values, bas
 }
 /** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
 function isBrowser() {
-	return globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
+	return globalThis.navigator?.userAgent?.startsWith("Mozilla/");
 }

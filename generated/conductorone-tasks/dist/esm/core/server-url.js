@@ -31,8 +31,7 @@ export function expandServerUrl(template, variables) {
 */
 export function toHostPart(name, value) {
 	if (/^[a-z\d.-]+$/i.test(value)) return value;
-	const allowed = "letters, digits, dots and hyphens only";
-	throw new RequestError(undefined, `the server variable '${name}' may hold ${allowed}`);
+	throw new RequestError(undefined, `the server variable '${name}' may hold letters, digits, dots and hyphens`);
 }
 /**
 * Parses the URL that the paths of operations are appended to.
@@ -43,5 +42,5 @@ export function toHostPart(name, value) {
 export function parseBaseUrl(baseUrl) {
 	const url = /^https?:/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
 	if (url && !url.username && !url.password) return url;
-	throw new TypeError("pass baseUrl, an absolute URL of HTTP without user and password");
+	throw new TypeError("pass baseUrl, an absolute URL without a user");
 }
