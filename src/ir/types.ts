@@ -220,6 +220,8 @@ export interface UnionType {
   readonly discriminator?: Discriminator;
   /** `oneOf`: exactly one variant fits; `anyOf`: at least one. */
   readonly exclusive: boolean;
+  /** No value has a name that its variant does not declare, nor what the choice stands beside. */
+  readonly sealed?: boolean;
   /** No value of these types is one of this type; a union may have one variant to say this of it. */
   readonly except?: readonly IrType[];
 }

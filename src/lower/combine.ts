@@ -40,7 +40,8 @@ export function combine(
   );
   const forbidden = from.excluded.flatMap((one) => forbiddenNames(one.schema));
   const object = withForbidden(withLoose(merged, left), forbidden, schema.origin);
-  const others = [...from.others, ...choices, ...forbidden.flatMap(choiceOfMissing)];
+  const own = from.unevaluated === "none" ? from.others.map(sealed) : from.others;
+  const others = [...own, ...choices, ...forbidden.flatMap(choiceOfMissing)];
   const parts = object === undefined ? others : [object, ...others];
   const base = parts.length > 0 ? intersect(parts, onContradiction) : emptyBase(from, left);
   const limited = from.limits.reduce<IrType>((type, limit) => withLimit(type, limit), base);
@@ -57,6 +58,11 @@ export function combine(
     if (only === undefined) return [];
     return [variants.length === 1 ? only : { kind: "union", variants, exclusive: false }];
   }
+}
+
+/** A choice whose values have no names but declared ones (JSON Schema 2020-12 core, 11.3). */
+function sealed(type: IrType): IrType {
+  return type.kind === "union" ? { ...type, sealed: true } : type;
 }
 
 /** The object that a collection comes to; undefined where nothing in it is one. */

@@ -2,7 +2,6 @@ import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenAPITSOptions } from "openapi-typescript";
-import { parse } from "yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   compilers,
@@ -12,8 +11,10 @@ import {
   type Problem,
 } from "../support/compilers.js";
 
+import { lowerFile, ownOverlay } from "../support/lower-file.js";
+
 /**
- * openapi-typescript reads the description as it is in `spec/`, which none of our stages touched,
+ * openapi-typescript reads the description with its overlay as they are in `spec/`, before any other stage,
  * and every type of ours is compared with what it makes of the same schema: assignable in both
  * directions, and with the same property names, since a property that got lost leaves an object of
  * optional properties assignable.
@@ -112,8 +113,8 @@ interface Comparison {
 }
 
 beforeAll(async () => {
-  const text = await readFile(join(projectFolder, "spec/conductorone-tasks.yaml"), "utf8");
-  description = parse(text) as Description;
+  const { document } = await lowerFile("spec/conductorone-tasks.yaml", ownOverlay);
+  description = document.value as Description;
   folder = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-oracle-")));
   await cp(join(packagePath, "src"), join(folder, "src"), { recursive: true });
   operations = await readOperations();
