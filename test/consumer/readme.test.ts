@@ -146,6 +146,7 @@ it("the examples of results, functions and mocks run", () => {
     items: [expect.anything(), expect.anything()] as unknown,
     seen: { expanded: expect.anything() as unknown, taskView: expect.anything() as unknown },
     describe: "function",
+    middleware: ["function"],
     view: expect.anything() as unknown,
     one: expect.anything() as unknown,
     all: expect.any(Array) as unknown,

@@ -2,11 +2,11 @@
  * Runs the table of faults on whatever runtime this is, against the server at an origin. It is bundled
  * with the generated package, and knows the web's standards only.
  */
-import { clientCredentials } from "../../../generated/conductorone-tasks/dist/esm/auth.js";
 import { createClient } from "../../../generated/conductorone-tasks/dist/esm/client.js";
 import { createCoreClient } from "../../../generated/conductorone-tasks/dist/esm/core/client.js";
 import { placeKey } from "../../../generated/conductorone-tasks/dist/esm/core/credential.js";
 import { logRequests } from "../../../generated/conductorone-tasks/dist/esm/core/logging.js";
+import { createClientCredentials } from "../../../generated/conductorone-tasks/dist/esm/core/oauth2.js";
 import { hardReset } from "../../../generated/conductorone-tasks/dist/esm/operations/task-actions.js";
 import { get } from "../../../generated/conductorone-tasks/dist/esm/operations/task-service.js";
 import { faultCases } from "./cases.js";
@@ -88,10 +88,9 @@ function prepareCall(faultCase: FaultCase, baseUrl: string, log: Log): () => Pro
           auth:
             auth === "token"
               ? "t0ken-s3cret"
-              : clientCredentials({
+              : createClientCredentials(`${baseUrl}/token`, {
                   clientId: "c1",
                   clientSecret: "cl1ent-s3cret",
-                  tokenUrl: `${baseUrl}/token`,
                 }),
         });
   return async () => {
