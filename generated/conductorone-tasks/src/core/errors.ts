@@ -85,8 +85,7 @@ export class DecodeError extends SdkError {
 
 /** Finds the server's name for a request among the headers of its response. */
 export function findRequestId(headers: Headers): string | undefined {
-  const vendors = ["x-amzn-requestid", "x-ms-request-id"];
-  for (const name of ["x-request-id", "request-id", "x-correlation-id", ...vendors]) {
+  for (const name of ["x-request-id", "request-id", "x-correlation-id"]) {
     const id = headers.get(name);
     if (id) return id;
   }

@@ -52,12 +52,10 @@ export class DecodeError extends SdkError {
 }
 /** Finds the server's name for a request among the headers of its response. */
 export function findRequestId(headers) {
-	const vendors = ["x-amzn-requestid", "x-ms-request-id"];
 	for (const name of [
 		"x-request-id",
 		"request-id",
-		"x-correlation-id",
-		...vendors
+		"x-correlation-id"
 	]) {
 		const id = headers.get(name);
 		if (id) return id;
