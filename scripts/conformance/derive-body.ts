@@ -8,7 +8,7 @@ import type { MatchedOperation } from "./match.js";
 import { propertyOf, typesOf } from "./schema-value.js";
 
 const json = /^application\/([^;]*\+)?json\b/i;
-const text = /^text\/|[/+]xml\b/i;
+const text = /^text\/|[/+]xml\b|\/(jsonl|x-ndjson)\b/i;
 
 /**
  * The media type that a request's body has in the description: that of its Content-Type, or of the
@@ -48,14 +48,18 @@ export function deriveBody(
   return new Blob([bytes], { type: body.contentType });
 }
 
-/** The properties of a form: parts as they are, files under their names, several as an array. */
+/** The properties of a form: files under their names, several as an array, other parts by their types. */
 function deriveForm(
   document: JsonObject,
   schema: JsonObject,
   parts: Readonly<Record<string, unknown>>,
   files: readonly FileDefinition[],
 ): Readonly<Record<string, unknown>> {
-  const form: Record<string, unknown> = { ...parts };
+  const form: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parts)) {
+    const isText = typesOf(document, propertyOf(document, schema, name)).has("string");
+    form[name] = isText && typeof value !== "object" ? String(value) : value;
+  }
   for (const { property, fileName, contentType, base64 } of files) {
     const file = new File([Buffer.from(base64, "base64")], fileName, { type: contentType });
     const isList = typesOf(document, propertyOf(document, schema, property)).has("array");

@@ -11,6 +11,8 @@ export interface MatchedOperation {
   readonly document: JsonObject;
   /** The place of the document among those of its specification. */
   readonly index: number;
+  /** In upper case. */
+  readonly method: string;
   /** The path template. */
   readonly path: string;
   readonly operation: JsonObject;
@@ -78,6 +80,7 @@ function matchDocument(
     return {
       document,
       index,
+      method,
       path: template,
       operation,
       parameters,

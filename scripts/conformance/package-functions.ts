@@ -9,6 +9,8 @@ export interface OperationFunction {
   readonly name: string;
   /** What it gives to the client. */
   readonly spec: OperationSpec;
+  /** Whether it takes arguments before its options. */
+  readonly takesParams: boolean;
   /** Calls the operation; `params` is passed where the function takes any. */
   readonly call: (client: unknown, params: object, options: object) => AnyCall;
 }
@@ -16,16 +18,20 @@ export interface OperationFunction {
 /** The call that a generated function gives back. */
 export interface AnyCall {
   result(): Promise<AnyResult>;
+  /** Of operations that answer page by page. */
+  pages?(): AsyncIterable<AnySuccess>;
+}
+
+/** What a call of any operation was answered by. */
+export interface AnySuccess {
+  readonly data: unknown;
+  readonly status: number;
+  readonly response: Response;
 }
 
 /** What became of a call. */
 export type AnyResult =
-  | {
-      readonly ok: true;
-      readonly data: unknown;
-      readonly status: number;
-      readonly response: Response;
-    }
+  | ({ readonly ok: true } & AnySuccess)
   | { readonly ok: false; readonly error: Error & Partial<Failure> };
 
 /** What an error says of the response, where there was one. */
@@ -72,7 +78,7 @@ export async function loadPackage(folder: string): Promise<LoadedPackage> {
   return { createClient: createClient as LoadedPackage["createClient"], functions };
 }
 
-/** Which operation a function calls, and whether it takes arguments before its options. */
+/** Which operation a function calls, and how. */
 function ask(called: AnyFunction): Omit<OperationFunction, "name"> | undefined {
   const asked: { spec?: OperationSpec; takesParams?: boolean } = {};
   const params = {};
@@ -81,10 +87,11 @@ function ask(called: AnyFunction): Omit<OperationFunction, "name"> | undefined {
       Object.assign(asked, { spec, takesParams: values === params }),
   };
   called(client, params, {});
-  const { spec, takesParams } = asked;
+  const { spec, takesParams = false } = asked;
   return (
     spec && {
       spec,
+      takesParams,
       call: (real, values, options) =>
         (takesParams ? called(real, values, options) : called(real, options)) as AnyCall,
     }

@@ -4,11 +4,14 @@ import { generatePackage } from "../../test/support/generate-package.js";
 import type { CompiledSpec, RequestDefinition } from "./definition.js";
 import { deriveCall } from "./derive.js";
 import { judgeResult } from "./judge.js";
+import { judgePages, judgeReconnection, type PreparedCall } from "./judge-sequence.js";
 import { findOperation, type MatchedOperation } from "./match.js";
-import { loadPackage, type LoadedPackage } from "./package-functions.js";
+import { loadPackage, type AnyCall, type LoadedPackage } from "./package-functions.js";
 import { findPort, installPeers, runScript, startServer } from "./peers.js";
 import type { ConformanceOptions } from "./options.js";
 import type { Finding, Proof } from "./report.js";
+import { checkTypes, type MadeCall } from "./typed-calls.js";
+import { findTypedData } from "./typed-data.js";
 
 /**
  * Calls every scenario of TypeSpec's HTTP specifications through packages that are generated from what
@@ -52,13 +55,21 @@ export async function proveByScenarios({ work, only }: ConformanceOptions): Prom
   try {
     const findings: Finding[] = [];
     for (const run of runs) findings.push(...(await run.callAll()));
+    const covered = await checkCoverage(findings, url);
+    const said = await checkTypes(
+      work,
+      runs.flatMap(({ calls }) => calls),
+    );
     const { dependencies } = readJson<{ dependencies: Record<string, string> }>(
       join(folder, "package.json"),
     );
     return {
       title: "TypeSpec's HTTP scenarios",
       text: describeProof(specs, dependencies),
-      findings: await checkCoverage(findings, url),
+      findings: covered.map((finding) => ({
+        ...finding,
+        problems: [...finding.problems, ...(said.get(finding.name) ?? [])],
+      })),
     };
   } finally {
     await stop();
@@ -80,6 +91,8 @@ function describeProof(
   ].join("\n");
 }
 
+type Outcome = Omit<Finding, "name">;
+
 /** The calls of one specification. */
 class SpecRun {
   readonly #spec: CompiledSpec;
@@ -88,6 +101,9 @@ class SpecRun {
   readonly #work: string;
   /** By the place of the document that a package was made of. */
   readonly #packages = new Map<number, LoadedPackage | Error>();
+
+  /** Those that were made, in their order. */
+  readonly calls: MadeCall[] = [];
 
   constructor(
     spec: CompiledSpec,
@@ -105,9 +121,11 @@ class SpecRun {
     for (const definition of this.#definitions) {
       const matched = findOperation(this.#spec, definition, this.#url);
       if (matched === undefined || this.#packages.has(matched.index)) continue;
-      const folder = join(this.#work, String(matched.index));
-      const loaded = await generatePackage(matched.document, folder)
-        .then(() => loadPackage(join(folder, "package")))
+      const loaded = await generatePackage(
+        matched.document,
+        join(this.#work, String(matched.index)),
+      )
+        .then(() => loadPackage(this.#packageFolder(matched.index)))
         .catch((error: unknown) => new Error("there is no package", { cause: error }));
       this.#packages.set(matched.index, loaded);
     }
@@ -115,43 +133,77 @@ class SpecRun {
 
   /** Makes every request; a scenario of several is one finding. */
   async callAll(): Promise<readonly Finding[]> {
-    const byScenario = new Map<string, Finding>();
-    for (const definition of this.#definitions) {
-      const { scenario: name } = definition;
-      const { lost, problems } = await this.#call(definition).catch((error: unknown) => ({
+    const names = [...new Set(this.#definitions.map(({ scenario }) => scenario))].toSorted();
+    const found: Finding[] = [];
+    for (const name of names) {
+      const own = this.#definitions.filter(({ scenario }) => scenario === name);
+      const outcome = await this.#callScenario(own).catch((error: unknown) => ({
         lost: [],
         problems: [describe(error)],
       }));
-      const known = byScenario.get(name) ?? { lost: [], problems: [] };
-      byScenario.set(name, {
-        name,
-        lost: [...new Set([...known.lost, ...lost])],
-        problems: [...known.problems, ...problems],
-      });
+      found.push({ name, ...outcome });
     }
-    const found = [...byScenario.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const failed = found.filter(({ problems }) => problems.length > 0);
     console.log(`${this.#spec.name}: ${found.length} scenarios, ${failed.length} failed`);
     for (const { name, problems } of failed) console.log(`  ${name}: ${problems.join("; ")}`);
     return found;
   }
 
-  async #call(definition: RequestDefinition): Promise<Omit<Finding, "name">> {
+  async #callScenario(definitions: readonly RequestDefinition[]): Promise<Outcome> {
+    const prepared = definitions.map((definition) => this.#prepare(definition));
+    const [first, ...others] = prepared;
+    // Pages that no operation leads to are those that a page has the URL of.
+    if (first?.call && others.length > 0 && others.every(({ call }) => call === undefined)) {
+      const pages = await judgePages(first.call, definitions);
+      if (pages !== undefined) return { lost: [], problems: pages };
+    }
+    const problems: string[] = [];
+    for (const [index, definition] of definitions.entries()) {
+      const call = prepared[index]?.call;
+      if (call !== undefined) problems.push(...(await this.#call(definition, call)));
+    }
+    return { lost: [...new Set(prepared.flatMap(({ lost }) => lost))], problems };
+  }
+
+  async #call(definition: RequestDefinition, call: PreparedCall): Promise<readonly string[]> {
+    const { matched, called, values } = call;
+    const result = await call.send().result();
+    // A scenario that means to be refused may well be what no type admits.
+    if (definition.response.status < 400) {
+      this.calls.push({
+        scenario: definition.scenario,
+        folder: this.#packageFolder(matched.index),
+        name: called.name,
+        ...(called.takesParams ? { values } : {}),
+        ...findTypedData(matched, result),
+      });
+    }
+    return [
+      ...(await judgeResult(definition.response, result)),
+      ...(await judgeReconnection(call, definition)),
+    ];
+  }
+
+  /** The call of a request, or why there is none. */
+  #prepare(definition: RequestDefinition): {
+    readonly call?: PreparedCall;
+    readonly lost: readonly string[];
+  } {
     const refused = this.#spec.refused.find((it) => it.scenario === definition.scenario);
-    if (refused !== undefined) return { lost: [refused.problem], problems: [] };
+    if (refused !== undefined) return { lost: [refused.problem] };
     const matched = findOperation(this.#spec, definition, this.#url);
-    if (matched === undefined) return { lost: [this.#unmatched(definition)], problems: [] };
+    if (matched === undefined) return { lost: [this.#unmatched(definition)] };
     const generated = this.#packages.get(matched.index);
     if (generated === undefined || generated instanceof Error) throw generated;
     const key = `${definition.method} ${matched.path}`;
     const called = generated.functions.get(key);
-    if (called === undefined) return { lost: [], problems: [`no function calls ${key}`] };
+    if (called === undefined) throw new Error(`no function calls ${key}`);
     const { values, headers, credentials, lost } = deriveCall(definition, matched, called.spec);
-    if (lost.length > 0)
-      return { lost: [`The document has no ${lost.join(", no ")}.`], problems: [] };
+    if (lost.length > 0) return { lost: [`The document has no ${lost.join(", no ")}.`] };
     const client = generated.createClient(this.#clientOptions(matched, credentials));
-    const result = await called.call(client, values, { headers }).result();
-    return { lost: [], problems: await judgeResult(definition.response, result) };
+    const send = (more: object = {}): AnyCall =>
+      called.call(client, values, { headers: { ...headers, ...more } });
+    return { lost: [], call: { matched, called, values, send } };
   }
 
   #unmatched({ method, path }: RequestDefinition): string {
@@ -159,15 +211,19 @@ class SpecRun {
     return `The document has no operation that ${method} ${path} is one of.${said}`;
   }
 
+  #packageFolder(index: number): string {
+    return join(this.#work, String(index), "package");
+  }
+
   #clientOptions(
     { server = "", variables }: MatchedOperation,
     credentials: Readonly<Record<string, string>>,
   ): object {
-    const [auth] = Object.values(credentials);
+    const auth = Object.keys(credentials).length === 0 ? {} : { auth: credentials };
     const base = server.startsWith("{")
       ? {}
       : { baseUrl: this.#url + server.replace(/^https?:\/\/[^/]*/, "") };
-    return { ...base, ...variables, ...(auth === undefined ? {} : { auth }) };
+    return { ...base, ...variables, ...auth };
   }
 }
 

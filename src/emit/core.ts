@@ -1,4 +1,5 @@
 import { findExpandable } from "../ir/expansion.js";
+import { essenceOf } from "../support/media-type.js";
 import type { EmitContext } from "./emit-context.js";
 import { hasTokens } from "./security.js";
 
@@ -6,6 +7,7 @@ import { hasTokens } from "./security.js";
 export const core = {
   oneof: "src/core/oneof.ts",
   open: "src/core/open.ts",
+  mergePatch: "src/core/merge-patch.ts",
   operation: "src/core/operation.ts",
   client: "src/core/client.ts",
   call: "src/core/call.ts",
@@ -41,6 +43,11 @@ export const core = {
   index: "src/core/index.ts",
 } as const;
 
+/** Tells a JSON merge patch by its media type (RFC 7396, 5). */
+export function isMergePatch({ mediaType }: { readonly mediaType: string }): boolean {
+  return essenceOf(mediaType) === "application/merge-patch+json";
+}
+
 /** The modules of the runtime that a package has only where something in it imports them. */
 const optional: readonly {
   readonly pattern: RegExp;
@@ -56,6 +63,11 @@ const optional: readonly {
   { pattern: /^link\./, isNeeded: ({ links }) => links.length > 0 },
   // Types of each name the others, so all of it comes together.
   { pattern: /^(paging|page-|link-header\b)/, isNeeded: isPaged },
+  {
+    pattern: /^merge-patch\b/,
+    isNeeded: ({ operations }) =>
+      operations.some(({ body }) => body?.content.some(isMergePatch) === true),
+  },
 ];
 
 /** True where some operation answers page by page. */
@@ -106,6 +118,7 @@ export const importedCoreNames: readonly string[] = [
   "ItemsBody",
   "LinkSpec",
   "LinkedResponse",
+  "MergePatch",
   "OneOf",
   "OneofCase",
   "OperationSpec",

@@ -197,6 +197,11 @@ interface BodyPlace {
    * then one without properties is sent where the caller gives none.
    */
   readonly required?: boolean;
+  /**
+   * Set where a body whose properties are flat may be left out but has properties that it requires:
+   * then a caller who gives none of them leaves out the body as a whole, with its Content-Type.
+   */
+  readonly whole?: boolean;
   /** Set where `mediaType` is one of a range that the operation takes: that range. */
   readonly range?: string;
   /** The property of the argument object that names the media type, where the caller may choose. */

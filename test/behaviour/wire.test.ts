@@ -196,7 +196,7 @@ describe("bodies", () => {
       type: "application/hal+json",
       want: json,
     },
-    { method: "aliases", given: {}, type: "application/json", want: "" },
+    { method: "aliases", given: {}, type: undefined, want: "" },
     {
       method: "postImage",
       given: { contentType: "image/webp", body: new Uint8Array([87]) },

@@ -83,3 +83,33 @@ describe("a result", () => {
     expect(await judgeResult(expected, { ok: false, error })).toEqual([]);
   });
 });
+
+async function* streamOf(...items: readonly unknown[]): AsyncGenerator<unknown> {
+  await Promise.resolve();
+  yield* items;
+}
+
+describe("a stream", () => {
+  const events = expectedOf(
+    "text/event-stream",
+    'id: 1\nevent: a\ndata: {"x":1}\n\n: nothing\n\ndata: two\ndata: lines\n\ndata: [DONE]\n\n',
+  );
+  const lines = expectedOf("application/jsonl", '{"x":1}\n{"x":2}\n');
+  it.each([
+    { expected: events, items: [{ x: 1 }, "two\nlines"], want: [] },
+    {
+      expected: events,
+      items: [{ event: "a", data: { x: 1 } }, { data: "two\nlines" }, "[DONE]"],
+      want: [],
+    },
+    {
+      expected: events,
+      items: [{ x: 2 }, "two\nlines"],
+      want: [`items: [{"x":2},"two\\nlines"] in place of {"x":1} two\nlines`],
+    },
+    { expected: lines, items: [{ x: 1 }, { x: 2 }], want: [] },
+    { expected: lines, items: [{ x: 1 }], want: ['items: [{"x":1}] in place of {"x":1} {"x":2}'] },
+  ])("of $items", async ({ expected, items, want }) => {
+    expect(await judgeResult(expected, answered(streamOf(...items)))).toEqual(want);
+  });
+});

@@ -24,6 +24,11 @@ async function compileSpec(path) {
   const name = path.replace(/[\\/]main\.tsp$/, "").replaceAll("\\", "/");
   for (const version of versions) {
     const { documents, warnings } = await attempt(path, version);
+    const newer = warnings?.map((it) => /supported in OpenAPI ([\d.]+) or above/.exec(it)?.[1]);
+    const better = newer?.find((it) => it !== undefined);
+    const again = better === undefined ? {} : await attempt(path, better);
+    if (again.documents)
+      return { name, version: better, ...again, program: undefined, refused: [] };
     if (documents) return { name, version, documents, warnings, refused: [] };
   }
   const [version] = versions;

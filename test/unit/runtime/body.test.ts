@@ -19,6 +19,11 @@ describe("serializeBody", () => {
     },
     { given: [{ mediaType: json }, { taskId: "1", limit: 2 }], want: { contentType: json } },
     { given: [{ mediaType: json }, { comment: undefined }], want: { contentType: json } },
+    { given: [{ mediaType: json, whole: true }, { taskId: "1" }], want: {} },
+    {
+      given: [{ mediaType: json, whole: true }, { name: "n" }],
+      want: { content: `{"name":"n"}`, contentType: json },
+    },
     {
       given: [{ mediaType: json, required: true }, { taskId: "1" }],
       want: { content: "{}", contentType: json },

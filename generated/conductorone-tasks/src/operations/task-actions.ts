@@ -43,7 +43,7 @@ const approveSpec: OperationSpec = {
   method: "POST",
   path: "/api/v1/tasks/{task_id}/action/approve",
   parameters: [{ argument: "taskId", name: "task_id", in: "path" }],
-  body: { mediaType: "application/json" },
+  body: { mediaType: "application/json", whole: true },
 };
 
 /**
@@ -75,7 +75,7 @@ const approveWithStepUpSpec: OperationSpec = {
   method: "POST",
   path: "/api/v1/tasks/{task_id}/action/approve-with-step-up",
   parameters: [{ argument: "taskId", name: "task_id", in: "path" }],
-  body: { mediaType: "application/json" },
+  body: { mediaType: "application/json", whole: true },
 };
 
 /**
@@ -365,7 +365,7 @@ const skipStepSpec: OperationSpec = {
   method: "POST",
   path: "/api/v1/tasks/{task_id}/action/skip-step",
   parameters: [{ argument: "taskId", name: "task_id", in: "path" }],
-  body: { mediaType: "application/json" },
+  body: { mediaType: "application/json", whole: true },
 };
 
 /**

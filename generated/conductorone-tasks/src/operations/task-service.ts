@@ -25,7 +25,7 @@ const createGrantTaskSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskService.CreateGrantTask",
   method: "POST",
   path: "/api/v1/task/grant",
-  body: { mediaType: "application/json" },
+  body: { mediaType: "application/json", whole: true },
 };
 
 /**
@@ -82,7 +82,7 @@ const createRevokeTaskSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskService.CreateRevokeTask",
   method: "POST",
   path: "/api/v1/task/revoke",
-  body: { mediaType: "application/json" },
+  body: { mediaType: "application/json", whole: true },
 };
 
 /**

@@ -19,11 +19,13 @@ export function bodyMembers(
 ): readonly Member[] {
   const preferred = preferredContent(operation.body?.content ?? []);
   if (preferred === undefined) return [];
-  const specs = bodyVariants(operation, context.api).flatMap(({ contents }, index) =>
+  const specs = bodyVariants(operation, context.api).flatMap(({ contents, flat }, index) =>
     contents.map((content) => {
       const argument = names.bodyArguments[index];
       const isRequired = operation.body?.required === true || index > 0;
-      return { content, members: contentMembers(content, argument, isRequired, context, module) };
+      const flag = isRequired ? "required" : flat?.allOptional === false ? "whole" : undefined;
+      const flags = argument !== undefined || flag === undefined ? [] : [[flag, "true"] as const];
+      return { content, members: contentMembers(content, argument, flags, context, module) };
     }),
   );
   const own = specs.find(({ content }) => content === preferred)?.members ?? [];
@@ -49,7 +51,7 @@ function choiceMembers(
 function contentMembers(
   content: MediaContent,
   argument: string | undefined,
-  isRequired: boolean,
+  flags: readonly Member[],
   { api }: Pick<EmitContext, "api">,
   module: ModuleBuilder,
 ): readonly Member[] {
@@ -66,7 +68,7 @@ function contentMembers(
       ? [["range", literalText(content.mediaType)] as const]
       : []),
     ...(argument === undefined ? [] : [["argument", literalText(argument)] as const]),
-    ...(argument === undefined && isRequired ? [["required", "true"] as const] : []),
+    ...flags,
     ...(isEncoded ? [["encoding", objectText(encoding)] as const] : []),
     ...(writer === undefined ? [] : [["write", writer] as const]),
   ];

@@ -8,7 +8,7 @@ import { itemSequence } from "../../../ir/item-sequence.js";
 import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf, isMediaRange } from "../../../support/media-type.js";
-import { core } from "../../core.js";
+import { core, isMergePatch } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { mediaTypeText, sentMediaType } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
@@ -120,16 +120,18 @@ function variantBody(variant: BodyVariant, index: number, scope: BodyScope): Var
   const body: PropertySignatureStructure = {
     kind: StructureKind.PropertySignature,
     name: argument,
-    type: formText[variant.form](content, scope),
+    type: formText[variant.form](content, scope, variant),
     hasQuestionToken: !isRequired,
     docs: docComment(operation.body?.docs ?? {}, formNote(variant.form, content.mediaType)),
   };
   return { properties: [...own, body] };
 }
 
+type BodyText = (content: MediaContent, scope: BodyScope, variant: BodyVariant) => string;
+
 /** The types of bodies by form. */
-const formText: Readonly<Record<BodyForm, (content: MediaContent, scope: BodyScope) => string>> = {
-  value: ({ type }, { writer }) => writer.text(type),
+const formText: Readonly<Record<BodyForm, BodyText>> = {
+  value: (_, scope, variant) => valueText(variant, scope),
   items: (content, { writer, module, context: { api } }) => {
     const item = itemSequence(content, api)?.item ?? { kind: "unknown" };
     return `${module.type("ItemsBody", core.binary)}<${writer.text(item)}>`;
@@ -140,6 +142,14 @@ const formText: Readonly<Record<BodyForm, (content: MediaContent, scope: BodySco
   fields: () => "{ [name: string]: unknown }",
   any: () => "unknown",
 };
+
+/** The type of a body that is a value: that of its schema, or what changes such a value. */
+function valueText({ contents }: BodyVariant, { writer, module }: BodyScope): string {
+  const text = writer.text(contents[0].type);
+  return contents.every(isMergePatch)
+    ? `${module.type("MergePatch", core.mergePatch)}<${text}>`
+    : text;
+}
 
 /** Says what a text is to hold, which its type does not. */
 function formNote(form: BodyForm, mediaType: string): string | undefined {
@@ -171,16 +181,20 @@ function contentTypeProperty(
 
 /** A body whose properties stand beside the parameters, and whether an interface can extend it. */
 function flatText(
-  { contents: [{ type }], flat }: BodyVariant,
+  variant: BodyVariant,
   isRequired: boolean,
-  { writer, context, module }: BodyScope,
+  scope: BodyScope,
 ): { readonly text: string; readonly isInterface: boolean } {
-  const text = writer.text(type);
+  const { writer, context, module } = scope;
+  const { flat } = variant;
+  const [{ type }] = variant.contents;
+  const own = writer.text(type);
+  const text = valueText(variant, scope);
   // A body that may be left out, but has required properties, is left out as a whole.
   if (!isRequired && flat?.allOptional !== true) {
     return { text: `${module.type("AllOrNone", core.oneof)}<${text}>`, isInterface: false };
   }
-  return { text, isInterface: isInterface(type, writer, context) };
+  return { text, isInterface: text === own && isInterface(type, writer, context) };
 }
 
 /** True where a body is a reference to what is emitted as an interface, which another may extend. */

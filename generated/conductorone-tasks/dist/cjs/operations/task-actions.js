@@ -20,7 +20,10 @@ const approveSpec = {
 		name: "task_id",
 		in: "path"
 	}],
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Approve a policy step
@@ -41,7 +44,10 @@ const approveWithStepUpSpec = {
 		name: "task_id",
 		in: "path"
 	}],
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Approve a policy step with step-up authentication
@@ -232,7 +238,10 @@ const skipStepSpec = {
 		name: "task_id",
 		in: "path"
 	}],
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Skip a policy step

@@ -8,7 +8,10 @@ const createGrantTaskSpec = {
 	id: "c1.api.task.v1.TaskService.CreateGrantTask",
 	method: "POST",
 	path: "/api/v1/task/grant",
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Open a grant task
@@ -41,7 +44,10 @@ const createRevokeTaskSpec = {
 	id: "c1.api.task.v1.TaskService.CreateRevokeTask",
 	method: "POST",
 	path: "/api/v1/task/revoke",
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Open a revoke task

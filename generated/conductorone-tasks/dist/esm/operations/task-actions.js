@@ -7,7 +7,10 @@ const approveSpec = {
 		name: "task_id",
 		in: "path"
 	}],
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Approve a policy step
@@ -28,7 +31,10 @@ const approveWithStepUpSpec = {
 		name: "task_id",
 		in: "path"
 	}],
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Approve a policy step with step-up authentication
@@ -219,7 +225,10 @@ const skipStepSpec = {
 		name: "task_id",
 		in: "path"
 	}],
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Skip a policy step

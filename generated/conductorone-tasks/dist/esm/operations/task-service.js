@@ -2,7 +2,10 @@ const createGrantTaskSpec = {
 	id: "c1.api.task.v1.TaskService.CreateGrantTask",
 	method: "POST",
 	path: "/api/v1/task/grant",
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Open a grant task
@@ -35,7 +38,10 @@ const createRevokeTaskSpec = {
 	id: "c1.api.task.v1.TaskService.CreateRevokeTask",
 	method: "POST",
 	path: "/api/v1/task/revoke",
-	body: { mediaType: "application/json" }
+	body: {
+		mediaType: "application/json",
+		whole: true
+	}
 };
 /**
 * Open a revoke task

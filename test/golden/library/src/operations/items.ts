@@ -129,6 +129,7 @@ const uploadCoverSpec: OperationSpec = {
   parameters: [{ argument: "itemId", name: "item-id", in: "path" }],
   body: {
     mediaType: "multipart/form-data",
+    whole: true,
     encoding: { image: { contentType: "image/png" } },
     write: writeMultipart,
   },
