@@ -32,7 +32,7 @@ function callOf(pages: readonly unknown[] | undefined, sent: object[] = []): Pre
 }
 
 describe("pages", () => {
-  const definitions = ["[1]", "[2]"].map((it) => definitionOf("application/json", it));
+  const definitions = ["[1]", "[2]"].map((text) => definitionOf("application/json", text));
   it.each([
     { pages: undefined, want: undefined },
     { pages: [[1], [2]], want: [] },
