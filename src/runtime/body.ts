@@ -7,7 +7,7 @@ import { findOwn } from "./record.js";
  * Where the body's properties are flat in the argument object, they are what no parameter takes.
  * If the caller gives none of them, the body is left out unless it is required, and Content-Type is
  * sent all the same: servers that route by it refuse the call otherwise. Where the body is one
- * argument and that is undefined, or it has properties that it requires, there is neither body nor
+ * argument and that is undefined, or it is left out as a whole, there is neither body nor
  * Content-Type.
  *
  * @throws TypeError for what JSON cannot hold, and for a media type that the operation does not take
@@ -25,11 +25,8 @@ export function serializeBody(
   const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
   const { argument, mediaType } = spec;
   const value = argument === undefined ? flat : findOwn(values, argument);
-  if (value === undefined) {
-    // A multipart type would lack its boundary without a body.
-    const isBare = argument === undefined && !spec.whole && !/^multipart/i.test(mediaType);
-    return isBare ? { contentType: mediaType } : {};
-  }
+  if (value === undefined)
+    return argument === undefined && !spec.whole ? { contentType: mediaType } : {};
   if (spec.write) return spec.write(spec, value);
   return { content: JSON.stringify(value), contentType: mediaType };
 }

@@ -43,7 +43,10 @@ describe("serializeBody", () => {
       want: { content: `"x"`, contentType: "application/merge-patch+json" },
     },
     {
-      given: [{ mediaType: "multipart/form-data", write: writeMultipart }, { taskId: "1" }],
+      given: [
+        { mediaType: "multipart/form-data", whole: true, write: writeMultipart },
+        { taskId: "1" },
+      ],
       want: {},
     },
     {

@@ -23,7 +23,8 @@ export function bodyMembers(
     contents.map((content) => {
       const argument = names.bodyArguments[index];
       const isRequired = operation.body?.required === true || index > 0;
-      const flag = isRequired ? "required" : flat?.allOptional === false ? "whole" : undefined;
+      const isWhole = flat?.allOptional === false || kindOf(content, context.api) === "multipart";
+      const flag = isRequired ? "required" : isWhole ? "whole" : undefined;
       const flags = argument !== undefined || flag === undefined ? [] : [[flag, "true"] as const];
       return { content, members: contentMembers(content, argument, flags, context, module) };
     }),

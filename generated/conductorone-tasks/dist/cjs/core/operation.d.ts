@@ -160,8 +160,9 @@ interface BodyPlace {
 	*/
 	readonly required?: boolean;
 	/**
-	* Set where a body whose properties are flat may be left out but has properties that it requires:
-	* then a caller who gives none of them leaves out the body as a whole, with its Content-Type.
+	* Set where a body whose properties are flat may be left out, and has properties that it requires or
+	* is multipart, whose Content-Type would lack its boundary: then a caller who gives none of them
+	* leaves out the body as a whole, with its Content-Type.
 	*/
 	readonly whole?: boolean;
 	/** Set where `mediaType` is one of a range that the operation takes: that range. */

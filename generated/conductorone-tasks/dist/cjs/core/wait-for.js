@@ -28,7 +28,7 @@ async function waitFor(look, until, { signal, interval = 1e3, maxInterval = 15e3
 		}
 	};
 	try {
-		return await withTimeout(timeout, signal, toError, watch);
+		return await withTimeout(timeout || Infinity, signal, toError, watch);
 	} catch (error) {
 		if (!signal?.aborted || error !== signal.reason) throw error;
 		throw new CallAbortedError(undefined, "the wait was aborted", { cause: error });

@@ -5,7 +5,7 @@ import type { BodySpec, ParameterSpec, WrittenBody } from "./operation.js";
 * Where the body's properties are flat in the argument object, they are what no parameter takes.
 * If the caller gives none of them, the body is left out unless it is required, and Content-Type is
 * sent all the same: servers that route by it refuse the call otherwise. Where the body is one
-* argument and that is undefined, or it has properties that it requires, there is neither body nor
+* argument and that is undefined, or it is left out as a whole, there is neither body nor
 * Content-Type.
 *
 * @throws TypeError for what JSON cannot hold, and for a media type that the operation does not take

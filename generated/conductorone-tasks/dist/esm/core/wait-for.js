@@ -25,7 +25,7 @@ export async function waitFor(look, until, { signal, interval = 1e3, maxInterval
 		}
 	};
 	try {
-		return await withTimeout(timeout, signal, toError, watch);
+		return await withTimeout(timeout || Infinity, signal, toError, watch);
 	} catch (error) {
 		if (!signal?.aborted || error !== signal.reason) throw error;
 		throw new CallAbortedError(undefined, "the wait was aborted", { cause: error });
