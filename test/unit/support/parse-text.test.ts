@@ -43,7 +43,10 @@ describe("YAML values", () => {
   });
 
   test("agree with the yaml package for whatever it writes", async () => {
-    const json = fc.jsonValue({ depthSize: "medium" });
+    // A key that is written `<<` takes over the members of a mapping here, as descriptions expect it to.
+    const json = fc
+      .jsonValue({ depthSize: "medium" })
+      .filter((value) => !JSON.stringify(value).includes('"<<"'));
     await fc.assert(
       fc.asyncProperty(json, fc.boolean(), async (value, flow) => {
         const text = stringify(value, { collectionStyle: flow ? "flow" : "any" });
