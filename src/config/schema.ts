@@ -1,3 +1,4 @@
+import { httpToken } from "../support/http-token.js";
 import type { MemberShape, Shape } from "./shape.js";
 import type {
   AllowedUrlConfig,
@@ -101,7 +102,7 @@ const targetMembers: MembersOf<TargetConfig> = {
     shape: {
       kind: "text",
       expected: "the name of a header, such as 'Idempotency-Key'",
-      pattern: /^[\w!#$%&'*+.^`|~-]+$/,
+      pattern: httpToken,
     },
   },
   references: { shape: { kind: "record", members: referencesMembers } },

@@ -1,6 +1,7 @@
 import type { JsonObject, Operation, SymbolId } from "../ir/types.js";
 import { listOf } from "../normalize/repair.js";
 import { httpMethods, isObject } from "../normalize/structure.js";
+import { httpToken } from "../support/http-token.js";
 import { joinPointer } from "../support/json-pointer.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { readOperationHints } from "./hints.js";
@@ -49,7 +50,7 @@ function declaredOperations(
 
 /** Whether a key can be sent as a method, which is a token (RFC 9110, 9.1); reported where it cannot. */
 function isMethod(key: string, node: Located, context: LowerContext): boolean {
-  const isToken = /^[\w!#$%&'*+.^`|~-]+$/.test(key);
+  const isToken = httpToken.test(key);
   if (!isToken) {
     const params = { field: key, expected: "an HTTP method", found: "a text" };
     context.report("document/left-out", params, node, true);

@@ -8,6 +8,7 @@ import type {
   SymbolId,
 } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
+import { httpToken } from "../support/http-token.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
 import { ownerOf } from "./owner.js";
@@ -148,7 +149,7 @@ function lowerParameter(
 
 /** True for what HTTP allows as the name of a field (RFC 9110, 5.1); reports anything else. */
 export function isHeaderName(name: string, at: Located, context: LowerContext): boolean {
-  const isToken = /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
+  const isToken = httpToken.test(name);
   if (!isToken) context.report("operation/header-name-invalid", { name }, at);
   return isToken;
 }

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue, Parameter } from "../ir/types.js";
 import type { Reliability, RetryHint } from "../ir/reliability.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
+import { httpToken } from "../support/http-token.js";
 import { optional } from "./context.js";
 
 /** The usual names of the header by which a service knows a repeated request. */
@@ -105,7 +106,6 @@ function readIdempotency(
   return headers.map((it) => (isObject(it) ? it["header"] : undefined)).find(isHeaderName);
 }
 
-// A field name is a token (RFC 9110, 5.1).
 function isHeaderName(value: JsonValue | undefined): value is string {
-  return typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value);
+  return typeof value === "string" && httpToken.test(value);
 }

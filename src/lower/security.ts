@@ -8,6 +8,7 @@ import type {
 import { localPointer } from "../normalize/references.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
+import { httpToken } from "../support/http-token.js";
 import { parsePointer } from "../support/json-pointer.js";
 import { docsOf, optional, textOf, type Located, type LowerContext } from "./context.js";
 
@@ -63,7 +64,7 @@ function lowerSecurityScheme(name: string, node: Located, context: LowerContext)
     if (/^bearer$/i.test(scheme))
       return { ...base, kind: "bearer", ...optional("format", textOf(node, "bearerFormat")) };
     if (/^basic$/i.test(scheme)) return { ...base, kind: "basic" };
-    return { ...base, kind: isToken.test(scheme) ? "http" : "other", scheme };
+    return { ...base, kind: httpToken.test(scheme) ? "http" : "other", scheme };
   }
   if (type === "apiKey") {
     const place = textOf(node, "in");
@@ -78,9 +79,6 @@ function lowerSecurityScheme(name: string, node: Located, context: LowerContext)
     return { ...base, kind: "openIdConnect", url: textOf(node, "openIdConnectUrl") ?? "" };
   return { ...base, kind: "other", scheme: type ?? "" };
 }
-
-/** What names an authentication scheme (RFC 9110, 5.6.2 and 11.1). */
-const isToken = /^[\w!#$%&'*+.^`|~-]+$/;
 
 const grants: ReadonlySet<string> = new Set([
   "clientCredentials",

@@ -63,7 +63,7 @@ function expandView(view: unknown, response: object, { list, relations }: Expans
 }
 
 /** A segment of a JSONPath (RFC 9535, 2.5.1): `.name`, or one or several selectors in brackets. */
-const segment = /\.([A-Za-z_]\w*)|\[((?:'[^'\\]*'|"[^"\\]*"|[-\d:*\s]+|,)+)\]/y;
+const segment = /\.([A-Za-z_]\w*)|\[((?:'[^'\\]*'|"[^"\\]*"|[-\d:*\s,])+)\]/y;
 
 /**
  * Follows a JSONPath of names, indices, slices and wildcards (RFC 9535, 2.3); it gives nothing for a path

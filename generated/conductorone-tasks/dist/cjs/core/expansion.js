@@ -47,7 +47,7 @@ function expandView(view, response, { list, relations }) {
 	return Object.fromEntries(expanded);
 }
 /** A segment of a JSONPath (RFC 9535, 2.5.1): `.name`, or one or several selectors in brackets. */
-const segment = /\.([A-Za-z_]\w*)|\[((?:'[^'\\]*'|"[^"\\]*"|[-\d:*\s]+|,)+)\]/y;
+const segment = /\.([A-Za-z_]\w*)|\[((?:'[^'\\]*'|"[^"\\]*"|[-\d:*\s,])+)\]/y;
 /**
 * Follows a JSONPath of names, indices, slices and wildcards (RFC 9535, 2.3); it gives nothing for a path
 * with anything else in it. A path that begins with an index starts from the list.
