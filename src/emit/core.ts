@@ -32,6 +32,7 @@ export const core = {
   jsonLines: "src/core/json-lines.ts",
   serverSentEvents: "src/core/server-sent-events.ts",
   callError: "src/core/call-error.ts",
+  builder: "src/core/builder.ts",
   samples: "src/core/samples.ts",
   status: "src/core/status.ts",
   webhook: "src/core/webhook.ts",

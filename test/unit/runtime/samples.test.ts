@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  builder,
-  instantiate,
-  variants,
-  type Builder,
-  type DeepPartial,
-  type Sample,
-} from "../../../src/runtime/samples.js";
+import { instantiate, variants, type Sample } from "../../../src/runtime/samples.js";
 
 interface Grant {
   duration: string;
@@ -411,64 +404,5 @@ describe("hostile names", () => {
     expect(instantiate<object>({ value: {}, groups: [{ first: 1, toString: 2 }] })).toEqual({
       first: 1,
     });
-  });
-
-  it("builds arms of such names", () => {
-    const build = builder<object, Record<string, object>>({ value: {}, groups: [properties] });
-    for (const name of names) {
-      expect(Object.hasOwn(build, name)).toBe(true);
-      const arm = Object.getOwnPropertyDescriptor(build, name)?.value as () => object;
-      expect(Object.entries(arm())).toEqual([[name, { value: name }]]);
-    }
-  });
-});
-
-describe("builder", () => {
-  const taskType: Builder<TaskType, { certify: { note?: string } | null; grant: Grant | null }> =
-    builder(taskTypeSample);
-
-  it("builds like instantiate", () => {
-    const task = builder<Task>(taskSample);
-    expect(task({ id: "x" })).toEqual(instantiate(taskSample, { id: "x" }));
-  });
-
-  it("has a method for each arm of a group", () => {
-    expect(taskType.grant()).toEqual({ grant: instantiate(grantSample) });
-    expect(taskType.grant({ duration: "3600s" })).toEqual({
-      grant: { duration: "3600s", source: { url: "url", id: "id" } },
-    });
-    expect(taskType.certify(null)).toEqual({ certify: null });
-  });
-
-  it("has a method for each tag", () => {
-    const pet = builder<Pet, { cat: Cat; dog: Dog }>(petSample);
-    expect(pet.dog({ breed: "Dingo", puppies: [] })).toEqual({
-      breed: "Dingo",
-      puppies: [],
-      type: "dog",
-    });
-    expect(pet.cat()).toEqual({ lives: 0, type: "cat" });
-  });
-
-  it("has the arms of all groups, each with the first arm of the others", () => {
-    const sample: Sample<object> = {
-      value: {},
-      groups: [
-        { a: 1, b: 2 },
-        { c: "c", d: "d" },
-      ],
-    };
-    const build = builder<object, { a: number; b: number; c: string; d: string }>(sample);
-    expect(build.b()).toEqual({ b: 2, c: "c" });
-    expect(build.d("D")).toEqual({ a: 1, d: "D" });
-  });
-
-  it("takes partial values at any depth, and arrays as a whole", () => {
-    const partial: DeepPartial<Task> = { type: { grant: { source: { id: undefined } } } };
-    // @ts-expect-error an item of an array is given as a whole
-    const item: DeepPartial<{ list: { a: string; b: string }[] }> = { list: [{ a: "a" }] };
-    // @ts-expect-error an arm's value is checked too
-    expect(taskType.grant({ duration: 5 })).toHaveProperty("grant.duration", 5);
-    expect([partial, item]).toHaveLength(2);
   });
 });

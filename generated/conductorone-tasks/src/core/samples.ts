@@ -84,11 +84,6 @@ export type DeepPartial<T> = T extends Whole | readonly unknown[] | ((...args: n
     ? { [Name in keyof T]?: DeepPartial<T[Name]> | undefined }
     : T;
 
-/** A function that builds a T, with a method per arm, by the arm's name on the wire. */
-export type Builder<T, Arms = Record<never, never>> = ((overrides?: DeepPartial<T>) => T) & {
-  readonly [Arm in keyof Arms]: (overrides?: DeepPartial<Arms[Arm]>) => T;
-};
-
 /**
  * Builds one value: the first arm of every group and union, and what the overrides say.
  *
@@ -117,33 +112,10 @@ export function variants<T>(sample: Sample<T>): T[] {
   return expandRoot(sample, undefined, true) as T[];
 }
 
-/**
- * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
- * each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`.
- */
-export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Builder<T, Arms> {
-  const build = (overrides?: DeepPartial<T>): T => instantiate(sample, overrides);
-  const add = (arm: string, override: (given: unknown) => unknown): void => {
-    const value = (given?: unknown): T => expandRoot(sample, override(given), false)[0] as T;
-    Object.defineProperty(build, arm, { value, enumerable: true, configurable: true });
-  };
-  if ("value" in sample) {
-    for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
-      add(arm, (given) => toObject([[arm, given === undefined ? asSampled : given]]));
-    }
-  } else if ("arms" in sample) {
-    const property = sample.tag ?? "";
-    for (const [tag] of sample.arms ?? []) {
-      add(String(tag), (given) => toObject([...entriesOf(given), [property, tag]]));
-    }
-  }
-  return build as Builder<T, Arms>;
-}
-
 // ---------------------------------------------------------------------------------------------
 
-/** Stands for the override of an arm that is wanted as the sample has it. */
-const asSampled: unique symbol = Symbol("as sampled");
+/** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
+export const asSampled: unique symbol = Symbol("as sampled");
 
 /** Thrown, and caught in this file, where one call makes more values than it may. */
 const tooLarge: unique symbol = Symbol("too large");

@@ -69,7 +69,13 @@ function emitIndex(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile 
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
-      namedExports: [{ name: "Builder" }, { name: "DeepPartial" }],
+      namedExports: [{ name: "Builder" }],
+      moduleSpecifier: "../core/builder.js",
+    },
+    {
+      kind: StructureKind.ExportDeclaration,
+      isTypeOnly: true,
+      namedExports: [{ name: "DeepPartial" }],
       moduleSpecifier: "../core/samples.js",
     },
   );
@@ -117,10 +123,10 @@ function builderStatement(
   const arms = armsText(declaration, tree, direction, context, module);
   const parameters = arms === undefined ? type : `${type}, ${arms}`;
   const sample = module.value(names.sample[direction], samplesModule);
-  const call = module.value("builder", core.samples);
+  const call = module.value("builder", core.builder);
   return constant(
     names.builder[direction],
-    `${module.type("Builder", core.samples)}<${parameters}>`,
+    `${module.type("Builder", core.builder)}<${parameters}>`,
     `/* @__PURE__ */ ${call}<${parameters}>(${sample})`,
   );
 }

@@ -2,7 +2,6 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.instantiate = instantiate;
 exports.variants = variants;
-exports.builder = builder;
 /**
 * Builds one value: the first arm of every group and union, and what the overrides say.
 *
@@ -29,34 +28,8 @@ function instantiate(sample, overrides) {
 function variants(sample) {
 	return expandRoot(sample, undefined, true);
 }
-/**
-* Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
-* each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`.
-*/
-function builder(sample) {
-	const build = (overrides) => instantiate(sample, overrides);
-	const add = (arm, override) => {
-		const value = (given) => expandRoot(sample, override(given), false)[0];
-		Object.defineProperty(build, arm, {
-			value,
-			enumerable: true,
-			configurable: true
-		});
-	};
-	if ("value" in sample) {
-		for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
-			add(arm, (given) => toObject([[arm, given === undefined ? asSampled : given]]));
-		}
-	} else if ("arms" in sample) {
-		const property = sample.tag ?? "";
-		for (const [tag] of sample.arms ?? []) {
-			add(String(tag), (given) => toObject([...entriesOf(given), [property, tag]]));
-		}
-	}
-	return build;
-}
 // ---------------------------------------------------------------------------------------------
-/** Stands for the override of an arm that is wanted as the sample has it. */
+/** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
 const asSampled = Symbol("as sampled");
 /** Thrown, and caught in this file, where one call makes more values than it may. */
 const tooLarge = Symbol("too large");
@@ -301,3 +274,4 @@ function isPlain(value) {
 	const prototype = Object.getPrototypeOf(value);
 	return prototype === Object.prototype || prototype === null;
 }
+exports.asSampled = asSampled;

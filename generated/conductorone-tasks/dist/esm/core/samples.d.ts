@@ -59,11 +59,6 @@ type Whole = string | number | bigint | boolean | symbol | null | undefined | Fi
 * `undefined` takes a property away; everything else, arrays included, is given as a whole.
 */
 export type DeepPartial<T> = T extends Whole | readonly unknown[] | ((...args: never) => unknown) ? T : T extends object ? { [Name in keyof T]?: DeepPartial<T[Name]> | undefined } : T;
-/** A function that builds a T, with a method per arm, by the arm's name on the wire. */
-export type Builder<
-	T,
-	Arms = Record<never, never>
-> = ((overrides?: DeepPartial<T>) => T) & { readonly [Arm in keyof Arms]: (overrides?: DeepPartial<Arms[Arm]>) => T };
 /**
 * Builds one value: the first arm of every group and union, and what the overrides say.
 *
@@ -86,12 +81,6 @@ export declare function instantiate<T>(sample: Sample<T>, overrides?: DeepPartia
 * @returns at least one value; none shares an object with another
 */
 export declare function variants<T>(sample: Sample<T>): T[];
-/**
-* Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
-* each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`.
-*/
-export declare function builder<
-	T,
-	Arms = Record<never, never>
->(sample: Sample<T>): Builder<T, Arms>;
+/** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
+export declare const asSampled: unique symbol;
 export {};

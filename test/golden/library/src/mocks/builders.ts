@@ -1,4 +1,4 @@
-import { type Builder, builder } from "../core/samples.js";
+import { type Builder, builder } from "../core/builder.js";
 import type {
   ItemsListItems200Response,
   ItemsListItemsFilter,

@@ -1,0 +1,33 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.builder = builder;
+const { asSampled, instantiate } = require("./samples.js");
+/**
+* Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
+* each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`.
+*/
+function builder(sample) {
+	const build = (overrides) => instantiate(sample, overrides);
+	const add = (arm, override) => {
+		const value = (given) => instantiate(sample, override(given));
+		Object.defineProperty(build, arm, {
+			value,
+			enumerable: true,
+			configurable: true
+		});
+	};
+	if ("value" in sample) {
+		for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
+			add(arm, (given) => ({ [arm]: given === undefined ? asSampled : given }));
+		}
+	} else if ("arms" in sample) {
+		const property = sample.tag ?? "";
+		for (const [tag] of sample.arms ?? []) {
+			add(String(tag), (given) => ({
+				...given,
+				[property]: tag
+			}));
+		}
+	}
+	return build;
+}

@@ -1,0 +1,29 @@
+import { asSampled, instantiate, type DeepPartial, type Sample } from "./samples.js";
+
+/** A function that builds a T, with a method per arm, by the arm's name on the wire. */
+export type Builder<T, Arms = Record<never, never>> = ((overrides?: DeepPartial<T>) => T) & {
+  readonly [Arm in keyof Arms]: (overrides?: DeepPartial<Arms[Arm]>) => T;
+};
+
+/**
+ * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
+ * each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`.
+ */
+export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Builder<T, Arms> {
+  const build = (overrides?: DeepPartial<T>): T => instantiate(sample, overrides);
+  const add = (arm: string, override: (given: unknown) => unknown): void => {
+    const value = (given?: unknown): T => instantiate(sample, override(given) as DeepPartial<T>);
+    Object.defineProperty(build, arm, { value, enumerable: true, configurable: true });
+  };
+  if ("value" in sample) {
+    for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
+      add(arm, (given) => ({ [arm]: given === undefined ? asSampled : given }));
+    }
+  } else if ("arms" in sample) {
+    const property = sample.tag ?? "";
+    for (const [tag] of sample.arms ?? []) {
+      add(String(tag), (given) => ({ ...(given as object), [property]: tag }));
+    }
+  }
+  return build as Builder<T, Arms>;
+}

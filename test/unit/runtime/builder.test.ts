@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { builder, type Builder } from "../../../src/runtime/builder.js";
+import { instantiate, type DeepPartial, type Sample } from "../../../src/runtime/samples.js";
+
+interface Grant {
+  duration: string;
+  source?: { url: string; id?: string };
+}
+interface TaskType {
+  certify?: { note?: string } | null;
+  grant?: Grant | null;
+  revoke?: Record<string, never> | null;
+}
+interface Task {
+  id: string;
+  state: string;
+  type?: TaskType;
+  tags: string[];
+  owner?: { name: string; email: string };
+}
+
+const grantSample: Sample<Grant> = {
+  value: { duration: "duration", source: { url: "url", id: "id" } },
+};
+const taskTypeSample: Sample<TaskType> = {
+  value: {},
+  groups: [{ certify: { note: "note" }, grant: () => grantSample, revoke: {} }],
+};
+const taskSample: Sample<Task> = {
+  value: {
+    id: "id",
+    owner: { name: "name", email: "dev@example.com" },
+    state: "OPEN",
+    tags: ["string"],
+    type: () => taskTypeSample,
+  },
+};
+
+interface Cat {
+  type: "cat";
+  lives: number;
+}
+interface Dog {
+  type: "dog";
+  breed: string;
+  puppies?: Pet[];
+}
+type Pet = Cat | Dog;
+const catSample: Sample<Cat> = { value: { lives: 0, type: "cat" } };
+const dogSample: Sample<Dog> = {
+  value: { breed: "breed", puppies: [], type: "dog" },
+  recursive: { puppies: [() => petSample] },
+  minimal: { breed: "breed", type: "dog" },
+};
+const petSample: Sample<Pet> = {
+  tag: "type",
+  arms: [
+    ["cat", () => catSample],
+    ["dog", () => dogSample],
+  ],
+  minimal: () => catSample,
+};
+
+describe("builder", () => {
+  const taskType: Builder<TaskType, { certify: { note?: string } | null; grant: Grant | null }> =
+    builder(taskTypeSample);
+
+  it("builds like instantiate", () => {
+    const task = builder<Task>(taskSample);
+    expect(task({ id: "x" })).toEqual(instantiate(taskSample, { id: "x" }));
+  });
+
+  it("has a method for each arm of a group", () => {
+    expect(taskType.grant()).toEqual({ grant: instantiate(grantSample) });
+    expect(taskType.grant({ duration: "3600s" })).toEqual({
+      grant: { duration: "3600s", source: { url: "url", id: "id" } },
+    });
+    expect(taskType.certify(null)).toEqual({ certify: null });
+  });
+
+  it("has a method for each tag", () => {
+    const pet = builder<Pet, { cat: Cat; dog: Dog }>(petSample);
+    expect(pet.dog({ breed: "Dingo", puppies: [] })).toEqual({
+      breed: "Dingo",
+      puppies: [],
+      type: "dog",
+    });
+    expect(pet.cat()).toEqual({ lives: 0, type: "cat" });
+  });
+
+  it("has the arms of all groups, each with the first arm of the others", () => {
+    const sample: Sample<object> = {
+      value: {},
+      groups: [
+        { a: 1, b: 2 },
+        { c: "c", d: "d" },
+      ],
+    };
+    const build = builder<object, { a: number; b: number; c: string; d: string }>(sample);
+    expect(build.b()).toEqual({ b: 2, c: "c" });
+    expect(build.d("D")).toEqual({ a: 1, d: "D" });
+  });
+
+  it("takes partial values at any depth, and arrays as a whole", () => {
+    const partial: DeepPartial<Task> = { type: { grant: { source: { id: undefined } } } };
+    // @ts-expect-error an item of an array is given as a whole
+    const item: DeepPartial<{ list: { a: string; b: string }[] }> = { list: [{ a: "a" }] };
+    // @ts-expect-error an arm's value is checked too
+    expect(taskType.grant({ duration: 5 })).toHaveProperty("grant.duration", 5);
+    expect([partial, item]).toHaveLength(2);
+  });
+
+  it("builds arms of names that every object or function has", () => {
+    const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "then", "name"];
+    const properties = Object.fromEntries(names.map((name) => [name, { value: name }]));
+    const build = builder<object, Record<string, object>>({ value: {}, groups: [properties] });
+    for (const name of names) {
+      expect(Object.hasOwn(build, name)).toBe(true);
+      const arm = Object.getOwnPropertyDescriptor(build, name)?.value as () => object;
+      expect(Object.entries(arm())).toEqual([[name, { value: name }]]);
+    }
+  });
+});
