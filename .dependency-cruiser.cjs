@@ -8,6 +8,7 @@ const levels = [
   ["config", "source"],
   ["normalize", "naming", "fixtures"],
   ["lower", "emit", "output"],
+  ["mock"],
   ["pipeline"],
   ["cli"],
 ];
@@ -28,6 +29,16 @@ const restricted = [
     name: "handlebars",
     modules: "(^|node_modules/)handlebars(/|$)",
     allowed: "^src/emit/template/",
+  },
+  {
+    name: "http",
+    modules: "^(node:)?(http|https|http2|net)$",
+    allowed: "^src/mock/",
+  },
+  {
+    name: "ajv",
+    modules: "(^|node_modules/)ajv(-formats)?(/|$)",
+    allowed: "^src/mock/",
   },
 ];
 

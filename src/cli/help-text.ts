@@ -3,6 +3,7 @@ export const helpText = `sdkwright turns an OpenAPI description into a TypeScrip
 
 Usage:
   sdkwright generate [options]   generate every target of the configuration
+  sdkwright mock SPEC [options]  serve a description, and check what is sent to it
   sdkwright help                 print this text
   sdkwright --version            print the version
 
@@ -24,6 +25,16 @@ How:
                   fetch what the description refers to anew, instead of comparing it to
                   sdkwright.lock.json; where CI is set, nothing is fetched without this
 
+What to mock:
+  SPEC            a description, as --spec takes it; or a package: its folder, or the name of an
+                  installed one. --overlay, --allow-file and --allow-url are as above
+  --port N        the port to listen at; 4010 by default, 0 for any that is free
+  --host NAME     the address to listen at; 127.0.0.1 by default
+  --fail STATUS@SHARE
+                  let some requests fail, such as 429@10%, or all of them: 503; repeatable
+  --latency MS    hold answers back, such as 50 or 50..200
+  --seed N        decides what fails, how long it takes, and what varies; 0 by default
+
 What is printed:
   --format FORM   terminal (default), json (an object per line) or github (annotations)
   --quiet         errors only
@@ -31,7 +42,8 @@ What is printed:
 
 Diagnostics go to standard error. Standard output gets one line per target, such as
   generated/pets: 42 files written, 1 deleted, 310 unchanged
-and with --format json one object per target instead.
+and with --format json one object per target instead. 'mock' prints its address, and with
+--verbose a line per request to standard error.
 
 Exit codes:
   0   done

@@ -13,6 +13,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether `stderr` is a terminal. */
   readonly isTTY: boolean;
+  /** Waits until the program is asked to end, as by Ctrl+C. */
+  untilInterrupted(): Promise<void>;
 }
 
 /** The exit codes of every command. */

@@ -1,8 +1,10 @@
 import { DiagnosticSink } from "../diagnostics/sink.js";
+import type { OpenMock } from "../pipeline/mock-types.js";
 import type { Generate } from "../pipeline/types.js";
 import type { LoadGenerate } from "./generate-command.js";
 import { helpText } from "./help-text.js";
 import { renderInternalError } from "./internal-error.js";
+import type { LoadMock } from "./mock-command.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import { readCommand, readReportOptions } from "./options.js";
 import { ownVersion } from "./versions.js";
@@ -13,7 +15,7 @@ import { ownVersion } from "./versions.js";
  * This is the one place where an unexpected error ends: it is printed with the versions to report.
  *
  * @param argv the arguments after the program's name
- * @param loadGenerate stands in for the pipeline in tests
+ * @param loadGenerate stands in for the pipeline in tests, and so does `loadMock`
  * @returns the exit code: 0 done, 1 errors or stale output, 2 wrong usage or configuration, 70 a
  *   bug of ours; never rejects
  */
@@ -21,9 +23,10 @@ export async function run(
   argv: readonly string[],
   io: CliIo,
   loadGenerate: LoadGenerate = loadPipeline,
+  loadMock: LoadMock = loadMockServer,
 ): Promise<ExitCode> {
   try {
-    return await dispatch(argv, io, loadGenerate);
+    return await dispatch(argv, io, loadGenerate, loadMock);
   } catch (error) {
     io.stderr.write(renderInternalError(error));
     return exitCode.internal;
@@ -35,6 +38,7 @@ async function dispatch(
   argv: readonly string[],
   io: CliIo,
   loadGenerate: LoadGenerate,
+  loadMock: LoadMock,
 ): Promise<ExitCode> {
   const sink = new DiagnosticSink();
   const command = readCommand(argv, sink);
@@ -54,10 +58,19 @@ async function dispatch(
       const { runGenerate } = await import("./generate-command.js");
       return runGenerate(command, io, loadGenerate);
     }
+    case "mock": {
+      const { runMock } = await import("./mock-command.js");
+      return runMock(command, io, loadMock);
+    }
   }
 }
 
 async function loadPipeline(): Promise<Generate> {
   const { generate } = await import("../pipeline/generate.js");
   return generate;
+}
+
+async function loadMockServer(): Promise<OpenMock> {
+  const { openMock } = await import("../pipeline/mock.js");
+  return openMock;
 }

@@ -1,8 +1,18 @@
-import { parseArgs } from "node:util";
 import { packageNameShape, urlPrefixShape } from "../config/schema.js";
 import { checkShape } from "../config/shape.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { closest } from "../support/closest.js";
+import {
+  type GivenOptions,
+  listed,
+  type OptionName,
+  readLeniently,
+  readTokens,
+  rejectCombination,
+  rejectOthers,
+  requireOption,
+} from "./given-options.js";
+import { type MockOptions, readMockOptions } from "./mock-options.js";
 
 /** How diagnostics are printed. */
 export type OutputFormat = "terminal" | "json" | "github";
@@ -36,35 +46,29 @@ export interface GenerateOptions extends ReportOptions {
 }
 
 /** A command line that makes sense. */
-export type Command = GenerateOptions | { readonly kind: "help" } | { readonly kind: "version" };
+export type Command =
+  | GenerateOptions
+  | (MockOptions & ReportOptions)
+  | { readonly kind: "help" }
+  | { readonly kind: "version" };
 
-const optionTypes = {
-  config: { type: "string" },
-  spec: { type: "string" },
-  out: { type: "string" },
-  name: { type: "string" },
-  overlay: { type: "string" },
-  "allow-file": { type: "string" },
-  "allow-url": { type: "string" },
-  "update-references": { type: "boolean" },
-  format: { type: "string" },
-  check: { type: "boolean" },
-  "dry-run": { type: "boolean" },
-  quiet: { type: "boolean" },
-  verbose: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
+const commandNames = ["generate", "mock", "help"];
 
-type OptionName = keyof typeof optionTypes;
-
-/** The options that may be given several times; their values are on lines of their own. */
-const repeatable: ReadonlySet<OptionName> = new Set(["overlay", "allow-file", "allow-url"]);
-
-/** The options that were given, without a leading dash; a flag's value is the empty text. */
-type GivenOptions = ReadonlyMap<OptionName, string>;
-
-const commandNames = ["generate", "help"];
+const ofGenerate: ReadonlySet<OptionName> = new Set([
+  "config",
+  "spec",
+  "out",
+  "name",
+  "overlay",
+  "allow-file",
+  "allow-url",
+  "update-references",
+  "format",
+  "check",
+  "dry-run",
+  "quiet",
+  "verbose",
+]);
 
 /**
  * Reads a command line.
@@ -77,6 +81,11 @@ export function readCommand(argv: readonly string[], sink: DiagnosticSink): Comm
   if (given.has("version")) return { kind: "version" };
   const [command, ...rest] = positionals;
   if (command === "help") return sink.hasErrors ? undefined : { kind: "help" };
+  if (command === "mock") {
+    const options = { ...readMockOptions(given, rest, sink), ...readReport(given, sink) };
+    checkUrls(given, sink);
+    return sink.hasErrors ? undefined : options;
+  }
   for (const extra of rest) sink.report("cli/unknown-command", { command: extra });
   if (command === undefined) {
     if (!sink.hasErrors) sink.report("cli/missing-command", {});
@@ -90,96 +99,43 @@ export function readCommand(argv: readonly string[], sink: DiagnosticSink): Comm
 
 /** Reads how to print, from a command line that may be wrong in every other respect. */
 export function readReportOptions(argv: readonly string[]): ReportOptions {
-  const values = parseArgs({ args: [...argv], options: optionTypes, strict: false }).values;
+  const { format, quiet, verbose } = readLeniently(argv);
   return {
-    format: values.format === "json" || values.format === "github" ? values.format : "terminal",
-    quiet: values.quiet === true,
-    verbose: values.verbose === true,
+    format: format === "json" || format === "github" ? format : "terminal",
+    quiet: quiet === true,
+    verbose: verbose === true,
   };
 }
 
-function readTokens(
-  argv: readonly string[],
-  sink: DiagnosticSink,
-): { readonly given: GivenOptions; readonly positionals: readonly string[] } {
-  // Not strict, because node's own errors neither say what was probably meant nor come all at once.
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: optionTypes,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  });
-  const given = new Map<OptionName, string>();
-  const positionals: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    const name = token.name;
-    if (!isOptionName(name)) {
-      reportUnknown(token.rawName, sink);
-      continue;
-    }
-    const before = given.get(name);
-    const isTwice = before !== undefined && !repeatable.has(name);
-    const reason = isTwice ? "is given twice" : problemOf(name, token);
-    if (reason !== undefined) sink.report("cli/invalid-option", { option: token.rawName, reason });
-    const value = token.value ?? "";
-    given.set(name, before === undefined || isTwice ? value : `${before}\n${value}`);
-  }
-  return { given, positionals };
-}
-
-function isOptionName(name: string): name is OptionName {
-  return Object.hasOwn(optionTypes, name);
-}
-
-function reportUnknown(option: string, sink: DiagnosticSink): void {
-  const known = Object.keys(optionTypes).map((name) => `--${name}`);
-  sink.report("cli/unknown-option", { option, suggestion: closest(option, known) });
-}
-
-function problemOf(
-  name: OptionName,
-  {
-    value,
-    inlineValue,
-  }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
-): string | undefined {
-  if (optionTypes[name].type === "boolean")
-    return value === undefined ? undefined : "takes no value";
-  // What looks like an option was meant as one; a value that does can be written with `=`.
-  const isMissing = value === undefined || value === "" || (!inlineValue && /^-./.test(value));
-  return isMissing ? "needs a value" : undefined;
-}
-
-function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): GenerateOptions {
-  rejectCombination(given, "config", "spec", sink);
-  rejectCombination(given, "check", "dry-run", sink);
+function readReport(given: GivenOptions, sink: DiagnosticSink): ReportOptions {
   rejectCombination(given, "quiet", "verbose", sink);
-  requireOption(given, "spec", "out", sink);
-  requireOption(given, "out", "spec", sink);
-  requireOption(given, "name", "spec", sink);
-  requireOption(given, "overlay", "spec", sink);
-  requireOption(given, "allow-file", "spec", sink);
-  requireOption(given, "allow-url", "spec", sink);
   const format = given.get("format") ?? "terminal";
   if (!isFormat(format)) {
     const reason = `takes 'terminal', 'json' or 'github', not '${format}'`;
     sink.report("cli/invalid-option", { option: "--format", reason });
   }
+  return {
+    format: isFormat(format) ? format : "terminal",
+    quiet: given.has("quiet"),
+    verbose: given.has("verbose"),
+  };
+}
+
+function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): GenerateOptions {
+  rejectOthers(given, "generate", ofGenerate, sink);
+  rejectCombination(given, "config", "spec", sink);
+  rejectCombination(given, "check", "dry-run", sink);
+  const report = readReport(given, sink);
+  requireOption(given, "spec", "out", sink);
+  for (const name of ["out", "name", "overlay", "allow-file", "allow-url"] as const)
+    requireOption(given, name, "spec", sink);
   const name = given.get("name");
   for (const problem of name === undefined ? [] : checkShape(name, packageNameShape, "--name")) {
     if (problem.kind !== "invalid-value") continue;
     const reason = `takes ${problem.expected}, not ${problem.found}`;
     sink.report("cli/invalid-option", { option: "--name", reason });
   }
-  const urls = listed(given, "allow-url");
-  for (const problem of urls.flatMap((url) => checkShape(url, urlPrefixShape, "--allow-url"))) {
-    if (problem.kind !== "invalid-value") continue;
-    const reason = `takes ${problem.expected}, not ${problem.found}`;
-    sink.report("cli/invalid-option", { option: "--allow-url", reason });
-  }
+  checkUrls(given, sink);
   const spec = given.get("spec");
   return {
     kind: "generate",
@@ -192,41 +148,23 @@ function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): Generat
             out: given.get("out") ?? "",
             name,
             overlays: listed(given, "overlay"),
-            allowed: { files: listed(given, "allow-file"), urls },
+            allowed: { files: listed(given, "allow-file"), urls: listed(given, "allow-url") },
           },
     mode: given.has("check") ? "check" : given.has("dry-run") ? "dry-run" : "write",
     updateReferences: given.has("update-references"),
-    format: isFormat(format) ? format : "terminal",
-    quiet: given.has("quiet"),
-    verbose: given.has("verbose"),
+    ...report,
   };
 }
 
-function listed(given: GivenOptions, name: OptionName): readonly string[] {
-  return given.get(name)?.split("\n") ?? [];
+function checkUrls(given: GivenOptions, sink: DiagnosticSink): void {
+  const urls = listed(given, "allow-url");
+  for (const problem of urls.flatMap((url) => checkShape(url, urlPrefixShape, "--allow-url"))) {
+    if (problem.kind !== "invalid-value") continue;
+    const reason = `takes ${problem.expected}, not ${problem.found}`;
+    sink.report("cli/invalid-option", { option: "--allow-url", reason });
+  }
 }
 
 function isFormat(text: string): text is OutputFormat {
   return text === "terminal" || text === "json" || text === "github";
-}
-
-function rejectCombination(
-  given: GivenOptions,
-  one: OptionName,
-  other: OptionName,
-  sink: DiagnosticSink,
-): void {
-  if (!given.has(one) || !given.has(other)) return;
-  const reason = `cannot be combined with '--${other}'`;
-  sink.report("cli/invalid-option", { option: `--${one}`, reason });
-}
-
-function requireOption(
-  given: GivenOptions,
-  one: OptionName,
-  other: OptionName,
-  sink: DiagnosticSink,
-): void {
-  if (!given.has(one) || given.has(other)) return;
-  sink.report("cli/invalid-option", { option: `--${one}`, reason: `needs '--${other}' beside it` });
 }

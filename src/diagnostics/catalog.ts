@@ -5,6 +5,7 @@ import { documentCatalog, type DocumentParams } from "./catalog/document.js";
 import type { CatalogEntry, CatalogPart, Description } from "./catalog/entry.js";
 import { extrasCatalog, type ExtrasParams } from "./catalog/extras.js";
 import { linkCatalog, type LinkParams } from "./catalog/link.js";
+import { mockCatalog, type MockParams } from "./catalog/mock.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
 import { operationCatalog, type OperationParams } from "./catalog/operation.js";
 import { outputCatalog, type OutputParams } from "./catalog/output.js";
@@ -23,6 +24,7 @@ interface ParamsByCode
     SourceParams,
     DocumentParams,
     LinkParams,
+    MockParams,
     CheckParams,
     ReferenceParams,
     NormalizeParams,
@@ -47,6 +49,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...sourceCatalog,
   ...documentCatalog,
   ...linkCatalog,
+  ...mockCatalog,
   ...checkCatalog,
   ...referenceCatalog,
   ...normalizeCatalog,

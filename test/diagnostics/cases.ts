@@ -8,6 +8,7 @@ import { depthCases } from "./depth.cases.js";
 import { extrasCases } from "./extras.cases.js";
 import { linkCases } from "./link.cases.js";
 import { lowerCases } from "./lower.cases.js";
+import { mockCases } from "./mock.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
 import { operationCases } from "./operation.cases.js";
 import { outputCases } from "./output.cases.js";
@@ -52,6 +53,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...lowerCases,
   ...operationCases,
   ...linkCases,
+  ...mockCases,
   ...outputCases,
   ...extrasCases,
   ...overlayCases,

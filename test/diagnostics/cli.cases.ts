@@ -19,6 +19,11 @@ export const cliCases: readonly DiagnosticCase[] = [
     want: { message: "There is no command." },
   },
   {
+    code: "cli/missing-argument",
+    provoke: byCommand("mock", "--port", "0"),
+    want: { message: "The argument SPEC is missing." },
+  },
+  {
     code: "cli/unknown-command",
     provoke: byCommand("genrate"),
     want: { message: "There is no command 'genrate'.", help: "did you mean 'generate'?" },
@@ -84,5 +89,34 @@ export const cliCases: readonly DiagnosticCase[] = [
     name: "one without the other",
     provoke: byCommand("generate", "--spec", "a.yaml"),
     want: { message: "The option '--spec' needs '--out' beside it." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "an option of another command",
+    provoke: byCommand("mock", "a.yaml", "--check"),
+    want: { message: "The option '--check' is not one that 'mock' knows." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a port that there is not",
+    provoke: byCommand("mock", "a.yaml", "--port", "70000"),
+    want: { message: "The option '--port' takes a whole number up to 65535, not '70000'." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a failure that is none",
+    provoke: byCommand("mock", "a.yaml", "--fail", "429@110%"),
+    want: {
+      message: "The option '--fail' takes a status and a share, such as '429@10%', not '429@110%'.",
+    },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a latency that goes backwards",
+    provoke: byCommand("mock", "a.yaml", "--latency", "200..50"),
+    want: {
+      message:
+        "The option '--latency' takes milliseconds, such as '50' or '50..200', not '200..50'.",
+    },
   },
 ];

@@ -48,6 +48,7 @@ export class Workspace {
       cwd: this.path(cwd),
       env: {},
       isTTY: false,
+      untilInterrupted: async () => undefined,
     });
     return { code, ...written };
   }

@@ -6,12 +6,15 @@ export interface MemoryIo extends CliIo {
 }
 
 /** Makes an outside world; a folder, an environment and a terminal can be given. */
-export function memoryIo(given: Partial<Pick<CliIo, "cwd" | "env" | "isTTY">> = {}): MemoryIo {
+export function memoryIo(
+  given: Partial<Pick<CliIo, "cwd" | "env" | "isTTY" | "untilInterrupted">> = {},
+): MemoryIo {
   const written = { stdout: "", stderr: "" };
   return {
     cwd: "/cwd",
     env: {},
     isTTY: false,
+    untilInterrupted: async () => undefined,
     ...given,
     stdout: { write: (text) => (written.stdout += text) },
     stderr: { write: (text) => (written.stderr += text) },

@@ -1,0 +1,62 @@
+import { resolveTarget } from "../config/resolve-targets.js";
+import { jsonLine } from "../diagnostics/render-json.js";
+import type { MockResult, OpenMock } from "../pipeline/mock-types.js";
+import { printableLine } from "../support/printable.js";
+import { renderInternalError } from "./internal-error.js";
+import { type CliIo, exitCode, type ExitCode } from "./io.js";
+import type { MockOptions } from "./mock-options.js";
+import type { ReportOptions } from "./options.js";
+import { Reporter } from "./reporter.js";
+
+/** Loads what mocks, and all that it needs, when there is something to mock. */
+export type LoadMock = () => Promise<OpenMock>;
+
+/**
+ * Serves a description until the program is asked to end.
+ *
+ * @returns 0 once it was ended, 1 where it could not begin
+ */
+export async function runMock(
+  options: MockOptions & ReportOptions,
+  io: CliIo,
+  loadMock: LoadMock,
+): Promise<ExitCode> {
+  const { spec, overlays, allowed, port, host, stateful, failures, latency, seed } = options;
+  const reporter = new Reporter(io, options);
+  const openMock = await loadMock();
+  const references = { files: allowed.files, urls: allowed.urls.map((prefix) => ({ prefix })) };
+  const target = resolveTarget({ spec, out: ".", overlays, references }, io.cwd, io.cwd);
+  const result = await openMock({
+    spec,
+    target,
+    cwd: io.cwd,
+    port,
+    host,
+    stateful,
+    failures,
+    latency,
+    seed,
+    onFault: (error) => io.stderr.write(renderInternalError(error)),
+  });
+  reporter.diagnostics(result.diagnostics, (source) => result.findDocument(source));
+  const { server } = result;
+  if (server === undefined) return exitCode.failed;
+  io.stdout.write(startText(result, options));
+  if (options.verbose) {
+    server.log.listen(({ method, target: asked, status, duration, violations = [] }) => {
+      const wrong = violations.length === 0 ? "" : `, ${violations.length} violations`;
+      const line = `${status} ${method} ${asked} (${duration} ms${wrong})`;
+      io.stderr.write(`${printableLine(line)}\n`);
+    });
+  }
+  await io.untilInterrupted();
+  await server.close();
+  return exitCode.done;
+}
+
+function startText({ server, title, operations }: MockResult, { format }: ReportOptions): string {
+  const url = server?.url ?? "";
+  if (format === "json") return jsonLine({ url, title, operations });
+  const name = printableLine(title);
+  return `${url} mocks ${name}: ${operations} ${operations === 1 ? "operation" : "operations"}\n`;
+}

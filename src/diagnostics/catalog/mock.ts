@@ -1,0 +1,33 @@
+import type { CatalogPart } from "./entry.js";
+
+/** Parameters of what is wrong with a mock server. */
+export interface MockParams {
+  "mock/cannot-listen": { readonly host: string; readonly port: string; readonly reason: string };
+  "mock/no-description": { readonly package: string };
+}
+
+/** The entries of what is wrong with a mock server. */
+export const mockCatalog: CatalogPart<MockParams> = {
+  "mock/cannot-listen": {
+    severity: "error",
+    cause:
+      "The mock server cannot listen at the address and port that it was given, most of the time because another program does.",
+    fix: "Choose another port with `--port`, or 0 for any that is free; it prints the one that it took.",
+    example: { host: "127.0.0.1", port: "4010", reason: "another program listens there" },
+    describe: ({ host, port, reason }) => ({
+      message: `The mock server cannot listen at port ${port} of '${host}': ${reason}.`,
+      help: "choose another one with '--port', or '--port 0' for any that is free",
+    }),
+  },
+  "mock/no-description": {
+    severity: "error",
+    cause:
+      "A package is to be mocked, and it has no `openapi.json`. The packages that are generated have one, unless the configuration says `openapiDocument: false`.",
+    fix: "Generate the package again with its description, or name the description itself.",
+    example: { package: "@acme/pets" },
+    describe: ({ package: name }) => ({
+      message: `The package '${name}' does not hold its description.`,
+      help: "name the description instead, or generate the package without 'openapiDocument: false'",
+    }),
+  },
+};

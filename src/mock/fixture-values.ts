@@ -1,0 +1,51 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { linkSample, linkSamples } from "../fixtures/link.js";
+import { SampleContext } from "../fixtures/sample-context.js";
+import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
+import type { Api, IrType, Origin, SymbolId } from "../ir/types.js";
+import { instantiate, variants, type Sample } from "../runtime/samples.js";
+import { toBytes } from "./message.js";
+
+/**
+ * The values that a mock server answers with: the fixtures of the response's types, as a generated package
+ * has them. Samples are made when the first one is needed.
+ */
+export class FixtureValues {
+  readonly #api: Api;
+  readonly #sink: DiagnosticSink;
+  #samples: Samples | undefined;
+
+  /** @param sink takes what has no value */
+  constructor(api: Api, sink: DiagnosticSink) {
+    this.#api = api;
+    this.#sink = sink;
+  }
+
+  /** The fixture of a type; `name` is what a plain text holds. */
+  value(type: IrType, name: string, origin?: Origin): unknown {
+    const sample = this.#sampleOf(type, name, origin);
+    return "blob" in sample ? toBytes(sample.blob) : instantiate(sample);
+  }
+
+  /** Values of a type that together show every arm. */
+  variants(type: IrType, name: string, origin?: Origin): readonly unknown[] {
+    const sample = this.#sampleOf(type, name, origin);
+    return "blob" in sample ? [toBytes(sample.blob)] : variants(sample);
+  }
+
+  #sampleOf(type: IrType, name: string, origin: Origin | undefined): Sample<unknown> {
+    this.#samples ??= makeSamples(this.#api, this.#sink);
+    const { context, linked } = this.#samples;
+    return linkSample(sampleType(type, name, context, origin), linked);
+  }
+}
+
+interface Samples {
+  readonly context: SampleContext;
+  readonly linked: ReadonlyMap<SymbolId, Sample<unknown>>;
+}
+
+function makeSamples(api: Api, sink: DiagnosticSink): Samples {
+  const context = new SampleContext(api, "response", sink);
+  return { context, linked: linkSamples(sampleDeclarations(context)) };
+}

@@ -1,0 +1,207 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Api, JsonObject } from "../ir/types.js";
+import { basePaths } from "./base-paths.js";
+import { allowOrigin, answerPreflight, isPreflight } from "./cors.js";
+import { Disturber, type Disturbances } from "./disturbance.js";
+import { FixtureValues } from "./fixture-values.js";
+import { headerOf, type MockAnswer, type MockRequest, noBody } from "./message.js";
+import { joinOperations, type MockOperation } from "./mock-operation.js";
+import { splitCookies, splitPairs, splitTarget, type SentParts } from "./parameter-values.js";
+import { PreferenceError, readPreferences, type Preferences } from "./preferences.js";
+import { problem } from "./problem.js";
+import { RandomNumbers } from "./random-numbers.js";
+import { checkRequest, type CheckedRequest } from "./request-check.js";
+import { Responder } from "./responder.js";
+import { Router, type RouteMatch } from "./router.js";
+import { type AjvModule, SchemaJudge } from "./schema-judge.js";
+
+/** A description to mock, as the pipeline has it. */
+export interface MockedDescription {
+  readonly api: Api;
+  /** The normalized description. */
+  readonly root: JsonObject;
+  /** Takes what has no value. */
+  readonly sink: DiagnosticSink;
+}
+
+type Operations = ReadonlyMap<string, MockOperation>;
+
+/** An answer, and how many milliseconds it is to be held back. */
+export interface TimedAnswer {
+  readonly answer: MockAnswer;
+  readonly delay: number;
+}
+
+/** Answers requests as a description says; knows nothing of sockets. */
+export class MockApi {
+  readonly operations: readonly MockOperation[];
+  /** The paths that the API is served below, as templates; the empty one is among them. */
+  readonly basePaths: readonly string[];
+  readonly #api: Api;
+  readonly #root: JsonObject;
+  readonly #router = new Router<Operations>();
+  readonly #requests: SchemaJudge;
+  readonly #responder: Responder;
+  readonly #disturber: Disturber;
+
+  constructor({ api, root, sink }: MockedDescription, disturbances: Disturbances, ajv: AjvModule) {
+    this.#api = api;
+    this.#root = root;
+    this.operations = joinOperations(api, root);
+    this.basePaths = basePaths(api.servers);
+    this.#requests = new SchemaJudge(root, "request", ajv);
+    this.#responder = new Responder({
+      api,
+      root,
+      fixtures: new FixtureValues(api, sink),
+      judge: new SchemaJudge(root, "response", ajv),
+      random: new RandomNumbers(disturbances.seed),
+    });
+    this.#disturber = new Disturber(disturbances);
+    this.#addRoutes();
+  }
+
+  /** Answers one request. */
+  answer(request: MockRequest): TimedAnswer {
+    const { answer, delay } = this.#answer(request);
+    return { answer: allowOrigin(request, answer), delay };
+  }
+
+  /** True where the description has an operation for this method and path. */
+  has(method: string, path: string): boolean {
+    return this.#matches(path).some(({ value }) => value.has(method));
+  }
+
+  #answer(request: MockRequest): TimedAnswer {
+    const { path, rawQuery } = splitTarget(request.target);
+    const matches = this.#matches(path);
+    const methods = methodsOf(matches);
+    if (matches.length > 0 && isPreflight(request))
+      return atOnce(answerPreflight(request, methods));
+    const match = matches.find(({ value }) => findOperation(value, request) !== undefined);
+    const operation = match && findOperation(match.value, request);
+    if (match === undefined || operation === undefined)
+      return atOnce(withoutOperation(request, path, methods));
+    const { status, delay } = this.#disturber.next();
+    if (status !== undefined) {
+      const detail = "The mock server was told to fail some of the requests like this.";
+      return { answer: this.#responder.respondWith(operation, status, detail), delay };
+    }
+    const parts: SentParts = {
+      captures: match.captures,
+      query: splitPairs(rawQuery),
+      rawQuery,
+      cookies: splitCookies(request),
+    };
+    return { answer: this.#answerOperation(operation, request, parts), delay };
+  }
+
+  #answerOperation(operation: MockOperation, request: MockRequest, parts: SentParts): MockAnswer {
+    const context = { api: this.#api, root: this.#root, judge: this.#requests };
+    const checked = checkRequest(operation, request, parts, context);
+    if ("problem" in checked) return checked.problem;
+    const preferences = preferencesOf(request);
+    if (preferences instanceof PreferenceError) {
+      const { message } = preferences;
+      return problem(400, {
+        detail: "The header 'Prefer' makes no sense.",
+        violations: [{ in: "header", name: "Prefer", message }],
+        operation: operation.name,
+      });
+    }
+    return this.#respond(operation, request, checked, preferences);
+  }
+
+  #respond(
+    operation: MockOperation,
+    request: MockRequest,
+    _checked: CheckedRequest,
+    preferences: Preferences,
+  ): MockAnswer {
+    return this.#responder.respond(operation, request, { preferences });
+  }
+
+  #matches(path: string): readonly RouteMatch<Operations>[] {
+    return [...this.#router.find(path)];
+  }
+
+  /** Adds every path below every base path; what comes first of two that are written alike counts. */
+  #addRoutes(): void {
+    const byPath = new Map<string, Map<string, MockOperation>>();
+    for (const one of this.operations) {
+      const { operation } = one;
+      // Neither a query nor a fragment is a part of a path.
+      const path = operation.path.replace(/[?#].*$/s, "");
+      const operations = byPath.get(path) ?? new Map<string, MockOperation>();
+      byPath.set(path, operations);
+      if (!operations.has(operation.method)) operations.set(operation.method, one);
+    }
+    for (const [path, operations] of byPath) {
+      const own = [...operations.values()].flatMap(({ operation }) => operation.servers ?? []);
+      const spans = new Set(
+        [...operations.values()].flatMap(({ operation }) =>
+          operation.parameters
+            .filter((it) => it.location === "path" && it.allowReserved === true)
+            .map(({ name }) => name),
+        ),
+      );
+      for (const base of new Set([...this.basePaths, ...basePaths(own)])) {
+        this.#router.add(base + path, operations, spans);
+      }
+    }
+  }
+}
+
+function atOnce(answer: MockAnswer): TimedAnswer {
+  return { answer, delay: 0 };
+}
+
+/** The operation of a method; HEAD is a GET whose body is not sent (RFC 9110, 9.3.2). */
+function findOperation(operations: Operations, { method }: MockRequest): MockOperation | undefined {
+  return operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
+}
+
+/** What may be sent to a path: the methods of all that matches, with HEAD where there is GET. */
+function methodsOf(matches: readonly RouteMatch<Operations>[]): readonly string[] {
+  const methods = new Set(matches.flatMap(({ value }) => [...value.keys()]));
+  if (methods.has("GET")) methods.add("HEAD");
+  return matches.length === 0 ? [] : [...methods, ...(methods.has("OPTIONS") ? [] : ["OPTIONS"])];
+}
+
+function withoutOperation(
+  request: MockRequest,
+  path: string,
+  methods: readonly string[],
+): MockAnswer {
+  const allow = methods.join(", ");
+  if (methods.length === 0) {
+    return problem(404, {
+      detail: `The description has no path that '${path.slice(0, 200)}' fits.`,
+      violations: [{ in: "path", message: "is not one that the description has" }],
+    });
+  }
+  if (request.method === "OPTIONS")
+    return { status: 204, headers: [["allow", allow]], body: noBody };
+  return problem(405, {
+    detail: `The description has no operation ${request.method} for this path.`,
+    violations: [
+      {
+        in: "method",
+        message: `must be one of ${allow}`,
+        expected: methods,
+        found: request.method,
+      },
+    ],
+    headers: [["allow", allow]],
+  });
+}
+
+function preferencesOf(request: MockRequest): Preferences | PreferenceError {
+  if (headerOf(request, "prefer") === undefined) return {};
+  try {
+    return readPreferences(request.headers.get("prefer") ?? []);
+  } catch (error) {
+    if (error instanceof PreferenceError) return error;
+    throw error;
+  }
+}

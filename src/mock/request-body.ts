@@ -1,0 +1,281 @@
+import { itemSequence } from "../ir/item-sequence.js";
+import { kindOf, type MediaKind } from "../ir/media-kind.js";
+import type { Api, JsonObject } from "../ir/types.js";
+import { essenceOf, parseMediaType } from "../support/media-type.js";
+import { joinPointer } from "../support/json-pointer.js";
+import type { Finding } from "./explain-errors.js";
+import { headerOf, type MockRequest } from "./message.js";
+import type { MockContent, MockOperation } from "./mock-operation.js";
+import { MultipartError, parseMultipart, type BodyPart } from "./multipart-body.js";
+import { decodePair, splitPairs } from "./parameter-values.js";
+import type { SchemaJudge } from "./schema-judge.js";
+import { readAmongPairs } from "./styled-text.js";
+import { alternatives, memberNames, memberType, readWritten, shapesOf } from "./written-value.js";
+
+/** What became of the body of a request. */
+export type BodyOutcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "read"; readonly value: unknown; readonly findings: readonly Finding[] }
+  /** It is not what its media type says it is. */
+  | { readonly kind: "unreadable"; readonly message: string }
+  | { readonly kind: "missing" }
+  /** No media type of the description covers it. */
+  | { readonly kind: "unsupported"; readonly contentType: string };
+
+/** What bodies are read with. */
+export interface BodyContext {
+  readonly api: Api;
+  readonly judge: SchemaJudge;
+  readonly root: JsonObject;
+}
+
+class UnreadableBody extends Error {}
+
+/** Reads the body of a request and holds it against its schema. */
+export function readBody(
+  { bodies, isBodyRequired }: MockOperation,
+  request: MockRequest,
+  context: BodyContext,
+): BodyOutcome {
+  if (request.body.length === 0 && !isWritten(request))
+    return isBodyRequired ? { kind: "missing" } : { kind: "none" };
+  // A body that nobody describes is nobody's business.
+  if (bodies.length === 0) return { kind: "none" };
+  const contentType = headerOf(request, "content-type")?.trim() ?? "";
+  const described = findContent(bodies, contentType);
+  if (described === undefined) return { kind: "unsupported", contentType };
+  try {
+    return {
+      kind: "read",
+      ...readers[readerOf(described, context.api)](request, described, context),
+    };
+  } catch (error) {
+    if (error instanceof UnreadableBody) return { kind: "unreadable", message: error.message };
+    throw error;
+  }
+}
+
+/** True where an empty body is one: of a text, of a file. */
+function isWritten(request: MockRequest): boolean {
+  const type = essenceOf(headerOf(request, "content-type") ?? "");
+  return request.headers.has("content-length") && /^(text\/|application\/octet-stream)/.test(type);
+}
+
+/**
+ * Finds what describes a media type: itself, with its parameters, before one without, and ranges last,
+ * the narrowest first (OpenAPI 3.1, 4.8.14). Without a Content-Type, the only one that there is.
+ */
+export function findContent(
+  contents: readonly MockContent[],
+  contentType: string,
+): MockContent | undefined {
+  if (contentType === "") return contents.length === 1 ? contents[0] : undefined;
+  const sent = parseMediaType(contentType);
+  if (sent === undefined) return undefined;
+  const rank = ({ content: { mediaType } }: MockContent): number => {
+    const essence = essenceOf(mediaType);
+    if (normalized(mediaType) === normalized(contentType)) return 4;
+    if (essence === sent.essence) return mediaType.includes(";") ? 2 : 3;
+    return covers(essence, sent.essence) ? (essence === "*/*" ? 0 : 1) : -1;
+  };
+  const [best] = contents.filter((one) => rank(one) >= 0).toSorted((a, b) => rank(b) - rank(a));
+  return best;
+}
+
+/** Whether a media type or range, without parameters, covers a media type. */
+export function covers(range: string, mediaType: string): boolean {
+  if (range === mediaType || range === "*/*" || range === "*") return true;
+  if (!range.includes("*")) return false;
+  const source = range.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${source}$`).test(mediaType);
+}
+
+function normalized(mediaType: string): string {
+  return mediaType
+    .toLowerCase()
+    .replaceAll(/\s|"/g, "")
+    .replace(/;charset=utf-?8/, "");
+}
+
+type BodyReader = MediaKind | "items";
+
+function readerOf({ content }: MockContent, api: Api): BodyReader {
+  const sequence = itemSequence(content, api);
+  return sequence !== undefined && sequence.format !== "events" ? "items" : kindOf(content, api);
+}
+
+type ReadBody = (
+  request: MockRequest,
+  described: MockContent,
+  context: BodyContext,
+) => { readonly value: unknown; readonly findings: readonly Finding[] };
+
+const readers: Readonly<Record<BodyReader, ReadBody>> = {
+  json: ({ body }, { schema }, { judge }) => judged(parseJson(decodeText(body)), schema, judge),
+  items: ({ body }, { content, schema, itemSchema }, { judge, api }) => {
+    const format = itemSequence(content, api)?.format;
+    const separator = format === "records" ? "\u001e" : "\n";
+    const items = decodeText(body)
+      .split(separator)
+      .filter((line) => line.trim() !== "")
+      .map(parseJson);
+    const described = itemSchema ?? schema;
+    const findings = items.flatMap((item, index) =>
+      described === undefined ? [] : within(judge.judge(described, item), String(index)),
+    );
+    return { value: items, findings };
+  },
+  fields: ({ body }, described, context) => readFields(decodeText(body), described, context),
+  multipart: (request, described, context) => readParts(request, described, context),
+  text: ({ body }, { content, schema }, { judge, api }) => {
+    const text = decodeText(body);
+    // A whole document in a language that JSON Schema knows nothing of.
+    if (/[/+](xml|yaml|graphql|javascript)/.test(essenceOf(content.mediaType)))
+      return { value: text, findings: [] };
+    return judged(readWritten({ kind: "scalar", text }, content.type, api), schema, judge);
+  },
+  bytes: ({ body }) => ({ value: body, findings: [] }),
+  any: ({ body }) => ({ value: body, findings: [] }),
+};
+
+function judged(
+  value: unknown,
+  schema: string | undefined,
+  judge: SchemaJudge,
+): { readonly value: unknown; readonly findings: readonly Finding[] } {
+  return { value, findings: schema === undefined ? [] : judge.judge(schema, value) };
+}
+
+function within(findings: readonly Finding[], name: string): readonly Finding[] {
+  return findings.map((one) => ({ ...one, pointer: joinPointer("", name) + one.pointer }));
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new UnreadableBody("is not UTF-8");
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new UnreadableBody(`is not JSON: ${error instanceof Error ? error.message : ""}`);
+  }
+}
+
+/** Reads the fields of a form, each as its encoding says (OpenAPI 3.1, 4.8.15.1). */
+function readFields(
+  text: string,
+  { content, schema }: MockContent,
+  { api, judge }: BodyContext,
+): { readonly value: unknown; readonly findings: readonly Finding[] } {
+  const pairs = splitPairs(text.trim());
+  const types = alternatives(content.type, api);
+  const declared = memberNames(types);
+  const value = new Map<string, unknown>();
+  try {
+    const sent = pairs.map(([name]) => decodePair(name).replace(/\[.*$/s, ""));
+    for (const name of new Set([...declared, ...sent])) {
+      const type = memberType(types, name);
+      const rule = content.encoding.find((one) => one.property === name);
+      const isJson = /[/+]json\b/.test(rule?.contentType ?? "");
+      const isDeep =
+        pairs.some(([key]) => decodePair(key).startsWith(`${name}[`)) &&
+        !pairs.some(([key]) => decodePair(key) === name);
+      const style = rule?.style ?? (isDeep ? "deepObject" : "form");
+      const explode = rule?.explode ?? (style === "form" && !isNestedObject(type, api));
+      const others = new Set([...declared].filter((other) => other !== name));
+      const [written] = readAmongPairs(
+        { name, type, style, explode },
+        pairs,
+        decodePair,
+        others,
+        api,
+      );
+      if (written === undefined) continue;
+      value.set(
+        name,
+        isJson && written.kind === "scalar"
+          ? parseJson(written.text)
+          : readWritten(written, type, api),
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    throw new UnreadableBody("has a field that is not percent-encoded UTF-8");
+  }
+  return judged(Object.fromEntries(value), schema, judge);
+}
+
+/** Objects in a form are JSON unless their encoding says otherwise (OpenAPI 3.1, 4.8.15.1.1). */
+function isNestedObject(type: Parameters<typeof shapesOf>[0], api: Api): boolean {
+  return shapesOf(type, api).includes("fields");
+}
+
+/** Reads the parts of a multipart body by their names; a file is a text of as many characters as it has bytes. */
+function readParts(
+  request: MockRequest,
+  { content, schema }: MockContent,
+  { api, judge }: BodyContext,
+): { readonly value: unknown; readonly findings: readonly Finding[] } {
+  const parts = splitParts(request);
+  if (essenceOf(content.mediaType) !== "multipart/form-data") return { value: parts, findings: [] };
+  const types = alternatives(content.type, api);
+  const value = new Map<string, unknown>();
+  const byName = new Map<string, BodyPart[]>();
+  for (const part of parts) {
+    if (part.name === undefined) throw new UnreadableBody("has a part without a name");
+    byName.set(part.name, [...(byName.get(part.name) ?? []), part]);
+  }
+  for (const [name, found] of byName) {
+    const type = memberType(types, name);
+    const isList = shapesOf(type, api).includes("list");
+    const [first] = found;
+    const isWhole = found.length === 1 && first !== undefined && isJsonPart(first);
+    if (isWhole) value.set(name, readPart(first, type, api));
+    else if (isList) {
+      const items = found.map((part) => partText(part, isJsonPart(part)));
+      value.set(
+        name,
+        readWritten(
+          { kind: "list", items: items.map((text) => ({ kind: "scalar", text })) },
+          type,
+          api,
+        ),
+      );
+    } else if (first !== undefined) value.set(name, readPart(found.at(-1) ?? first, type, api));
+  }
+  return judged(Object.fromEntries(value), schema, judge);
+}
+
+function splitParts(request: MockRequest): readonly BodyPart[] {
+  try {
+    return parseMultipart(request.body, headerOf(request, "content-type") ?? "");
+  } catch (error) {
+    if (!(error instanceof MultipartError)) throw error;
+    throw new UnreadableBody(`is no multipart body: ${error.message}`);
+  }
+}
+
+function isJsonPart({ contentType }: BodyPart): boolean {
+  return /[/+]json\b/.test(contentType ?? "");
+}
+
+function readPart(part: BodyPart, type: Parameters<typeof shapesOf>[0], api: Api): unknown {
+  const text = partText(part, isJsonPart(part));
+  if (isJsonPart(part)) return parseJson(text);
+  // An object is JSON where nothing says what it is.
+  if (shapesOf(type, api)[0] === "fields" && part.fileName === undefined) return parseJson(text);
+  return readWritten({ kind: "scalar", text }, type, api);
+}
+
+function partText({ bytes, contentType, fileName }: BodyPart, isJson: boolean): string {
+  const isText = contentType === undefined || contentType.startsWith("text/") || isJson;
+  if (!isText || (fileName !== undefined && !isJson)) return Buffer.from(bytes).toString("latin1");
+  return decodeText(bytes);
+}

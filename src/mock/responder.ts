@@ -1,0 +1,165 @@
+import { chooseMediaType, concreteMediaType } from "./accept.js";
+import { writeBody } from "./body-text.js";
+import { headerOf, type MockAnswer, type MockRequest, noBody } from "./message.js";
+import type { MockContent, MockOperation, MockResponse } from "./mock-operation.js";
+import { appliedText, type Preferences } from "./preferences.js";
+import { problem } from "./problem.js";
+import { chooseResponse, findResponse, type ChosenResponse } from "./response-choice.js";
+import {
+  dynamicValues,
+  examplesOf,
+  exampleValues,
+  headerValues,
+  usualValues,
+  type ValueSources,
+} from "./response-values.js";
+
+/** What an answer is made of besides the operation that it is for. */
+export interface Wishes {
+  readonly preferences: Preferences;
+  /** Makes the body of what it would be without a store. */
+  readonly withState?: (body: unknown) => unknown;
+  /** Further headers. */
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+}
+
+type Headers = readonly (readonly [name: string, value: string])[];
+
+/** Makes the answers to valid requests from what the description says of responses. */
+export class Responder {
+  readonly #sources: ValueSources;
+  /** What is the same for every request, by operation, status and media type. */
+  readonly #known = new Map<string, MockAnswer>();
+
+  constructor(sources: ValueSources) {
+    this.#sources = sources;
+  }
+
+  /** The answer of an operation that goes well, or that a client asked for. */
+  respond(operation: MockOperation, request: MockRequest, wishes: Wishes): MockAnswer {
+    const { code } = wishes.preferences;
+    const chosen = code === undefined ? chooseResponse(operation) : preferred(operation, code);
+    if (chosen === undefined) {
+      return problem(400, {
+        detail: `The description has no response with the status ${code} that 'Prefer' asks for.`,
+        more: { statuses: operation.responses.map(({ status }) => status) },
+        operation: operation.name,
+      });
+    }
+    return this.#answer(operation, chosen, request, wishes);
+  }
+
+  /** The answer with a status, whatever the client accepts: as the description has it, else a problem. */
+  respondWith(operation: MockOperation, status: number, detail: string): MockAnswer {
+    const response = findResponse(operation, status);
+    const [content] = response?.contents ?? [];
+    if (response === undefined || content === undefined)
+      return problem(status, { detail, operation: operation.name });
+    return this.#usual(operation, { status, response }, content, content.content.mediaType);
+  }
+
+  #answer(
+    operation: MockOperation,
+    chosen: ChosenResponse,
+    request: MockRequest,
+    wishes: Wishes,
+  ): MockAnswer {
+    const { response, status } = chosen;
+    if (response === undefined || response.contents.length === 0 || isBodiless(status))
+      return this.#finish(this.#empty(operation, chosen), wishes);
+    const accept = headerOf(request, "accept");
+    const offers = response.contents.map((one) => ({ one, mediaType: one.content.mediaType }));
+    const offer = chooseMediaType(offers, accept);
+    if (offer === undefined) {
+      return problem(406, {
+        detail: `None of the media types that 'Accept' allows is one that the response with the status ${status} has.`,
+        more: { mediaTypes: offers.map(({ mediaType }) => mediaType) },
+        operation: operation.name,
+      });
+    }
+    const mediaType = concreteMediaType(offer.mediaType, accept);
+    return this.#withBody(operation, chosen, offer.one, mediaType, wishes);
+  }
+
+  #withBody(
+    operation: MockOperation,
+    chosen: ChosenResponse,
+    content: MockContent,
+    mediaType: string,
+    wishes: Wishes,
+  ): MockAnswer {
+    const { preferences, withState } = wishes;
+    const write = (values: readonly unknown[]): MockAnswer =>
+      this.#write(operation, chosen, content, mediaType, values);
+    if (preferences.example !== undefined) {
+      const values = exampleValues(content, preferences.example, this.#sources);
+      if (values !== undefined) return this.#finish(write(values), wishes);
+      const names = [...examplesOf(content, this.#sources.root).keys()];
+      return problem(400, {
+        detail: `The response with the status ${chosen.status} has no example with the name that 'Prefer' asks for.`,
+        more: { examples: names.filter((name) => name !== "") },
+        operation: operation.name,
+      });
+    }
+    if (withState !== undefined) {
+      const [value] = usualValues(content, this.#sources);
+      return this.#finish(write([withState(value)]), wishes);
+    }
+    return preferences.dynamic === true
+      ? this.#finish(write(dynamicValues(content, this.#sources)), wishes)
+      : this.#finish(this.#usual(operation, chosen, content, mediaType), wishes);
+  }
+
+  #usual(
+    operation: MockOperation,
+    chosen: ChosenResponse,
+    content: MockContent,
+    mediaType: string,
+  ): MockAnswer {
+    const key = `${operation.operation.id} ${chosen.status} ${content.content.mediaType} ${mediaType}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const values = usualValues(content, this.#sources);
+    const answer = this.#write(operation, chosen, content, mediaType, values);
+    // Media types that were asked for within a range have no end.
+    if (this.#known.size < 10_000) this.#known.set(key, answer);
+    return answer;
+  }
+
+  #write(
+    operation: MockOperation,
+    { status, response }: ChosenResponse,
+    { content }: MockContent,
+    mediaType: string,
+    values: readonly unknown[],
+  ): MockAnswer {
+    const { contentType, body } = writeBody(content, mediaType, values, this.#sources.api);
+    const headers: Headers = [["content-type", contentType], ...this.#headersOf(response)];
+    return { status, headers, body, operation: operation.name };
+  }
+
+  #empty(operation: MockOperation, { status, response }: ChosenResponse): MockAnswer {
+    return { status, headers: this.#headersOf(response), body: noBody, operation: operation.name };
+  }
+
+  #headersOf(response: MockResponse | undefined): Headers {
+    return headerValues(response?.headers ?? [], this.#sources);
+  }
+
+  #finish(answer: MockAnswer, { preferences, headers = [] }: Wishes): MockAnswer {
+    const applied = appliedText(preferences);
+    if (applied === "" && headers.length === 0) return answer;
+    const preference: Headers = applied === "" ? [] : [["preference-applied", applied]];
+    return { ...answer, headers: [...answer.headers, ...headers, ...preference] };
+  }
+}
+
+function preferred(operation: MockOperation, code: number): ChosenResponse | undefined {
+  const response = findResponse(operation, code);
+  return response === undefined ? undefined : { status: code, response };
+}
+
+/** RFC 9110, 15.2, 15.3.5, 15.3.6 and 15.4.5. */
+function isBodiless(status: number): boolean {
+  return status < 200 || status === 204 || status === 205 || status === 304;
+}

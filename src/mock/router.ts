@@ -1,0 +1,132 @@
+import { decodePercent } from "../support/decode-percent.js";
+
+/** A route that fits a path, with what its expressions stand for there, as it was sent. */
+export interface RouteMatch<Value> {
+  readonly value: Value;
+  readonly captures: ReadonlyMap<string, string>;
+}
+
+interface Pattern<Value> {
+  readonly matches: RegExp;
+  /** How much of it is literal: what says more is tried first. */
+  readonly weight: number;
+  readonly text: string;
+  readonly node: PathNode<Value>;
+}
+
+interface Terminal<Value> {
+  readonly names: readonly string[];
+  readonly value: Value;
+}
+
+interface PathNode<Value> {
+  readonly literals: Map<string, PathNode<Value>>;
+  readonly patterns: Pattern<Value>[];
+  /** What takes all that is left of the path. */
+  readonly rests: (Terminal<Value> & { readonly matches: RegExp })[];
+  readonly ends: Terminal<Value>[];
+}
+
+/**
+ * Finds the templates of paths that a path fits, the most concrete first (OpenAPI 3.1, 4.8.8.2): at each
+ * segment a literal before an expression, and what has more literal text before what has less.
+ */
+export class Router<Value> {
+  readonly #root: PathNode<Value> = createNode();
+
+  /**
+   * Adds a template such as `/pets/{id}.json`.
+   *
+   * @param spans the names of expressions whose values may go on over slashes
+   */
+  add(template: string, value: Value, spans: ReadonlySet<string> = new Set()): void {
+    const names: string[] = [];
+    let node = this.#root;
+    const segments = template.split("/").slice(1);
+    for (const [index, segment] of segments.entries()) {
+      const expressions = namesIn(segment);
+      if (expressions.length === 0) {
+        node = child(node, segment);
+      } else if (expressions.some((name) => spans.has(name))) {
+        const rest = segments.slice(index).join("/");
+        node.rests.push({ matches: patternOf(rest), names: [...names, ...namesIn(rest)], value });
+        return;
+      } else {
+        names.push(...expressions);
+        node = patternChild(node, segment);
+      }
+    }
+    node.ends.push({ names, value });
+  }
+
+  /**
+   * Finds what fits a path.
+   *
+   * @param path as it was sent, percent-encoded; an expression stands for at least one character
+   */
+  *find(path: string): Generator<RouteMatch<Value>> {
+    yield* search(this.#root, path.split("/").slice(1), 0, []);
+  }
+}
+
+function* search<Value>(
+  node: PathNode<Value>,
+  segments: readonly string[],
+  at: number,
+  captured: readonly string[],
+): Generator<RouteMatch<Value>> {
+  if (at === segments.length) {
+    for (const { names, value } of node.ends) yield { value, captures: pair(names, captured) };
+    return;
+  }
+  const segment = segments[at] ?? "";
+  const literal = node.literals.get(decodePercent(segment));
+  if (literal !== undefined) yield* search(literal, segments, at + 1, captured);
+  for (const pattern of node.patterns) {
+    const found = pattern.matches.exec(segment);
+    if (found === null) continue;
+    yield* search(pattern.node, segments, at + 1, [...captured, ...found.slice(1)]);
+  }
+  for (const { matches, names, value } of node.rests) {
+    const found = matches.exec(segments.slice(at).join("/"));
+    if (found !== null) yield { value, captures: pair(names, [...captured, ...found.slice(1)]) };
+  }
+}
+
+function pair(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name, index) => [name, values[index] ?? ""]));
+}
+
+function createNode<Value>(): PathNode<Value> {
+  return { literals: new Map(), patterns: [], rests: [], ends: [] };
+}
+
+function child<Value>(node: PathNode<Value>, segment: string): PathNode<Value> {
+  const key = decodePercent(segment);
+  const known = node.literals.get(key) ?? createNode();
+  node.literals.set(key, known);
+  return known;
+}
+
+function patternChild<Value>(node: PathNode<Value>, segment: string): PathNode<Value> {
+  const text = segment.replaceAll(/\{[^{}]*\}/g, "{}");
+  const known = node.patterns.find((pattern) => pattern.text === text);
+  if (known !== undefined) return known.node;
+  const added = createNode<Value>();
+  const weight = text.length - 2 * namesIn(segment).length;
+  node.patterns.push({ matches: patternOf(segment), weight, text, node: added });
+  node.patterns.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+  return added;
+}
+
+function namesIn(segment: string): string[] {
+  return [...segment.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+}
+
+function patternOf(text: string): RegExp {
+  const source = text
+    .split(/\{[^{}]*\}/)
+    .map((literal) => literal.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&"))
+    .join("(.+)");
+  return new RegExp(`^${source}$`, "s");
+}

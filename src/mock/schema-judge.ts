@@ -1,0 +1,95 @@
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { Direction } from "../ir/forms.js";
+import type { JsonObject } from "../ir/types.js";
+import { formatPointer, parsePointer } from "../support/json-pointer.js";
+import { lazily } from "../support/lazily.js";
+import { schemasFor } from "./direction-schemas.js";
+import { explainErrors, type Finding } from "./explain-errors.js";
+
+/** What checks values against schemas; loaded when a mock server starts, and by nothing else. */
+export interface AjvModule {
+  create(): Ajv2020;
+}
+
+const documentId = "https://sdkwright.invalid/description";
+
+/** Patterns are read in Unicode mode (JSON Schema 2020-12 core, 6.4), or without it where only that is valid. */
+const regExp = Object.assign(
+  (pattern: string): RegExp => {
+    try {
+      return new RegExp(pattern, "u");
+    } catch {
+      return new RegExp(pattern);
+    }
+  },
+  { code: "new RegExp" },
+);
+
+/** Loads ajv, with its formats, as the judge needs it. */
+export async function loadAjv(): Promise<AjvModule> {
+  const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([
+    import("ajv/dist/2020.js"),
+    import("ajv-formats"),
+  ]);
+  return {
+    create() {
+      const ajv = new Ajv2020({
+        allErrors: true,
+        strict: false,
+        // The description is no schema, and its own fields are nobody's keywords.
+        validateSchema: false,
+        logger: false,
+        // A property called `constructor` is there only if it was sent.
+        ownProperties: true,
+        inlineRefs: false,
+        code: { regExp },
+      });
+      addFormats.default(ajv);
+      // Keywords of 2019-09, which 2020-12 has no longer.
+      ajv.removeKeyword("$recursiveRef").removeKeyword("$recursiveAnchor");
+      return ajv;
+    },
+  };
+}
+
+/**
+ * Holds values against the schemas of a normalized description, by ajv and so by nothing that we made
+ * of the schemas. Each schema is compiled when it is first needed.
+ */
+export class SchemaJudge {
+  readonly #ajv: () => Ajv2020;
+  readonly #compiled = new Map<string, ValidateFunction | undefined>();
+
+  constructor(root: JsonObject, direction: Direction, ajv: AjvModule) {
+    this.#ajv = lazily(() =>
+      ajv.create().addSchema({ ...schemasFor(root, direction), $id: documentId }),
+    );
+  }
+
+  /**
+   * Finds what is wrong with a value.
+   *
+   * @param pointer a JSON Pointer into the description, to a schema; a schema that cannot be compiled,
+   *   such as one with a pattern that is no regular expression, accepts everything
+   */
+  judge(pointer: string, value: unknown): readonly Finding[] {
+    const validate = this.#schemaAt(pointer);
+    if (validate === undefined || validate(value)) return [];
+    return explainErrors(validate.errors as readonly ErrorObject[], value);
+  }
+
+  #schemaAt(pointer: string): ValidateFunction | undefined {
+    if (this.#compiled.has(pointer)) return this.#compiled.get(pointer);
+    const fragment = parsePointer(pointer)
+      .map((token) => encodeURIComponent(formatPointer([token]).slice(1)))
+      .join("/");
+    let compiled: ValidateFunction | undefined;
+    try {
+      compiled = this.#ajv().getSchema(`${documentId}#/${fragment}`);
+    } catch {
+      compiled = undefined;
+    }
+    this.#compiled.set(pointer, compiled);
+    return compiled;
+  }
+}

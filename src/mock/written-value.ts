@@ -1,0 +1,149 @@
+import { dereference } from "../ir/dereference.js";
+import type { Api, IrType } from "../ir/types.js";
+import { allProperties } from "../ir/visit.js";
+
+/** A value as a parameter or a form has it: texts, one, in a list or by name. */
+export type Written =
+  | { readonly kind: "scalar"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly Written[] }
+  | { readonly kind: "fields"; readonly fields: readonly (readonly [string, Written])[] };
+
+/** The shapes that a value can be written in. */
+export type WrittenShape = Written["kind"];
+
+/** Tells in which shapes values of a type are written, what is most likely first. */
+export function shapesOf(type: IrType, api: Api): readonly WrittenShape[] {
+  const shapes = new Set([...alternatives(type, api)].flatMap(({ kind }) => shapeByKind[kind]));
+  return shapes.size === 0 ? ["scalar"] : [...shapes];
+}
+
+const shapeByKind: Readonly<Record<IrType["kind"], readonly WrittenShape[]>> = {
+  array: ["list"],
+  tuple: ["list"],
+  object: ["fields"],
+  unknown: ["scalar"],
+  never: [],
+  null: [],
+  boolean: ["scalar"],
+  string: ["scalar"],
+  number: ["scalar"],
+  binary: ["scalar"],
+  literal: ["scalar"],
+  enum: ["scalar"],
+  union: [],
+  intersection: [],
+  nullable: [],
+  reference: [],
+};
+
+/** What a type may be, with every choice resolved. Parts of an intersection count one by one. */
+export function alternatives(
+  type: IrType,
+  api: Api,
+  visited: ReadonlySet<IrType> = new Set(),
+): readonly IrType[] {
+  const target = dereference(type, api);
+  if (target === undefined || visited.has(target)) return [];
+  const inner = new Set([...visited, target]);
+  const each = (types: readonly IrType[]): readonly IrType[] =>
+    types.flatMap((one) => alternatives(one, api, inner));
+  switch (target.kind) {
+    case "union":
+      return each(target.variants);
+    case "intersection":
+      return each(target.parts);
+    case "nullable":
+      return [...each([target.inner]), { kind: "null" }];
+    default:
+      return [target];
+  }
+}
+
+/**
+ * Reads what was written as a value of a type. A text means what the type allows: `5` is a number where
+ * numbers are, and a text where only those are. Where nothing fits, the text itself is the value, so
+ * that a schema can say what is wrong with it.
+ */
+export function readWritten(written: Written, type: IrType, api: Api): unknown {
+  const types = alternatives(type, api);
+  switch (written.kind) {
+    case "scalar":
+      return readText(written.text, types);
+    case "list":
+      return written.items.map((item, index) => readWritten(item, itemType(types, index), api));
+    case "fields":
+      return Object.fromEntries(
+        written.fields.map(([name, field]) => [
+          name,
+          readWritten(field, memberType(types, name), api),
+        ]),
+      );
+  }
+}
+
+// As JSON writes them (RFC 8259, 6).
+const numberSyntax = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+
+function readText(text: string, types: readonly IrType[]): unknown {
+  for (const type of types) {
+    const listed =
+      type.kind === "literal"
+        ? [type.value]
+        : type.kind === "enum"
+          ? type.members.map(({ value }) => value)
+          : [];
+    const found = listed.find((value) => String(value) === text);
+    if (found !== undefined) return found;
+  }
+  const allows = (...kinds: readonly IrType["kind"][]): boolean =>
+    types.some(({ kind }) => kinds.includes(kind));
+  const isListed = (name: string): boolean =>
+    types.some(
+      (type) =>
+        (type.kind === "literal" && typeof type.value === name) ||
+        (type.kind === "enum" && type.members.some(({ value }) => typeof value === name)),
+    );
+  if ((allows("number") || isListed("number")) && numberSyntax.test(text)) return Number(text);
+  if ((allows("boolean") || isListed("boolean")) && /^(true|false)$/.test(text))
+    return text === "true";
+  if (allows("string", "binary", "unknown")) return text;
+  return allows("null") && /^(null)?$/.test(text) ? null : text;
+}
+
+const anything: IrType = { kind: "unknown" };
+
+/** The type of an item by the first list among the types; any where there is none. */
+export function itemType(types: readonly IrType[], index: number): IrType {
+  for (const type of types) {
+    if (type.kind === "array") return type.items;
+    if (type.kind === "tuple") return type.prefix[index] ?? type.rest ?? anything;
+  }
+  return anything;
+}
+
+/** The type of a member by the objects among the types; any where none declares it. */
+export function memberType(types: readonly IrType[], name: string): IrType {
+  const found: IrType[] = [];
+  for (const type of types) {
+    if (type.kind !== "object") continue;
+    const property = allProperties(type).find((one) => one.name === name);
+    if (property !== undefined) found.push(property.type);
+    else if (typeof type.additional !== "string") found.push(type.additional);
+  }
+  const [first = anything, ...others] = found;
+  return others.length === 0 ? first : { kind: "union", variants: found, exclusive: false };
+}
+
+/** The names that the objects among the types declare. */
+export function memberNames(types: readonly IrType[]): ReadonlySet<string> {
+  return new Set(
+    types
+      .flatMap((type) => (type.kind === "object" ? allProperties(type) : []))
+      .map((it) => it.name),
+  );
+}
+
+/** True where an object among the types takes names that it does not declare. */
+export function takesOthers(types: readonly IrType[]): boolean {
+  return types.some((type) => type.kind === "object" && typeof type.additional !== "string");
+}

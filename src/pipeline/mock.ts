@@ -1,0 +1,86 @@
+import type { ResolvedTarget } from "../config/types.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
+import { lower } from "../lower/lower.js";
+import { MockApi, type MockedDescription } from "../mock/mock-api.js";
+import { loadAjv } from "../mock/schema-judge.js";
+import { serve, type MockServer } from "../mock/server.js";
+import { normalize } from "../normalize/normalize.js";
+import type { SourceDocument } from "../source/document.js";
+import { errorCode, explainFileError } from "../support/file-error.js";
+import { findPackage } from "./find-package.js";
+import { loadDescription } from "./load-description.js";
+import type { MockSetup, OpenMock } from "./mock-types.js";
+
+/** Starts a mock server of a description, which goes through the stages that `generate` takes it through. */
+export const openMock: OpenMock = async (setup) => {
+  const sink = new DiagnosticSink();
+  const documents = new Map<string, SourceDocument>();
+  const described = await describe(setup, documents, sink);
+  const api = described && new MockApi(described, setup, await loadAjv());
+  const server = api && (await listen(api, setup, sink));
+  return {
+    diagnostics: sink.diagnostics,
+    findDocument: (source) => documents.get(source),
+    server,
+    title: described?.api.title ?? "",
+    operations: described?.api.operations.length ?? 0,
+  };
+};
+
+async function describe(
+  { spec, target, cwd }: MockSetup,
+  documents: Map<string, SourceDocument>,
+  sink: DiagnosticSink,
+): Promise<MockedDescription | undefined> {
+  const specPath = await findPackage(spec, target.specPath, cwd, sink);
+  if (specPath === undefined) return undefined;
+  try {
+    return await runStages({ ...target, specPath }, documents, sink);
+  } catch (error) {
+    if (!(error instanceof RangeError && /stack|recursion/i.test(error.message))) throw error;
+    sink.report("document/too-deep", {}, { source: target.displayName });
+    return undefined;
+  }
+}
+
+async function runStages(
+  target: ResolvedTarget,
+  documents: Map<string, SourceDocument>,
+  sink: DiagnosticSink,
+): Promise<MockedDescription | undefined> {
+  const loaded = await loadDescription(target, "compare", sink);
+  for (const one of loaded ? [...loaded.documents, ...loaded.overlays] : [])
+    documents.set(one.name, one);
+  if (loaded === undefined || sink.hasErrors) return undefined;
+  const { walk } = loaded;
+  const normalized = normalize(walk.entry, sink, walk);
+  if (normalized === undefined || sink.hasErrors) return undefined;
+  const api = lower(normalized, sink, { paging: target.paging });
+  return sink.hasErrors ? undefined : { api, root: normalized.root, sink: new DiagnosticSink() };
+}
+
+async function listen(
+  api: MockApi,
+  { port, host, onFault }: MockSetup,
+  sink: DiagnosticSink,
+): Promise<MockServer | undefined> {
+  try {
+    return await serve(api, { port, host }, onFault);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    sink.report("mock/cannot-listen", { host, port: String(port), reason: reasonOf(error, code) });
+    return undefined;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program listens there",
+  EADDRNOTAVAIL: "this machine has no such address",
+  EACCES: "that is not permitted",
+  ENOTFOUND: "no address is known for that name",
+};
+
+function reasonOf(error: unknown, code: string): string {
+  return reasons[code] ?? explainFileError(error);
+}
