@@ -130,6 +130,7 @@ export const importedCoreNames: readonly string[] = [
   "ReceivedPage",
   "RefreshTokenOptions",
   "Sample",
+  "SampleOptions",
   "StatusOfClass",
   "UnknownIncoming",
   "Unrecognized",

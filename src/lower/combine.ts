@@ -81,16 +81,8 @@ export function objectOf(
       ? unevaluated
       : merged.additional;
   const object = { ...merged, groups: [...merged.groups, ...groups], additional };
-  // Names that a choice beside the object declares are required there.
-  const names =
-    from.others.length === 0
-      ? required
-      : new Set([...required].filter((name) => isDeclared(object, name)));
-  return withRequired(object, names, origin);
-}
-
-function isDeclared(object: ObjectType, name: string): boolean {
-  return object.properties.some((property) => property.name === name);
+  // A name that only variants beside the object declare is required of each.
+  return withRequired(object, required, origin);
 }
 
 /** What is said of objects where a condition holds; the properties are there, whether it holds or not. */

@@ -7,7 +7,7 @@ import { findForms, type Direction } from "../../src/ir/forms.js";
 import type { Api, JsonObject, MediaContent, Operation } from "../../src/ir/types.js";
 import { localPointer } from "../../src/normalize/references.js";
 import { isObject } from "../../src/normalize/structure.js";
-import { instantiate, variants, type Sample } from "../../src/runtime/samples.js";
+import { instantiate, variants, type Sample, type SampleSize } from "../../src/runtime/samples.js";
 import {
   formatPointer,
   joinPointer,
@@ -55,10 +55,16 @@ export function samplesOf({ api, normalized }: LoweredFile, direction: Direction
   return { declarations, bodies, reported, places };
 }
 
-/** Every value that a generated package gives for a sample. */
+/** Every value that a generated package gives for a sample, in every size. */
 export function valuesOf(sample: Sample<unknown>): readonly unknown[] {
-  return [...variants(sample), instantiate(sample)];
+  return sampleSizes.flatMap((size) => [
+    ...variants(sample, { size }),
+    instantiate(sample, undefined, { size }),
+  ]);
 }
+
+/** The sizes that values have. */
+export const sampleSizes: readonly SampleSize[] = ["minimal", "documentation", "maximal"];
 
 interface PlacedContent {
   readonly pointer: string;

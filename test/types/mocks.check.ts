@@ -46,8 +46,13 @@ export function buildArms(): void {
   build.taskType.offboarding({ grantDuration: "3600s" });
   // @ts-expect-error TS2339 a schema without groups has no arms
   build.taskView.task();
-  // @ts-expect-error TS2554 an arm is built from its overrides alone
-  build.taskType.grant({}, {});
+  isExactly<TaskType>()(build.taskType.grant({}, { size: "minimal" }), true);
+  isExactly<Task>()(build.task({}, { size: "maximal" }), true);
+  isExactly<Task[]>()(fixtures.task({ size: "documentation" }), true);
+  // @ts-expect-error TS2322 a size that there is not
+  build.taskType.grant({}, { size: "small" });
+  // @ts-expect-error TS2554 an arm is built from its overrides and how it is to look
+  build.taskType.grant({}, {}, {});
 }
 
 /** Fixtures and the bodies of responses have the types of what they stand for. */

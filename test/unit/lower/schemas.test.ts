@@ -139,6 +139,15 @@ const cases: readonly Case[] = [
     want: "{ x: string }",
   },
   {
+    name: "a required name that only variants declare is required in each",
+    given: `
+A:
+  type: object
+  required: [id]
+  anyOf: [{ properties: { id: { type: string } } }, { properties: { n: { type: integer } } }]`,
+    want: "({ id: unknown }) & (#A/anyOf/0 | #A/anyOf/1)",
+  },
+  {
     name: "allOf of one reference and a bare object keeps the name",
     given: "A: { type: object, allOf: [{ $ref: '#/components/schemas/P' }] }",
     want: "#P",

@@ -1,18 +1,30 @@
-import { asSampled, instantiate, type DeepPartial, type Sample } from "./samples.js";
+import {
+  asSampled,
+  instantiate,
+  type DeepPartial,
+  type Sample,
+  type SampleOptions,
+} from "./samples.js";
 
 /** A function that builds a T, with a method per arm, by the arm's name on the wire. */
-export type Builder<T, Arms = Record<never, never>> = ((overrides?: DeepPartial<T>) => T) & {
-  readonly [Arm in keyof Arms]: (overrides?: DeepPartial<Arms[Arm]>) => T;
+export type Builder<T, Arms = Record<never, never>> = ((
+  overrides?: DeepPartial<T>,
+  options?: SampleOptions,
+) => T) & {
+  readonly [Arm in keyof Arms]: (overrides?: DeepPartial<Arms[Arm]>, options?: SampleOptions) => T;
 };
 
 /**
  * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
- * each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`.
+ * each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`. What
+ * else is wanted of a value, such as its size, comes second: `build.task({}, { size: "minimal" })`.
  */
 export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Builder<T, Arms> {
-  const build = (overrides?: DeepPartial<T>): T => instantiate(sample, overrides);
+  const build = (overrides?: DeepPartial<T>, options?: SampleOptions): T =>
+    instantiate(sample, overrides, options);
   const add = (arm: string, override: (given: unknown) => unknown): void => {
-    const value = (given?: unknown): T => instantiate(sample, override(given) as DeepPartial<T>);
+    const value = (given?: unknown, options?: SampleOptions): T =>
+      instantiate(sample, override(given) as DeepPartial<T>, options);
     Object.defineProperty(build, arm, { value, enumerable: true, configurable: true });
   };
   if ("value" in sample) {

@@ -1,4 +1,4 @@
-import { variants } from "../core/samples.js";
+import { type SampleOptions, variants } from "../core/samples.js";
 import type {
   TaskActionsServiceApproveResponse,
   TaskActionsServiceApproveWithStepUpResponse,
@@ -41,108 +41,117 @@ import {
 /** The bodies of the responses of `taskActions`, or the items of streams, by operation and status. */
 export const taskActions = {
   approve: {
-    "200": (): TaskActionsServiceApproveResponse[] =>
-      variants(taskActionsServiceApproveResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceApproveResponse[] =>
+      variants(taskActionsServiceApproveResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   approveWithStepUp: {
-    "200": (): TaskActionsServiceApproveWithStepUpResponse[] =>
-      variants(taskActionsServiceApproveWithStepUpResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceApproveWithStepUpResponse[] =>
+      variants(taskActionsServiceApproveWithStepUpResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   close: {
-    "200": (): TaskActionsServiceCloseResponse[] => variants(taskActionsServiceCloseResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceCloseResponse[] =>
+      variants(taskActionsServiceCloseResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   comment: {
-    "200": (): TaskActionsServiceCommentResponse[] =>
-      variants(taskActionsServiceCommentResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceCommentResponse[] =>
+      variants(taskActionsServiceCommentResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   deny: {
-    "200": (): TaskActionsServiceDenyResponse[] => variants(taskActionsServiceDenyResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceDenyResponse[] =>
+      variants(taskActionsServiceDenyResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   escalateToEmergencyAccess: {
-    "200": (): TaskServiceActionResponse[] => variants(taskServiceActionResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskServiceActionResponse[] =>
+      variants(taskServiceActionResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   processNow: {
-    "200": (): TaskActionsServiceProcessNowResponse[] =>
-      variants(taskActionsServiceProcessNowResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceProcessNowResponse[] =>
+      variants(taskActionsServiceProcessNowResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   reassign: {
-    "200": (): TaskActionsServiceReassignResponse[] =>
-      variants(taskActionsServiceReassignResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceReassignResponse[] =>
+      variants(taskActionsServiceReassignResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   hardReset: {
-    "200": (): TaskActionsServiceHardResetResponse[] =>
-      variants(taskActionsServiceHardResetResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceHardResetResponse[] =>
+      variants(taskActionsServiceHardResetResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   restart: {
-    "200": (): TaskActionsServiceRestartResponse[] =>
-      variants(taskActionsServiceRestartResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskActionsServiceRestartResponse[] =>
+      variants(taskActionsServiceRestartResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   skipStep: {
-    "200": (): TaskServiceActionResponse[] => variants(taskServiceActionResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskServiceActionResponse[] =>
+      variants(taskServiceActionResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
 };
 
 /** The bodies of the responses of `taskAudit`, or the items of streams, by operation and status. */
 export const taskAudit = {
   list: {
-    "200": (): TaskAuditListResponse[] => variants(taskAuditListResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskAuditListResponse[] =>
+      variants(taskAuditListResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
 };
 
 /** The bodies of the responses of `taskSearch`, or the items of streams, by operation and status. */
 export const taskSearch = {
   search: {
-    "200": (): TaskSearchResponse[] => variants(taskSearchResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskSearchResponse[] =>
+      variants(taskSearchResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
 };
 
 /** The bodies of the responses of `taskService`, or the items of streams, by operation and status. */
 export const taskService = {
   createGrantTask: {
-    "200": (): TaskServiceCreateGrantResponse[] => variants(taskServiceCreateGrantResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskServiceCreateGrantResponse[] =>
+      variants(taskServiceCreateGrantResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   createOffboardingTask: {
-    "200": (): TaskServiceCreateOffboardingResponse[] =>
-      variants(taskServiceCreateOffboardingResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskServiceCreateOffboardingResponse[] =>
+      variants(taskServiceCreateOffboardingResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   createRevokeTask: {
-    "200": (): TaskServiceCreateRevokeResponse[] => variants(taskServiceCreateRevokeResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskServiceCreateRevokeResponse[] =>
+      variants(taskServiceCreateRevokeResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
   get: {
-    "200": (): TaskServiceGetResponse[] => variants(taskServiceGetResponseSample),
-    "4XX": (): Status[] => variants(statusSample),
-    "5XX": (): Status[] => variants(statusSample),
+    "200": (options?: SampleOptions): TaskServiceGetResponse[] =>
+      variants(taskServiceGetResponseSample, options),
+    "4XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
+    "5XX": (options?: SampleOptions): Status[] => variants(statusSample, options),
   },
 };

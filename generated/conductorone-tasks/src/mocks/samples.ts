@@ -572,7 +572,6 @@ export const manualProvisionSample: Sample<ManualProvision> = {
 export const multiStepSample: Sample<MultiStep> = {
   value: { provisionSteps: [] },
   recursive: { provisionSteps: [() => provisionPolicySample] },
-  minimal: {},
 };
 
 export const policySample: Sample<Policy> = {
@@ -601,7 +600,6 @@ export const policyInstanceSample: Sample<PolicyInstance> = {
     next: [() => policyStepSample],
     policy: () => policySample,
   },
-  minimal: {},
 };
 
 export const policyPostActionsSample: Sample<PolicyPostActions> = {
@@ -693,7 +691,6 @@ export const provisionPolicySample: Sample<ProvisionPolicy> = {
       webhook: () => webhookProvisionSample,
     },
   ],
-  minimal: {},
 };
 
 export const provisionTargetSample: Sample<ProvisionTarget> = {
@@ -847,6 +844,7 @@ export const expandedAppSample: Sample<ExpandedApp> = {
     updatedAt: "2019-12-27T18:11:19.117Z",
     userCount: "userCount",
   },
+  required: ["@type"],
 };
 
 export const expandedAppEntitlementSample: Sample<ExpandedAppEntitlement> = {
@@ -883,6 +881,7 @@ export const expandedAppEntitlementSample: Sample<ExpandedAppEntitlement> = {
     updatedAt: "2019-12-27T18:11:19.117Z",
     userEditedMask: "userEditedMask",
   },
+  required: ["@type"],
   groups: [{ durationGrant: "durationGrant", durationUnset: {} }],
 };
 
@@ -906,6 +905,7 @@ export const expandedAppUserSample: Sample<ExpandedAppUser> = {
     username: "username",
     usernames: ["string"],
   },
+  required: ["@type"],
 };
 
 export const expandedObjectSample: Sample<ExpandedObject> = {
@@ -953,6 +953,7 @@ export const expandedUserSample: Sample<ExpandedUser> = {
     usernameSources: [() => userAttributeMappingSourceSample],
     usernames: ["string"],
   },
+  required: ["@type"],
 };
 
 export const externalRefSample: Sample<ExternalRef> = {
@@ -988,7 +989,6 @@ export const taskSample: Sample<Task> = {
     updatedAt: "2019-12-27T18:11:19.117Z",
     userId: "userId",
   },
-  minimal: {},
 };
 
 export const taskActionsItemSample: Sample<TaskActionsItem> = {
@@ -1030,6 +1030,7 @@ export const taskActionsServiceApproveRequestSample: Sample<TaskActionsServiceAp
     expandMask: () => taskExpandMaskSample,
     policyStepId: "policyStepId",
   },
+  required: ["policyStepId"],
 };
 
 export const taskActionsServiceApproveResponseSample: Sample<TaskActionsServiceApproveResponse> = {
@@ -1038,7 +1039,6 @@ export const taskActionsServiceApproveResponseSample: Sample<TaskActionsServiceA
     taskView: () => taskViewSample,
     ticketActionId: "ticketActionId",
   },
-  minimal: {},
 };
 
 export const taskActionsServiceApproveWithStepUpRequestSample: Sample<TaskActionsServiceApproveWithStepUpRequest> =
@@ -1049,6 +1049,7 @@ export const taskActionsServiceApproveWithStepUpRequestSample: Sample<TaskAction
       policyStepId: "policyStepId",
       stepUpTransactionId: "stepUpTransactionId",
     },
+    required: ["policyStepId", "stepUpTransactionId"],
   };
 
 export const taskActionsServiceApproveWithStepUpResponseSample: Sample<TaskActionsServiceApproveWithStepUpResponse> =
@@ -1059,7 +1060,6 @@ export const taskActionsServiceApproveWithStepUpResponseSample: Sample<TaskActio
       taskView: () => taskViewSample,
       ticketActionId: "ticketActionId",
     },
-    minimal: {},
   };
 
 export const taskActionsServiceCloseRequestSample: Sample<TaskActionsServiceCloseRequest> = {
@@ -1072,7 +1072,6 @@ export const taskActionsServiceCloseResponseSample: Sample<TaskActionsServiceClo
     taskActionId: "taskActionId",
     taskView: () => taskViewSample,
   },
-  minimal: {},
 };
 
 export const taskActionsServiceCommentRequestSample: Sample<TaskActionsServiceCommentRequest> = {
@@ -1081,7 +1080,6 @@ export const taskActionsServiceCommentRequestSample: Sample<TaskActionsServiceCo
 
 export const taskActionsServiceCommentResponseSample: Sample<TaskActionsServiceCommentResponse> = {
   value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample },
-  minimal: {},
 };
 
 export const taskActionsServiceDenyRequestSample: Sample<TaskActionsServiceDenyRequest> = {
@@ -1098,7 +1096,6 @@ export const taskActionsServiceDenyResponseSample: Sample<TaskActionsServiceDeny
     taskView: () => taskViewSample,
     ticketActionId: "ticketActionId",
   },
-  minimal: {},
 };
 
 export const taskActionsServiceEscalateToEmergencyAccessRequestSample: Sample<TaskActionsServiceEscalateToEmergencyAccessRequest> =
@@ -1120,14 +1117,13 @@ export const taskActionsServiceHardResetResponseSample: Sample<TaskActionsServic
       taskView: () => taskViewSample,
       ticketActionId: "ticketActionId",
     },
-    minimal: {},
   };
 
 export const taskActionsServiceProcessNowRequestSample: Sample<TaskActionsServiceProcessNowRequest> =
   { value: { expandMask: () => taskExpandMaskSample } };
 
 export const taskActionsServiceProcessNowResponseSample: Sample<TaskActionsServiceProcessNowResponse> =
-  { value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample }, minimal: {} };
+  { value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample } };
 
 export const taskActionsServiceReassignRequestSample: Sample<TaskActionsServiceReassignRequest> = {
   value: {
@@ -1145,7 +1141,6 @@ export const taskActionsServiceReassignResponseSample: Sample<TaskActionsService
       taskView: () => taskViewSample,
       ticketActionId: "ticketActionId",
     },
-    minimal: {},
   };
 
 export const taskActionsServiceRestartRequestSample: Sample<TaskActionsServiceRestartRequest> = {
@@ -1162,7 +1157,6 @@ export const taskActionsServiceRestartResponseSample: Sample<TaskActionsServiceR
     taskView: () => taskViewSample,
     ticketActionId: "ticketActionId",
   },
-  minimal: {},
 };
 
 export const taskActionsServiceSkipStepRequestSample: Sample<TaskActionsServiceSkipStepRequest> = {
@@ -1171,6 +1165,7 @@ export const taskActionsServiceSkipStepRequestSample: Sample<TaskActionsServiceS
     expandMask: () => taskExpandMaskSample,
     policyStepId: "policyStepId",
   },
+  required: ["policyStepId"],
 };
 
 export const taskAuditAccessRequestOutcomeSample: Sample<TaskAuditAccessRequestOutcome> = {
@@ -1309,7 +1304,6 @@ export const taskAuditListRequestSample: Sample<TaskAuditListRequest> = {
 
 export const taskAuditListResponseSample: Sample<TaskAuditListResponse> = {
   value: { list: [() => taskAuditViewSample], nextPageToken: "nextPageToken" },
-  minimal: {},
 };
 
 export const taskAuditMetaDataSample: Sample<TaskAuditMetaData> = {
@@ -1462,7 +1456,6 @@ export const taskAuditViewSample: Sample<TaskAuditView> = {
       webhookTriggered: () => taskAuditWebhookTriggeredSample,
     },
   ],
-  minimal: {},
 };
 
 export const taskAuditViewCurrentStateSample: Sample<TaskAuditViewCurrentState> = {
@@ -1672,7 +1665,6 @@ export const taskSearchResponseSample: Sample<TaskSearchResponse> = {
     list: [() => taskViewSample],
     nextPageToken: "nextPageToken",
   },
-  minimal: {},
 };
 
 export const taskServiceActionResponseSample: Sample<TaskServiceActionResponse> = {
@@ -1681,7 +1673,6 @@ export const taskServiceActionResponseSample: Sample<TaskServiceActionResponse> 
     taskView: () => taskViewSample,
     ticketActionId: "ticketActionId",
   },
-  minimal: {},
 };
 
 export const taskServiceCreateGrantRequestSample: Sample<TaskServiceCreateGrantRequest> = {
@@ -1696,11 +1687,11 @@ export const taskServiceCreateGrantRequestSample: Sample<TaskServiceCreateGrantR
     identityUserId: "identityUserId",
     source: () => taskGrantSourceSample,
   },
+  required: ["appEntitlementId", "appId"],
 };
 
 export const taskServiceCreateGrantResponseSample: Sample<TaskServiceCreateGrantResponse> = {
   value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample },
-  minimal: {},
 };
 
 export const taskServiceCreateOffboardingRequestSample: Sample<TaskServiceCreateOffboardingRequest> =
@@ -1713,7 +1704,7 @@ export const taskServiceCreateOffboardingRequestSample: Sample<TaskServiceCreate
   };
 
 export const taskServiceCreateOffboardingResponseSample: Sample<TaskServiceCreateOffboardingResponse> =
-  { value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample }, minimal: {} };
+  { value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample } };
 
 export const taskServiceCreateRevokeRequestSample: Sample<TaskServiceCreateRevokeRequest> = {
   value: {
@@ -1724,16 +1715,15 @@ export const taskServiceCreateRevokeRequestSample: Sample<TaskServiceCreateRevok
     expandMask: () => taskExpandMaskSample,
     identityUserId: "identityUserId",
   },
+  required: ["appEntitlementId", "appId"],
 };
 
 export const taskServiceCreateRevokeResponseSample: Sample<TaskServiceCreateRevokeResponse> = {
   value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample },
-  minimal: {},
 };
 
 export const taskServiceGetResponseSample: Sample<TaskServiceGetResponse> = {
   value: { expanded: [() => protobufAnySample], taskView: () => taskViewSample },
-  minimal: {},
 };
 
 export const taskTypeInputSample: Sample<TaskTypeInput> = {
@@ -1847,7 +1837,6 @@ export const taskViewSample: Sample<TaskView> = {
     task: () => taskSample,
     userPath: "userPath",
   },
-  minimal: {},
 };
 
 export const userSample: Sample<User> = {
@@ -1902,7 +1891,10 @@ export const userAttributeMappingSourceSample: Sample<UserAttributeMappingSource
   },
 };
 
-export const protobufAnySample: Sample<ProtobufAny> = { value: { "@type": "@type" } };
+export const protobufAnySample: Sample<ProtobufAny> = {
+  value: { "@type": "@type" },
+  maximal: { foo: "bar" },
+};
 
 export const statusSample: Sample<Status> = {
   value: { code: 0, details: [() => protobufAnySample], message: "message" },

@@ -75,7 +75,7 @@ function emitIndex(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile 
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
-      namedExports: [{ name: "DeepPartial" }],
+      namedExports: [{ name: "DeepPartial" }, { name: "SampleOptions" }, { name: "SampleSize" }],
       moduleSpecifier: "../core/samples.js",
     },
   );
@@ -203,8 +203,11 @@ function fixtureStatement(
     isExported: true,
     docs: [`Values of {@link ${type}} that together show every arm.`],
     // An array of a union needs its parentheses, and a name never does.
+    parameters: [
+      { name: "options", type: module.type("SampleOptions", core.samples), hasQuestionToken: true },
+    ],
     returnType: `${type}[]`,
-    statements: [`return ${module.value("variants", core.samples)}(${sample});`],
+    statements: [`return ${module.value("variants", core.samples)}(${sample}, options);`],
   };
 }
 

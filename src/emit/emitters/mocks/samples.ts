@@ -11,13 +11,17 @@ export function sampleText(tree: SampleTree, nameOf: SampleName): string {
   const template = (inner: TemplateTree): string => templateText(inner, nameOf);
   const named = (list: readonly NamedTree[]): string =>
     objectText(list.map((entry) => [entry.name, template(entry.template)]));
-  const minimal: Member[] = tree.minimal === undefined ? [] : [["minimal", template(tree.minimal)]];
+  const sizes = [
+    ...optionalEntry("minimal", tree.minimal, template),
+    ...optionalEntry("maximal", tree.maximal, template),
+  ];
   if (tree.kind === "value") {
     return objectText([
       ["value", template(tree.value)],
+      ...optionalEntry("required", tree.required, (names) => listText(names.map(literalText))),
       ...optionalEntry("recursive", tree.recursive, named),
       ...optionalEntry("groups", tree.groups, (groups) => listText(groups.map(named))),
-      ...minimal,
+      ...sizes,
     ]);
   }
   const arm = ({ tag, template: inner }: TaggedTree): string =>
@@ -26,7 +30,7 @@ export function sampleText(tree: SampleTree, nameOf: SampleName): string {
     ...optionalEntry("tag", tree.tag, (tag) => literalText(tag)),
     ...optionalEntry("arms", tree.arms, (arms) => listText(arms.map(arm))),
     ...optionalEntry("variants", tree.variants, (variants) => listText(variants.map(template))),
-    ...minimal,
+    ...sizes,
   ]);
 }
 

@@ -60,16 +60,17 @@ function jsonValuesText(
   const writer = new TypeWriter(context, module, "response");
   const variants = module.value("variants", core.samples);
   const text = writer.text(type);
+  const options = `options?: ${module.type("SampleOptions", core.samples)}`;
   const list = type.kind === "reference" ? `${text}[]` : `(${text})[]`;
   if (type.kind === "reference") {
     const sample = module.value(
       context.names.declaration(type.target).sample.response,
       samplesModule,
     );
-    return `(): ${list} => ${variants}(${sample})`;
+    return `(${options}): ${list} => ${variants}(${sample}, options)`;
   }
   const sample = sampleText(trees.inline(content), (target) =>
     module.value(context.names.declaration(target).sample.response, samplesModule),
   );
-  return `(): ${list} => ${variants}<${text}>(${sample})`;
+  return `(${options}): ${list} => ${variants}<${text}>(${sample}, options)`;
 }

@@ -224,886 +224,886 @@ exports.status = status;
 const { variants } = require("../core/samples.js");
 const { acceptInstanceSample, acceptSample, accountProvisionSample, agentApprovalAgentModeSample, agentApprovalSample, appEntitlementPurposeSample, appEntitlementReferenceSample, appEntitlementSample, appGroupApprovalSample, appIdentityMatchingSample, appOwnerApprovalSample, appSample, appUserSample, appUserStatusSample, appUserStatusStatusSample, appUserTypeSample, approvalInstanceSample, approvalInstanceStateSample, approvalSample, approvedActionSample, cancelledActionSample, completedActionSample, conditionSucceededSample, conditionTimedOutSample, connectorProvisionSample, defaultBehaviorSample, delegatedProvisionSample, deleteAccountSample, deniedActionSample, doNotSaveSample, entitlementOwnerApprovalSample, erroredActionSample, escalationInstanceReassignToApproversSample, escalationInstanceReplacePolicySample, escalationInstanceSample, escalationReassignToApproversSample, escalationReplacePolicySample, escalationSample, expandedAppEntitlementSample, expandedAppSample, expandedAppUserSample, expandedObjectSample, expandedUserSample, expressionApprovalSample, externalRefSample, externalRefSourceSample, externalTicketProvisionSample, managerApprovalSample, manualProvisionSample, multiStepSample, policyInstanceSample, policyPostActionsSample, policySample, policyStepInstanceSample, policyStepInstanceStateSample, policyStepSample, policyStepsSample, policyTypeSample, protobufAnySample, provisionInstanceSample, provisionInstanceStateSample, provisionPolicySample, provisionSample, provisionTargetSample, reassignedActionSample, reassignedByErrorActionSample, rejectInstanceSample, rejectSample, resourceOwnerApprovalSample, restartActionSample, ruleSample, saveToVaultSample, selfApprovalSample, skippedActionSample, statusSample, taskActionActionTypeSample, taskActionSample, taskActionsItemSample, taskActionsServiceApproveRequestSample, taskActionsServiceApproveResponseSample, taskActionsServiceApproveWithStepUpRequestSample, taskActionsServiceApproveWithStepUpResponseSample, taskActionsServiceCloseRequestSample, taskActionsServiceCloseResponseSample, taskActionsServiceCommentRequestSample, taskActionsServiceCommentResponseSample, taskActionsServiceDenyRequestSample, taskActionsServiceDenyResponseSample, taskActionsServiceEscalateToEmergencyAccessRequestSample, taskActionsServiceHardResetRequestSample, taskActionsServiceHardResetResponseSample, taskActionsServiceProcessNowRequestSample, taskActionsServiceProcessNowResponseSample, taskActionsServiceReassignRequestSample, taskActionsServiceReassignResponseSample, taskActionsServiceRestartRequestSample, taskActionsServiceRestartResponseSample, taskActionsServiceSkipStepRequestSample, taskAuditAccessRequestOutcomeOutcomeSample, taskAuditAccessRequestOutcomeSample, taskAuditActionSubmittedSample, taskAuditApprovalAutoAcceptedByPolicySample, taskAuditApprovalAutoRejectedByPolicySample, taskAuditApprovalHappenedAutomaticallySample, taskAuditApprovalInstanceChangeSample, taskAuditBulkActionErrorSample, taskAuditCancelledResultSample, taskAuditCertifyOutcomeOutcomeSample, taskAuditCertifyOutcomeSample, taskAuditCommentSample, taskAuditConditionalPolicyExecutionResultSample, taskAuditConnectorActionResultSample, taskAuditErrorResultSample, taskAuditEscalateToEmergencyAccessSample, taskAuditExpressionPolicyStepErrorSample, taskAuditExternalTicketCreatedSample, taskAuditExternalTicketErrorSample, taskAuditExternalTicketProvisionStepResolvedSample, taskAuditExternalTicketTriggeredSample, taskAuditFinishedConnectorActionsSample, taskAuditGrantOutcomeOutcomeSample, taskAuditGrantOutcomeSample, taskAuditHardResetSample, taskAuditListRequestSample, taskAuditListResponseSample, taskAuditMetaDataSample, taskAuditNewTaskSample, taskAuditPolicyApprovalReassignedSample, taskAuditPolicyChangedSample, taskAuditPolicyEvaluationStepSample, taskAuditPolicyProvisionErrorSample, taskAuditPolicyProvisionReassignedSample, taskAuditReassignedToDelegateSample, taskAuditReassignmentListErrorSample, taskAuditRestartSample, taskAuditRevokeOutcomeOutcomeSample, taskAuditRevokeOutcomeSample, taskAuditSLAEscalationSample, taskAuditStartedConnectorActionsSample, taskAuditStateChangePreviousStateSample, taskAuditStateChangeSample, taskAuditStepSkippedSample, taskAuditStepUpApprovalSample, taskAuditSuccessResultSample, taskAuditViewCurrentStateSample, taskAuditViewEventTypeSample, taskAuditViewRefSample, taskAuditViewSample, taskAuditViewSourceSample, taskAuditWaitForAnalysisStepSuccessSample, taskAuditWaitForAnalysisStepTimedOutSample, taskAuditWaitForAnalysisStepWaitingSample, taskAuditWaitStepSuccessSample, taskAuditWaitStepTimedOutSample, taskAuditWaitStepWaitingSample, taskAuditWebhookApprovalAttemptSample, taskAuditWebhookApprovalBadResponseSample, taskAuditWebhookApprovalSuccessSample, taskAuditWebhookApprovalTriggeredSample, taskAuditWebhookAttemptSample, taskAuditWebhookSuccessSample, taskAuditWebhookTriggeredSample, taskExpandMaskPathsItemSample, taskExpandMaskSample, taskGrantSourceSample, taskOriginSample, taskProcessingSample, taskRecommendationSample, taskRefSample, taskRevokeSourceExpiredSample, taskRevokeSourceNonUsageSample, taskRevokeSourceRequestSample, taskRevokeSourceReviewSample, taskRevokeSourceSample, taskSample, taskSearchRequestAccountTypesItemSample, taskSearchRequestCurrentStepSample, taskSearchRequestEmergencyStatusSample, taskSearchRequestSample, taskSearchRequestSortBySample, taskSearchRequestStepApprovalTypesItemSample, taskSearchRequestTaskStatesItemSample, taskSearchResponseSample, taskServiceActionResponseSample, taskServiceCreateGrantRequestSample, taskServiceCreateGrantResponseSample, taskServiceCreateOffboardingRequestSample, taskServiceCreateOffboardingResponseSample, taskServiceCreateRevokeRequestSample, taskServiceCreateRevokeResponseSample, taskServiceGetResponseSample, taskStateSample, taskTypeCertifyInputSample, taskTypeCertifyOutcomeSample, taskTypeCertifySample, taskTypeGrantInputSample, taskTypeGrantOutcomeSample, taskTypeGrantSample, taskTypeInputSample, taskTypeOffboardingInputSample, taskTypeOffboardingOutcomeSample, taskTypeOffboardingSample, taskTypeRevokeInputSample, taskTypeRevokeOutcomeSample, taskTypeRevokeSample, taskTypeSample, taskViewSample, unconfiguredProvisionSample, userApprovalSample, userAttributeMappingSourceSample, userDirectoryStatusSample, userSample, userStatusSample, userTypeSample, waitConditionInstanceSample, waitConditionSample, waitInstanceSample, waitInstanceStateSample, waitSample, webhookApprovalSample, webhookProvisionSample } = require("./samples.js");
 /** Values of {@link App} that together show every arm. */
-function app() {
-	return variants(appSample);
+function app(options) {
+	return variants(appSample, options);
 }
 /** Values of {@link AppIdentityMatching} that together show every arm. */
-function appIdentityMatching() {
-	return variants(appIdentityMatchingSample);
+function appIdentityMatching(options) {
+	return variants(appIdentityMatchingSample, options);
 }
 /** Values of {@link AppEntitlement} that together show every arm. */
-function appEntitlement() {
-	return variants(appEntitlementSample);
+function appEntitlement(options) {
+	return variants(appEntitlementSample, options);
 }
 /** Values of {@link AppEntitlementPurpose} that together show every arm. */
-function appEntitlementPurpose() {
-	return variants(appEntitlementPurposeSample);
+function appEntitlementPurpose(options) {
+	return variants(appEntitlementPurposeSample, options);
 }
 /** Values of {@link AppUser} that together show every arm. */
-function appUser() {
-	return variants(appUserSample);
+function appUser(options) {
+	return variants(appUserSample, options);
 }
 /** Values of {@link AppUserType} that together show every arm. */
-function appUserType() {
-	return variants(appUserTypeSample);
+function appUserType(options) {
+	return variants(appUserTypeSample, options);
 }
 /** Values of {@link AppUserStatus} that together show every arm. */
-function appUserStatus() {
-	return variants(appUserStatusSample);
+function appUserStatus(options) {
+	return variants(appUserStatusSample, options);
 }
 /** Values of {@link AppUserStatusStatus} that together show every arm. */
-function appUserStatusStatus() {
-	return variants(appUserStatusStatusSample);
+function appUserStatusStatus(options) {
+	return variants(appUserStatusStatusSample, options);
 }
 /** Values of {@link TaskAuditCancelledResult} that together show every arm. */
-function taskAuditCancelledResult() {
-	return variants(taskAuditCancelledResultSample);
+function taskAuditCancelledResult(options) {
+	return variants(taskAuditCancelledResultSample, options);
 }
 /** Values of {@link TaskAuditErrorResult} that together show every arm. */
-function taskAuditErrorResult() {
-	return variants(taskAuditErrorResultSample);
+function taskAuditErrorResult(options) {
+	return variants(taskAuditErrorResultSample, options);
 }
 /** Values of {@link TaskAuditSuccessResult} that together show every arm. */
-function taskAuditSuccessResult() {
-	return variants(taskAuditSuccessResultSample);
+function taskAuditSuccessResult(options) {
+	return variants(taskAuditSuccessResultSample, options);
 }
 /** Values of {@link Accept} that together show every arm. */
-function accept() {
-	return variants(acceptSample);
+function accept(options) {
+	return variants(acceptSample, options);
 }
 /** Values of {@link AcceptInstance} that together show every arm. */
-function acceptInstance() {
-	return variants(acceptInstanceSample);
+function acceptInstance(options) {
+	return variants(acceptInstanceSample, options);
 }
 /** Values of {@link AgentApproval} that together show every arm. */
-function agentApproval() {
-	return variants(agentApprovalSample);
+function agentApproval(options) {
+	return variants(agentApprovalSample, options);
 }
 /** Values of {@link AgentApprovalAgentMode} that together show every arm. */
-function agentApprovalAgentMode() {
-	return variants(agentApprovalAgentModeSample);
+function agentApprovalAgentMode(options) {
+	return variants(agentApprovalAgentModeSample, options);
 }
 /** Values of {@link AppEntitlementReference} that together show every arm. */
-function appEntitlementReference() {
-	return variants(appEntitlementReferenceSample);
+function appEntitlementReference(options) {
+	return variants(appEntitlementReferenceSample, options);
 }
 /** Values of {@link AppGroupApproval} that together show every arm. */
-function appGroupApproval() {
-	return variants(appGroupApprovalSample);
+function appGroupApproval(options) {
+	return variants(appGroupApprovalSample, options);
 }
 /** Values of {@link AppOwnerApproval} that together show every arm. */
-function appOwnerApproval() {
-	return variants(appOwnerApprovalSample);
+function appOwnerApproval(options) {
+	return variants(appOwnerApprovalSample, options);
 }
 /** Values of {@link Approval} that together show every arm. */
-function approval() {
-	return variants(approvalSample);
+function approval(options) {
+	return variants(approvalSample, options);
 }
 /** Values of {@link ApprovalInstance} that together show every arm. */
-function approvalInstance() {
-	return variants(approvalInstanceSample);
+function approvalInstance(options) {
+	return variants(approvalInstanceSample, options);
 }
 /** Values of {@link ApprovalInstanceState} that together show every arm. */
-function approvalInstanceState() {
-	return variants(approvalInstanceStateSample);
+function approvalInstanceState(options) {
+	return variants(approvalInstanceStateSample, options);
 }
 /** Values of {@link ApprovedAction} that together show every arm. */
-function approvedAction() {
-	return variants(approvedActionSample);
+function approvedAction(options) {
+	return variants(approvedActionSample, options);
 }
 /** Values of {@link CancelledAction} that together show every arm. */
-function cancelledAction() {
-	return variants(cancelledActionSample);
+function cancelledAction(options) {
+	return variants(cancelledActionSample, options);
 }
 /** Values of {@link CompletedAction} that together show every arm. */
-function completedAction() {
-	return variants(completedActionSample);
+function completedAction(options) {
+	return variants(completedActionSample, options);
 }
 /** Values of {@link ConnectorProvision} that together show every arm. */
-function connectorProvision() {
-	return variants(connectorProvisionSample);
+function connectorProvision(options) {
+	return variants(connectorProvisionSample, options);
 }
 /** Values of {@link AccountProvision} that together show every arm. */
-function accountProvision() {
-	return variants(accountProvisionSample);
+function accountProvision(options) {
+	return variants(accountProvisionSample, options);
 }
 /** Values of {@link DefaultBehavior} that together show every arm. */
-function defaultBehavior() {
-	return variants(defaultBehaviorSample);
+function defaultBehavior(options) {
+	return variants(defaultBehaviorSample, options);
 }
 /** Values of {@link DeleteAccount} that together show every arm. */
-function deleteAccount() {
-	return variants(deleteAccountSample);
+function deleteAccount(options) {
+	return variants(deleteAccountSample, options);
 }
 /** Values of {@link DoNotSave} that together show every arm. */
-function doNotSave() {
-	return variants(doNotSaveSample);
+function doNotSave(options) {
+	return variants(doNotSaveSample, options);
 }
 /** Values of {@link SaveToVault} that together show every arm. */
-function saveToVault() {
-	return variants(saveToVaultSample);
+function saveToVault(options) {
+	return variants(saveToVaultSample, options);
 }
 /** Values of {@link DelegatedProvision} that together show every arm. */
-function delegatedProvision() {
-	return variants(delegatedProvisionSample);
+function delegatedProvision(options) {
+	return variants(delegatedProvisionSample, options);
 }
 /** Values of {@link DeniedAction} that together show every arm. */
-function deniedAction() {
-	return variants(deniedActionSample);
+function deniedAction(options) {
+	return variants(deniedActionSample, options);
 }
 /** Values of {@link EntitlementOwnerApproval} that together show every arm. */
-function entitlementOwnerApproval() {
-	return variants(entitlementOwnerApprovalSample);
+function entitlementOwnerApproval(options) {
+	return variants(entitlementOwnerApprovalSample, options);
 }
 /** Values of {@link ErroredAction} that together show every arm. */
-function erroredAction() {
-	return variants(erroredActionSample);
+function erroredAction(options) {
+	return variants(erroredActionSample, options);
 }
 /** Values of {@link Escalation} that together show every arm. */
-function escalation() {
-	return variants(escalationSample);
+function escalation(options) {
+	return variants(escalationSample, options);
 }
 /** Values of {@link EscalationReassignToApprovers} that together show every arm. */
-function escalationReassignToApprovers() {
-	return variants(escalationReassignToApproversSample);
+function escalationReassignToApprovers(options) {
+	return variants(escalationReassignToApproversSample, options);
 }
 /** Values of {@link EscalationReplacePolicy} that together show every arm. */
-function escalationReplacePolicy() {
-	return variants(escalationReplacePolicySample);
+function escalationReplacePolicy(options) {
+	return variants(escalationReplacePolicySample, options);
 }
 /** Values of {@link EscalationInstance} that together show every arm. */
-function escalationInstance() {
-	return variants(escalationInstanceSample);
+function escalationInstance(options) {
+	return variants(escalationInstanceSample, options);
 }
 /** Values of {@link EscalationInstanceReassignToApprovers} that together show every arm. */
-function escalationInstanceReassignToApprovers() {
-	return variants(escalationInstanceReassignToApproversSample);
+function escalationInstanceReassignToApprovers(options) {
+	return variants(escalationInstanceReassignToApproversSample, options);
 }
 /** Values of {@link EscalationInstanceReplacePolicy} that together show every arm. */
-function escalationInstanceReplacePolicy() {
-	return variants(escalationInstanceReplacePolicySample);
+function escalationInstanceReplacePolicy(options) {
+	return variants(escalationInstanceReplacePolicySample, options);
 }
 /** Values of {@link ExpressionApproval} that together show every arm. */
-function expressionApproval() {
-	return variants(expressionApprovalSample);
+function expressionApproval(options) {
+	return variants(expressionApprovalSample, options);
 }
 /** Values of {@link ExternalTicketProvision} that together show every arm. */
-function externalTicketProvision() {
-	return variants(externalTicketProvisionSample);
+function externalTicketProvision(options) {
+	return variants(externalTicketProvisionSample, options);
 }
 /** Values of {@link ManagerApproval} that together show every arm. */
-function managerApproval() {
-	return variants(managerApprovalSample);
+function managerApproval(options) {
+	return variants(managerApprovalSample, options);
 }
 /** Values of {@link ManualProvision} that together show every arm. */
-function manualProvision() {
-	return variants(manualProvisionSample);
+function manualProvision(options) {
+	return variants(manualProvisionSample, options);
 }
 /** Values of {@link MultiStep} that together show every arm. */
-function multiStep() {
-	return variants(multiStepSample);
+function multiStep(options) {
+	return variants(multiStepSample, options);
 }
 /** Values of {@link Policy} that together show every arm. */
-function policy() {
-	return variants(policySample);
+function policy(options) {
+	return variants(policySample, options);
 }
 /** Values of {@link PolicyType} that together show every arm. */
-function policyType() {
-	return variants(policyTypeSample);
+function policyType(options) {
+	return variants(policyTypeSample, options);
 }
 /** Values of {@link PolicyInstance} that together show every arm. */
-function policyInstance() {
-	return variants(policyInstanceSample);
+function policyInstance(options) {
+	return variants(policyInstanceSample, options);
 }
 /** Values of {@link PolicyPostActions} that together show every arm. */
-function policyPostActions() {
-	return variants(policyPostActionsSample);
+function policyPostActions(options) {
+	return variants(policyPostActionsSample, options);
 }
 /** Values of {@link PolicyStep} that together show every arm. */
-function policyStep() {
-	return variants(policyStepSample);
+function policyStep(options) {
+	return variants(policyStepSample, options);
 }
 /** Values of {@link PolicyStepInstance} that together show every arm. */
-function policyStepInstance() {
-	return variants(policyStepInstanceSample);
+function policyStepInstance(options) {
+	return variants(policyStepInstanceSample, options);
 }
 /** Values of {@link PolicyStepInstanceState} that together show every arm. */
-function policyStepInstanceState() {
-	return variants(policyStepInstanceStateSample);
+function policyStepInstanceState(options) {
+	return variants(policyStepInstanceStateSample, options);
 }
 /** Values of {@link PolicySteps} that together show every arm. */
-function policySteps() {
-	return variants(policyStepsSample);
+function policySteps(options) {
+	return variants(policyStepsSample, options);
 }
 /** Values of {@link Provision} that together show every arm. */
-function provision() {
-	return variants(provisionSample);
+function provision(options) {
+	return variants(provisionSample, options);
 }
 /** Values of {@link ProvisionInstance} that together show every arm. */
-function provisionInstance() {
-	return variants(provisionInstanceSample);
+function provisionInstance(options) {
+	return variants(provisionInstanceSample, options);
 }
 /** Values of {@link ProvisionInstanceState} that together show every arm. */
-function provisionInstanceState() {
-	return variants(provisionInstanceStateSample);
+function provisionInstanceState(options) {
+	return variants(provisionInstanceStateSample, options);
 }
 /** Values of {@link ProvisionPolicy} that together show every arm. */
-function provisionPolicy() {
-	return variants(provisionPolicySample);
+function provisionPolicy(options) {
+	return variants(provisionPolicySample, options);
 }
 /** Values of {@link ProvisionTarget} that together show every arm. */
-function provisionTarget() {
-	return variants(provisionTargetSample);
+function provisionTarget(options) {
+	return variants(provisionTargetSample, options);
 }
 /** Values of {@link ReassignedAction} that together show every arm. */
-function reassignedAction() {
-	return variants(reassignedActionSample);
+function reassignedAction(options) {
+	return variants(reassignedActionSample, options);
 }
 /** Values of {@link ReassignedByErrorAction} that together show every arm. */
-function reassignedByErrorAction() {
-	return variants(reassignedByErrorActionSample);
+function reassignedByErrorAction(options) {
+	return variants(reassignedByErrorActionSample, options);
 }
 /** Values of {@link Reject} that together show every arm. */
-function reject() {
-	return variants(rejectSample);
+function reject(options) {
+	return variants(rejectSample, options);
 }
 /** Values of {@link RejectInstance} that together show every arm. */
-function rejectInstance() {
-	return variants(rejectInstanceSample);
+function rejectInstance(options) {
+	return variants(rejectInstanceSample, options);
 }
 /** Values of {@link ResourceOwnerApproval} that together show every arm. */
-function resourceOwnerApproval() {
-	return variants(resourceOwnerApprovalSample);
+function resourceOwnerApproval(options) {
+	return variants(resourceOwnerApprovalSample, options);
 }
 /** Values of {@link RestartAction} that together show every arm. */
-function restartAction() {
-	return variants(restartActionSample);
+function restartAction(options) {
+	return variants(restartActionSample, options);
 }
 /** Values of {@link Rule} that together show every arm. */
-function rule() {
-	return variants(ruleSample);
+function rule(options) {
+	return variants(ruleSample, options);
 }
 /** Values of {@link SelfApproval} that together show every arm. */
-function selfApproval() {
-	return variants(selfApprovalSample);
+function selfApproval(options) {
+	return variants(selfApprovalSample, options);
 }
 /** Values of {@link SkippedAction} that together show every arm. */
-function skippedAction() {
-	return variants(skippedActionSample);
+function skippedAction(options) {
+	return variants(skippedActionSample, options);
 }
 /** Values of {@link UnconfiguredProvision} that together show every arm. */
-function unconfiguredProvision() {
-	return variants(unconfiguredProvisionSample);
+function unconfiguredProvision(options) {
+	return variants(unconfiguredProvisionSample, options);
 }
 /** Values of {@link UserApproval} that together show every arm. */
-function userApproval() {
-	return variants(userApprovalSample);
+function userApproval(options) {
+	return variants(userApprovalSample, options);
 }
 /** Values of {@link Wait} that together show every arm. */
-function wait() {
-	return variants(waitSample);
+function wait(options) {
+	return variants(waitSample, options);
 }
 /** Values of {@link WaitCondition} that together show every arm. */
-function waitCondition() {
-	return variants(waitConditionSample);
+function waitCondition(options) {
+	return variants(waitConditionSample, options);
 }
 /** Values of {@link WaitConditionInstance} that together show every arm. */
-function waitConditionInstance() {
-	return variants(waitConditionInstanceSample);
+function waitConditionInstance(options) {
+	return variants(waitConditionInstanceSample, options);
 }
 /** Values of {@link WaitInstance} that together show every arm. */
-function waitInstance() {
-	return variants(waitInstanceSample);
+function waitInstance(options) {
+	return variants(waitInstanceSample, options);
 }
 /** Values of {@link ConditionSucceeded} that together show every arm. */
-function conditionSucceeded() {
-	return variants(conditionSucceededSample);
+function conditionSucceeded(options) {
+	return variants(conditionSucceededSample, options);
 }
 /** Values of {@link ConditionTimedOut} that together show every arm. */
-function conditionTimedOut() {
-	return variants(conditionTimedOutSample);
+function conditionTimedOut(options) {
+	return variants(conditionTimedOutSample, options);
 }
 /** Values of {@link WaitInstanceState} that together show every arm. */
-function waitInstanceState() {
-	return variants(waitInstanceStateSample);
+function waitInstanceState(options) {
+	return variants(waitInstanceStateSample, options);
 }
 /** Values of {@link WebhookApproval} that together show every arm. */
-function webhookApproval() {
-	return variants(webhookApprovalSample);
+function webhookApproval(options) {
+	return variants(webhookApprovalSample, options);
 }
 /** Values of {@link WebhookProvision} that together show every arm. */
-function webhookProvision() {
-	return variants(webhookProvisionSample);
+function webhookProvision(options) {
+	return variants(webhookProvisionSample, options);
 }
 /** Values of {@link ExpandedApp} that together show every arm. */
-function expandedApp() {
-	return variants(expandedAppSample);
+function expandedApp(options) {
+	return variants(expandedAppSample, options);
 }
 /** Values of {@link ExpandedAppEntitlement} that together show every arm. */
-function expandedAppEntitlement() {
-	return variants(expandedAppEntitlementSample);
+function expandedAppEntitlement(options) {
+	return variants(expandedAppEntitlementSample, options);
 }
 /** Values of {@link ExpandedAppUser} that together show every arm. */
-function expandedAppUser() {
-	return variants(expandedAppUserSample);
+function expandedAppUser(options) {
+	return variants(expandedAppUserSample, options);
 }
 /** Values of {@link ExpandedObject} that together show every arm. */
-function expandedObject() {
-	return variants(expandedObjectSample);
+function expandedObject(options) {
+	return variants(expandedObjectSample, options);
 }
 /** Values of {@link ExpandedUser} that together show every arm. */
-function expandedUser() {
-	return variants(expandedUserSample);
+function expandedUser(options) {
+	return variants(expandedUserSample, options);
 }
 /** Values of {@link ExternalRef} that together show every arm. */
-function externalRef() {
-	return variants(externalRefSample);
+function externalRef(options) {
+	return variants(externalRefSample, options);
 }
 /** Values of {@link ExternalRefSource} that together show every arm. */
-function externalRefSource() {
-	return variants(externalRefSourceSample);
+function externalRefSource(options) {
+	return variants(externalRefSourceSample, options);
 }
 /** Values of {@link Task} that together show every arm. */
-function task() {
-	return variants(taskSample);
+function task(options) {
+	return variants(taskSample, options);
 }
 /** Values of {@link TaskActionsItem} that together show every arm. */
-function taskActionsItem() {
-	return variants(taskActionsItemSample);
+function taskActionsItem(options) {
+	return variants(taskActionsItemSample, options);
 }
 /** Values of {@link TaskOrigin} that together show every arm. */
-function taskOrigin() {
-	return variants(taskOriginSample);
+function taskOrigin(options) {
+	return variants(taskOriginSample, options);
 }
 /** Values of {@link TaskProcessing} that together show every arm. */
-function taskProcessing() {
-	return variants(taskProcessingSample);
+function taskProcessing(options) {
+	return variants(taskProcessingSample, options);
 }
 /** Values of {@link TaskRecommendation} that together show every arm. */
-function taskRecommendation() {
-	return variants(taskRecommendationSample);
+function taskRecommendation(options) {
+	return variants(taskRecommendationSample, options);
 }
 /** Values of {@link TaskState} that together show every arm. */
-function taskState() {
-	return variants(taskStateSample);
+function taskState(options) {
+	return variants(taskStateSample, options);
 }
 /** Values of {@link TaskAction} that together show every arm. */
-function taskAction() {
-	return variants(taskActionSample);
+function taskAction(options) {
+	return variants(taskActionSample, options);
 }
 /** Values of {@link TaskActionActionType} that together show every arm. */
-function taskActionActionType() {
-	return variants(taskActionActionTypeSample);
+function taskActionActionType(options) {
+	return variants(taskActionActionTypeSample, options);
 }
 /** Values of {@link TaskActionsServiceApproveRequest} that together show every arm. */
-function taskActionsServiceApproveRequest() {
-	return variants(taskActionsServiceApproveRequestSample);
+function taskActionsServiceApproveRequest(options) {
+	return variants(taskActionsServiceApproveRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceApproveResponse} that together show every arm. */
-function taskActionsServiceApproveResponse() {
-	return variants(taskActionsServiceApproveResponseSample);
+function taskActionsServiceApproveResponse(options) {
+	return variants(taskActionsServiceApproveResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceApproveWithStepUpRequest} that together show every arm. */
-function taskActionsServiceApproveWithStepUpRequest() {
-	return variants(taskActionsServiceApproveWithStepUpRequestSample);
+function taskActionsServiceApproveWithStepUpRequest(options) {
+	return variants(taskActionsServiceApproveWithStepUpRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceApproveWithStepUpResponse} that together show every arm. */
-function taskActionsServiceApproveWithStepUpResponse() {
-	return variants(taskActionsServiceApproveWithStepUpResponseSample);
+function taskActionsServiceApproveWithStepUpResponse(options) {
+	return variants(taskActionsServiceApproveWithStepUpResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceCloseRequest} that together show every arm. */
-function taskActionsServiceCloseRequest() {
-	return variants(taskActionsServiceCloseRequestSample);
+function taskActionsServiceCloseRequest(options) {
+	return variants(taskActionsServiceCloseRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceCloseResponse} that together show every arm. */
-function taskActionsServiceCloseResponse() {
-	return variants(taskActionsServiceCloseResponseSample);
+function taskActionsServiceCloseResponse(options) {
+	return variants(taskActionsServiceCloseResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceCommentRequest} that together show every arm. */
-function taskActionsServiceCommentRequest() {
-	return variants(taskActionsServiceCommentRequestSample);
+function taskActionsServiceCommentRequest(options) {
+	return variants(taskActionsServiceCommentRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceCommentResponse} that together show every arm. */
-function taskActionsServiceCommentResponse() {
-	return variants(taskActionsServiceCommentResponseSample);
+function taskActionsServiceCommentResponse(options) {
+	return variants(taskActionsServiceCommentResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceDenyRequest} that together show every arm. */
-function taskActionsServiceDenyRequest() {
-	return variants(taskActionsServiceDenyRequestSample);
+function taskActionsServiceDenyRequest(options) {
+	return variants(taskActionsServiceDenyRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceDenyResponse} that together show every arm. */
-function taskActionsServiceDenyResponse() {
-	return variants(taskActionsServiceDenyResponseSample);
+function taskActionsServiceDenyResponse(options) {
+	return variants(taskActionsServiceDenyResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceEscalateToEmergencyAccessRequest} that together show every arm. */
-function taskActionsServiceEscalateToEmergencyAccessRequest() {
-	return variants(taskActionsServiceEscalateToEmergencyAccessRequestSample);
+function taskActionsServiceEscalateToEmergencyAccessRequest(options) {
+	return variants(taskActionsServiceEscalateToEmergencyAccessRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceHardResetRequest} that together show every arm. */
-function taskActionsServiceHardResetRequest() {
-	return variants(taskActionsServiceHardResetRequestSample);
+function taskActionsServiceHardResetRequest(options) {
+	return variants(taskActionsServiceHardResetRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceHardResetResponse} that together show every arm. */
-function taskActionsServiceHardResetResponse() {
-	return variants(taskActionsServiceHardResetResponseSample);
+function taskActionsServiceHardResetResponse(options) {
+	return variants(taskActionsServiceHardResetResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceProcessNowRequest} that together show every arm. */
-function taskActionsServiceProcessNowRequest() {
-	return variants(taskActionsServiceProcessNowRequestSample);
+function taskActionsServiceProcessNowRequest(options) {
+	return variants(taskActionsServiceProcessNowRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceProcessNowResponse} that together show every arm. */
-function taskActionsServiceProcessNowResponse() {
-	return variants(taskActionsServiceProcessNowResponseSample);
+function taskActionsServiceProcessNowResponse(options) {
+	return variants(taskActionsServiceProcessNowResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceReassignRequest} that together show every arm. */
-function taskActionsServiceReassignRequest() {
-	return variants(taskActionsServiceReassignRequestSample);
+function taskActionsServiceReassignRequest(options) {
+	return variants(taskActionsServiceReassignRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceReassignResponse} that together show every arm. */
-function taskActionsServiceReassignResponse() {
-	return variants(taskActionsServiceReassignResponseSample);
+function taskActionsServiceReassignResponse(options) {
+	return variants(taskActionsServiceReassignResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceRestartRequest} that together show every arm. */
-function taskActionsServiceRestartRequest() {
-	return variants(taskActionsServiceRestartRequestSample);
+function taskActionsServiceRestartRequest(options) {
+	return variants(taskActionsServiceRestartRequestSample, options);
 }
 /** Values of {@link TaskActionsServiceRestartResponse} that together show every arm. */
-function taskActionsServiceRestartResponse() {
-	return variants(taskActionsServiceRestartResponseSample);
+function taskActionsServiceRestartResponse(options) {
+	return variants(taskActionsServiceRestartResponseSample, options);
 }
 /** Values of {@link TaskActionsServiceSkipStepRequest} that together show every arm. */
-function taskActionsServiceSkipStepRequest() {
-	return variants(taskActionsServiceSkipStepRequestSample);
+function taskActionsServiceSkipStepRequest(options) {
+	return variants(taskActionsServiceSkipStepRequestSample, options);
 }
 /** Values of {@link TaskAuditAccessRequestOutcome} that together show every arm. */
-function taskAuditAccessRequestOutcome() {
-	return variants(taskAuditAccessRequestOutcomeSample);
+function taskAuditAccessRequestOutcome(options) {
+	return variants(taskAuditAccessRequestOutcomeSample, options);
 }
 /** Values of {@link TaskAuditAccessRequestOutcomeOutcome} that together show every arm. */
-function taskAuditAccessRequestOutcomeOutcome() {
-	return variants(taskAuditAccessRequestOutcomeOutcomeSample);
+function taskAuditAccessRequestOutcomeOutcome(options) {
+	return variants(taskAuditAccessRequestOutcomeOutcomeSample, options);
 }
 /** Values of {@link TaskAuditActionSubmitted} that together show every arm. */
-function taskAuditActionSubmitted() {
-	return variants(taskAuditActionSubmittedSample);
+function taskAuditActionSubmitted(options) {
+	return variants(taskAuditActionSubmittedSample, options);
 }
 /** Values of {@link TaskAuditApprovalAutoAcceptedByPolicy} that together show every arm. */
-function taskAuditApprovalAutoAcceptedByPolicy() {
-	return variants(taskAuditApprovalAutoAcceptedByPolicySample);
+function taskAuditApprovalAutoAcceptedByPolicy(options) {
+	return variants(taskAuditApprovalAutoAcceptedByPolicySample, options);
 }
 /** Values of {@link TaskAuditApprovalAutoRejectedByPolicy} that together show every arm. */
-function taskAuditApprovalAutoRejectedByPolicy() {
-	return variants(taskAuditApprovalAutoRejectedByPolicySample);
+function taskAuditApprovalAutoRejectedByPolicy(options) {
+	return variants(taskAuditApprovalAutoRejectedByPolicySample, options);
 }
 /** Values of {@link TaskAuditApprovalHappenedAutomatically} that together show every arm. */
-function taskAuditApprovalHappenedAutomatically() {
-	return variants(taskAuditApprovalHappenedAutomaticallySample);
+function taskAuditApprovalHappenedAutomatically(options) {
+	return variants(taskAuditApprovalHappenedAutomaticallySample, options);
 }
 /** Values of {@link TaskAuditApprovalInstanceChange} that together show every arm. */
-function taskAuditApprovalInstanceChange() {
-	return variants(taskAuditApprovalInstanceChangeSample);
+function taskAuditApprovalInstanceChange(options) {
+	return variants(taskAuditApprovalInstanceChangeSample, options);
 }
 /** Values of {@link TaskAuditBulkActionError} that together show every arm. */
-function taskAuditBulkActionError() {
-	return variants(taskAuditBulkActionErrorSample);
+function taskAuditBulkActionError(options) {
+	return variants(taskAuditBulkActionErrorSample, options);
 }
 /** Values of {@link TaskAuditCertifyOutcome} that together show every arm. */
-function taskAuditCertifyOutcome() {
-	return variants(taskAuditCertifyOutcomeSample);
+function taskAuditCertifyOutcome(options) {
+	return variants(taskAuditCertifyOutcomeSample, options);
 }
 /** Values of {@link TaskAuditCertifyOutcomeOutcome} that together show every arm. */
-function taskAuditCertifyOutcomeOutcome() {
-	return variants(taskAuditCertifyOutcomeOutcomeSample);
+function taskAuditCertifyOutcomeOutcome(options) {
+	return variants(taskAuditCertifyOutcomeOutcomeSample, options);
 }
 /** Values of {@link TaskAuditComment} that together show every arm. */
-function taskAuditComment() {
-	return variants(taskAuditCommentSample);
+function taskAuditComment(options) {
+	return variants(taskAuditCommentSample, options);
 }
 /** Values of {@link TaskAuditConditionalPolicyExecutionResult} that together show every arm. */
-function taskAuditConditionalPolicyExecutionResult() {
-	return variants(taskAuditConditionalPolicyExecutionResultSample);
+function taskAuditConditionalPolicyExecutionResult(options) {
+	return variants(taskAuditConditionalPolicyExecutionResultSample, options);
 }
 /** Values of {@link TaskAuditConnectorActionResult} that together show every arm. */
-function taskAuditConnectorActionResult() {
-	return variants(taskAuditConnectorActionResultSample);
+function taskAuditConnectorActionResult(options) {
+	return variants(taskAuditConnectorActionResultSample, options);
 }
 /** Values of {@link TaskAuditEscalateToEmergencyAccess} that together show every arm. */
-function taskAuditEscalateToEmergencyAccess() {
-	return variants(taskAuditEscalateToEmergencyAccessSample);
+function taskAuditEscalateToEmergencyAccess(options) {
+	return variants(taskAuditEscalateToEmergencyAccessSample, options);
 }
 /** Values of {@link TaskAuditExpressionPolicyStepError} that together show every arm. */
-function taskAuditExpressionPolicyStepError() {
-	return variants(taskAuditExpressionPolicyStepErrorSample);
+function taskAuditExpressionPolicyStepError(options) {
+	return variants(taskAuditExpressionPolicyStepErrorSample, options);
 }
 /** Values of {@link TaskAuditExternalTicketCreated} that together show every arm. */
-function taskAuditExternalTicketCreated() {
-	return variants(taskAuditExternalTicketCreatedSample);
+function taskAuditExternalTicketCreated(options) {
+	return variants(taskAuditExternalTicketCreatedSample, options);
 }
 /** Values of {@link TaskAuditExternalTicketError} that together show every arm. */
-function taskAuditExternalTicketError() {
-	return variants(taskAuditExternalTicketErrorSample);
+function taskAuditExternalTicketError(options) {
+	return variants(taskAuditExternalTicketErrorSample, options);
 }
 /** Values of {@link TaskAuditExternalTicketProvisionStepResolved} that together show every arm. */
-function taskAuditExternalTicketProvisionStepResolved() {
-	return variants(taskAuditExternalTicketProvisionStepResolvedSample);
+function taskAuditExternalTicketProvisionStepResolved(options) {
+	return variants(taskAuditExternalTicketProvisionStepResolvedSample, options);
 }
 /** Values of {@link TaskAuditExternalTicketTriggered} that together show every arm. */
-function taskAuditExternalTicketTriggered() {
-	return variants(taskAuditExternalTicketTriggeredSample);
+function taskAuditExternalTicketTriggered(options) {
+	return variants(taskAuditExternalTicketTriggeredSample, options);
 }
 /** Values of {@link TaskAuditFinishedConnectorActions} that together show every arm. */
-function taskAuditFinishedConnectorActions() {
-	return variants(taskAuditFinishedConnectorActionsSample);
+function taskAuditFinishedConnectorActions(options) {
+	return variants(taskAuditFinishedConnectorActionsSample, options);
 }
 /** Values of {@link TaskAuditGrantOutcome} that together show every arm. */
-function taskAuditGrantOutcome() {
-	return variants(taskAuditGrantOutcomeSample);
+function taskAuditGrantOutcome(options) {
+	return variants(taskAuditGrantOutcomeSample, options);
 }
 /** Values of {@link TaskAuditGrantOutcomeOutcome} that together show every arm. */
-function taskAuditGrantOutcomeOutcome() {
-	return variants(taskAuditGrantOutcomeOutcomeSample);
+function taskAuditGrantOutcomeOutcome(options) {
+	return variants(taskAuditGrantOutcomeOutcomeSample, options);
 }
 /** Values of {@link TaskAuditHardReset} that together show every arm. */
-function taskAuditHardReset() {
-	return variants(taskAuditHardResetSample);
+function taskAuditHardReset(options) {
+	return variants(taskAuditHardResetSample, options);
 }
 /** Values of {@link TaskAuditListRequest} that together show every arm. */
-function taskAuditListRequest() {
-	return variants(taskAuditListRequestSample);
+function taskAuditListRequest(options) {
+	return variants(taskAuditListRequestSample, options);
 }
 /** Values of {@link TaskAuditListResponse} that together show every arm. */
-function taskAuditListResponse() {
-	return variants(taskAuditListResponseSample);
+function taskAuditListResponse(options) {
+	return variants(taskAuditListResponseSample, options);
 }
 /** Values of {@link TaskAuditMetaData} that together show every arm. */
-function taskAuditMetaData() {
-	return variants(taskAuditMetaDataSample);
+function taskAuditMetaData(options) {
+	return variants(taskAuditMetaDataSample, options);
 }
 /** Values of {@link TaskAuditNewTask} that together show every arm. */
-function taskAuditNewTask() {
-	return variants(taskAuditNewTaskSample);
+function taskAuditNewTask(options) {
+	return variants(taskAuditNewTaskSample, options);
 }
 /** Values of {@link TaskAuditPolicyApprovalReassigned} that together show every arm. */
-function taskAuditPolicyApprovalReassigned() {
-	return variants(taskAuditPolicyApprovalReassignedSample);
+function taskAuditPolicyApprovalReassigned(options) {
+	return variants(taskAuditPolicyApprovalReassignedSample, options);
 }
 /** Values of {@link TaskAuditPolicyChanged} that together show every arm. */
-function taskAuditPolicyChanged() {
-	return variants(taskAuditPolicyChangedSample);
+function taskAuditPolicyChanged(options) {
+	return variants(taskAuditPolicyChangedSample, options);
 }
 /** Values of {@link TaskAuditPolicyEvaluationStep} that together show every arm. */
-function taskAuditPolicyEvaluationStep() {
-	return variants(taskAuditPolicyEvaluationStepSample);
+function taskAuditPolicyEvaluationStep(options) {
+	return variants(taskAuditPolicyEvaluationStepSample, options);
 }
 /** Values of {@link TaskAuditPolicyProvisionError} that together show every arm. */
-function taskAuditPolicyProvisionError() {
-	return variants(taskAuditPolicyProvisionErrorSample);
+function taskAuditPolicyProvisionError(options) {
+	return variants(taskAuditPolicyProvisionErrorSample, options);
 }
 /** Values of {@link TaskAuditPolicyProvisionReassigned} that together show every arm. */
-function taskAuditPolicyProvisionReassigned() {
-	return variants(taskAuditPolicyProvisionReassignedSample);
+function taskAuditPolicyProvisionReassigned(options) {
+	return variants(taskAuditPolicyProvisionReassignedSample, options);
 }
 /** Values of {@link TaskAuditReassignedToDelegate} that together show every arm. */
-function taskAuditReassignedToDelegate() {
-	return variants(taskAuditReassignedToDelegateSample);
+function taskAuditReassignedToDelegate(options) {
+	return variants(taskAuditReassignedToDelegateSample, options);
 }
 /** Values of {@link TaskAuditReassignmentListError} that together show every arm. */
-function taskAuditReassignmentListError() {
-	return variants(taskAuditReassignmentListErrorSample);
+function taskAuditReassignmentListError(options) {
+	return variants(taskAuditReassignmentListErrorSample, options);
 }
 /** Values of {@link TaskAuditRestart} that together show every arm. */
-function taskAuditRestart() {
-	return variants(taskAuditRestartSample);
+function taskAuditRestart(options) {
+	return variants(taskAuditRestartSample, options);
 }
 /** Values of {@link TaskAuditRevokeOutcome} that together show every arm. */
-function taskAuditRevokeOutcome() {
-	return variants(taskAuditRevokeOutcomeSample);
+function taskAuditRevokeOutcome(options) {
+	return variants(taskAuditRevokeOutcomeSample, options);
 }
 /** Values of {@link TaskAuditRevokeOutcomeOutcome} that together show every arm. */
-function taskAuditRevokeOutcomeOutcome() {
-	return variants(taskAuditRevokeOutcomeOutcomeSample);
+function taskAuditRevokeOutcomeOutcome(options) {
+	return variants(taskAuditRevokeOutcomeOutcomeSample, options);
 }
 /** Values of {@link TaskAuditSLAEscalation} that together show every arm. */
-function taskAuditSLAEscalation() {
-	return variants(taskAuditSLAEscalationSample);
+function taskAuditSLAEscalation(options) {
+	return variants(taskAuditSLAEscalationSample, options);
 }
 /** Values of {@link TaskAuditStartedConnectorActions} that together show every arm. */
-function taskAuditStartedConnectorActions() {
-	return variants(taskAuditStartedConnectorActionsSample);
+function taskAuditStartedConnectorActions(options) {
+	return variants(taskAuditStartedConnectorActionsSample, options);
 }
 /** Values of {@link TaskAuditStateChange} that together show every arm. */
-function taskAuditStateChange() {
-	return variants(taskAuditStateChangeSample);
+function taskAuditStateChange(options) {
+	return variants(taskAuditStateChangeSample, options);
 }
 /** Values of {@link TaskAuditStateChangePreviousState} that together show every arm. */
-function taskAuditStateChangePreviousState() {
-	return variants(taskAuditStateChangePreviousStateSample);
+function taskAuditStateChangePreviousState(options) {
+	return variants(taskAuditStateChangePreviousStateSample, options);
 }
 /** Values of {@link TaskAuditStepSkipped} that together show every arm. */
-function taskAuditStepSkipped() {
-	return variants(taskAuditStepSkippedSample);
+function taskAuditStepSkipped(options) {
+	return variants(taskAuditStepSkippedSample, options);
 }
 /** Values of {@link TaskAuditStepUpApproval} that together show every arm. */
-function taskAuditStepUpApproval() {
-	return variants(taskAuditStepUpApprovalSample);
+function taskAuditStepUpApproval(options) {
+	return variants(taskAuditStepUpApprovalSample, options);
 }
 /** Values of {@link TaskAuditView} that together show every arm. */
-function taskAuditView() {
-	return variants(taskAuditViewSample);
+function taskAuditView(options) {
+	return variants(taskAuditViewSample, options);
 }
 /** Values of {@link TaskAuditViewCurrentState} that together show every arm. */
-function taskAuditViewCurrentState() {
-	return variants(taskAuditViewCurrentStateSample);
+function taskAuditViewCurrentState(options) {
+	return variants(taskAuditViewCurrentStateSample, options);
 }
 /** Values of {@link TaskAuditViewEventType} that together show every arm. */
-function taskAuditViewEventType() {
-	return variants(taskAuditViewEventTypeSample);
+function taskAuditViewEventType(options) {
+	return variants(taskAuditViewEventTypeSample, options);
 }
 /** Values of {@link TaskAuditViewSource} that together show every arm. */
-function taskAuditViewSource() {
-	return variants(taskAuditViewSourceSample);
+function taskAuditViewSource(options) {
+	return variants(taskAuditViewSourceSample, options);
 }
 /** Values of {@link TaskAuditViewRef} that together show every arm. */
-function taskAuditViewRef() {
-	return variants(taskAuditViewRefSample);
+function taskAuditViewRef(options) {
+	return variants(taskAuditViewRefSample, options);
 }
 /** Values of {@link TaskAuditWaitForAnalysisStepSuccess} that together show every arm. */
-function taskAuditWaitForAnalysisStepSuccess() {
-	return variants(taskAuditWaitForAnalysisStepSuccessSample);
+function taskAuditWaitForAnalysisStepSuccess(options) {
+	return variants(taskAuditWaitForAnalysisStepSuccessSample, options);
 }
 /** Values of {@link TaskAuditWaitForAnalysisStepTimedOut} that together show every arm. */
-function taskAuditWaitForAnalysisStepTimedOut() {
-	return variants(taskAuditWaitForAnalysisStepTimedOutSample);
+function taskAuditWaitForAnalysisStepTimedOut(options) {
+	return variants(taskAuditWaitForAnalysisStepTimedOutSample, options);
 }
 /** Values of {@link TaskAuditWaitForAnalysisStepWaiting} that together show every arm. */
-function taskAuditWaitForAnalysisStepWaiting() {
-	return variants(taskAuditWaitForAnalysisStepWaitingSample);
+function taskAuditWaitForAnalysisStepWaiting(options) {
+	return variants(taskAuditWaitForAnalysisStepWaitingSample, options);
 }
 /** Values of {@link TaskAuditWaitStepSuccess} that together show every arm. */
-function taskAuditWaitStepSuccess() {
-	return variants(taskAuditWaitStepSuccessSample);
+function taskAuditWaitStepSuccess(options) {
+	return variants(taskAuditWaitStepSuccessSample, options);
 }
 /** Values of {@link TaskAuditWaitStepTimedOut} that together show every arm. */
-function taskAuditWaitStepTimedOut() {
-	return variants(taskAuditWaitStepTimedOutSample);
+function taskAuditWaitStepTimedOut(options) {
+	return variants(taskAuditWaitStepTimedOutSample, options);
 }
 /** Values of {@link TaskAuditWaitStepWaiting} that together show every arm. */
-function taskAuditWaitStepWaiting() {
-	return variants(taskAuditWaitStepWaitingSample);
+function taskAuditWaitStepWaiting(options) {
+	return variants(taskAuditWaitStepWaitingSample, options);
 }
 /** Values of {@link TaskAuditWebhookApprovalAttempt} that together show every arm. */
-function taskAuditWebhookApprovalAttempt() {
-	return variants(taskAuditWebhookApprovalAttemptSample);
+function taskAuditWebhookApprovalAttempt(options) {
+	return variants(taskAuditWebhookApprovalAttemptSample, options);
 }
 /** Values of {@link TaskAuditWebhookApprovalBadResponse} that together show every arm. */
-function taskAuditWebhookApprovalBadResponse() {
-	return variants(taskAuditWebhookApprovalBadResponseSample);
+function taskAuditWebhookApprovalBadResponse(options) {
+	return variants(taskAuditWebhookApprovalBadResponseSample, options);
 }
 /** Values of {@link TaskAuditWebhookApprovalSuccess} that together show every arm. */
-function taskAuditWebhookApprovalSuccess() {
-	return variants(taskAuditWebhookApprovalSuccessSample);
+function taskAuditWebhookApprovalSuccess(options) {
+	return variants(taskAuditWebhookApprovalSuccessSample, options);
 }
 /** Values of {@link TaskAuditWebhookApprovalTriggered} that together show every arm. */
-function taskAuditWebhookApprovalTriggered() {
-	return variants(taskAuditWebhookApprovalTriggeredSample);
+function taskAuditWebhookApprovalTriggered(options) {
+	return variants(taskAuditWebhookApprovalTriggeredSample, options);
 }
 /** Values of {@link TaskAuditWebhookAttempt} that together show every arm. */
-function taskAuditWebhookAttempt() {
-	return variants(taskAuditWebhookAttemptSample);
+function taskAuditWebhookAttempt(options) {
+	return variants(taskAuditWebhookAttemptSample, options);
 }
 /** Values of {@link TaskAuditWebhookSuccess} that together show every arm. */
-function taskAuditWebhookSuccess() {
-	return variants(taskAuditWebhookSuccessSample);
+function taskAuditWebhookSuccess(options) {
+	return variants(taskAuditWebhookSuccessSample, options);
 }
 /** Values of {@link TaskAuditWebhookTriggered} that together show every arm. */
-function taskAuditWebhookTriggered() {
-	return variants(taskAuditWebhookTriggeredSample);
+function taskAuditWebhookTriggered(options) {
+	return variants(taskAuditWebhookTriggeredSample, options);
 }
 /** Values of {@link TaskExpandMask} that together show every arm. */
-function taskExpandMask() {
-	return variants(taskExpandMaskSample);
+function taskExpandMask(options) {
+	return variants(taskExpandMaskSample, options);
 }
 /** Values of {@link TaskExpandMaskPathsItem} that together show every arm. */
-function taskExpandMaskPathsItem() {
-	return variants(taskExpandMaskPathsItemSample);
+function taskExpandMaskPathsItem(options) {
+	return variants(taskExpandMaskPathsItemSample, options);
 }
 /** Values of {@link TaskGrantSource} that together show every arm. */
-function taskGrantSource() {
-	return variants(taskGrantSourceSample);
+function taskGrantSource(options) {
+	return variants(taskGrantSourceSample, options);
 }
 /** Values of {@link TaskRef} that together show every arm. */
-function taskRef() {
-	return variants(taskRefSample);
+function taskRef(options) {
+	return variants(taskRefSample, options);
 }
 /** Values of {@link TaskRevokeSource} that together show every arm. */
-function taskRevokeSource() {
-	return variants(taskRevokeSourceSample);
+function taskRevokeSource(options) {
+	return variants(taskRevokeSourceSample, options);
 }
 /** Values of {@link TaskRevokeSourceExpired} that together show every arm. */
-function taskRevokeSourceExpired() {
-	return variants(taskRevokeSourceExpiredSample);
+function taskRevokeSourceExpired(options) {
+	return variants(taskRevokeSourceExpiredSample, options);
 }
 /** Values of {@link TaskRevokeSourceNonUsage} that together show every arm. */
-function taskRevokeSourceNonUsage() {
-	return variants(taskRevokeSourceNonUsageSample);
+function taskRevokeSourceNonUsage(options) {
+	return variants(taskRevokeSourceNonUsageSample, options);
 }
 /** Values of {@link TaskRevokeSourceRequest} that together show every arm. */
-function taskRevokeSourceRequest() {
-	return variants(taskRevokeSourceRequestSample);
+function taskRevokeSourceRequest(options) {
+	return variants(taskRevokeSourceRequestSample, options);
 }
 /** Values of {@link TaskRevokeSourceReview} that together show every arm. */
-function taskRevokeSourceReview() {
-	return variants(taskRevokeSourceReviewSample);
+function taskRevokeSourceReview(options) {
+	return variants(taskRevokeSourceReviewSample, options);
 }
 /** Values of {@link TaskSearchRequest} that together show every arm. */
-function taskSearchRequest() {
-	return variants(taskSearchRequestSample);
+function taskSearchRequest(options) {
+	return variants(taskSearchRequestSample, options);
 }
 /** Values of {@link TaskSearchRequestAccountTypesItem} that together show every arm. */
-function taskSearchRequestAccountTypesItem() {
-	return variants(taskSearchRequestAccountTypesItemSample);
+function taskSearchRequestAccountTypesItem(options) {
+	return variants(taskSearchRequestAccountTypesItemSample, options);
 }
 /** Values of {@link TaskSearchRequestCurrentStep} that together show every arm. */
-function taskSearchRequestCurrentStep() {
-	return variants(taskSearchRequestCurrentStepSample);
+function taskSearchRequestCurrentStep(options) {
+	return variants(taskSearchRequestCurrentStepSample, options);
 }
 /** Values of {@link TaskSearchRequestEmergencyStatus} that together show every arm. */
-function taskSearchRequestEmergencyStatus() {
-	return variants(taskSearchRequestEmergencyStatusSample);
+function taskSearchRequestEmergencyStatus(options) {
+	return variants(taskSearchRequestEmergencyStatusSample, options);
 }
 /** Values of {@link TaskSearchRequestSortBy} that together show every arm. */
-function taskSearchRequestSortBy() {
-	return variants(taskSearchRequestSortBySample);
+function taskSearchRequestSortBy(options) {
+	return variants(taskSearchRequestSortBySample, options);
 }
 /** Values of {@link TaskSearchRequestStepApprovalTypesItem} that together show every arm. */
-function taskSearchRequestStepApprovalTypesItem() {
-	return variants(taskSearchRequestStepApprovalTypesItemSample);
+function taskSearchRequestStepApprovalTypesItem(options) {
+	return variants(taskSearchRequestStepApprovalTypesItemSample, options);
 }
 /** Values of {@link TaskSearchRequestTaskStatesItem} that together show every arm. */
-function taskSearchRequestTaskStatesItem() {
-	return variants(taskSearchRequestTaskStatesItemSample);
+function taskSearchRequestTaskStatesItem(options) {
+	return variants(taskSearchRequestTaskStatesItemSample, options);
 }
 /** Values of {@link TaskSearchResponse} that together show every arm. */
-function taskSearchResponse() {
-	return variants(taskSearchResponseSample);
+function taskSearchResponse(options) {
+	return variants(taskSearchResponseSample, options);
 }
 /** Values of {@link TaskServiceActionResponse} that together show every arm. */
-function taskServiceActionResponse() {
-	return variants(taskServiceActionResponseSample);
+function taskServiceActionResponse(options) {
+	return variants(taskServiceActionResponseSample, options);
 }
 /** Values of {@link TaskServiceCreateGrantRequest} that together show every arm. */
-function taskServiceCreateGrantRequest() {
-	return variants(taskServiceCreateGrantRequestSample);
+function taskServiceCreateGrantRequest(options) {
+	return variants(taskServiceCreateGrantRequestSample, options);
 }
 /** Values of {@link TaskServiceCreateGrantResponse} that together show every arm. */
-function taskServiceCreateGrantResponse() {
-	return variants(taskServiceCreateGrantResponseSample);
+function taskServiceCreateGrantResponse(options) {
+	return variants(taskServiceCreateGrantResponseSample, options);
 }
 /** Values of {@link TaskServiceCreateOffboardingRequest} that together show every arm. */
-function taskServiceCreateOffboardingRequest() {
-	return variants(taskServiceCreateOffboardingRequestSample);
+function taskServiceCreateOffboardingRequest(options) {
+	return variants(taskServiceCreateOffboardingRequestSample, options);
 }
 /** Values of {@link TaskServiceCreateOffboardingResponse} that together show every arm. */
-function taskServiceCreateOffboardingResponse() {
-	return variants(taskServiceCreateOffboardingResponseSample);
+function taskServiceCreateOffboardingResponse(options) {
+	return variants(taskServiceCreateOffboardingResponseSample, options);
 }
 /** Values of {@link TaskServiceCreateRevokeRequest} that together show every arm. */
-function taskServiceCreateRevokeRequest() {
-	return variants(taskServiceCreateRevokeRequestSample);
+function taskServiceCreateRevokeRequest(options) {
+	return variants(taskServiceCreateRevokeRequestSample, options);
 }
 /** Values of {@link TaskServiceCreateRevokeResponse} that together show every arm. */
-function taskServiceCreateRevokeResponse() {
-	return variants(taskServiceCreateRevokeResponseSample);
+function taskServiceCreateRevokeResponse(options) {
+	return variants(taskServiceCreateRevokeResponseSample, options);
 }
 /** Values of {@link TaskServiceGetResponse} that together show every arm. */
-function taskServiceGetResponse() {
-	return variants(taskServiceGetResponseSample);
+function taskServiceGetResponse(options) {
+	return variants(taskServiceGetResponseSample, options);
 }
 /** Values of {@link TaskTypeInput} that together show every arm. */
-function taskTypeInput() {
-	return variants(taskTypeInputSample);
+function taskTypeInput(options) {
+	return variants(taskTypeInputSample, options);
 }
 /** Values of {@link TaskType} that together show every arm. */
-function taskType() {
-	return variants(taskTypeSample);
+function taskType(options) {
+	return variants(taskTypeSample, options);
 }
 /** Values of {@link TaskTypeCertifyInput} that together show every arm. */
-function taskTypeCertifyInput() {
-	return variants(taskTypeCertifyInputSample);
+function taskTypeCertifyInput(options) {
+	return variants(taskTypeCertifyInputSample, options);
 }
 /** Values of {@link TaskTypeCertify} that together show every arm. */
-function taskTypeCertify() {
-	return variants(taskTypeCertifySample);
+function taskTypeCertify(options) {
+	return variants(taskTypeCertifySample, options);
 }
 /** Values of {@link TaskTypeCertifyOutcome} that together show every arm. */
-function taskTypeCertifyOutcome() {
-	return variants(taskTypeCertifyOutcomeSample);
+function taskTypeCertifyOutcome(options) {
+	return variants(taskTypeCertifyOutcomeSample, options);
 }
 /** Values of {@link TaskTypeGrantInput} that together show every arm. */
-function taskTypeGrantInput() {
-	return variants(taskTypeGrantInputSample);
+function taskTypeGrantInput(options) {
+	return variants(taskTypeGrantInputSample, options);
 }
 /** Values of {@link TaskTypeGrant} that together show every arm. */
-function taskTypeGrant() {
-	return variants(taskTypeGrantSample);
+function taskTypeGrant(options) {
+	return variants(taskTypeGrantSample, options);
 }
 /** Values of {@link TaskTypeGrantOutcome} that together show every arm. */
-function taskTypeGrantOutcome() {
-	return variants(taskTypeGrantOutcomeSample);
+function taskTypeGrantOutcome(options) {
+	return variants(taskTypeGrantOutcomeSample, options);
 }
 /** Values of {@link TaskTypeOffboardingInput} that together show every arm. */
-function taskTypeOffboardingInput() {
-	return variants(taskTypeOffboardingInputSample);
+function taskTypeOffboardingInput(options) {
+	return variants(taskTypeOffboardingInputSample, options);
 }
 /** Values of {@link TaskTypeOffboarding} that together show every arm. */
-function taskTypeOffboarding() {
-	return variants(taskTypeOffboardingSample);
+function taskTypeOffboarding(options) {
+	return variants(taskTypeOffboardingSample, options);
 }
 /** Values of {@link TaskTypeOffboardingOutcome} that together show every arm. */
-function taskTypeOffboardingOutcome() {
-	return variants(taskTypeOffboardingOutcomeSample);
+function taskTypeOffboardingOutcome(options) {
+	return variants(taskTypeOffboardingOutcomeSample, options);
 }
 /** Values of {@link TaskTypeRevokeInput} that together show every arm. */
-function taskTypeRevokeInput() {
-	return variants(taskTypeRevokeInputSample);
+function taskTypeRevokeInput(options) {
+	return variants(taskTypeRevokeInputSample, options);
 }
 /** Values of {@link TaskTypeRevoke} that together show every arm. */
-function taskTypeRevoke() {
-	return variants(taskTypeRevokeSample);
+function taskTypeRevoke(options) {
+	return variants(taskTypeRevokeSample, options);
 }
 /** Values of {@link TaskTypeRevokeOutcome} that together show every arm. */
-function taskTypeRevokeOutcome() {
-	return variants(taskTypeRevokeOutcomeSample);
+function taskTypeRevokeOutcome(options) {
+	return variants(taskTypeRevokeOutcomeSample, options);
 }
 /** Values of {@link TaskView} that together show every arm. */
-function taskView() {
-	return variants(taskViewSample);
+function taskView(options) {
+	return variants(taskViewSample, options);
 }
 /** Values of {@link User} that together show every arm. */
-function user() {
-	return variants(userSample);
+function user(options) {
+	return variants(userSample, options);
 }
 /** Values of {@link UserDirectoryStatus} that together show every arm. */
-function userDirectoryStatus() {
-	return variants(userDirectoryStatusSample);
+function userDirectoryStatus(options) {
+	return variants(userDirectoryStatusSample, options);
 }
 /** Values of {@link UserStatus} that together show every arm. */
-function userStatus() {
-	return variants(userStatusSample);
+function userStatus(options) {
+	return variants(userStatusSample, options);
 }
 /** Values of {@link UserType} that together show every arm. */
-function userType() {
-	return variants(userTypeSample);
+function userType(options) {
+	return variants(userTypeSample, options);
 }
 /** Values of {@link UserAttributeMappingSource} that together show every arm. */
-function userAttributeMappingSource() {
-	return variants(userAttributeMappingSourceSample);
+function userAttributeMappingSource(options) {
+	return variants(userAttributeMappingSourceSample, options);
 }
 /** Values of {@link ProtobufAny} that together show every arm. */
-function protobufAny() {
-	return variants(protobufAnySample);
+function protobufAny(options) {
+	return variants(protobufAnySample, options);
 }
 /** Values of {@link Status} that together show every arm. */
-function status() {
-	return variants(statusSample);
+function status(options) {
+	return variants(statusSample, options);
 }

@@ -266,8 +266,7 @@ const manualProvisionSample = { value: {
 } };
 const multiStepSample = {
 	value: { provisionSteps: [] },
-	recursive: { provisionSteps: [() => provisionPolicySample] },
-	minimal: {}
+	recursive: { provisionSteps: [() => provisionPolicySample] }
 };
 const policySample = { value: {
 	createdAt: "2019-12-27T18:11:19.117Z",
@@ -284,15 +283,12 @@ const policySample = { value: {
 	updatedAt: "2019-12-27T18:11:19.117Z"
 } };
 const policyTypeSample = { value: "POLICY_TYPE_UNSPECIFIED" };
-const policyInstanceSample = {
-	value: {
-		current: () => policyStepInstanceSample,
-		history: [() => policyStepInstanceSample],
-		next: [() => policyStepSample],
-		policy: () => policySample
-	},
-	minimal: {}
-};
+const policyInstanceSample = { value: {
+	current: () => policyStepInstanceSample,
+	history: [() => policyStepInstanceSample],
+	next: [() => policyStepSample],
+	policy: () => policySample
+} };
 const policyPostActionsSample = {
 	value: {},
 	groups: [{ certifyRemediateImmediately: true }]
@@ -357,8 +353,7 @@ const provisionPolicySample = {
 		multiStep: () => multiStepSample,
 		unconfigured: () => unconfiguredProvisionSample,
 		webhook: () => webhookProvisionSample
-	}],
-	minimal: {}
+	}]
 };
 const provisionTargetSample = { value: {
 	appEntitlementId: "appEntitlementId",
@@ -442,34 +437,37 @@ const conditionTimedOutSample = { value: { timedOutAt: "2019-12-27T18:11:19.117Z
 const waitInstanceStateSample = { value: "WAIT_INSTANCE_STATE_UNSPECIFIED" };
 const webhookApprovalSample = { value: { webhookId: "webhookId" } };
 const webhookProvisionSample = { value: { webhookId: "webhookId" } };
-const expandedAppSample = { value: {
-	"@type": "type.googleapis.com/c1.api.app.v1.App",
-	appAccountId: "appAccountId",
-	appAccountName: "appAccountName",
-	appOwners: [() => userSample],
-	certifyPolicyId: "certifyPolicyId",
-	connectorVersion: 0,
-	createdAt: "2019-12-27T18:11:19.117Z",
-	defaultRequestCatalogId: "defaultRequestCatalogId",
-	deletedAt: "2019-12-27T18:11:19.117Z",
-	description: "description",
-	displayName: "displayName",
-	fieldMask: "fieldMask",
-	grantPolicyId: "grantPolicyId",
-	iconUrl: "iconUrl",
-	id: "id",
-	identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
-	instructions: "instructions",
-	isDirectory: true,
-	isManuallyManaged: true,
-	logoUri: "logoUri",
-	monthlyCostUsd: 0,
-	parentAppId: "parentAppId",
-	revokePolicyId: "revokePolicyId",
-	strictAccessEntitlementProvisioning: true,
-	updatedAt: "2019-12-27T18:11:19.117Z",
-	userCount: "userCount"
-} };
+const expandedAppSample = {
+	value: {
+		"@type": "type.googleapis.com/c1.api.app.v1.App",
+		appAccountId: "appAccountId",
+		appAccountName: "appAccountName",
+		appOwners: [() => userSample],
+		certifyPolicyId: "certifyPolicyId",
+		connectorVersion: 0,
+		createdAt: "2019-12-27T18:11:19.117Z",
+		defaultRequestCatalogId: "defaultRequestCatalogId",
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		description: "description",
+		displayName: "displayName",
+		fieldMask: "fieldMask",
+		grantPolicyId: "grantPolicyId",
+		iconUrl: "iconUrl",
+		id: "id",
+		identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
+		instructions: "instructions",
+		isDirectory: true,
+		isManuallyManaged: true,
+		logoUri: "logoUri",
+		monthlyCostUsd: 0,
+		parentAppId: "parentAppId",
+		revokePolicyId: "revokePolicyId",
+		strictAccessEntitlementProvisioning: true,
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		userCount: "userCount"
+	},
+	required: ["@type"]
+};
 const expandedAppEntitlementSample = {
 	value: {
 		"@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement",
@@ -504,30 +502,34 @@ const expandedAppEntitlementSample = {
 		updatedAt: "2019-12-27T18:11:19.117Z",
 		userEditedMask: "userEditedMask"
 	},
+	required: ["@type"],
 	groups: [{
 		durationGrant: "durationGrant",
 		durationUnset: {}
 	}]
 };
-const expandedAppUserSample = { value: {
-	"@type": "type.googleapis.com/c1.api.app.v1.AppUser",
-	appId: "appId",
-	appUserType: "APP_USER_TYPE_UNSPECIFIED",
-	createdAt: "2019-12-27T18:11:19.117Z",
-	deletedAt: "2019-12-27T18:11:19.117Z",
-	displayName: "displayName",
-	email: "email",
-	emails: ["string"],
-	employeeIds: ["string"],
-	id: "id",
-	identityUserId: "identityUserId",
-	isExternal: true,
-	profile: { foo: "bar" },
-	status: () => appUserStatusSample,
-	updatedAt: "2019-12-27T18:11:19.117Z",
-	username: "username",
-	usernames: ["string"]
-} };
+const expandedAppUserSample = {
+	value: {
+		"@type": "type.googleapis.com/c1.api.app.v1.AppUser",
+		appId: "appId",
+		appUserType: "APP_USER_TYPE_UNSPECIFIED",
+		createdAt: "2019-12-27T18:11:19.117Z",
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		displayName: "displayName",
+		email: "email",
+		emails: ["string"],
+		employeeIds: ["string"],
+		id: "id",
+		identityUserId: "identityUserId",
+		isExternal: true,
+		profile: { foo: "bar" },
+		status: () => appUserStatusSample,
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		username: "username",
+		usernames: ["string"]
+	},
+	required: ["@type"]
+};
 const expandedObjectSample = {
 	tag: "@type",
 	arms: [
@@ -537,75 +539,75 @@ const expandedObjectSample = {
 		["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample]
 	]
 };
-const expandedUserSample = { value: {
-	"@type": "type.googleapis.com/c1.api.user.v1.User",
-	createdAt: "2019-12-27T18:11:19.117Z",
-	delegatedUserId: "delegatedUserId",
-	deletedAt: "2019-12-27T18:11:19.117Z",
-	department: "department",
-	departmentSources: [() => userAttributeMappingSourceSample],
-	directoryIds: ["string"],
-	directoryStatus: "UNKNOWN",
-	directoryStatusSources: [() => userAttributeMappingSourceSample],
-	displayName: "displayName",
-	email: "email",
-	emailSources: [() => userAttributeMappingSourceSample],
-	emails: ["string"],
-	employeeIdSources: [() => userAttributeMappingSourceSample],
-	employeeIds: ["string"],
-	employmentStatus: "employmentStatus",
-	employmentStatusSources: [() => userAttributeMappingSourceSample],
-	employmentType: "employmentType",
-	employmentTypeSources: [() => userAttributeMappingSourceSample],
-	id: "id",
-	jobTitle: "jobTitle",
-	jobTitleSources: [() => userAttributeMappingSourceSample],
-	managerIds: ["string"],
-	managerSources: [() => userAttributeMappingSourceSample],
-	profile: { foo: "bar" },
-	roleIds: ["string"],
-	status: "UNKNOWN",
-	type: "USER_TYPE_UNSPECIFIED",
-	updatedAt: "2019-12-27T18:11:19.117Z",
-	username: "username",
-	usernameSources: [() => userAttributeMappingSourceSample],
-	usernames: ["string"]
-} };
+const expandedUserSample = {
+	value: {
+		"@type": "type.googleapis.com/c1.api.user.v1.User",
+		createdAt: "2019-12-27T18:11:19.117Z",
+		delegatedUserId: "delegatedUserId",
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		department: "department",
+		departmentSources: [() => userAttributeMappingSourceSample],
+		directoryIds: ["string"],
+		directoryStatus: "UNKNOWN",
+		directoryStatusSources: [() => userAttributeMappingSourceSample],
+		displayName: "displayName",
+		email: "email",
+		emailSources: [() => userAttributeMappingSourceSample],
+		emails: ["string"],
+		employeeIdSources: [() => userAttributeMappingSourceSample],
+		employeeIds: ["string"],
+		employmentStatus: "employmentStatus",
+		employmentStatusSources: [() => userAttributeMappingSourceSample],
+		employmentType: "employmentType",
+		employmentTypeSources: [() => userAttributeMappingSourceSample],
+		id: "id",
+		jobTitle: "jobTitle",
+		jobTitleSources: [() => userAttributeMappingSourceSample],
+		managerIds: ["string"],
+		managerSources: [() => userAttributeMappingSourceSample],
+		profile: { foo: "bar" },
+		roleIds: ["string"],
+		status: "UNKNOWN",
+		type: "USER_TYPE_UNSPECIFIED",
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		username: "username",
+		usernameSources: [() => userAttributeMappingSourceSample],
+		usernames: ["string"]
+	},
+	required: ["@type"]
+};
 const externalRefSample = { value: {
 	externalRefSource: "UNSPECIFIED",
 	name: "name",
 	url: "url"
 } };
 const externalRefSourceSample = { value: "UNSPECIFIED" };
-const taskSample = {
-	value: {
-		actions: ["TASK_ACTION_TYPE_UNSPECIFIED"],
-		analysisId: "analysisId",
-		annotations: [() => protobufAnySample],
-		commentCount: 0,
-		createdAt: "2019-12-27T18:11:19.117Z",
-		createdByUserId: "createdByUserId",
-		deletedAt: "2019-12-27T18:11:19.117Z",
-		description: "description",
-		displayName: "displayName",
-		emergencyAccess: true,
-		externalRefs: [() => externalRefSample],
-		id: "id",
-		insightIds: ["string"],
-		numericId: "numericId",
-		origin: "TASK_ORIGIN_UNSPECIFIED",
-		policy: () => policyInstanceSample,
-		policyGenerationId: "policyGenerationId",
-		processing: "TASK_PROCESSING_TYPE_UNSPECIFIED",
-		recommendation: "INSIGHT_RECOMMENDATION_UNSPECIFIED",
-		state: "TASK_STATE_UNSPECIFIED",
-		stepApproverIds: ["string"],
-		type: () => taskTypeSample,
-		updatedAt: "2019-12-27T18:11:19.117Z",
-		userId: "userId"
-	},
-	minimal: {}
-};
+const taskSample = { value: {
+	actions: ["TASK_ACTION_TYPE_UNSPECIFIED"],
+	analysisId: "analysisId",
+	annotations: [() => protobufAnySample],
+	commentCount: 0,
+	createdAt: "2019-12-27T18:11:19.117Z",
+	createdByUserId: "createdByUserId",
+	deletedAt: "2019-12-27T18:11:19.117Z",
+	description: "description",
+	displayName: "displayName",
+	emergencyAccess: true,
+	externalRefs: [() => externalRefSample],
+	id: "id",
+	insightIds: ["string"],
+	numericId: "numericId",
+	origin: "TASK_ORIGIN_UNSPECIFIED",
+	policy: () => policyInstanceSample,
+	policyGenerationId: "policyGenerationId",
+	processing: "TASK_PROCESSING_TYPE_UNSPECIFIED",
+	recommendation: "INSIGHT_RECOMMENDATION_UNSPECIFIED",
+	state: "TASK_STATE_UNSPECIFIED",
+	stepApproverIds: ["string"],
+	type: () => taskTypeSample,
+	updatedAt: "2019-12-27T18:11:19.117Z",
+	userId: "userId"
+} };
 const taskActionsItemSample = { value: "TASK_ACTION_TYPE_UNSPECIFIED" };
 const taskOriginSample = { value: "TASK_ORIGIN_UNSPECIFIED" };
 const taskProcessingSample = { value: "TASK_PROCESSING_TYPE_UNSPECIFIED" };
@@ -622,70 +624,61 @@ const taskActionSample = { value: {
 	userId: "userId"
 } };
 const taskActionActionTypeSample = { value: "TASK_ACTION_TYPE_UNSPECIFIED" };
-const taskActionsServiceApproveRequestSample = { value: {
-	comment: "comment",
-	expandMask: () => taskExpandMaskSample,
-	policyStepId: "policyStepId"
-} };
-const taskActionsServiceApproveResponseSample = {
+const taskActionsServiceApproveRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
+		comment: "comment",
+		expandMask: () => taskExpandMaskSample,
+		policyStepId: "policyStepId"
 	},
-	minimal: {}
+	required: ["policyStepId"]
 };
-const taskActionsServiceApproveWithStepUpRequestSample = { value: {
-	comment: "comment",
-	expandMask: () => taskExpandMaskSample,
-	policyStepId: "policyStepId",
-	stepUpTransactionId: "stepUpTransactionId"
+const taskActionsServiceApproveResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
 } };
-const taskActionsServiceApproveWithStepUpResponseSample = {
+const taskActionsServiceApproveWithStepUpRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		redirectUrl: "redirectUrl",
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
+		comment: "comment",
+		expandMask: () => taskExpandMaskSample,
+		policyStepId: "policyStepId",
+		stepUpTransactionId: "stepUpTransactionId"
 	},
-	minimal: {}
+	required: ["policyStepId", "stepUpTransactionId"]
 };
+const taskActionsServiceApproveWithStepUpResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	redirectUrl: "redirectUrl",
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 const taskActionsServiceCloseRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample
 } };
-const taskActionsServiceCloseResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskActionId: "taskActionId",
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+const taskActionsServiceCloseResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskActionId: "taskActionId",
+	taskView: () => taskViewSample
+} };
 const taskActionsServiceCommentRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample
 } };
-const taskActionsServiceCommentResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+const taskActionsServiceCommentResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 const taskActionsServiceDenyRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
 	policyStepId: "policyStepId"
 } };
-const taskActionsServiceDenyResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
+const taskActionsServiceDenyResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 const taskActionsServiceEscalateToEmergencyAccessRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
@@ -695,54 +688,45 @@ const taskActionsServiceHardResetRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample
 } };
-const taskActionsServiceHardResetResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
+const taskActionsServiceHardResetResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 const taskActionsServiceProcessNowRequestSample = { value: { expandMask: () => taskExpandMaskSample } };
-const taskActionsServiceProcessNowResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+const taskActionsServiceProcessNowResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 const taskActionsServiceReassignRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
 	newStepUserIds: ["string"],
 	policyStepId: "policyStepId"
 } };
-const taskActionsServiceReassignResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
+const taskActionsServiceReassignResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 const taskActionsServiceRestartRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
 	policyStepId: "policyStepId"
 } };
-const taskActionsServiceRestartResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
-const taskActionsServiceSkipStepRequestSample = { value: {
-	comment: "comment",
-	expandMask: () => taskExpandMaskSample,
-	policyStepId: "policyStepId"
+const taskActionsServiceRestartResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
 } };
+const taskActionsServiceSkipStepRequestSample = {
+	value: {
+		comment: "comment",
+		expandMask: () => taskExpandMaskSample,
+		policyStepId: "policyStepId"
+	},
+	required: ["policyStepId"]
+};
 const taskAuditAccessRequestOutcomeSample = { value: { outcome: "ACCESS_REQUEST_OUTCOME_UNSPECIFIED" } };
 const taskAuditAccessRequestOutcomeOutcomeSample = { value: "ACCESS_REQUEST_OUTCOME_UNSPECIFIED" };
 const taskAuditActionSubmittedSample = { value: { action: () => taskActionSample } };
@@ -816,13 +800,10 @@ const taskAuditListRequestSample = { value: {
 	refs: [() => taskAuditViewRefSample],
 	taskId: "taskId"
 } };
-const taskAuditListResponseSample = {
-	value: {
-		list: [() => taskAuditViewSample],
-		nextPageToken: "nextPageToken"
-	},
-	minimal: {}
-};
+const taskAuditListResponseSample = { value: {
+	list: [() => taskAuditViewSample],
+	nextPageToken: "nextPageToken"
+} };
 const taskAuditMetaDataSample = { value: { user: () => userSample } };
 const taskAuditNewTaskSample = { value: {} };
 const taskAuditPolicyApprovalReassignedSample = { value: {
@@ -920,8 +901,7 @@ const taskAuditViewSample = {
 		webhookAttempt: () => taskAuditWebhookAttemptSample,
 		webhookSuccess: () => taskAuditWebhookSuccessSample,
 		webhookTriggered: () => taskAuditWebhookTriggeredSample
-	}],
-	minimal: {}
+	}]
 };
 const taskAuditViewCurrentStateSample = { value: "TASK_STATE_UNSPECIFIED" };
 const taskAuditViewEventTypeSample = { value: "TASK_AUDIT_EVENT_TYPE_UNSPECIFIED" };
@@ -1063,74 +1043,62 @@ const taskSearchRequestEmergencyStatusSample = { value: "UNSPECIFIED" };
 const taskSearchRequestSortBySample = { value: "TASK_SEARCH_SORT_BY_UNSPECIFIED" };
 const taskSearchRequestStepApprovalTypesItemSample = { value: "STEP_APPROVAL_TYPE_UNSPECIFIED" };
 const taskSearchRequestTaskStatesItemSample = { value: "TASK_STATE_UNSPECIFIED" };
-const taskSearchResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		list: [() => taskViewSample],
-		nextPageToken: "nextPageToken"
-	},
-	minimal: {}
-};
-const taskServiceActionResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
-const taskServiceCreateGrantRequestSample = { value: {
-	appEntitlementId: "appEntitlementId",
-	appId: "appId",
-	appUserId: "appUserId",
-	description: "description",
-	emergencyAccess: true,
-	expandMask: () => taskExpandMaskSample,
-	grantDuration: "grantDuration",
-	identityUserId: "identityUserId",
-	source: () => taskGrantSourceSample
+const taskSearchResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	list: [() => taskViewSample],
+	nextPageToken: "nextPageToken"
 } };
-const taskServiceCreateGrantResponseSample = {
+const taskServiceActionResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
+const taskServiceCreateGrantRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
+		appEntitlementId: "appEntitlementId",
+		appId: "appId",
+		appUserId: "appUserId",
+		description: "description",
+		emergencyAccess: true,
+		expandMask: () => taskExpandMaskSample,
+		grantDuration: "grantDuration",
+		identityUserId: "identityUserId",
+		source: () => taskGrantSourceSample
 	},
-	minimal: {}
+	required: ["appEntitlementId", "appId"]
 };
+const taskServiceCreateGrantResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 const taskServiceCreateOffboardingRequestSample = { value: {
 	description: "description",
 	expandMask: () => taskExpandMaskSample,
 	subjectUserId: "subjectUserId"
 } };
-const taskServiceCreateOffboardingResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
-const taskServiceCreateRevokeRequestSample = { value: {
-	appEntitlementId: "appEntitlementId",
-	appId: "appId",
-	appUserId: "appUserId",
-	description: "description",
-	expandMask: () => taskExpandMaskSample,
-	identityUserId: "identityUserId"
+const taskServiceCreateOffboardingResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
 } };
-const taskServiceCreateRevokeResponseSample = {
+const taskServiceCreateRevokeRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
+		appEntitlementId: "appEntitlementId",
+		appId: "appId",
+		appUserId: "appUserId",
+		description: "description",
+		expandMask: () => taskExpandMaskSample,
+		identityUserId: "identityUserId"
 	},
-	minimal: {}
+	required: ["appEntitlementId", "appId"]
 };
-const taskServiceGetResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+const taskServiceCreateRevokeResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
+const taskServiceGetResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 const taskTypeInputSample = {
 	value: {},
 	groups: [{
@@ -1191,21 +1159,18 @@ const taskTypeRevokeSample = { value: {
 	source: () => taskRevokeSourceSample
 } };
 const taskTypeRevokeOutcomeSample = { value: "REVOKE_OUTCOME_UNSPECIFIED" };
-const taskViewSample = {
-	value: {
-		accessReviewPath: "accessReviewPath",
-		appPath: "appPath",
-		appUserPath: "appUserPath",
-		createdByUserPath: "createdByUserPath",
-		entitlementsPath: "entitlementsPath",
-		identityUserPath: "identityUserPath",
-		insightsPath: "insightsPath",
-		stepApproversPath: "stepApproversPath",
-		task: () => taskSample,
-		userPath: "userPath"
-	},
-	minimal: {}
-};
+const taskViewSample = { value: {
+	accessReviewPath: "accessReviewPath",
+	appPath: "appPath",
+	appUserPath: "appUserPath",
+	createdByUserPath: "createdByUserPath",
+	entitlementsPath: "entitlementsPath",
+	identityUserPath: "identityUserPath",
+	insightsPath: "insightsPath",
+	stepApproversPath: "stepApproversPath",
+	task: () => taskSample,
+	userPath: "userPath"
+} };
 const userSample = { value: {
 	createdAt: "2019-12-27T18:11:19.117Z",
 	delegatedUserId: "delegatedUserId",
@@ -1249,7 +1214,10 @@ const userAttributeMappingSourceSample = { value: {
 	userAttributeMappingId: "userAttributeMappingId",
 	value: "value"
 } };
-const protobufAnySample = { value: { "@type": "@type" } };
+const protobufAnySample = {
+	value: { "@type": "@type" },
+	maximal: { foo: "bar" }
+};
 const statusSample = { value: {
 	code: 0,
 	details: [() => protobufAnySample],

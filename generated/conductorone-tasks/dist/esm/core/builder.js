@@ -1,12 +1,13 @@
 import { asSampled, instantiate } from "./samples.js";
 /**
 * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
-* each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`.
+* each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`. What
+* else is wanted of a value, such as its size, comes second: `build.task({}, { size: "minimal" })`.
 */
 export function builder(sample) {
-	const build = (overrides) => instantiate(sample, overrides);
+	const build = (overrides, options) => instantiate(sample, overrides, options);
 	const add = (arm, override) => {
-		const value = (given) => instantiate(sample, override(given));
+		const value = (given, options) => instantiate(sample, override(given), options);
 		Object.defineProperty(build, arm, {
 			value,
 			enumerable: true,

@@ -1,4 +1,11 @@
 /**
+* Sample values, built from small templates.
+*
+* Nothing here validates: the generator writes templates whose values satisfy their schema.
+*/
+import { expandRoot } from "./expand-sample.js";
+export { asSampled } from "./expand-sample.js";
+/**
 * Builds one value: the first arm of every group and union, and what the overrides say.
 *
 * Plain objects are merged into the sample's, anything else replaces it, and `undefined` removes
@@ -9,264 +16,18 @@
 *
 * @returns a value that shares no object with the sample, the overrides or an earlier value
 */
-export function instantiate(sample, overrides) {
-	return expandRoot(sample, overrides, false)[0];
+export function instantiate(sample, overrides, options = {}) {
+	return expandRoot(sample, overrides, false, options)[0];
 }
 /**
 * Builds the values that together show every arm: merged deeply, they hold every arm at every path.
 *
 * A group or union gives the values of all its arms, one after the other. An object gives as many
 * values as its richest property, and the i-th value takes the i-th value of each property,
-* starting again where a property has fewer.
+* starting again where a property has fewer. Of the size `minimal` there is one value, the smallest.
 *
 * @returns at least one value; none shares an object with another
 */
-export function variants(sample) {
-	return expandRoot(sample, undefined, true);
-}
-// ---------------------------------------------------------------------------------------------
-/** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
-export const asSampled = Symbol("as sampled");
-/** Thrown, and caught in this file, where one call makes more values than it may. */
-const tooLarge = Symbol("too large");
-/** How many JSON values one sample may hold; the body of a large response has some hundreds. */
-const largestValue = 2e4;
-/** How many JSON values all variants of one sample may hold together. */
-const largestCovering = 2e5;
-/**
-* How many samples may be inside one another; where that leads to too many values, the largest of the
-* smaller numbers that does not. A graph of samples that hold each other would otherwise unfold to
-* exponentially many. As those are tried from the smallest on, only one more attempt is in vain.
-*/
-const largestDepth = 64;
-const smallerDepths = [
-	1,
-	2,
-	3,
-	4,
-	6,
-	8,
-	12
-];
-function expandRoot(sample, override, all) {
-	const build = (depth, left) => enter(sample, override, {
-		all,
-		closing: false,
-		depth,
-		open: new Set(),
-		budget: { left },
-		pins: new WeakSet()
-	});
-	const attempt = (depth) => {
-		try {
-			return build(depth, all ? largestCovering : largestValue);
-		} catch (error) {
-			if (error === tooLarge) return undefined;
-			throw error;
-		}
-	};
-	let found = attempt(largestDepth);
-	if (found !== undefined) return found;
-	for (const depth of smallerDepths) {
-		const next = attempt(depth);
-		if (next === undefined) break;
-		found = next;
-	}
-	// Or else only this sample's own template is built, from minimal values.
-	return found ?? build(1, Infinity);
-}
-function enter(sample, override, build) {
-	const entered = build.open.has(sample);
-	const closing = build.closing || entered || build.open.size >= build.depth;
-	const inner = closing === build.closing ? build : {
-		...build,
-		all: false,
-		closing
-	};
-	// What the caller overrides is built in full, as far as the caller's own value goes.
-	if (closing && (!isPlain(override) || build.pins.has(override))) {
-		if (sample.minimal !== undefined) return expand(sample.minimal, override, inner);
-		if (entered) return [override === undefined ? null : copy(override, build)];
-	}
-	build.open.add(sample);
-	const values = expandSample(sample, override, inner);
-	if (!entered) build.open.delete(sample);
-	return values;
-}
-function expandSample(sample, override, build) {
-	if ("blob" in sample) {
-		return [override === undefined ? new Blob([sample.blob]) : copy(override, build)];
-	}
-	if (!("value" in sample)) return expandUnion(sample, override, build);
-	if (!isPlain(sample.value)) return expand(sample.value, override, build);
-	if (override !== undefined && !isPlain(override)) return [copy(override, build)];
-	return expandObject(sample, override, build);
-}
-/** All values of a template under an override; `undefined` is no override. */
-function expand(template, override, build) {
-	if (typeof template === "function") return enter(template(), override, build);
-	if (isPlain(template) && (override === undefined || isPlain(override))) {
-		return expandObject({ value: template }, override, build);
-	}
-	if (override !== undefined) return [copy(override, build)];
-	spend(build);
-	if (!isList(template)) return [template];
-	const columns = template.map((item) => expand(item, undefined, build));
-	return rows(columns, build);
-}
-// Most objects are built without overrides, and there are many of them: so nothing is made that is not kept.
-function expandObject(sample, override, build) {
-	spend(build);
-	const { value, recursive, groups = [] } = sample;
-	const given = isPlain(override) ? override : nothing;
-	const templates = recursive === undefined ? value : withRecursive(value, recursive, given, build);
-	const columns = [];
-	const addColumn = (names, from) => {
-		const column = {
-			names: [],
-			values: []
-		};
-		for (const name of names) {
-			const over = Object.hasOwn(given, name) ? given[name] : undefined;
-			const template = from[name];
-			for (const item of expand(template, over === asSampled ? undefined : over, build)) {
-				column.names.push(name);
-				column.values.push(item);
-			}
-		}
-		columns.push(column);
-	};
-	const isRemoved = (name) => Object.hasOwn(given, name) && given[name] === undefined;
-	for (const name of Object.keys(templates)) if (!isRemoved(name)) addColumn([name], templates);
-	for (const group of groups) {
-		const arms = Object.keys(group);
-		const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
-		const chosen = build.all ? arms : arms.slice(0, 1);
-		if (named.length > 0) for (const arm of named) addColumn([arm], group);
-		else addColumn(chosen.filter((arm) => !isRemoved(arm)), group);
-	}
-	for (const name of Object.keys(given)) {
-		const isKnown = Object.hasOwn(templates, name) || groups.some((group) => Object.hasOwn(group, name));
-		if (!isKnown && !isRemoved(name)) {
-			columns.push({
-				names: [name],
-				values: [copy(given[name], build)]
-			});
-		}
-	}
-	return objects(columns, build);
-}
-const nothing = {};
-/** The templates of an object with those that lead back to it and may do so here. */
-function withRecursive(value, recursive, given, build) {
-	const templates = { ...value };
-	for (const name of Object.keys(recursive)) {
-		const template = recursive[name];
-		if (Object.hasOwn(given, name) || !leadsBack(template, build)) set(templates, name, template);
-	}
-	return templates;
-}
-/** Whether a template, short of other samples' own, enters a sample that is being built. */
-function leadsBack(template, build) {
-	if (build.closing || build.open.size >= build.depth) return true;
-	spend(build);
-	if (typeof template === "function") return build.open.has(template());
-	if (template === null || typeof template !== "object") return false;
-	return Object.values(template).some((item) => leadsBack(item, build));
-}
-function expandUnion(sample, override, build) {
-	const { tag: property = "", arms = [], variants: plain = [] } = sample;
-	const choose = (list) => build.all ? list : list.slice(0, 1);
-	const expandArm = ([tag, template]) => {
-		const pinned = toObject([...entriesOf(override), [property, tag]]);
-		if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
-		return expand(template, pinned, build);
-	};
-	const expandPlain = (template) => expand(template, override, build);
-	if (override === undefined) {
-		const values = choose([...arms.map((arm) => () => expandArm(arm)), ...plain.map((item) => () => expandPlain(item))]);
-		return values.flatMap((arm) => arm());
-	}
-	if (!isPlain(override)) return [copy(override, build)];
-	const given = new Map(entriesOf(override));
-	const tag = given.get(property);
-	const tagged = tag === undefined ? choose(arms) : arms.filter((arm) => arm[0] === tag);
-	if (tagged.length > 0) return tagged.flatMap(expandArm);
-	const fitting = choose(plain.filter((template) => hasAll(template, given, build)));
-	if (fitting.length > 0) return fitting.flatMap(expandPlain);
-	// The tag of an outer union that this one does not know; its own tags are the better ones.
-	if (build.pins.has(override)) return expandUnion(sample, undefined, build);
-	return [copy(override, build)];
-}
-/** Whether a template builds an object that has all properties of an override. */
-function hasAll(template, given, build) {
-	const [value] = expand(template, undefined, {
-		...build,
-		all: false
-	});
-	return isPlain(value) && [...given.keys()].every((name) => Object.hasOwn(value, name));
-}
-/** Row i holds item i of each column; a shorter column starts again, with copies. */
-function rows(columns, build) {
-	const filled = columns.filter((column) => column.length > 0);
-	return Array.from({ length: longest(filled) }, (_, row) => filled.map((column) => itemOf(column, row, build)));
-}
-/** The same for the properties of objects. */
-function objects(columns, build) {
-	const filled = columns.filter(({ values }) => values.length > 0);
-	return Array.from({ length: longest(filled.map(({ values }) => values)) }, (_, row) => {
-		const object = {};
-		for (const { names, values } of filled) {
-			// A property that is written again counts as its name and itself, beside what it holds.
-			if (row >= values.length) spend(build, 2);
-			set(object, names[row % names.length], itemOf(values, row, build));
-		}
-		return object;
-	});
-}
-function longest(columns) {
-	return columns.reduce((most, column) => Math.max(most, column.length), 1);
-}
-function itemOf(column, row, build) {
-	const item = column[row % column.length];
-	return row < column.length ? item : copy(item, build);
-}
-function spend(build, count = 1) {
-	build.budget.left -= count;
-	if (build.budget.left < 0) throw tooLarge;
-}
-/** Copies JSON; what is not JSON, such as a Blob, is kept. */
-function copy(value, build) {
-	spend(build);
-	if (Array.isArray(value)) return value.map((item) => copy(item, build));
-	if (!isPlain(value)) return value;
-	return toObject(entriesOf(value).map(([name, item]) => [name, copy(item, build)]));
-}
-function entriesOf(value) {
-	return isPlain(value) ? Object.entries(value) : [];
-}
-/** Makes an object whose properties are all its own, `__proto__` too; the last of a name wins. */
-function toObject(entries) {
-	return Object.fromEntries(entries);
-}
-/** Sets an own property, `__proto__` too. */
-function set(object, name, value) {
-	if (name !== "__proto__") object[name] = value;
-	else Object.defineProperty(object, name, {
-		value,
-		...plainProperty
-	});
-}
-const plainProperty = {
-	writable: true,
-	enumerable: true,
-	configurable: true
-};
-function isList(value) {
-	return Array.isArray(value);
-}
-function isPlain(value) {
-	if (value === null || typeof value !== "object") return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === Object.prototype || prototype === null;
+export function variants(sample, options = {}) {
+	return expandRoot(sample, undefined, options.size !== "minimal", options);
 }

@@ -264,8 +264,7 @@ export const manualProvisionSample = { value: {
 } };
 export const multiStepSample = {
 	value: { provisionSteps: [] },
-	recursive: { provisionSteps: [() => provisionPolicySample] },
-	minimal: {}
+	recursive: { provisionSteps: [() => provisionPolicySample] }
 };
 export const policySample = { value: {
 	createdAt: "2019-12-27T18:11:19.117Z",
@@ -282,15 +281,12 @@ export const policySample = { value: {
 	updatedAt: "2019-12-27T18:11:19.117Z"
 } };
 export const policyTypeSample = { value: "POLICY_TYPE_UNSPECIFIED" };
-export const policyInstanceSample = {
-	value: {
-		current: () => policyStepInstanceSample,
-		history: [() => policyStepInstanceSample],
-		next: [() => policyStepSample],
-		policy: () => policySample
-	},
-	minimal: {}
-};
+export const policyInstanceSample = { value: {
+	current: () => policyStepInstanceSample,
+	history: [() => policyStepInstanceSample],
+	next: [() => policyStepSample],
+	policy: () => policySample
+} };
 export const policyPostActionsSample = {
 	value: {},
 	groups: [{ certifyRemediateImmediately: true }]
@@ -355,8 +351,7 @@ export const provisionPolicySample = {
 		multiStep: () => multiStepSample,
 		unconfigured: () => unconfiguredProvisionSample,
 		webhook: () => webhookProvisionSample
-	}],
-	minimal: {}
+	}]
 };
 export const provisionTargetSample = { value: {
 	appEntitlementId: "appEntitlementId",
@@ -440,34 +435,37 @@ export const conditionTimedOutSample = { value: { timedOutAt: "2019-12-27T18:11:
 export const waitInstanceStateSample = { value: "WAIT_INSTANCE_STATE_UNSPECIFIED" };
 export const webhookApprovalSample = { value: { webhookId: "webhookId" } };
 export const webhookProvisionSample = { value: { webhookId: "webhookId" } };
-export const expandedAppSample = { value: {
-	"@type": "type.googleapis.com/c1.api.app.v1.App",
-	appAccountId: "appAccountId",
-	appAccountName: "appAccountName",
-	appOwners: [() => userSample],
-	certifyPolicyId: "certifyPolicyId",
-	connectorVersion: 0,
-	createdAt: "2019-12-27T18:11:19.117Z",
-	defaultRequestCatalogId: "defaultRequestCatalogId",
-	deletedAt: "2019-12-27T18:11:19.117Z",
-	description: "description",
-	displayName: "displayName",
-	fieldMask: "fieldMask",
-	grantPolicyId: "grantPolicyId",
-	iconUrl: "iconUrl",
-	id: "id",
-	identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
-	instructions: "instructions",
-	isDirectory: true,
-	isManuallyManaged: true,
-	logoUri: "logoUri",
-	monthlyCostUsd: 0,
-	parentAppId: "parentAppId",
-	revokePolicyId: "revokePolicyId",
-	strictAccessEntitlementProvisioning: true,
-	updatedAt: "2019-12-27T18:11:19.117Z",
-	userCount: "userCount"
-} };
+export const expandedAppSample = {
+	value: {
+		"@type": "type.googleapis.com/c1.api.app.v1.App",
+		appAccountId: "appAccountId",
+		appAccountName: "appAccountName",
+		appOwners: [() => userSample],
+		certifyPolicyId: "certifyPolicyId",
+		connectorVersion: 0,
+		createdAt: "2019-12-27T18:11:19.117Z",
+		defaultRequestCatalogId: "defaultRequestCatalogId",
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		description: "description",
+		displayName: "displayName",
+		fieldMask: "fieldMask",
+		grantPolicyId: "grantPolicyId",
+		iconUrl: "iconUrl",
+		id: "id",
+		identityMatching: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED",
+		instructions: "instructions",
+		isDirectory: true,
+		isManuallyManaged: true,
+		logoUri: "logoUri",
+		monthlyCostUsd: 0,
+		parentAppId: "parentAppId",
+		revokePolicyId: "revokePolicyId",
+		strictAccessEntitlementProvisioning: true,
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		userCount: "userCount"
+	},
+	required: ["@type"]
+};
 export const expandedAppEntitlementSample = {
 	value: {
 		"@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement",
@@ -502,30 +500,34 @@ export const expandedAppEntitlementSample = {
 		updatedAt: "2019-12-27T18:11:19.117Z",
 		userEditedMask: "userEditedMask"
 	},
+	required: ["@type"],
 	groups: [{
 		durationGrant: "durationGrant",
 		durationUnset: {}
 	}]
 };
-export const expandedAppUserSample = { value: {
-	"@type": "type.googleapis.com/c1.api.app.v1.AppUser",
-	appId: "appId",
-	appUserType: "APP_USER_TYPE_UNSPECIFIED",
-	createdAt: "2019-12-27T18:11:19.117Z",
-	deletedAt: "2019-12-27T18:11:19.117Z",
-	displayName: "displayName",
-	email: "email",
-	emails: ["string"],
-	employeeIds: ["string"],
-	id: "id",
-	identityUserId: "identityUserId",
-	isExternal: true,
-	profile: { foo: "bar" },
-	status: () => appUserStatusSample,
-	updatedAt: "2019-12-27T18:11:19.117Z",
-	username: "username",
-	usernames: ["string"]
-} };
+export const expandedAppUserSample = {
+	value: {
+		"@type": "type.googleapis.com/c1.api.app.v1.AppUser",
+		appId: "appId",
+		appUserType: "APP_USER_TYPE_UNSPECIFIED",
+		createdAt: "2019-12-27T18:11:19.117Z",
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		displayName: "displayName",
+		email: "email",
+		emails: ["string"],
+		employeeIds: ["string"],
+		id: "id",
+		identityUserId: "identityUserId",
+		isExternal: true,
+		profile: { foo: "bar" },
+		status: () => appUserStatusSample,
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		username: "username",
+		usernames: ["string"]
+	},
+	required: ["@type"]
+};
 export const expandedObjectSample = {
 	tag: "@type",
 	arms: [
@@ -535,75 +537,75 @@ export const expandedObjectSample = {
 		["type.googleapis.com/c1.api.user.v1.User", () => expandedUserSample]
 	]
 };
-export const expandedUserSample = { value: {
-	"@type": "type.googleapis.com/c1.api.user.v1.User",
-	createdAt: "2019-12-27T18:11:19.117Z",
-	delegatedUserId: "delegatedUserId",
-	deletedAt: "2019-12-27T18:11:19.117Z",
-	department: "department",
-	departmentSources: [() => userAttributeMappingSourceSample],
-	directoryIds: ["string"],
-	directoryStatus: "UNKNOWN",
-	directoryStatusSources: [() => userAttributeMappingSourceSample],
-	displayName: "displayName",
-	email: "email",
-	emailSources: [() => userAttributeMappingSourceSample],
-	emails: ["string"],
-	employeeIdSources: [() => userAttributeMappingSourceSample],
-	employeeIds: ["string"],
-	employmentStatus: "employmentStatus",
-	employmentStatusSources: [() => userAttributeMappingSourceSample],
-	employmentType: "employmentType",
-	employmentTypeSources: [() => userAttributeMappingSourceSample],
-	id: "id",
-	jobTitle: "jobTitle",
-	jobTitleSources: [() => userAttributeMappingSourceSample],
-	managerIds: ["string"],
-	managerSources: [() => userAttributeMappingSourceSample],
-	profile: { foo: "bar" },
-	roleIds: ["string"],
-	status: "UNKNOWN",
-	type: "USER_TYPE_UNSPECIFIED",
-	updatedAt: "2019-12-27T18:11:19.117Z",
-	username: "username",
-	usernameSources: [() => userAttributeMappingSourceSample],
-	usernames: ["string"]
-} };
+export const expandedUserSample = {
+	value: {
+		"@type": "type.googleapis.com/c1.api.user.v1.User",
+		createdAt: "2019-12-27T18:11:19.117Z",
+		delegatedUserId: "delegatedUserId",
+		deletedAt: "2019-12-27T18:11:19.117Z",
+		department: "department",
+		departmentSources: [() => userAttributeMappingSourceSample],
+		directoryIds: ["string"],
+		directoryStatus: "UNKNOWN",
+		directoryStatusSources: [() => userAttributeMappingSourceSample],
+		displayName: "displayName",
+		email: "email",
+		emailSources: [() => userAttributeMappingSourceSample],
+		emails: ["string"],
+		employeeIdSources: [() => userAttributeMappingSourceSample],
+		employeeIds: ["string"],
+		employmentStatus: "employmentStatus",
+		employmentStatusSources: [() => userAttributeMappingSourceSample],
+		employmentType: "employmentType",
+		employmentTypeSources: [() => userAttributeMappingSourceSample],
+		id: "id",
+		jobTitle: "jobTitle",
+		jobTitleSources: [() => userAttributeMappingSourceSample],
+		managerIds: ["string"],
+		managerSources: [() => userAttributeMappingSourceSample],
+		profile: { foo: "bar" },
+		roleIds: ["string"],
+		status: "UNKNOWN",
+		type: "USER_TYPE_UNSPECIFIED",
+		updatedAt: "2019-12-27T18:11:19.117Z",
+		username: "username",
+		usernameSources: [() => userAttributeMappingSourceSample],
+		usernames: ["string"]
+	},
+	required: ["@type"]
+};
 export const externalRefSample = { value: {
 	externalRefSource: "UNSPECIFIED",
 	name: "name",
 	url: "url"
 } };
 export const externalRefSourceSample = { value: "UNSPECIFIED" };
-export const taskSample = {
-	value: {
-		actions: ["TASK_ACTION_TYPE_UNSPECIFIED"],
-		analysisId: "analysisId",
-		annotations: [() => protobufAnySample],
-		commentCount: 0,
-		createdAt: "2019-12-27T18:11:19.117Z",
-		createdByUserId: "createdByUserId",
-		deletedAt: "2019-12-27T18:11:19.117Z",
-		description: "description",
-		displayName: "displayName",
-		emergencyAccess: true,
-		externalRefs: [() => externalRefSample],
-		id: "id",
-		insightIds: ["string"],
-		numericId: "numericId",
-		origin: "TASK_ORIGIN_UNSPECIFIED",
-		policy: () => policyInstanceSample,
-		policyGenerationId: "policyGenerationId",
-		processing: "TASK_PROCESSING_TYPE_UNSPECIFIED",
-		recommendation: "INSIGHT_RECOMMENDATION_UNSPECIFIED",
-		state: "TASK_STATE_UNSPECIFIED",
-		stepApproverIds: ["string"],
-		type: () => taskTypeSample,
-		updatedAt: "2019-12-27T18:11:19.117Z",
-		userId: "userId"
-	},
-	minimal: {}
-};
+export const taskSample = { value: {
+	actions: ["TASK_ACTION_TYPE_UNSPECIFIED"],
+	analysisId: "analysisId",
+	annotations: [() => protobufAnySample],
+	commentCount: 0,
+	createdAt: "2019-12-27T18:11:19.117Z",
+	createdByUserId: "createdByUserId",
+	deletedAt: "2019-12-27T18:11:19.117Z",
+	description: "description",
+	displayName: "displayName",
+	emergencyAccess: true,
+	externalRefs: [() => externalRefSample],
+	id: "id",
+	insightIds: ["string"],
+	numericId: "numericId",
+	origin: "TASK_ORIGIN_UNSPECIFIED",
+	policy: () => policyInstanceSample,
+	policyGenerationId: "policyGenerationId",
+	processing: "TASK_PROCESSING_TYPE_UNSPECIFIED",
+	recommendation: "INSIGHT_RECOMMENDATION_UNSPECIFIED",
+	state: "TASK_STATE_UNSPECIFIED",
+	stepApproverIds: ["string"],
+	type: () => taskTypeSample,
+	updatedAt: "2019-12-27T18:11:19.117Z",
+	userId: "userId"
+} };
 export const taskActionsItemSample = { value: "TASK_ACTION_TYPE_UNSPECIFIED" };
 export const taskOriginSample = { value: "TASK_ORIGIN_UNSPECIFIED" };
 export const taskProcessingSample = { value: "TASK_PROCESSING_TYPE_UNSPECIFIED" };
@@ -620,70 +622,61 @@ export const taskActionSample = { value: {
 	userId: "userId"
 } };
 export const taskActionActionTypeSample = { value: "TASK_ACTION_TYPE_UNSPECIFIED" };
-export const taskActionsServiceApproveRequestSample = { value: {
-	comment: "comment",
-	expandMask: () => taskExpandMaskSample,
-	policyStepId: "policyStepId"
-} };
-export const taskActionsServiceApproveResponseSample = {
+export const taskActionsServiceApproveRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
+		comment: "comment",
+		expandMask: () => taskExpandMaskSample,
+		policyStepId: "policyStepId"
 	},
-	minimal: {}
+	required: ["policyStepId"]
 };
-export const taskActionsServiceApproveWithStepUpRequestSample = { value: {
-	comment: "comment",
-	expandMask: () => taskExpandMaskSample,
-	policyStepId: "policyStepId",
-	stepUpTransactionId: "stepUpTransactionId"
+export const taskActionsServiceApproveResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
 } };
-export const taskActionsServiceApproveWithStepUpResponseSample = {
+export const taskActionsServiceApproveWithStepUpRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		redirectUrl: "redirectUrl",
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
+		comment: "comment",
+		expandMask: () => taskExpandMaskSample,
+		policyStepId: "policyStepId",
+		stepUpTransactionId: "stepUpTransactionId"
 	},
-	minimal: {}
+	required: ["policyStepId", "stepUpTransactionId"]
 };
+export const taskActionsServiceApproveWithStepUpResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	redirectUrl: "redirectUrl",
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 export const taskActionsServiceCloseRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample
 } };
-export const taskActionsServiceCloseResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskActionId: "taskActionId",
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+export const taskActionsServiceCloseResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskActionId: "taskActionId",
+	taskView: () => taskViewSample
+} };
 export const taskActionsServiceCommentRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample
 } };
-export const taskActionsServiceCommentResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+export const taskActionsServiceCommentResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 export const taskActionsServiceDenyRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
 	policyStepId: "policyStepId"
 } };
-export const taskActionsServiceDenyResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
+export const taskActionsServiceDenyResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 export const taskActionsServiceEscalateToEmergencyAccessRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
@@ -693,54 +686,45 @@ export const taskActionsServiceHardResetRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample
 } };
-export const taskActionsServiceHardResetResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
+export const taskActionsServiceHardResetResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 export const taskActionsServiceProcessNowRequestSample = { value: { expandMask: () => taskExpandMaskSample } };
-export const taskActionsServiceProcessNowResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+export const taskActionsServiceProcessNowResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 export const taskActionsServiceReassignRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
 	newStepUserIds: ["string"],
 	policyStepId: "policyStepId"
 } };
-export const taskActionsServiceReassignResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
+export const taskActionsServiceReassignResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
 export const taskActionsServiceRestartRequestSample = { value: {
 	comment: "comment",
 	expandMask: () => taskExpandMaskSample,
 	policyStepId: "policyStepId"
 } };
-export const taskActionsServiceRestartResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
-export const taskActionsServiceSkipStepRequestSample = { value: {
-	comment: "comment",
-	expandMask: () => taskExpandMaskSample,
-	policyStepId: "policyStepId"
+export const taskActionsServiceRestartResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
 } };
+export const taskActionsServiceSkipStepRequestSample = {
+	value: {
+		comment: "comment",
+		expandMask: () => taskExpandMaskSample,
+		policyStepId: "policyStepId"
+	},
+	required: ["policyStepId"]
+};
 export const taskAuditAccessRequestOutcomeSample = { value: { outcome: "ACCESS_REQUEST_OUTCOME_UNSPECIFIED" } };
 export const taskAuditAccessRequestOutcomeOutcomeSample = { value: "ACCESS_REQUEST_OUTCOME_UNSPECIFIED" };
 export const taskAuditActionSubmittedSample = { value: { action: () => taskActionSample } };
@@ -814,13 +798,10 @@ export const taskAuditListRequestSample = { value: {
 	refs: [() => taskAuditViewRefSample],
 	taskId: "taskId"
 } };
-export const taskAuditListResponseSample = {
-	value: {
-		list: [() => taskAuditViewSample],
-		nextPageToken: "nextPageToken"
-	},
-	minimal: {}
-};
+export const taskAuditListResponseSample = { value: {
+	list: [() => taskAuditViewSample],
+	nextPageToken: "nextPageToken"
+} };
 export const taskAuditMetaDataSample = { value: { user: () => userSample } };
 export const taskAuditNewTaskSample = { value: {} };
 export const taskAuditPolicyApprovalReassignedSample = { value: {
@@ -918,8 +899,7 @@ export const taskAuditViewSample = {
 		webhookAttempt: () => taskAuditWebhookAttemptSample,
 		webhookSuccess: () => taskAuditWebhookSuccessSample,
 		webhookTriggered: () => taskAuditWebhookTriggeredSample
-	}],
-	minimal: {}
+	}]
 };
 export const taskAuditViewCurrentStateSample = { value: "TASK_STATE_UNSPECIFIED" };
 export const taskAuditViewEventTypeSample = { value: "TASK_AUDIT_EVENT_TYPE_UNSPECIFIED" };
@@ -1061,74 +1041,62 @@ export const taskSearchRequestEmergencyStatusSample = { value: "UNSPECIFIED" };
 export const taskSearchRequestSortBySample = { value: "TASK_SEARCH_SORT_BY_UNSPECIFIED" };
 export const taskSearchRequestStepApprovalTypesItemSample = { value: "STEP_APPROVAL_TYPE_UNSPECIFIED" };
 export const taskSearchRequestTaskStatesItemSample = { value: "TASK_STATE_UNSPECIFIED" };
-export const taskSearchResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		list: [() => taskViewSample],
-		nextPageToken: "nextPageToken"
-	},
-	minimal: {}
-};
-export const taskServiceActionResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample,
-		ticketActionId: "ticketActionId"
-	},
-	minimal: {}
-};
-export const taskServiceCreateGrantRequestSample = { value: {
-	appEntitlementId: "appEntitlementId",
-	appId: "appId",
-	appUserId: "appUserId",
-	description: "description",
-	emergencyAccess: true,
-	expandMask: () => taskExpandMaskSample,
-	grantDuration: "grantDuration",
-	identityUserId: "identityUserId",
-	source: () => taskGrantSourceSample
+export const taskSearchResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	list: [() => taskViewSample],
+	nextPageToken: "nextPageToken"
 } };
-export const taskServiceCreateGrantResponseSample = {
+export const taskServiceActionResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample,
+	ticketActionId: "ticketActionId"
+} };
+export const taskServiceCreateGrantRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
+		appEntitlementId: "appEntitlementId",
+		appId: "appId",
+		appUserId: "appUserId",
+		description: "description",
+		emergencyAccess: true,
+		expandMask: () => taskExpandMaskSample,
+		grantDuration: "grantDuration",
+		identityUserId: "identityUserId",
+		source: () => taskGrantSourceSample
 	},
-	minimal: {}
+	required: ["appEntitlementId", "appId"]
 };
+export const taskServiceCreateGrantResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 export const taskServiceCreateOffboardingRequestSample = { value: {
 	description: "description",
 	expandMask: () => taskExpandMaskSample,
 	subjectUserId: "subjectUserId"
 } };
-export const taskServiceCreateOffboardingResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
-export const taskServiceCreateRevokeRequestSample = { value: {
-	appEntitlementId: "appEntitlementId",
-	appId: "appId",
-	appUserId: "appUserId",
-	description: "description",
-	expandMask: () => taskExpandMaskSample,
-	identityUserId: "identityUserId"
+export const taskServiceCreateOffboardingResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
 } };
-export const taskServiceCreateRevokeResponseSample = {
+export const taskServiceCreateRevokeRequestSample = {
 	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
+		appEntitlementId: "appEntitlementId",
+		appId: "appId",
+		appUserId: "appUserId",
+		description: "description",
+		expandMask: () => taskExpandMaskSample,
+		identityUserId: "identityUserId"
 	},
-	minimal: {}
+	required: ["appEntitlementId", "appId"]
 };
-export const taskServiceGetResponseSample = {
-	value: {
-		expanded: [() => protobufAnySample],
-		taskView: () => taskViewSample
-	},
-	minimal: {}
-};
+export const taskServiceCreateRevokeResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
+export const taskServiceGetResponseSample = { value: {
+	expanded: [() => protobufAnySample],
+	taskView: () => taskViewSample
+} };
 export const taskTypeInputSample = {
 	value: {},
 	groups: [{
@@ -1189,21 +1157,18 @@ export const taskTypeRevokeSample = { value: {
 	source: () => taskRevokeSourceSample
 } };
 export const taskTypeRevokeOutcomeSample = { value: "REVOKE_OUTCOME_UNSPECIFIED" };
-export const taskViewSample = {
-	value: {
-		accessReviewPath: "accessReviewPath",
-		appPath: "appPath",
-		appUserPath: "appUserPath",
-		createdByUserPath: "createdByUserPath",
-		entitlementsPath: "entitlementsPath",
-		identityUserPath: "identityUserPath",
-		insightsPath: "insightsPath",
-		stepApproversPath: "stepApproversPath",
-		task: () => taskSample,
-		userPath: "userPath"
-	},
-	minimal: {}
-};
+export const taskViewSample = { value: {
+	accessReviewPath: "accessReviewPath",
+	appPath: "appPath",
+	appUserPath: "appUserPath",
+	createdByUserPath: "createdByUserPath",
+	entitlementsPath: "entitlementsPath",
+	identityUserPath: "identityUserPath",
+	insightsPath: "insightsPath",
+	stepApproversPath: "stepApproversPath",
+	task: () => taskSample,
+	userPath: "userPath"
+} };
 export const userSample = { value: {
 	createdAt: "2019-12-27T18:11:19.117Z",
 	delegatedUserId: "delegatedUserId",
@@ -1247,7 +1212,10 @@ export const userAttributeMappingSourceSample = { value: {
 	userAttributeMappingId: "userAttributeMappingId",
 	value: "value"
 } };
-export const protobufAnySample = { value: { "@type": "@type" } };
+export const protobufAnySample = {
+	value: { "@type": "@type" },
+	maximal: { foo: "bar" }
+};
 export const statusSample = { value: {
 	code: 0,
 	details: [() => protobufAnySample],

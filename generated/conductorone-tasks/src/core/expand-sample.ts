@@ -1,0 +1,417 @@
+/**
+ * The values of samples: templates expanded, with overrides, in the size that is wanted.
+ */
+
+import type {
+  Sample,
+  SampleOptions,
+  SampleSize,
+  Tag,
+  Template,
+  TemplateObject,
+  UnionSample,
+  ValueSample,
+} from "./sample-shape.js";
+
+/** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
+export const asSampled: unique symbol = Symbol("as sampled");
+
+/** Thrown, and caught in this file, where one call makes more values than it may. */
+const tooLarge: unique symbol = Symbol("too large");
+
+/** How many JSON values one sample may hold; the body of a large response has some hundreds. */
+const largestValue = 20_000;
+
+/** How many JSON values all variants of one sample may hold together. */
+const largestCovering = 200_000;
+
+/**
+ * How many samples may be inside one another; where that leads to too many values, the largest of the
+ * smaller numbers that does not. A graph of samples that hold each other would otherwise unfold to
+ * exponentially many. As those are tried from the smallest on, only one more attempt is in vain.
+ */
+const largestDepth = 64;
+const smallerDepths: readonly number[] = [1, 2, 3, 4, 6, 8, 12];
+
+interface Build {
+  /** Whether every arm is wanted, or the first. */
+  readonly all: boolean;
+  readonly size: SampleSize;
+  /**
+   * How what stands in a template itself is read: as it is written; or by what a list or map may be at
+   * least, or at most.
+   */
+  readonly reading: "written" | "least" | "most";
+  /** Whether lists with one item may have two. */
+  readonly repeats: boolean;
+  /** Set inside a minimal value, which holds minimal values only. */
+  readonly closing: boolean;
+  readonly depth: number;
+  /** The samples that are being built, from the outermost to the innermost. */
+  readonly open: Set<Sample<unknown>>;
+  readonly budget: { left: number };
+  /** The overrides that hold nothing but a tag, and so are not the caller's. */
+  readonly pins: WeakSet<object>;
+}
+
+type Entry = readonly [name: string, value: unknown];
+
+/** Builds the values of a sample: of every arm or the first; at least one. */
+export function expandRoot(
+  sample: Sample<unknown>,
+  override: unknown,
+  all: boolean,
+  { size = "documentation" }: SampleOptions,
+): unknown[] {
+  const build = (depth: number, left: number, repeats: boolean): unknown[] =>
+    enter(sample, override, {
+      all,
+      size,
+      reading: "written",
+      repeats,
+      closing: false,
+      depth,
+      open: new Set(),
+      budget: { left },
+      pins: new WeakSet(),
+    });
+  const attempt = (depth: number, repeats = false): unknown[] | undefined => {
+    try {
+      return build(depth, all ? largestCovering : largestValue, repeats);
+    } catch (error) {
+      if (error === tooLarge) return undefined;
+      throw error;
+    }
+  };
+  let found = attempt(largestDepth, true);
+  // Every arm is worth more than several items.
+  if (found === undefined && size === "maximal") found = attempt(largestDepth);
+  if (found !== undefined) return found;
+  for (const depth of smallerDepths) {
+    const next = attempt(depth);
+    if (next === undefined) break;
+    found = next;
+  }
+  // Or else only this sample's own template is built, from minimal values.
+  return found ?? build(1, Infinity, false);
+}
+
+function enter(sample: Sample<unknown>, override: unknown, build: Build): unknown[] {
+  const entered = build.open.has(sample);
+  const closing = build.closing || entered || build.open.size >= build.depth;
+  // What the caller overrides is built in full, as far as the caller's own value goes.
+  const isOwn = isPlain(override) && !build.pins.has(override);
+  const isLeast = build.size === "minimal" || (closing && !isOwn);
+  const reading = isLeast ? "least" : readingOf(build, closing);
+  const inner =
+    closing === build.closing && reading === build.reading
+      ? build
+      : { ...build, all: build.all && !closing, closing, reading };
+  if (isLeast) return expandLeast(sample, override, inner);
+  build.open.add(sample);
+  const values = expandSample(sample, override, inner);
+  if (!entered) build.open.delete(sample);
+  return values;
+}
+
+function readingOf({ size, repeats }: Build, closing: boolean): Build["reading"] {
+  return size === "maximal" && repeats && !closing ? "most" : "written";
+}
+
+function expandSample(sample: Sample<unknown>, override: unknown, build: Build): unknown[] {
+  if ("blob" in sample) {
+    return [override === undefined ? new Blob([sample.blob]) : copy(override, build)];
+  }
+  const maximal = build.size === "maximal" && !build.closing ? sample.maximal : undefined;
+  const isWhole = !("value" in sample) || !isPlain(sample.value) || !isPlain(maximal);
+  if (maximal !== undefined && isWhole) {
+    return expand(maximal, override, { ...build, reading: "written" });
+  }
+  if (!("value" in sample)) return expandUnion(sample, override, build);
+  if (!isPlain(sample.value)) return expand(sample.value, override, build);
+  if (override !== undefined && !isPlain(override)) return [copy(override, build)];
+  const widened = isPlain(maximal) ? widen(sample as ObjectSample, maximal) : sample;
+  return expandObject(widened as ObjectSample, override, build, maximal as TemplateObject);
+}
+
+/** The smallest value of a sample, or the smallest with what the override names. */
+function expandLeast(sample: Sample<unknown>, override: unknown, build: Build): unknown[] {
+  if ("blob" in sample) return expandSample(sample, override, build);
+  const { minimal } = sample;
+  if (!("value" in sample)) {
+    const isChosen = isPlain(override) && (!build.pins.has(override) || hasArm(sample, override));
+    return minimal === undefined || isChosen
+      ? expandUnion(sample, override, { ...build, all: false })
+      : expand(minimal, override, { ...build, reading: "written" });
+  }
+  if (!isPlain(sample.value)) {
+    return minimal === undefined || isPlain(override)
+      ? expand(sample.value, override, build)
+      : expand(minimal, override, { ...build, reading: "written" });
+  }
+  if (override !== undefined && !isPlain(override)) return [copy(override, build)];
+  if (minimal !== undefined && !isPlain(minimal) && override === undefined) {
+    return expand(minimal, undefined, { ...build, reading: "written" });
+  }
+  const written = isPlain(minimal) ? (minimal as TemplateObject) : undefined;
+  const names = [
+    ...(written === undefined ? (sample.required ?? []) : Object.keys(written)),
+    ...Object.keys(override ?? nothing),
+  ];
+  const held: Record<string, unknown> = {};
+  for (const name of new Set(names)) {
+    const template = findProperty(name, written ?? {}, sample as ObjectSample);
+    if (template !== undefined) set(held, name, template);
+  }
+  return expandObject({ value: held as TemplateObject }, override, build, written);
+}
+
+/** The template of a property, wherever a sample has it. */
+function findProperty(
+  name: string,
+  written: TemplateObject,
+  { value, recursive = {}, groups = [] }: ObjectSample,
+): Template | undefined {
+  return [written, value, recursive, ...groups].find((one) => Object.hasOwn(one, name))?.[name];
+}
+
+/** An object with the properties that only its largest value has, or has otherwise. */
+function widen(sample: ObjectSample, maximal: Record<string, unknown>): ObjectSample {
+  const value: Record<string, unknown> = { ...sample.value };
+  const recursive: Record<string, unknown> = { ...sample.recursive };
+  const groups = (sample.groups ?? []).map((group): Record<string, unknown> => ({ ...group }));
+  for (const [name, template] of Object.entries(maximal)) {
+    const holder = [recursive, ...groups].find((one) => Object.hasOwn(one, name)) ?? value;
+    set(holder, name, template);
+  }
+  return {
+    value: value as TemplateObject,
+    recursive: recursive as TemplateObject,
+    groups: groups as TemplateObject[],
+  };
+}
+
+/** All values of a template under an override; `undefined` is no override. */
+function expand(template: Template, override: unknown, build: Build): unknown[] {
+  if (typeof template === "function") return enter(template(), override, build);
+  if (isPlain(template) && (override === undefined || isPlain(override))) {
+    const object = { value: template as TemplateObject };
+    if (build.reading !== "least") return expandObject(object, override, build);
+    if (override !== undefined)
+      return expandObject(object, override, { ...build, reading: "written" });
+    spend(build);
+    return [{}];
+  }
+  if (override !== undefined) return [copy(override, build)];
+  spend(build);
+  if (!isList(template)) return [template];
+  if (build.reading === "least") return [[]];
+  const columns = template.map((item) => expand(item, undefined, build));
+  const [only] = template;
+  if (build.reading === "most" && only !== undefined && template.length === 1) {
+    // Of several arms the second item shows the next one.
+    const [first, ...others] = expand(only, undefined, build);
+    columns.push([...others, first]);
+  }
+  return rows(columns, build);
+}
+
+interface ObjectSample extends Pick<ValueSample<unknown>, "recursive" | "groups"> {
+  readonly value: TemplateObject;
+}
+
+// Most objects are built without overrides, and there are many of them: so nothing is made that is not kept.
+function expandObject(
+  sample: ObjectSample,
+  override: unknown,
+  build: Build,
+  written: TemplateObject = nothing as TemplateObject,
+): unknown[] {
+  spend(build);
+  const { value, recursive, groups = [] } = sample;
+  const given = isPlain(override) ? override : nothing;
+  const templates = recursive === undefined ? value : withRecursive(value, recursive, given, build);
+  const columns: Column[] = [];
+  const addColumn = (names: readonly string[], from: TemplateObject): void => {
+    const column: Column = { names: [], values: [] };
+    for (const name of names) {
+      const over = Object.hasOwn(given, name) ? given[name] : undefined;
+      const template = from[name] as Template;
+      const isWritten = Object.hasOwn(written, name) && written[name] === template;
+      const inner = isWritten ? { ...build, reading: "written" as const } : build;
+      for (const item of expand(template, over === asSampled ? undefined : over, inner)) {
+        column.names.push(name);
+        column.values.push(item);
+      }
+    }
+    columns.push(column);
+  };
+  const isRemoved = (name: string): boolean =>
+    Object.hasOwn(given, name) && given[name] === undefined;
+
+  for (const name of Object.keys(templates)) if (!isRemoved(name)) addColumn([name], templates);
+  for (const group of groups) {
+    const arms = Object.keys(group);
+    const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
+    const chosen = build.all ? arms : arms.slice(0, 1);
+    if (named.length > 0) for (const arm of named) addColumn([arm], group);
+    else
+      addColumn(
+        chosen.filter((arm) => !isRemoved(arm)),
+        group,
+      );
+  }
+  for (const name of Object.keys(given)) {
+    const isKnown =
+      Object.hasOwn(templates, name) || groups.some((group) => Object.hasOwn(group, name));
+    if (!isKnown && !isRemoved(name)) {
+      columns.push({ names: [name], values: [copy(given[name], build)] });
+    }
+  }
+  return objects(columns, build);
+}
+
+const nothing: Record<string, unknown> = {};
+
+/** The values of one or more properties, of which an object holds one at a time; with their names. */
+interface Column {
+  readonly names: string[];
+  readonly values: unknown[];
+}
+
+/** The templates of an object with those that lead back to it and may do so here. */
+function withRecursive(
+  value: TemplateObject,
+  recursive: TemplateObject,
+  given: Record<string, unknown>,
+  build: Build,
+): TemplateObject {
+  const templates: Record<string, unknown> = { ...value };
+  for (const name of Object.keys(recursive)) {
+    const template = recursive[name] as Template;
+    if (Object.hasOwn(given, name) || !leadsBack(template, build)) set(templates, name, template);
+  }
+  return templates as TemplateObject;
+}
+
+/** Whether a template, short of other samples' own, enters a sample that is being built. */
+function leadsBack(template: Template, build: Build): boolean {
+  if (build.closing || build.open.size >= build.depth) return true;
+  spend(build);
+  if (typeof template === "function") return build.open.has(template());
+  if (template === null || typeof template !== "object") return false;
+  return Object.values(template).some((item: Template) => leadsBack(item, build));
+}
+
+function expandUnion(sample: UnionSample<unknown>, override: unknown, build: Build): unknown[] {
+  const { tag: property = "", arms = [], variants: plain = [] } = sample;
+  const choose = <Arm>(list: readonly Arm[]): readonly Arm[] =>
+    build.all ? list : list.slice(0, 1);
+  const expandArm = ([tag, template]: readonly [Tag, Template]): unknown[] => {
+    const pinned = toObject([...entriesOf(override), [property, tag]]);
+    if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
+    return expand(template, pinned, build);
+  };
+  const expandPlain = (template: Template): unknown[] => expand(template, override, build);
+
+  if (override === undefined) {
+    const values = choose([
+      ...arms.map((arm) => () => expandArm(arm)),
+      ...plain.map((item) => () => expandPlain(item)),
+    ]);
+    return values.flatMap((arm) => arm());
+  }
+  if (!isPlain(override)) return [copy(override, build)];
+  const given = new Map(entriesOf(override));
+  const tag = given.get(property);
+  const tagged = tag === undefined ? choose(arms) : arms.filter((arm) => arm[0] === tag);
+  if (tagged.length > 0) return tagged.flatMap(expandArm);
+  const fitting = choose(plain.filter((template) => hasAll(template, given, build)));
+  if (fitting.length > 0) return fitting.flatMap(expandPlain);
+  // The tag of an outer union that this one does not know; its own tags are the better ones.
+  if (build.pins.has(override)) return expandUnion(sample, undefined, build);
+  return [copy(override, build)];
+}
+
+/** Whether an override holds the tag of an arm. */
+function hasArm({ tag = "", arms = [] }: UnionSample<unknown>, override: object): boolean {
+  const given = new Map(Object.entries(override)).get(tag) as unknown;
+  return arms.some(([own]) => own === given);
+}
+
+/** Whether a template builds an object that has all properties of an override. */
+function hasAll(template: Template, given: ReadonlyMap<string, unknown>, build: Build): boolean {
+  const [value] = expand(template, undefined, { ...build, all: false });
+  return isPlain(value) && [...given.keys()].every((name) => Object.hasOwn(value, name));
+}
+
+/** Row i holds item i of each column; a shorter column starts again, with copies. */
+function rows(columns: readonly (readonly unknown[])[], build: Build): unknown[][] {
+  const filled = columns.filter((column) => column.length > 0);
+  return Array.from({ length: longest(filled) }, (_, row) =>
+    filled.map((column) => itemOf(column, row, build)),
+  );
+}
+
+/** The same for the properties of objects. */
+function objects(columns: readonly Column[], build: Build): Record<string, unknown>[] {
+  const filled = columns.filter(({ values }) => values.length > 0);
+  return Array.from({ length: longest(filled.map(({ values }) => values)) }, (_, row) => {
+    const object: Record<string, unknown> = {};
+    for (const { names, values } of filled) {
+      // A property that is written again counts as its name and itself, beside what it holds.
+      if (row >= values.length) spend(build, 2);
+      set(object, names[row % names.length] as string, itemOf(values, row, build));
+    }
+    return object;
+  });
+}
+
+function longest(columns: readonly (readonly unknown[])[]): number {
+  return columns.reduce((most, column) => Math.max(most, column.length), 1);
+}
+
+function itemOf(column: readonly unknown[], row: number, build: Build): unknown {
+  const item = column[row % column.length];
+  return row < column.length ? item : copy(item, build);
+}
+
+function spend(build: Build, count = 1): void {
+  build.budget.left -= count;
+  if (build.budget.left < 0) throw tooLarge;
+}
+
+/** Copies JSON; what is not JSON, such as a Blob, is kept. */
+function copy(value: unknown, build: Build): unknown {
+  spend(build);
+  if (Array.isArray(value)) return value.map((item: unknown) => copy(item, build));
+  if (!isPlain(value)) return value;
+  return toObject(entriesOf(value).map(([name, item]): Entry => [name, copy(item, build)]));
+}
+
+function entriesOf(value: unknown): Entry[] {
+  return isPlain(value) ? Object.entries(value) : [];
+}
+
+/** Makes an object whose properties are all its own, `__proto__` too; the last of a name wins. */
+function toObject(entries: readonly Entry[]): Record<string, unknown> {
+  return Object.fromEntries(entries);
+}
+
+/** Sets an own property, `__proto__` too. */
+function set(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== "__proto__") object[name] = value;
+  else Object.defineProperty(object, name, { value, ...plainProperty });
+}
+
+const plainProperty = { writable: true, enumerable: true, configurable: true } as const;
+
+function isList(value: Template): value is readonly Template[] {
+  return Array.isArray(value);
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (value === null || typeof value !== "object") return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
