@@ -1,4 +1,4 @@
-import { variants } from "../core/samples.js";
+import { type SampleOptions, variants } from "../core/samples.js";
 import type {
   BookVisitStatusChanged202Response,
   BookVisitStatusChangedPayload,
@@ -27,51 +27,57 @@ import {
 } from "./samples.js";
 
 /** Values of {@link Admitted} that together show every arm. */
-export function admitted(): Admitted[] {
-  return variants(admittedSample);
+export function admitted(options?: SampleOptions): Admitted[] {
+  return variants(admittedSample, options);
 }
 
 /** Values of {@link AdmittedKind} that together show every arm. */
-export function admittedKind(): AdmittedKind[] {
-  return variants(admittedKindSample);
+export function admittedKind(options?: SampleOptions): AdmittedKind[] {
+  return variants(admittedKindSample, options);
 }
 
 /** Values of {@link Released} that together show every arm. */
-export function released(): Released[] {
-  return variants(releasedSample);
+export function released(options?: SampleOptions): Released[] {
+  return variants(releasedSample, options);
 }
 
 /** Values of {@link ReleasedType} that together show every arm. */
-export function releasedType(): ReleasedType[] {
-  return variants(releasedTypeSample);
+export function releasedType(options?: SampleOptions): ReleasedType[] {
+  return variants(releasedTypeSample, options);
 }
 
 /** Values of {@link Visit} that together show every arm. */
-export function visit(): Visit[] {
-  return variants(visitSample);
+export function visit(options?: SampleOptions): Visit[] {
+  return variants(visitSample, options);
 }
 
 /** Values of {@link VisitVet} that together show every arm. */
-export function visitVet(): VisitVet[] {
-  return variants(visitVetSample);
+export function visitVet(options?: SampleOptions): VisitVet[] {
+  return variants(visitVetSample, options);
 }
 
 /** Values of {@link BookVisitStatusChangedPayload} that together show every arm. */
-export function bookVisitStatusChangedPayload(): BookVisitStatusChangedPayload[] {
-  return variants(bookVisitStatusChangedPayloadSample);
+export function bookVisitStatusChangedPayload(
+  options?: SampleOptions,
+): BookVisitStatusChangedPayload[] {
+  return variants(bookVisitStatusChangedPayloadSample, options);
 }
 
 /** Values of {@link BookVisitStatusChangedPayloadStatus} that together show every arm. */
-export function bookVisitStatusChangedPayloadStatus(): BookVisitStatusChangedPayloadStatus[] {
-  return variants(bookVisitStatusChangedPayloadStatusSample);
+export function bookVisitStatusChangedPayloadStatus(
+  options?: SampleOptions,
+): BookVisitStatusChangedPayloadStatus[] {
+  return variants(bookVisitStatusChangedPayloadStatusSample, options);
 }
 
 /** Values of {@link BookVisitStatusChanged202Response} that together show every arm. */
-export function bookVisitStatusChanged202Response(): BookVisitStatusChanged202Response[] {
-  return variants(bookVisitStatusChanged202ResponseSample);
+export function bookVisitStatusChanged202Response(
+  options?: SampleOptions,
+): BookVisitStatusChanged202Response[] {
+  return variants(bookVisitStatusChanged202ResponseSample, options);
 }
 
 /** Values of {@link VisitsBookVisitBody} that together show every arm. */
-export function visitsBookVisitBody(): VisitsBookVisitBody[] {
-  return variants(visitsBookVisitBodySample);
+export function visitsBookVisitBody(options?: SampleOptions): VisitsBookVisitBody[] {
+  return variants(visitsBookVisitBodySample, options);
 }

@@ -16,22 +16,28 @@ import type {
 
 export const admittedSample: Sample<Admitted> = {
   value: { animal: "animal", kind: "cat", type: "admitted" },
+  required: ["animal", "type"],
 };
 
 export const admittedKindSample: Sample<AdmittedKind> = { value: "cat" };
 
 export const releasedSample: Sample<Released> = {
   value: { type: "released", visit: () => visitSample },
+  required: ["type"],
 };
 
 export const releasedTypeSample: Sample<ReleasedType> = { value: "released" };
 
-export const visitSample: Sample<Visit> = { value: { id: "id", vet: () => visitVetSample } };
+export const visitSample: Sample<Visit> = {
+  value: { id: "id", vet: () => visitVetSample },
+  required: ["id"],
+};
 
 export const visitVetSample: Sample<VisitVet> = { value: { id: 0 } };
 
 export const bookVisitStatusChangedPayloadSample: Sample<BookVisitStatusChangedPayload> = {
   value: { status: "waiting", visit: () => visitSample },
+  required: ["status"],
 };
 
 export const bookVisitStatusChangedPayloadStatusSample: Sample<BookVisitStatusChangedPayloadStatus> =
@@ -43,4 +49,5 @@ export const bookVisitStatusChanged202ResponseSample: Sample<BookVisitStatusChan
 
 export const visitsBookVisitBodySample: Sample<VisitsBookVisitBody> = {
   value: { animal: "animal", notifyUrl: "https://example.com" },
+  required: ["animal", "notifyUrl"],
 };

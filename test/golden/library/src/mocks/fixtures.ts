@@ -1,4 +1,4 @@
-import { variants } from "../core/samples.js";
+import { type SampleOptions, variants } from "../core/samples.js";
 import type {
   ItemsListItems200Response,
   ItemsListItemsFilter,
@@ -39,81 +39,81 @@ import {
 } from "./samples.js";
 
 /** Values of {@link Base} that together show every arm. */
-export function base(): Base[] {
-  return variants(baseSample);
+export function base(options?: SampleOptions): Base[] {
+  return variants(baseSample, options);
 }
 
 /** Values of {@link BookInput} that together show every arm. */
-export function bookInput(): BookInput[] {
-  return variants(bookInputSample);
+export function bookInput(options?: SampleOptions): BookInput[] {
+  return variants(bookInputSample, options);
 }
 
 /** Values of {@link Book} that together show every arm. */
-export function book(): Book[] {
-  return variants(bookSample);
+export function book(options?: SampleOptions): Book[] {
+  return variants(bookSample, options);
 }
 
 /** Values of {@link Conflict} that together show every arm. */
-export function conflict(): Conflict[] {
-  return variants(conflictSample);
+export function conflict(options?: SampleOptions): Conflict[] {
+  return variants(conflictSample, options);
 }
 
 /** Values of {@link Error} that together show every arm. */
-export function error(): Error[] {
-  return variants(errorSample);
+export function error(options?: SampleOptions): Error[] {
+  return variants(errorSample, options);
 }
 
 /** Values of {@link FilmInput} that together show every arm. */
-export function filmInput(): FilmInput[] {
-  return variants(filmInputSample);
+export function filmInput(options?: SampleOptions): FilmInput[] {
+  return variants(filmInputSample, options);
 }
 
 /** Values of {@link Film} that together show every arm. */
-export function film(): Film[] {
-  return variants(filmSample);
+export function film(options?: SampleOptions): Film[] {
+  return variants(filmSample, options);
 }
 
 /** Values of {@link ItemInput} that together show every arm. */
-export function itemInput(): ItemInput[] {
-  return variants(itemInputSample);
+export function itemInput(options?: SampleOptions): ItemInput[] {
+  return variants(itemInputSample, options);
 }
 
 /** Values of {@link Item} that together show every arm. */
-export function item(): Item[] {
-  return variants(itemSample);
+export function item(options?: SampleOptions): Item[] {
+  return variants(itemSample, options);
 }
 
 /** Values of {@link Kind} that together show every arm. */
-export function kind(): Kind[] {
-  return variants(kindSample);
+export function kind(options?: SampleOptions): Kind[] {
+  return variants(kindSample, options);
 }
 
 /** Values of {@link Loan} that together show every arm. */
-export function loan(): Loan[] {
-  return variants(loanSample);
+export function loan(options?: SampleOptions): Loan[] {
+  return variants(loanSample, options);
 }
 
 /** Values of {@link LoanRecalled} that together show every arm. */
-export function loanRecalled(): LoanRecalled[] {
-  return variants(loanRecalledSample);
+export function loanRecalled(options?: SampleOptions): LoanRecalled[] {
+  return variants(loanRecalledSample, options);
 }
 
 /** Values of {@link Notes} that together show every arm. */
-export function notes(): Notes[] {
-  return variants(notesSample);
+export function notes(options?: SampleOptions): Notes[] {
+  return variants(notesSample, options);
 }
 
 /** Values of {@link ItemsListItemsFilter} that together show every arm. */
-export function itemsListItemsFilter(): ItemsListItemsFilter[] {
-  return variants(itemsListItemsFilterSample);
+export function itemsListItemsFilter(options?: SampleOptions): ItemsListItemsFilter[] {
+  return variants(itemsListItemsFilterSample, options);
 }
 
 /** Values of {@link ItemsListItems200Response} that together show every arm. */
-export function itemsListItems200Response(): ItemsListItems200Response[] {
-  return variants(itemsListItems200ResponseSample);
+export function itemsListItems200Response(options?: SampleOptions): ItemsListItems200Response[] {
+  return variants(itemsListItems200ResponseSample, options);
 }
 
 /** Values of {@link ItemsUploadCoverBody} that together show every arm. */
-export function itemsUploadCoverBody(): ItemsUploadCoverBody[] {
-  return variants(itemsUploadCoverBodySample);
+export function itemsUploadCoverBody(options?: SampleOptions): ItemsUploadCoverBody[] {
+  return variants(itemsUploadCoverBodySample, options);
 }

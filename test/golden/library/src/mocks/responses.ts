@@ -1,4 +1,4 @@
-import { variants } from "../core/samples.js";
+import { type SampleOptions, variants } from "../core/samples.js";
 import type { ItemsListItems200Response } from "../models/operations.js";
 import type { Conflict, Error, Item } from "../models/schemas.js";
 import {
@@ -14,13 +14,14 @@ export const health = { getHealth: { "200": (): string[] => ["text"] } };
 /** The bodies of the responses of `items`, or the items of streams, by operation and status. */
 export const items = {
   listItems: {
-    "200": (): ItemsListItems200Response[] => variants(itemsListItems200ResponseSample),
-    default: (): Error[] => variants(errorSample),
+    "200": (options?: SampleOptions): ItemsListItems200Response[] =>
+      variants(itemsListItems200ResponseSample, options),
+    default: (options?: SampleOptions): Error[] => variants(errorSample, options),
   },
   addItem: {
-    "201": (): Item[] => variants(itemSample),
-    "409": (): Conflict[] => variants(conflictSample),
-    default: (): Error[] => variants(errorSample),
+    "201": (options?: SampleOptions): Item[] => variants(itemSample, options),
+    "409": (options?: SampleOptions): Conflict[] => variants(conflictSample, options),
+    default: (options?: SampleOptions): Error[] => variants(errorSample, options),
   },
   delete: {},
   uploadCover: { "200": (): Blob[] => [new Blob(["binary"])] },

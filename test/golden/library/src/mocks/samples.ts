@@ -22,6 +22,7 @@ import type {
 
 export const baseSample: Sample<Base> = {
   value: { id: "id", kind: "kind", notes: () => notesSample, shelf: "shelf" },
+  required: ["id", "kind"],
 };
 
 export const bookInputSample: Sample<BookInput> = {
@@ -32,6 +33,7 @@ export const bookInputSample: Sample<BookInput> = {
     shelf: "shelf",
     title: "title",
   },
+  required: ["kind", "title"],
 };
 
 export const bookSample: Sample<Book> = {
@@ -43,18 +45,24 @@ export const bookSample: Sample<Book> = {
     shelf: "shelf",
     title: "title",
   },
+  required: ["id", "kind", "title"],
 };
 
 export const conflictSample: Sample<Conflict> = { value: { existing: () => itemSample } };
 
-export const errorSample: Sample<Error> = { value: { status: 0, title: "title" } };
+export const errorSample: Sample<Error> = {
+  value: { status: 0, title: "title" },
+  required: ["title"],
+};
 
 export const filmInputSample: Sample<FilmInput> = {
   value: { kind: "film", minutes: 1, notes: () => notesSample, secret: "secret", shelf: "shelf" },
+  required: ["kind"],
 };
 
 export const filmSample: Sample<Film> = {
   value: { id: "id", kind: "film", minutes: 1, notes: () => notesSample, shelf: "shelf" },
+  required: ["id", "kind"],
 };
 
 export const itemInputSample: Sample<ItemInput> = {
@@ -73,6 +81,7 @@ export const itemInputSample: Sample<ItemInput> = {
     ],
     ["film", () => filmInputSample],
   ],
+  minimal: { kind: "film", minutes: 1, notes: ["string"], secret: "secret", shelf: "shelf" },
 };
 
 export const itemSample: Sample<Item> = {
@@ -92,6 +101,7 @@ export const itemSample: Sample<Item> = {
     ],
     ["film", () => filmSample],
   ],
+  minimal: { id: "id", kind: "film", minutes: 1, notes: ["string"], shelf: "shelf" },
 };
 
 export const kindSample: Sample<Kind> = { value: "book" };
@@ -100,7 +110,6 @@ export const loanSample: Sample<Loan> = {
   value: { extra: { foo: 0 }, history: [] },
   recursive: { history: [() => loanSample] },
   groups: [{ date: "2019-12-27", recalled: () => loanRecalledSample }],
-  minimal: {},
 };
 
 export const loanRecalledSample: Sample<LoanRecalled> = { value: { by: "by" } };
@@ -113,8 +122,10 @@ export const itemsListItemsFilterSample: Sample<ItemsListItemsFilter> = {
 
 export const itemsListItems200ResponseSample: Sample<ItemsListItems200Response> = {
   value: { items: [() => itemSample], next: "next" },
+  required: ["items"],
 };
 
 export const itemsUploadCoverBodySample: Sample<ItemsUploadCoverBody> = {
   value: { caption: "caption", image: () => ({ blob: "image" }) },
+  required: ["image"],
 };
