@@ -1,4 +1,4 @@
-import type { WrittenBody } from "./operation.js";
+import type { WrapFetch, WrittenBody } from "./operation.js";
 
 /** Bytes that come one chunk after the other, such as a file that is read while it is sent. */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -42,12 +42,14 @@ export function isBuffer(value: unknown): value is ArrayBuffer | ArrayBufferView
 
 /**
  * Writes a body of chunks, text among them as UTF-8. They are asked for one by one as they are sent,
- * none of them before; whoever gives them is told when the request ends early.
+ * none of them before; whoever gives them is told when the request ends early. What they fail with
+ * ends the request.
  */
 export function writeChunks(
   chunks: AsyncIterable<Uint8Array | string>,
 ): Omit<WrittenBody, "contentType"> {
   let iterator: AsyncIterator<Uint8Array | string> | undefined;
+  const failed = new AbortController();
   const encoder = new TextEncoder();
   const release = async (): Promise<void> => {
     try {
@@ -59,14 +61,24 @@ export function writeChunks(
   const content = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        iterator ??= chunks[Symbol.asyncIterator]();
-        const { done, value } = await iterator.next();
-        if (done) controller.close();
-        else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+        try {
+          iterator ??= chunks[Symbol.asyncIterator]();
+          const { done, value } = await iterator.next();
+          if (done) controller.close();
+          else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+        } catch (reason) {
+          failed.abort(reason);
+          throw reason;
+        }
       },
       cancel: release,
     },
     { highWaterMark: 0 },
   );
-  return { content, duplex: "half", release };
+  // Not every platform ends a request whose body fails: some send what there was as the whole.
+  const wrap: WrapFetch = (send) => (input, init) => {
+    const signals = [init?.signal ?? (input as Request).signal, failed.signal];
+    return send(input, { ...init, signal: AbortSignal.any(signals) });
+  };
+  return { content, duplex: "half", release, wrap };
 }

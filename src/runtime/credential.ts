@@ -1,5 +1,6 @@
 import { encodeStrictly } from "./encode.js";
 import { setHeaders } from "./headers.js";
+import type { WrapFetch } from "./operation.js";
 import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
 import { followSafely } from "./redirect.js";
@@ -89,7 +90,7 @@ export interface Unsigned {
   url: string;
   readonly headers: Headers;
   /** What the request is to be sent through, where a placed credential asks for more than fetch. */
-  wrap?: (send: typeof fetch) => typeof fetch;
+  wrap?: WrapFetch | undefined;
 }
 
 /**
@@ -136,7 +137,9 @@ export function placeKey(
   request: Unsigned,
 ): void {
   const { name } = scheme;
-  if (scheme.in !== "query") request.wrap = followSafely;
+  const { wrap } = request;
+  if (scheme.in !== "query")
+    request.wrap = wrap ? (send) => wrap(followSafely(send)) : followSafely;
   if (scheme.in === "header") return placeHeader(name, key, request);
   const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
   if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);

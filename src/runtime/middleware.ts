@@ -1,3 +1,4 @@
+import type { WrapFetch } from "./operation.js";
 import { redact, type Secrets } from "./redaction.js";
 
 /** What a {@link Middleware} is told beside the request. */
@@ -37,7 +38,7 @@ export function fetchThrough(
   operation: string | undefined,
   attempt: number,
   secrets: Secrets,
-  wrap?: (send: typeof fetch) => typeof fetch,
+  wrap?: WrapFetch,
 ): typeof fetch {
   const send = wrap ? wrap(plain) : plain;
   if (middleware.length === 0) return send;

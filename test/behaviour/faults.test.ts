@@ -1,4 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { projectFolder } from "../support/compilers.js";
+import { generatePackage } from "../support/generate-package.js";
 import { faultCases } from "./faults/cases.js";
 import { FaultServer } from "./faults/fault-server.js";
 import { runtimes } from "./faults/runtimes.js";
@@ -8,6 +13,13 @@ import { runtimes } from "./faults/runtimes.js";
  * goes unhandled, that the process ends by itself, and that neither log nor error shows a secret.
  */
 describe("the table of faults", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-feed-")));
+    await generatePackage(join(projectFolder, "test/behaviour/faults/feed.yaml"), folder);
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
   let server: FaultServer;
   beforeEach(async () => {
     server = await FaultServer.start();
@@ -16,7 +28,11 @@ describe("the table of faults", () => {
 
   for (const { name, program, run } of runtimes) {
     it.skipIf(program === undefined)(`holds on ${name}`, { timeout: 100_000 }, async () => {
-      const { passed, failed, unhandled } = await run(program ?? "", server);
+      const { passed, failed, unhandled } = await run(
+        program ?? "",
+        server,
+        join(folder, "package"),
+      );
       expect(failed).toEqual([]);
       expect(unhandled).toEqual([]);
       expect(passed).toHaveLength(faultCases.length);

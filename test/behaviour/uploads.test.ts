@@ -173,7 +173,7 @@ describe("bytes", () => {
     }
     const error = await upload(bytes, broken()).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(ConnectionError);
-    expect((error as { cause: { cause: unknown } }).cause.cause).toBe(reason);
+    expect((error as ConnectionError).cause).toBe(reason);
     expect(uploads).toHaveLength(0);
   });
 

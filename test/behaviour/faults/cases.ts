@@ -1,4 +1,5 @@
 import type { Answer, FaultCase } from "./fault-case.js";
+import { streamCases } from "./stream-cases.js";
 
 const json = (value: unknown, more: Answer = {}): Answer => ({
   status: 200,
@@ -280,7 +281,7 @@ const paths: readonly FaultCase[] = [
   })),
 ];
 
-/** All cases; each is run on every runtime. Those of streams belong beside these groups. */
+/** All cases; each is run on every runtime. */
 export const faultCases: readonly FaultCase[] = [
   ...bodies,
   ...retries,
@@ -288,4 +289,5 @@ export const faultCases: readonly FaultCase[] = [
   ...redirections,
   ...credentials,
   ...paths,
+  ...streamCases,
 ];

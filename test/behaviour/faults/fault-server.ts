@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -49,7 +50,6 @@ export class FaultServer {
 
   async #handle(request: IncomingMessage, response: ServerResponse, origin: Seen["origin"]) {
     const { method = "", url = "" } = request;
-    const body = await readBody(request);
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("access-control-allow-headers", "*, authorization, x-api-key");
     response.setHeader("access-control-allow-methods", "*");
@@ -63,8 +63,10 @@ export class FaultServer {
       return void response.end(this.script);
     }
     if (url === "/report") {
+      const report = { body: "" };
+      await readBody(request, report);
       response.end();
-      return this.onReport(JSON.parse(body) as FaultReport);
+      return this.onReport(JSON.parse(report.body) as FaultReport);
     }
     const [, seen, run = "", number = "", path = ""] =
       /^(\/seen)?\/([\w-]+)\/(\d+)(\/.*)?$/.exec(url) ?? [];
@@ -73,26 +75,33 @@ export class FaultServer {
     const faultCase = faultCases[Number(number)];
     const list = path === "/token" ? state.tokens : state.requests;
     const answers = (path === "/token" ? faultCase?.tokens : faultCase?.answers) ?? [];
-    list.push({ method, path, origin, headers: { ...(request.headers as Seen["headers"]) } });
+    const headers = { ...(request.headers as Seen["headers"]) };
+    const entry: Seen = { method, path, origin, headers, body: "" };
+    list.push(entry);
     const answer = answers[Math.min(list.length, answers.length) - 1] ?? { status: 404 };
     response.on("close", () => (state.closed += response.writableFinished ? 0 : 1));
+    if (answer.isEarly) await once(request, "data");
+    else await readBody(request, entry);
     return this.#answer(response, answer, url);
   }
 
   async #answer(response: ServerResponse, answer: Answer, url: string): Promise<void> {
-    const { status = 200, headers = {}, body = "", delay = 0, pause = 0 } = answer;
-    if (answer.cut === "head") return void response.socket?.resetAndDestroy();
+    const { status = 200, headers = {}, body = "", delay = 0, pause = 0, cut } = answer;
+    if (cut === "head") return void response.socket?.resetAndDestroy();
     if (delay > 0) await sleep(delay, undefined, { ref: false });
     for (const [name, value] of Object.entries({ ...typeOf(answer), ...headers }))
       response.setHeader(name, dated(value));
     if (answer.isRedirection) response.setHeader("location", `${originOf(this.#servers[1])}${url}`);
     response.writeHead(status);
-    if (answer.cut !== "body" && pause === 0) return void response.end(body);
+    if (cut === undefined && pause === 0 && !answer.pieces) return void response.end(body);
     const half = Math.ceil(body.length / 2);
-    await new Promise((resolve) => response.write(body.slice(0, half), resolve));
-    await sleep(pause + 30, undefined, { ref: false });
-    if (answer.cut === "body") response.socket?.resetAndDestroy();
-    else response.end(body.slice(half));
+    for (const piece of answer.pieces ?? [body.slice(0, half)]) {
+      await new Promise((resolve) => response.write(piece, resolve));
+      await sleep(pause + 30, undefined, { ref: false });
+    }
+    if (cut === "body") response.socket?.resetAndDestroy();
+    else if (cut === "close") response.socket?.end();
+    else if (!answer.isEndless) response.end(answer.pieces ? "" : body.slice(half));
   }
 
   #stateOf(key: string): CaseState {
@@ -107,10 +116,10 @@ function originOf(server: Server | undefined): string {
   return `http://127.0.0.1:${port}`;
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+/** @param into gets the text of the body as it arrives */
+async function readBody(request: IncomingMessage, into: { body: string }): Promise<void> {
+  request.setEncoding("utf8");
+  for await (const text of request) into.body += String(text);
 }
 
 function typeOf({ body }: Answer): Record<string, string> {

@@ -1,27 +1,27 @@
 /**
  * Runs the table of faults on whatever runtime this is, against the server at an origin. It is bundled
- * with the generated package, and knows the web's standards only.
+ * with the generated packages, and knows the web's standards only.
  */
-import { createClient } from "../../../generated/conductorone-tasks/dist/esm/client.js";
-import { createCoreClient } from "../../../generated/conductorone-tasks/dist/esm/core/client.js";
-import { placeKey } from "../../../generated/conductorone-tasks/dist/esm/core/credential.js";
-import { logRequests } from "../../../generated/conductorone-tasks/dist/esm/core/logging.js";
-import { createClientCredentials } from "../../../generated/conductorone-tasks/dist/esm/core/oauth2.js";
-import { hardReset } from "../../../generated/conductorone-tasks/dist/esm/operations/task-actions.js";
-import { get } from "../../../generated/conductorone-tasks/dist/esm/operations/task-service.js";
 import { faultCases } from "./cases.js";
 import type { FaultCase, FaultReport, SeenCase } from "./fault-case.js";
+import { prepareCall, type FeedClass, type Outcome } from "./make-call.js";
 
 const secrets = ["s3cret"];
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Runs every case, one after the other. */
-export async function runCases(origin: string, run: string): Promise<FaultReport> {
+export async function runCases(origin: string, run: string, Feed: FeedClass): Promise<FaultReport> {
   const report = { passed: [] as string[], failed: [] as FaultReport["failed"][number][] };
-  const unhandled: string[] = [];
+  const unhandled = new Map<unknown, string>();
+  type Rejection = Event & { readonly promise: unknown; readonly reason: unknown };
   // Node and Deno end with an error instead, which tells the same.
   globalThis.addEventListener?.("unhandledrejection", (event: Event) => {
-    unhandled.push(String((event as Event & { reason: unknown }).reason));
+    const { promise, reason } = event as Rejection;
+    unhandled.set(promise, String(reason));
+  });
+  // Workers tell of any read of a broken body that it is not handled, and take it back at once.
+  globalThis.addEventListener?.("rejectionhandled", (event: Event) => {
+    unhandled.delete((event as Rejection).promise);
   });
   const isBrowser = "document" in globalThis;
   for (const [index, given] of faultCases.entries()) {
@@ -31,19 +31,25 @@ export async function runCases(origin: string, run: string): Promise<FaultReport
       faultCase,
       `${origin}/${run}/${index}`,
       `${origin}/seen/${run}/${index}`,
+      Feed,
     );
     if (why.length === 0) report.passed.push(faultCase.name);
     else report.failed.push({ name: faultCase.name, why: why.join("; ") });
   }
   await wait(50);
-  return { ...report, unhandled };
+  return { ...report, unhandled: [...unhandled.values()] };
 }
 
 /** Gives what is not as it should be. */
-async function runCase(faultCase: FaultCase, baseUrl: string, seenUrl: string): Promise<string[]> {
+async function runCase(
+  faultCase: FaultCase,
+  baseUrl: string,
+  seenUrl: string,
+  Feed: FeedClass,
+): Promise<string[]> {
   const { rounds = { count: 1, gap: 0 }, calls = 1, want } = faultCase;
   const lines: string[] = [];
-  const call = prepareCall(faultCase, baseUrl, (line) => void lines.push(line));
+  const call = prepareCall(faultCase, baseUrl, Feed, (line) => void lines.push(line));
   const begin = performance.now();
   const outcomes: Outcome[] = [];
   for (let round = 0; round < rounds.count; round++) {
@@ -64,72 +70,26 @@ async function runCase(faultCase: FaultCase, baseUrl: string, seenUrl: string): 
   ];
 }
 
-interface Outcome {
-  readonly value?: unknown;
-  readonly error?: unknown;
-}
-
-type Log = (line: string) => void;
-
-function prepareCall(faultCase: FaultCase, baseUrl: string, log: Log): () => Promise<Outcome> {
-  const { operation = "get", id = "t1", options = {}, auth = "token", abortAfter } = faultCase;
-  const logger = { error: log, warn: log, info: log, debug: log };
-  const middleware = [logRequests({ level: "debug", maxBody: 1000, logger })];
-  const shared = { baseUrl, middleware, ...options };
-  const key = { place: placeKey, in: "header", name: "X-Api-Key" } as const;
-  const client =
-    auth === "key"
-      ? createCoreClient(
-          { baseUrl, security: { key }, defaultSecurity: [["key"]] },
-          { ...shared, auth: "t0ken-s3cret" },
-        )
-      : createClient({
-          ...shared,
-          auth:
-            auth === "token"
-              ? "t0ken-s3cret"
-              : createClientCredentials(`${baseUrl}/token`, {
-                  clientId: "c1",
-                  clientSecret: "cl1ent-s3cret",
-                }),
-        });
-  return async () => {
-    const controller = new AbortController();
-    const callOptions = abortAfter === undefined ? {} : { signal: controller.signal };
-    const call =
-      operation === "get"
-        ? get(client, { id }, callOptions)
-        : hardReset(client, { taskId: id, comment: "c" }, callOptions);
-    const timer = setTimeout(() => controller.abort(), abortAfter ?? 60_000);
-    try {
-      if (faultCase.isRaw) return { value: await (await call.asResponse()).text() };
-      return { value: await call };
-    } catch (error) {
-      return { error };
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-}
-
 /** What the server saw; a closed connection may take a while to get there. */
 async function findSeen(url: string, isClosed: boolean): Promise<SeenCase> {
-  for (let left = 20; ; left--) {
+  for (let left = 100; ; left--) {
     const seen = (await (await fetch(url)).json()) as SeenCase;
     if (left === 0 || !isClosed || seen.closed > 0) return seen;
-    await wait(100);
+    await wait(20);
   }
 }
 
-function checkOutcome({ value, error }: Outcome, { want }: FaultCase): string[] {
-  if (want.error === undefined) {
-    if (error !== undefined) return [`failed with ${tellAll(error)}`];
-    const isSame = JSON.stringify(value) === JSON.stringify(want.value);
-    return isSame ? [] : [`gave ${JSON.stringify(value)}`];
-  }
-  return error === undefined
-    ? [`gave ${JSON.stringify(value)}`]
-    : checkHeld("error", error, want.error);
+function checkOutcome({ value, items, error, released }: Outcome, { want }: FaultCase): string[] {
+  const problems: string[] = [];
+  const isSame = (held: unknown, wanted: unknown): boolean =>
+    JSON.stringify(held) === JSON.stringify(wanted);
+  if (!isSame(items, want.items)) problems.push(`read ${JSON.stringify(items)}`);
+  if (want.isReleased && released !== 1) problems.push(`let go of the source ${released} times`);
+  if (want.error && error !== undefined)
+    return [...problems, ...checkHeld("error", error, want.error)];
+  if (error !== undefined) problems.push(`failed with ${tellAll(error)}`);
+  if (want.error || !isSame(value, want.value)) problems.push(`gave ${JSON.stringify(value)}`);
+  return problems;
 }
 
 function checkHeld(place: string, held: unknown, want: unknown): string[] {
@@ -148,6 +108,7 @@ function checkSeen({ requests, tokens, closed }: SeenCase, { want }: FaultCase):
   if (want.tokenRequests !== undefined && tokens.length !== want.tokenRequests)
     problems.push(`${tokens.length} token requests, not ${want.tokenRequests}`);
   if (want.path !== undefined && last?.path !== want.path) problems.push(`went to ${last?.path}`);
+  if (want.sent !== undefined && last?.body !== want.sent) problems.push(`sent ${last?.body}`);
   if (want.isClosed && closed === 0) problems.push("left the connection open");
   if (want.isElsewhere) {
     if (last?.origin !== "other") problems.push("did not reach the other origin");

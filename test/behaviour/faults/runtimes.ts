@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { projectFolder } from "../../support/compilers.js";
+import { bundleCases } from "./bundle-cases.js";
 import type { FaultReport } from "./fault-case.js";
 import type { FaultServer } from "./fault-server.js";
 
@@ -19,7 +18,8 @@ export interface Runtime {
   readonly name: string;
   /** The program; undefined where it is not installed. */
   readonly program: string | undefined;
-  readonly run: (program: string, server: FaultServer) => Promise<FaultReport>;
+  /** @param feed the folder of the package that is generated from `feed.yaml` */
+  readonly run: (program: string, server: FaultServer, feed: string) => Promise<FaultReport>;
 }
 
 const installed = (...paths: readonly string[]): string | undefined =>
@@ -44,23 +44,6 @@ export const runtimes: readonly Runtime[] = [
   { name: "Chromium", program: installed("/usr/bin/chromium"), run: runBrowser },
 ];
 
-/** Bundles the table with something that begins it. */
-async function bundle(begin: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { runCases } from "./run-cases.js";\n${begin}`,
-      resolveDir: join(projectFolder, "test/behaviour/faults"),
-      loader: "ts",
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "sdkwright-faults-"));
   try {
@@ -72,11 +55,11 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 /** Runs a script that has to end by itself, which it does not where it leaves a timer or a socket. */
 function runScript(...flags: readonly string[]): Runtime["run"] {
-  return (program, { origin }) =>
+  return (program, { origin }, feed) =>
     inFolder(async (folder) => {
       const file = join(folder, "faults.mjs");
-      const call = `runCases(${JSON.stringify(origin)}, "run")`;
-      await writeFile(file, await bundle(`console.log(JSON.stringify(await ${call}));`));
+      const begin = (report: string): string => `console.log(JSON.stringify(${report}));`;
+      await writeFile(file, await bundleCases(origin, feed, begin));
       const { status, stdout, stderr } = await runToEnd(program, [...flags, file], folder);
       if (status !== 0) throw new Error(`ended with ${status}\n${stdout}\n${stderr}`);
       return JSON.parse(stdout) as FaultReport;
@@ -108,11 +91,11 @@ function runToEnd(program: string, parameters: readonly string[], cwd: string): 
 }
 
 /** A worker runs the table when it is asked to. */
-function runWorker(program: string, { origin }: FaultServer): Promise<FaultReport> {
+function runWorker(program: string, { origin }: FaultServer, feed: string): Promise<FaultReport> {
   return inFolder(async (folder) => {
-    const call = `runCases(${JSON.stringify(origin)}, "run")`;
-    const worker = `export default { fetch: async () => Response.json(await ${call}) };`;
-    await writeFile(join(folder, "worker.mjs"), await bundle(worker));
+    const begin = (report: string): string =>
+      `export default { fetch: async () => Response.json(${report}) };`;
+    await writeFile(join(folder, "worker.mjs"), await bundleCases(origin, feed, begin));
     const socket = join(folder, "socket");
     const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -161,11 +144,11 @@ async function askSocket(socketPath: string): Promise<FaultReport> {
 }
 
 /** A page runs the table and posts its report. */
-function runBrowser(program: string, server: FaultServer): Promise<FaultReport> {
+function runBrowser(program: string, server: FaultServer, feed: string): Promise<FaultReport> {
   return inFolder(async (folder) => {
-    const call = `runCases(${JSON.stringify(server.origin)}, "run")`;
-    const body = `JSON.stringify(await ${call})`;
-    server.script = await bundle(`await fetch("/report", { method: "POST", body: ${body} });`);
+    const begin = (report: string): string =>
+      `await fetch("/report", { method: "POST", body: JSON.stringify(${report}) });`;
+    server.script = await bundleCases(server.origin, feed, begin);
     const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     const profile = [
       "--no-first-run",

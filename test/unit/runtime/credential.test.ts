@@ -7,6 +7,7 @@ import {
   placeScheme,
   type Credentials,
   type SecuritySchemeSpec,
+  type Unsigned,
 } from "../../../src/runtime/credential.js";
 import { basic as joinBasic } from "../../../src/runtime/basic.js";
 import { redact, redactError, redactValue } from "../../../src/runtime/redaction.js";
@@ -104,6 +105,24 @@ describe("place", () => {
       expect(Object.fromEntries(headers)).toEqual(want);
     });
   }
+
+  it("sends a key through what the body is sent through, and follows redirections within", async () => {
+    const sent: string[] = [];
+    const wrap = (send: typeof fetch): typeof fetch => {
+      return (input, init) => {
+        sent.push("body");
+        return send(input, init);
+      };
+    };
+    const request: Unsigned = { url: "https://x/y", headers: new Headers(), wrap };
+    const scheme = apiKey("header", "X-Key");
+    scheme.place(scheme as never, "k", request);
+    await request.wrap?.(async (_, init) => {
+      sent.push(String(init?.redirect));
+      return new Response();
+    })("https://x/y");
+    expect(sent).toEqual(["body", "manual"]);
+  });
 
   it("joins what is there and leaves what was set by hand", () => {
     const headers = new Headers({ cookie: "a=1", authorization: "Own x" });

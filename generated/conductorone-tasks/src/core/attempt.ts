@@ -24,7 +24,7 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
   if (state.rejected?.every((it, index) => it === credentials[index])) throw state.refusal;
   state.rejected = undefined;
   state.credentials = credentials;
-  const unsigned: Unsigned = { url: request.url, headers: new Headers(request.headers) };
+  const unsigned: Unsigned = { ...request, headers: new Headers(request.headers) };
   orRequestError(operation, () =>
     identities.forEach(({ scheme }, index) =>
       // Each scheme holds the function that places its own kind.

@@ -8,18 +8,14 @@ import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
 import { parseBaseUrl } from "./server-url.js";
 
-/** A request without its credential. */
-export interface UnsignedRequest {
+/** A request without its credential, with all that its body asks for. */
+export interface UnsignedRequest extends Partial<WrittenBody> {
   readonly url: string;
   /** Scheme, host and port, which are safe to show. */
   readonly origin: string;
   readonly headers: Headers;
   /** Method and body. */
   readonly init: RequestInit;
-  /** False where the body is a stream, which can be read once. */
-  readonly isReplayable: boolean;
-  /** Lets go of what a stream reads from, where the call ends before the stream does. */
-  readonly release: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -37,9 +33,8 @@ export function buildRequest(
 ): UnsignedRequest {
   const { method, parameters = [] } = spec;
   const base = parseBaseUrl(baseUrl);
-  const { content, contentType, duplex, length, release }: Partial<WrittenBody> = spec.body
-    ? serializeBody(spec.body, parameters, values)
-    : {};
+  const body: Partial<WrittenBody> = spec.body ? serializeBody(spec.body, parameters, values) : {};
+  const { content = null, contentType, duplex, length } = body;
   const headers = new Headers();
   setHeaders(headers, {
     accept: spec.accept ?? "application/json",
@@ -62,18 +57,17 @@ export function buildRequest(
 
   const init: RequestInit & { duplex: "half" | undefined } = {
     method,
-    body: content ?? null,
+    body: content,
     duplex,
   };
   const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
   const url = appendQuery(base.origin + path, query);
   return {
+    ...body,
     url: spec.locate ? spec.locate(url) : url,
     origin: base.origin,
     headers,
     init,
-    isReplayable: !duplex,
-    release,
   };
 }
 

@@ -66,11 +66,11 @@ export class BodyStream<T> implements ItemStream<T> {
   /** Ends the stream, begun or not; the second time does nothing. */
   cancel(): Promise<void> {
     this.#isTaken = true;
+    this.#isCancelled = true;
     return this.#end();
   }
 
   async #end(): Promise<void> {
-    this.#isCancelled = true;
     this.#context.signal?.removeEventListener("abort", this.#stop);
     try {
       await (this.#reader ?? this.#response.body)?.cancel();
@@ -79,22 +79,32 @@ export class BodyStream<T> implements ItemStream<T> {
     }
   }
 
+  /**
+   * Tells whether the reader has cancelled.
+   *
+   * @throws the reason of a signal that has aborted before
+   */
+  #isOver(): boolean {
+    if (!this.#isCancelled) this.#context.signal?.throwIfAborted();
+    return this.#isCancelled;
+  }
+
   async *#items(): AsyncGenerator<T, undefined> {
-    const { signal, attempts, toError } = this.#context;
+    const { attempts, toError } = this.#context;
     try {
-      signal?.throwIfAborted();
+      if (this.#isOver()) return;
       this.#reader = this.#response.body?.getReader();
       const decoder = new TextDecoder();
       for (let isLast = false; !isLast;) {
         const chunk = await this.#reader?.read();
-        signal?.throwIfAborted();
+        if (this.#isOver()) return;
         isLast = chunk?.done !== false;
         const text = decoder.decode(chunk?.value, { stream: !isLast });
-        if (this.#isCancelled) return;
         for (const item of this.#parse(text, isLast)) {
           if (item === endOfStream) return;
           yield item;
-          if (this.#isCancelled) return;
+          // In the meantime much may have happened, with further items already there.
+          if (this.#isOver()) return;
         }
       }
     } catch (error) {

@@ -20,7 +20,7 @@ async function attempt(state, signal) {
 	state.rejected = undefined;
 	state.credentials = credentials;
 	const unsigned = {
-		url: request.url,
+		...request,
 		headers: new Headers(request.headers)
 	};
 	orRequestError(operation, () => identities.forEach(({ scheme }, index) => scheme.place(scheme, credentials[index] ?? "", unsigned)));

@@ -13,10 +13,12 @@ function isBuffer(value) {
 }
 /**
 * Writes a body of chunks, text among them as UTF-8. They are asked for one by one as they are sent,
-* none of them before; whoever gives them is told when the request ends early.
+* none of them before; whoever gives them is told when the request ends early. What they fail with
+* ends the request.
 */
 function writeChunks(chunks) {
 	let iterator;
+	const failed = new AbortController();
 	const encoder = new TextEncoder();
 	const release = async () => {
 		try {
@@ -25,16 +27,30 @@ function writeChunks(chunks) {
 	};
 	const content = new ReadableStream({
 		async pull(controller) {
-			iterator ??= chunks[Symbol.asyncIterator]();
-			const { done, value } = await iterator.next();
-			if (done) controller.close();
-			else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+			try {
+				iterator ??= chunks[Symbol.asyncIterator]();
+				const { done, value } = await iterator.next();
+				if (done) controller.close();
+				else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+			} catch (reason) {
+				failed.abort(reason);
+				throw reason;
+			}
 		},
 		cancel: release
 	}, { highWaterMark: 0 });
+	// Not every platform ends a request whose body fails: some send what there was as the whole.
+	const wrap = (send) => (input, init) => {
+		const signals = [init?.signal ?? input.signal, failed.signal];
+		return send(input, {
+			...init,
+			signal: AbortSignal.any(signals)
+		});
+	};
 	return {
 		content,
 		duplex: "half",
-		release
+		release,
+		wrap
 	};
 }

@@ -1,3 +1,4 @@
+import type { WrapFetch } from "./operation.js";
 /**
 * What the client proves its identity with: a token or key, `user:password` for basic
 * authentication, or a function that gives one and is asked before every attempt.
@@ -55,7 +56,7 @@ export interface Unsigned {
 	url: string;
 	readonly headers: Headers;
 	/** What the request is to be sent through, where a placed credential asks for more than fetch. */
-	wrap?: (send: typeof fetch) => typeof fetch;
+	wrap?: WrapFetch | undefined;
 }
 /**
 * Places a token in Authorization (RFC 6750, 2.1), unless the caller has set that header by hand.

@@ -70,7 +70,8 @@ function placeScheme({ scheme }, credential, request) {
 */
 function placeKey(scheme, key, request) {
 	const { name } = scheme;
-	if (scheme.in !== "query") request.wrap = followSafely;
+	const { wrap } = request;
+	if (scheme.in !== "query") request.wrap = wrap ? (send) => wrap(followSafely(send)) : followSafely;
 	if (scheme.in === "header") return placeHeader(name, key, request);
 	const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
 	if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);

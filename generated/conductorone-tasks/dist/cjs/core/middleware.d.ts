@@ -1,3 +1,4 @@
+import type { WrapFetch } from "./operation.js";
 import { type Secrets } from "./redaction.js";
 /** What a {@link Middleware} is told beside the request. */
 export interface MiddlewareContext {
@@ -24,5 +25,5 @@ interface FetchOptions {
 * @param secrets what `redact` strikes out; they may still become more
 * @param wrap what is to be between the two, if anything
 */
-export declare function fetchThrough({ fetch: plain, middleware }: FetchOptions, operation: string | undefined, attempt: number, secrets: Secrets, wrap?: (send: typeof fetch) => typeof fetch): typeof fetch;
+export declare function fetchThrough({ fetch: plain, middleware }: FetchOptions, operation: string | undefined, attempt: number, secrets: Secrets, wrap?: WrapFetch): typeof fetch;
 export {};

@@ -215,5 +215,9 @@ export interface WrittenBody {
 	readonly length?: number;
 	/** Lets go of what a stream reads from, where the call ends before the stream does. */
 	readonly release?: () => Promise<void>;
+	/** What the request is to be sent through, where the body asks for more than fetch. */
+	readonly wrap?: WrapFetch;
 }
+/** Gives a fetch that does more around the one that it is given. */
+export type WrapFetch = (send: typeof fetch) => typeof fetch;
 export {};

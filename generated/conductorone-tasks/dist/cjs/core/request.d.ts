@@ -1,16 +1,13 @@
 import type { CallContext } from "./call-context.js";
-/** A request without its credential. */
-export interface UnsignedRequest {
+import type { WrittenBody } from "./operation.js";
+/** A request without its credential, with all that its body asks for. */
+export interface UnsignedRequest extends Partial<WrittenBody> {
 	readonly url: string;
 	/** Scheme, host and port, which are safe to show. */
 	readonly origin: string;
 	readonly headers: Headers;
 	/** Method and body. */
 	readonly init: RequestInit;
-	/** False where the body is a stream, which can be read once. */
-	readonly isReplayable: boolean;
-	/** Lets go of what a stream reads from, where the call ends before the stream does. */
-	readonly release: (() => Promise<void>) | undefined;
 }
 /**
 * Builds the request of one call, all but its credential.

@@ -19,7 +19,8 @@ const { parseBaseUrl } = require("./server-url.js");
 function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 	const { method, parameters = [] } = spec;
 	const base = parseBaseUrl(baseUrl);
-	const { content, contentType, duplex, length, release } = spec.body ? serializeBody(spec.body, parameters, values) : {};
+	const body = spec.body ? serializeBody(spec.body, parameters, values) : {};
+	const { content = null, contentType, duplex, length } = body;
 	const headers = new Headers();
 	setHeaders(headers, {
 		accept: spec.accept ?? "application/json",
@@ -44,18 +45,17 @@ function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 	setHeaders(headers, callOptions.headers);
 	const init = {
 		method,
-		body: content ?? null,
+		body: content,
 		duplex
 	};
 	const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
 	const url = appendQuery(base.origin + path, query);
 	return {
+		...body,
 		url: spec.locate ? spec.locate(url) : url,
 		origin: base.origin,
 		headers,
-		init,
-		isReplayable: !duplex,
-		release
+		init
 	};
 }
 /** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */

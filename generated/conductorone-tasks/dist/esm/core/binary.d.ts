@@ -30,6 +30,7 @@ export declare function isAsyncIterable(value: unknown): value is AsyncIterable<
 export declare function isBuffer(value: unknown): value is ArrayBuffer | ArrayBufferView;
 /**
 * Writes a body of chunks, text among them as UTF-8. They are asked for one by one as they are sent,
-* none of them before; whoever gives them is told when the request ends early.
+* none of them before; whoever gives them is told when the request ends early. What they fail with
+* ends the request.
 */
 export declare function writeChunks(chunks: AsyncIterable<Uint8Array | string>): Omit<WrittenBody, "contentType">;

@@ -31,9 +31,10 @@ export async function send(context, values) {
 			const isOwn = thrown instanceof SdkError && thrown !== signal?.reason;
 			const error = isOwn ? thrown : state.toError(thrown);
 			const elapsed = performance.now() - begin;
-			const next = state.request.isReplayable ? findDelay(error, state, elapsed) : undefined;
+			const { duplex, release } = state.request;
+			const next = duplex ? undefined : findDelay(error, state, elapsed);
 			if (next === undefined || elapsed + next >= totalTimeout) {
-				void state.request.release?.();
+				void release?.();
 				throw Object.assign(error, { attempts: state.attempts });
 			}
 			delay = next;
