@@ -98,7 +98,7 @@ async function* piecesOf({ pieces, then }: Source, release: () => void): AsyncGe
     // By then they have arrived.
     if (then === "fail") await wait(100);
     if (then === "fail") throw new Error("the source of t0ken-s3cret fails");
-    while (then === "repeat") {
+    for (; then === "repeat";) {
       await wait(10);
       yield pieces.at(-1);
     }
