@@ -98,7 +98,8 @@ async function* piecesOf({ pieces, then }: Source, release: () => void): AsyncGe
     // By then they have arrived.
     if (then === "fail") await wait(100);
     if (then === "fail") throw new Error("the source of t0ken-s3cret fails");
-    for (; then === "repeat";) {
+    if (then !== "repeat") return;
+    for (;;) {
       await wait(10);
       yield pieces.at(-1);
     }
