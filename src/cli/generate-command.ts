@@ -3,9 +3,9 @@ import { resolveTarget } from "../config/resolve-targets.js";
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Generate } from "../pipeline/types.js";
-import type { NetworkUse } from "../source/remote-texts.js";
+import { networkUse, targetOf } from "./find-target.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
-import type { GenerateOptions } from "./options.js";
+import type { GenerateOptions } from "./generate-options.js";
 import { Progress } from "./progress.js";
 import { Reporter } from "./reporter.js";
 
@@ -34,7 +34,7 @@ export async function runGenerate(
     const result = await generate({
       target,
       mode: options.mode,
-      network: networkUse(options, io),
+      network: networkUse(options.updateReferences, io),
       onStage: (stage) => progress.stage(target.outName, stage),
     }).finally(() => progress.clear());
     reporter.diagnostics(result.diagnostics, (source) => result.findDocument(source));
@@ -44,27 +44,13 @@ export async function runGenerate(
   return isDone ? exitCode.done : exitCode.failed;
 }
 
-/** In CI nothing is fetched, so that a build depends on nothing but what is committed. */
-function networkUse({ updateReferences }: GenerateOptions, { env }: CliIo): NetworkUse {
-  if (updateReferences) return "renew";
-  const ci = env["CI"] ?? "";
-  return ci === "" || ci === "0" || ci.toLowerCase() === "false" ? "compare" : "never";
-}
-
 async function findTargets(
   { from }: GenerateOptions,
   cwd: string,
   sink: DiagnosticSink,
 ): Promise<readonly ResolvedTarget[] | undefined> {
   if (from.kind === "config") return loadConfig({ cwd, path: from.path }, sink);
-  const { spec, out, name, allowed, overlays } = from;
-  const references = { files: allowed.files, urls: allowed.urls.map((prefix) => ({ prefix })) };
-  const target = {
-    spec,
-    out,
-    overlays,
-    references,
-    ...(name === undefined ? {} : { package: { name } }),
-  };
-  return [resolveTarget(target, cwd, cwd)];
+  const { name, out } = from;
+  const target = targetOf(from, out);
+  return [resolveTarget(name === undefined ? target : { ...target, package: { name } }, cwd, cwd)];
 }

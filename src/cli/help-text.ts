@@ -4,6 +4,8 @@ export const helpText = `sdkwright turns an OpenAPI description into a TypeScrip
 Usage:
   sdkwright generate [options]   generate every target of the configuration
   sdkwright mock SPEC [options]  serve a description, and check what is sent to it
+  sdkwright normalize [SPEC] [options]
+                                 print a description as it is understood, after every repair
   sdkwright help                 print this text
   sdkwright --version            print the version
 
@@ -34,6 +36,12 @@ What to mock:
                   let some requests fail, such as 429@10%, or all of them: 503; repeatable
   --latency MS    hold answers back, such as 50 or 50..200
   --seed N        decides what fails, how long it takes, and what varies; 0 by default
+
+What to normalize: SPEC, or without it the description of the configuration's target
+  --config FILE, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above
+  --target DIR    the folder of the target that is meant, where there are several
+  --explain       report every repair: what, where and why
+  --json          print JSON instead of YAML
 
 What is printed:
   --format FORM   terminal (default), json (an object per line) or github (annotations)

@@ -6,7 +6,7 @@ import { helpText } from "./help-text.js";
 import { renderInternalError } from "./internal-error.js";
 import type { LoadMock } from "./mock-command.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
-import { readCommand, readReportOptions } from "./options.js";
+import { findReportOptions, readCommand } from "./options.js";
 import { ownVersion } from "./versions.js";
 
 /**
@@ -44,7 +44,7 @@ async function dispatch(
   const command = readCommand(argv, sink);
   if (command === undefined) {
     const { Reporter } = await import("./reporter.js");
-    new Reporter(io, readReportOptions(argv)).diagnostics(sink.diagnostics, () => undefined);
+    new Reporter(io, findReportOptions(argv)).diagnostics(sink.diagnostics, () => undefined);
     return exitCode.usage;
   }
   switch (command.kind) {
@@ -57,6 +57,10 @@ async function dispatch(
     case "generate": {
       const { runGenerate } = await import("./generate-command.js");
       return runGenerate(command, io, loadGenerate);
+    }
+    case "normalize": {
+      const { runNormalize } = await import("./normalize-command.js");
+      return runNormalize(command, io);
     }
     case "mock": {
       const { runMock } = await import("./mock-command.js");

@@ -2,10 +2,11 @@ import { resolveTarget } from "../config/resolve-targets.js";
 import { jsonLine } from "../diagnostics/render-json.js";
 import type { MockResult, OpenMock } from "../pipeline/mock-types.js";
 import { printableLine } from "../support/printable.js";
+import { targetOf } from "./find-target.js";
 import { renderInternalError } from "./internal-error.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import type { MockOptions } from "./mock-options.js";
-import type { ReportOptions } from "./options.js";
+import type { ReportOptions } from "./report-options.js";
 import { Reporter } from "./reporter.js";
 
 /** Loads what mocks, and all that it needs, when there is something to mock. */
@@ -17,15 +18,14 @@ export type LoadMock = () => Promise<OpenMock>;
  * @returns 0 once it was ended, 1 where it could not begin
  */
 export async function runMock(
-  options: MockOptions & ReportOptions,
+  options: MockOptions,
   io: CliIo,
   loadMock: LoadMock,
 ): Promise<ExitCode> {
-  const { spec, overlays, allowed, port, host, stateful, failures, latency, seed } = options;
+  const { spec, port, host, stateful, failures, latency, seed } = options;
   const reporter = new Reporter(io, options);
   const openMock = await loadMock();
-  const references = { files: allowed.files, urls: allowed.urls.map((prefix) => ({ prefix })) };
-  const target = resolveTarget({ spec, out: ".", overlays, references }, io.cwd, io.cwd);
+  const target = resolveTarget(targetOf(options, "."), io.cwd, io.cwd);
   const result = await openMock({
     spec,
     target,

@@ -1,6 +1,6 @@
 import { printableLine } from "../support/printable.js";
 import type { CliIo } from "./io.js";
-import type { ReportOptions } from "./options.js";
+import type { ReportOptions } from "./report-options.js";
 
 /**
  * Shows what is being done: on a terminal one line that is rewritten, with `--verbose` a line for

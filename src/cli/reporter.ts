@@ -9,7 +9,7 @@ import { printable, printableLine } from "../support/printable.js";
 import { stdinName } from "../support/stdin-name.js";
 import { countText, fileCounts, severityCounts } from "./counts.js";
 import type { CliIo } from "./io.js";
-import type { ReportOptions } from "./options.js";
+import type { ReportOptions } from "./report-options.js";
 
 /** How many diagnostics a person gets to see without `--verbose`: of one code, so that none buries another, and of a severity. */
 const shownAtMost = { ofCode: 10, ofSeverity: 50 };

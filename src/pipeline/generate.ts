@@ -4,9 +4,7 @@ import { importedCoreNames } from "../emit/core.js";
 import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
-import { lower } from "../lower/lower.js";
 import { allocateNames } from "../naming/naming.js";
-import { normalize } from "../normalize/normalize.js";
 import { assembleFiles } from "../output/assemble.js";
 import { compileModules } from "../output/compile.js";
 import { sha256 } from "../output/manifest.js";
@@ -14,9 +12,10 @@ import { writePackage, type FileOutcome, type WriteMode } from "../output/write.
 import type { SourceDocument } from "../source/document.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
+import { guardDepth } from "./guard-depth.js";
 import { loadExtras } from "./load-extras.js";
-import { loadDescription } from "./load-description.js";
 import { exportedNames, loadOwnFiles, type OwnFiles } from "./own-files.js";
+import { readApi } from "./read-api.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
 
 /**
@@ -26,41 +25,20 @@ import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from ".
 export const generate: Generate = async (request) => {
   const sink = new DiagnosticSink();
   const documents = new Map<string, SourceDocument>();
-  try {
-    const files = await runStages(request, documents, sink);
-    return resultOf(files ?? [], documents, sink);
-  } catch (error) {
-    if (!isStackOverflow(error)) throw error;
-    // Every stage recurses where schemas hold schemas; writing does not, so nothing is half done.
-    sink.report("document/too-deep", {}, { source: request.target.displayName });
-    return resultOf([], documents, sink);
-  }
+  const files = await guardDepth(request.target.displayName, sink, () =>
+    runStages(request, documents, sink),
+  );
+  return resultOf(files ?? [], documents, sink);
 };
-
-// All engines have a RangeError for it, and each its own words.
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError && /stack|recursion/i.test(error.message);
-}
 
 async function runStages(
   { target, mode, network = "compare", onStage = () => undefined }: GenerateRequest,
   documents: Map<string, SourceDocument>,
   sink: DiagnosticSink,
 ): Promise<readonly GeneratedFile[] | undefined> {
-  onStage("reading");
-  const loaded = await loadDescription(target, network, sink);
-  for (const one of loaded ? [...loaded.documents, ...loaded.overlays] : [])
-    documents.set(one.name, one);
-  if (loaded === undefined || sink.hasErrors) return undefined;
-  const { walk, documents: read } = loaded;
-
-  onStage("normalizing");
-  const normalized = normalize(walk.entry, sink, walk);
-  if (normalized === undefined || sink.hasErrors) return undefined;
-
-  onStage("lowering");
-  const api = lower(normalized, sink, { paging: target.paging });
-  if (sink.hasErrors) return undefined;
+  const read = await readApi({ target, network, documents, onStage }, sink);
+  if (read === undefined) return undefined;
+  const { loaded, normalized, api } = read;
 
   onStage("emitting");
   // Loaded only when there is something to emit: ts-morph takes longer to load than a bad run takes.
@@ -84,7 +62,7 @@ async function runStages(
 
   const info = {
     generatorVersion: own.version,
-    specHash: hashOf(read),
+    specHash: hashOf(loaded.documents),
     configHash: sha256(canonicalJson(optionsOf(target, extras))),
   };
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>

@@ -1,15 +1,13 @@
-import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
-import { lower } from "../lower/lower.js";
 import { MockApi, type MockedDescription } from "../mock/mock-api.js";
 import { loadAjv } from "../mock/schema-judge.js";
 import { serve, type MockServer } from "../mock/server.js";
-import { normalize } from "../normalize/normalize.js";
 import type { SourceDocument } from "../source/document.js";
 import { errorCode, explainFileError } from "../support/file-error.js";
 import { findPackage } from "./find-package.js";
-import { loadDescription } from "./load-description.js";
+import { guardDepth } from "./guard-depth.js";
 import type { MockSetup, OpenMock } from "./mock-types.js";
+import { readApi } from "./read-api.js";
 
 /** Starts a mock server of a description, which goes through the stages that `generate` takes it through. */
 export const openMock: OpenMock = async (setup) => {
@@ -34,29 +32,14 @@ async function describe(
 ): Promise<MockedDescription | undefined> {
   const specPath = await findPackage(spec, target.specPath, cwd, sink);
   if (specPath === undefined) return undefined;
-  try {
-    return await runStages({ ...target, specPath }, documents, sink);
-  } catch (error) {
-    if (!(error instanceof RangeError && /stack|recursion/i.test(error.message))) throw error;
-    sink.report("document/too-deep", {}, { source: target.displayName });
-    return undefined;
-  }
-}
-
-async function runStages(
-  target: ResolvedTarget,
-  documents: Map<string, SourceDocument>,
-  sink: DiagnosticSink,
-): Promise<MockedDescription | undefined> {
-  const loaded = await loadDescription(target, "compare", sink);
-  for (const one of loaded ? [...loaded.documents, ...loaded.overlays] : [])
-    documents.set(one.name, one);
-  if (loaded === undefined || sink.hasErrors) return undefined;
-  const { walk } = loaded;
-  const normalized = normalize(walk.entry, sink, walk);
-  if (normalized === undefined || sink.hasErrors) return undefined;
-  const api = lower(normalized, sink, { paging: target.paging });
-  return sink.hasErrors ? undefined : { api, root: normalized.root, sink: new DiagnosticSink() };
+  const read = await guardDepth(target.displayName, sink, () =>
+    readApi(
+      { target: { ...target, specPath }, network: "compare", documents, onStage: () => undefined },
+      sink,
+    ),
+  );
+  if (read === undefined) return undefined;
+  return { api: read.api, root: read.normalized.root, sink: new DiagnosticSink() };
 }
 
 async function listen(

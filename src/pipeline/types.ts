@@ -3,18 +3,31 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceDocument } from "../source/document.js";
 import type { NetworkUse } from "../source/remote-texts.js";
 
-/** What to generate, and how far to go. */
-export interface GenerateRequest {
+/** Which description to read, and how. */
+export interface DescriptionRequest {
   readonly target: ResolvedTarget;
+  /** How URLs are read; `compare` by default. */
+  readonly network?: NetworkUse;
+  /** Called when a stage begins, with a name for people. */
+  readonly onStage?: (stage: string) => void;
+}
+
+/** What every request comes to, whatever was asked for. */
+export interface StageResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Finds a document that was read, by the name that diagnostics know it by. */
+  findDocument(source: string): SourceDocument | undefined;
+  /** False where an error was found. */
+  readonly ok: boolean;
+}
+
+/** What to generate, and how far to go. */
+export interface GenerateRequest extends DescriptionRequest {
   /**
    * `write` brings the folder up to date; `check` reports what is not, as errors; `dry-run` only
    * says what `write` would do.
    */
   readonly mode: "write" | "check" | "dry-run";
-  /** How URLs are read; `compare` by default. */
-  readonly network?: NetworkUse;
-  /** Called when a stage begins, with a name for people. */
-  readonly onStage?: (stage: string) => void;
 }
 
 /** A file of the generated package, and what happened to it or would happen. */
@@ -24,13 +37,8 @@ export interface GeneratedFile {
   readonly state: "written" | "unchanged" | "deleted";
 }
 
-/** What came of a request. */
-export interface GenerateResult {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Finds a document that was read, by the name that diagnostics know it by. */
-  findDocument(source: string): SourceDocument | undefined;
-  /** False where an error was found; then nothing was written. */
-  readonly ok: boolean;
+/** What came of a request to generate; nothing was written where an error was found. */
+export interface GenerateResult extends StageResult {
   readonly files: readonly GeneratedFile[];
 }
 

@@ -29,10 +29,9 @@ export const cliCases: readonly DiagnosticCase[] = [
     want: { message: "There is no command 'genrate'.", help: "did you mean 'generate'?" },
   },
   {
-    code: "cli/unknown-command",
-    name: "a second one",
+    code: "cli/unexpected-operand",
     provoke: byCommand("generate", "now"),
-    want: { message: "There is no command 'now'.", help: "run 'sdkwright help'" },
+    want: { message: "The command 'generate' takes no 'now'.", help: "run 'sdkwright help'" },
   },
   {
     code: "cli/unknown-option",
@@ -44,6 +43,24 @@ export const cliCases: readonly DiagnosticCase[] = [
     name: "a short one",
     provoke: byCommand("generate", "-x"),
     want: { message: "There is no option '-x'.", help: "run 'sdkwright help'" },
+  },
+  {
+    code: "cli/unknown-option",
+    name: "one of another command",
+    provoke: byCommand("normalize", "a.yaml", "--check"),
+    want: { message: "There is no option '--check'." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "a configuration's target beside a description",
+    provoke: byCommand("normalize", "a.yaml", "--target", "out"),
+    want: { message: "The option '--target' cannot be combined with a description." },
+  },
+  {
+    code: "cli/invalid-option",
+    name: "an overlay for no description",
+    provoke: byCommand("normalize", "--overlay", "o.yaml"),
+    want: { message: "The option '--overlay' needs a description beside it." },
   },
   {
     code: "cli/invalid-option",

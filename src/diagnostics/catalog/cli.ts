@@ -5,6 +5,7 @@ export interface CliParams {
   "cli/missing-command": NoParams;
   "cli/missing-argument": { readonly argument: string };
   "cli/unknown-command": { readonly command: string; readonly suggestion?: string | undefined };
+  "cli/unexpected-operand": { readonly command: string; readonly operand: string };
   "cli/unknown-option": { readonly option: string; readonly suggestion?: string | undefined };
   "cli/invalid-option": { readonly option: string; readonly reason: string };
 }
@@ -34,13 +35,23 @@ export const cliCatalog: CatalogPart<CliParams> = {
   },
   "cli/unknown-command": {
     severity: "error",
-    cause: "The command line names a command that there is not, or more than one.",
+    cause: "The command line names a command that there is not.",
     fix: "Run `sdkwright help` for the list of commands.",
     example: { command: "genrate", suggestion: "generate" },
     describe: ({ command, suggestion }) => ({
       message: `There is no command '${command}'.`,
       help: "run 'sdkwright help'",
       ...didYouMean(suggestion),
+    }),
+  },
+  "cli/unexpected-operand": {
+    severity: "error",
+    cause: "The command line has a word that its command has no use for.",
+    fix: "Take it away, or put an option before it: a description is given to `generate` as `--spec FILE`.",
+    example: { command: "generate", operand: "now" },
+    describe: ({ command, operand }) => ({
+      message: `The command '${command}' takes no '${operand}'.`,
+      help: "run 'sdkwright help'",
     }),
   },
   "cli/unknown-option": {

@@ -1,0 +1,60 @@
+import type { ResolvedTarget } from "../config/types.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Api } from "../ir/types.js";
+import { lower } from "../lower/lower.js";
+import { type NormalizedDocument, normalize } from "../normalize/normalize.js";
+import type { SourceDocument } from "../source/document.js";
+import type { NetworkUse } from "../source/remote-texts.js";
+import { loadDescription, type LoadedDescription } from "./load-description.js";
+
+/** How a description is read. */
+export interface ReadRequest {
+  readonly target: ResolvedTarget;
+  readonly network: NetworkUse;
+  /** Every document that is read goes here, by its name in diagnostics. */
+  readonly documents: Map<string, SourceDocument>;
+  /** Called when a stage begins, with a name for people. */
+  readonly onStage: (stage: string) => void;
+}
+
+/** A description in the one dialect, with what it was made of. */
+export interface ReadDescription {
+  readonly loaded: LoadedDescription;
+  readonly normalized: NormalizedDocument;
+}
+
+/**
+ * Reads a description, and brings it into the one dialect.
+ *
+ * @returns undefined, with errors in the sink, where that fails
+ */
+export async function readDescription(
+  { target, network, documents, onStage }: ReadRequest,
+  sink: DiagnosticSink,
+): Promise<ReadDescription | undefined> {
+  onStage("reading");
+  const loaded = await loadDescription(target, network, sink);
+  for (const one of loaded ? [...loaded.documents, ...loaded.overlays] : [])
+    documents.set(one.name, one);
+  if (loaded === undefined || sink.hasErrors) return undefined;
+
+  onStage("normalizing");
+  const normalized = normalize(loaded.walk.entry, sink, loaded.walk);
+  return normalized === undefined || sink.hasErrors ? undefined : { loaded, normalized };
+}
+
+/**
+ * Reads a description, and makes the intermediate representation of it.
+ *
+ * @returns undefined, with errors in the sink, where that fails
+ */
+export async function readApi(
+  request: ReadRequest,
+  sink: DiagnosticSink,
+): Promise<(ReadDescription & { readonly api: Api }) | undefined> {
+  const read = await readDescription(request, sink);
+  if (read === undefined) return undefined;
+  request.onStage("lowering");
+  const api = lower(read.normalized, sink, { paging: request.target.paging });
+  return sink.hasErrors ? undefined : { ...read, api };
+}
