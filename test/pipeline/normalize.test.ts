@@ -66,7 +66,7 @@ definitions:
     {
       argv: ["a.yaml"],
       code: 0,
-      stdout: /^openapi: 3\.1\.0\n[^]*type:\n +- string\n +- \"null\"\n$/,
+      stdout: /^openapi: 3\.1\.0\n[^]*type:\n +- string\n +- "null"\n$/,
       stderr: /^$/,
     },
     {
