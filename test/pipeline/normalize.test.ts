@@ -30,7 +30,7 @@ async function generate(spec: string, out: string): Promise<Readonly<Record<stri
   return texts;
 }
 
-describe("a normalized description", () => {
+describe("a normalized description", { timeout: 90_000 }, () => {
   test.each(described)("generates what the description does: %s", async (path) => {
     const want = await generate(`${root}${path}`, "as-is");
     workspace.put("normalized.yaml", await normalize(`${root}${path}`));
