@@ -2,18 +2,26 @@
  * Compiles src/ to dist/ with oxc-transform, file by file and only what changed.
  *
  * What changed is decided by content, since a checkout or a restored cache gives any modification
- * time. Exits with 1, naming the files, where one does not compile; their old output is removed, so
+ * time; only where all times are those of the last build is nothing read at all. `dist/build-id` names
+ * what was built. Exits with 1, naming the files, where one does not compile; their old output is removed, so
  * that nothing can run what the sources no longer say.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
 const cachePath = join(root, "node_modules/.cache/sdkwright/build.json");
+const stampsPath = join(root, "node_modules/.cache/sdkwright/build-stamps.json");
+const idPath = join(root, "dist/build-id");
 
 const transformOptions = {
   lang: "ts",
@@ -22,12 +30,15 @@ const transformOptions = {
   typescript: { declaration: {}, onlyRemoveTypeImports: true },
 };
 
-/** Everything but the source that decides what comes out. */
-const recipe = hash(
-  JSON.stringify([transformOptions, require("oxc-transform/package.json").version]),
-);
-
-function build() {
+async function build() {
+  // Loading these takes longer than finding out that there is nothing to do.
+  const { createHash } = await import("node:crypto");
+  const require = (await import("node:module")).createRequire(import.meta.url);
+  const hash = (text) => createHash("sha256").update(text).digest("hex");
+  /** Everything but the source that decides what comes out. */
+  const recipe = hash(
+    JSON.stringify([transformOptions, require("oxc-transform/package.json").version]),
+  );
   const cache = loadCache();
   const sources = listFiles(join(root, "src")).filter((path) => path.endsWith(".ts"));
   if (sources.length === 0) fail("there is nothing to build in src/");
@@ -56,7 +67,44 @@ function build() {
   removeStale(built);
   mkdirSync(dirname(cachePath), { recursive: true });
   writeFileSync(cachePath, JSON.stringify(built));
-  if (failures.length > 0) fail(failures.join("\n"));
+  if (failures.length > 0) {
+    rmSync(stampsPath, { force: true });
+    fail(failures.join("\n"));
+  }
+  const id = hash(JSON.stringify(built));
+  if (!existsSync(idPath) || readFileSync(idPath, "utf8") !== id) writeFileSync(idPath, id);
+  writeFileSync(stampsPath, JSON.stringify({ at: Date.now(), stamps: takeStamps(sources) }));
+}
+
+/** Times and sizes of what a build reads, and of the folders that show what was added or removed. */
+function takeStamps(sources) {
+  const files = ["scripts/build.mjs", "node_modules/oxc-transform/package.json", "dist/build-id"];
+  const folders = new Set(sources.map((source) => dirname(source)));
+  for (const source of sources) files.push(`src/${source}`);
+  for (const folder of folders) files.push(`src/${folder}`, `dist/${folder}`);
+  return Object.fromEntries(files.map((path) => [path, stampOf(path)]));
+}
+
+function stampOf(path) {
+  const { mtimeMs, ctimeMs, size } = statSync(join(root, path));
+  return [mtimeMs, ctimeMs, size];
+}
+
+/** True where nothing has other times than after the last build. */
+function isBuilt() {
+  try {
+    const { at, stamps } = JSON.parse(readFileSync(stampsPath, "utf8"));
+    // Within one tick of the clock a file can change without its times changing.
+    const latest = at - 25;
+    return Object.entries(stamps).every(([path, [modified, changed, size]]) => {
+      const stamp = stampOf(path);
+      const isSame = stamp[0] === modified && stamp[1] === changed && stamp[2] === size;
+      return isSame && (path.startsWith("dist") || Math.max(modified, changed) < latest);
+    });
+  } catch {
+    // There was no build yet, or something is gone.
+    return false;
+  }
 }
 
 function outputsOf(source) {
@@ -76,7 +124,7 @@ function removeStale(built) {
   const dist = join(root, "dist");
   if (!existsSync(dist)) return;
   for (const path of listFiles(dist)) {
-    if (!expected.has(`dist/${path}`)) rmSync(join(dist, path));
+    if (path !== "build-id" && !expected.has(`dist/${path}`)) rmSync(join(dist, path));
   }
 }
 
@@ -103,13 +151,9 @@ function describe(error) {
   return `${error.message}${error.codeframe ?? ""}`;
 }
 
-function hash(text) {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 function fail(message) {
   console.error(`build failed\n${message}`);
   process.exit(1);
 }
 
-build();
+if (!isBuilt()) await build();

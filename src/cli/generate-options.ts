@@ -25,6 +25,8 @@ export interface GenerateOptions extends ReportOptions {
         readonly name: string | undefined;
       });
   readonly mode: "write" | "check" | "dry-run";
+  /** Whether to replace generated files that were edited by hand. */
+  readonly force: boolean;
   /** Whether to fetch anew what the lock has. */
   readonly updateReferences: boolean;
 }
@@ -39,6 +41,7 @@ export const generateOptionTypes: OptionTypes = {
   "update-references": { type: "boolean" },
   check: { type: "boolean" },
   "dry-run": { type: "boolean" },
+  force: { type: "boolean" },
   ...reportOptionTypes,
 };
 
@@ -46,6 +49,7 @@ export const generateOptionTypes: OptionTypes = {
 export function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): GenerateOptions {
   rejectCombination(given, "config", "spec", sink);
   rejectCombination(given, "check", "dry-run", sink);
+  rejectCombination(given, "force", "check", sink);
   requireOption(given, "spec", "out", sink);
   for (const option of ["out", "name", "overlay", "allow-file", "allow-url"])
     requireOption(given, option, "spec", sink);
@@ -63,6 +67,7 @@ export function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): 
             ...readDescriptionOptions(spec, given, sink),
           },
     mode: given.has("check") ? "check" : given.has("dry-run") ? "dry-run" : "write",
+    force: given.has("force"),
     updateReferences: given.has("update-references"),
     ...readReportOptions(given, sink),
   };

@@ -23,6 +23,7 @@ What to generate:
 How:
   --check         write nothing; fail if what is on disk is not what would be generated
   --dry-run       write nothing; list what would be written and deleted
+  --force         replace generated files although somebody edited them by hand
   --update-references
                   fetch what the description refers to anew, instead of comparing it to
                   sdkwright.lock.json; where CI is set, nothing is fetched without this

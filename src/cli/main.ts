@@ -56,7 +56,7 @@ async function dispatch(
       return exitCode.done;
     case "generate": {
       const { runGenerate } = await import("./generate-command.js");
-      return runGenerate(command, io, loadGenerate);
+      return runGenerate(command, io, loadGenerate, { argv, cwd: io.cwd, env: io.env });
     }
     case "normalize": {
       const { runNormalize } = await import("./normalize-command.js");

@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   /** One sentence that says what is the matter. */
   readonly message: string;
+  /** Lines that show it, such as a diff. */
+  readonly detail?: string;
   /** One sentence that says what to do. */
   readonly help?: string;
   readonly place?: DiagnosticPlace;

@@ -41,9 +41,10 @@ function renderCommand(diagnostic: Diagnostic, { findDocument, pathOf }: GithubO
   const written = properties.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
-  const { message, help } = diagnostic;
+  const { message, detail, help } = diagnostic;
   const lines = [
     message,
+    ...(detail === undefined ? [] : [detail]),
     ...(place !== undefined && file === undefined ? [`in ${place.source}`] : []),
     ...(place?.pointer ? [`at ${place.pointer}`] : []),
     ...(help === undefined ? [] : [`help: ${help}`]),

@@ -15,6 +15,8 @@ export interface JsonDiagnostic {
   readonly line: number | null;
   /** One-based, in UTF-16 code units; null where the place in the text is not known. */
   readonly column: number | null;
+  /** Lines that show it, such as a diff; null where there are none. */
+  readonly detail: string | null;
 }
 
 // Valid in JSON as they are, but a terminal or a build server would act on them.
@@ -51,5 +53,6 @@ function toJson(diagnostic: Diagnostic, findDocument: FindDocument): JsonDiagnos
     pointer: place?.pointer ?? null,
     line: place?.position?.line ?? null,
     column: place?.position?.column ?? null,
+    detail: diagnostic.detail ?? null,
   };
 }

@@ -8,8 +8,8 @@ export function pageName(code: DiagnosticCode): string {
 /** Renders the documentation page of a code, as Markdown. */
 export function renderPage(code: DiagnosticCode): string {
   const { severity, cause, fix } = catalog[code];
-  const { message, help } = describeExample(code);
-  const example = help === undefined ? [message] : [message, `help: ${help}`];
+  const { message, detail, help } = describeExample(code);
+  const example = [message, detail, help && `help: ${help}`].filter((part) => part !== undefined);
   return [
     `# ${code}`,
     `Severity: ${severity}`,

@@ -61,6 +61,7 @@ class TerminalRenderer {
     const lines = [
       this.#header(diagnostic, place),
       ...indent(diagnostic.message),
+      ...(diagnostic.detail === undefined ? [] : ["", ...indent(diagnostic.detail), ""]),
       ...(frame.length === 0 ? [] : ["", ...frame]),
       ...(place?.pointer ? [this.#style("dim", `  at ${shortPointer(place.pointer)}`)] : []),
       ...(diagnostic.help === undefined ? [] : indent(`help: ${diagnostic.help}`)),

@@ -7,7 +7,12 @@ export type DiskState =
   | { readonly kind: "absent" }
   | { readonly kind: "file"; readonly content: Buffer; readonly hash: string }
   /** Something that can be neither compared nor replaced, such as a folder of that name. */
-  | { readonly kind: "obstacle"; readonly reason: string };
+  | {
+      readonly kind: "obstacle";
+      /** What is in the way, relative to the package's root: the path itself or a folder above it. */
+      readonly path: string;
+      readonly reason: string;
+    };
 
 /**
  * Reads the files of a package from disk and follows a symbolic link only where it stays inside
@@ -29,7 +34,7 @@ export class DiskReader {
     try {
       return this.#readFile(path);
     } catch (error) {
-      if (error instanceof UnwritableError) return obstacle(error.reason);
+      if (error instanceof UnwritableError) return obstacle(error.path, error.reason);
       throw error;
     }
   }
@@ -40,8 +45,10 @@ export class DiskReader {
     const target = this.#resolve(path);
     if (target === undefined) return { kind: "absent" };
     const stats = attempt(path, () => this.#fs.statSync(target));
-    if (stats.isDirectory()) return obstacle("a folder is in the way");
-    if (!stats.isFile()) return obstacle("something that is not a regular file is in the way");
+    if (stats.isDirectory()) return obstacle(path, "a folder is in the way");
+    if (!stats.isFile()) {
+      return obstacle(path, "something that is not a regular file is in the way");
+    }
     const content = attempt(path, () => this.#fs.readFileSync(target));
     return { kind: "file", content, hash: sha256(content) };
   }
@@ -50,16 +57,26 @@ export class DiskReader {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
     const parent = folder === "." ? "folder" : this.#folderState(posix.dirname(folder));
-    const state = parent === "folder" ? this.#inspectFolder(folder) : parent;
+    const state = parent === "folder" ? this.#readFolder(folder) : parent;
     this.#folders.set(folder, state);
     return state;
+  }
+
+  /** What is in the way of a folder is in the way of all its files, and is one obstacle. */
+  #readFolder(folder: string): DiskState | "folder" {
+    try {
+      return this.#inspectFolder(folder);
+    } catch (error) {
+      if (error instanceof UnwritableError) return obstacle(folder, error.reason);
+      throw error;
+    }
   }
 
   #inspectFolder(folder: string): DiskState | "folder" {
     const target = this.#resolve(folder);
     if (target === undefined) return { kind: "absent" };
     if (attempt(folder, () => this.#fs.statSync(target)).isDirectory()) return "folder";
-    return obstacle(`'${folder}' is a file where a folder is needed`);
+    return obstacle(folder, "a file is where a folder is needed");
   }
 
   /** The absolute path behind a possible link; undefined where nothing is there. */
@@ -69,17 +86,17 @@ export class DiskReader {
     if (stats?.isSymbolicLink() !== true) return stats === undefined ? undefined : absolute;
     const target = findOnDisk(path, () => this.#fs.realpathSync(absolute));
     if (target === undefined) {
-      throw new UnwritableError(path, `'${path}' is a symbolic link that leads nowhere`);
+      throw new UnwritableError(path, "it is a symbolic link that leads nowhere");
     }
     if (!isInside(this.#root, target)) {
-      throw new UnwritableError(path, `'${path}' is a symbolic link that leads out of the package`);
+      throw new UnwritableError(path, "it is a symbolic link that leads out of the package");
     }
     return target;
   }
 }
 
-function obstacle(reason: string): DiskState {
-  return { kind: "obstacle", reason };
+function obstacle(path: string, reason: string): DiskState {
+  return { kind: "obstacle", path, reason };
 }
 
 function isInside(root: string, path: string): boolean {

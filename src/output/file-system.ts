@@ -7,11 +7,12 @@ import * as fs from "node:fs";
  */
 export type FileSystem = Pick<
   typeof fs,
+  | "accessSync"
+  | "constants"
   | "copyFileSync"
   | "linkSync"
   | "lstatSync"
   | "mkdirSync"
-  | "mkdtempSync"
   | "readFileSync"
   | "realpathSync"
   | "renameSync"

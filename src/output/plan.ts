@@ -13,8 +13,11 @@ export type FileState = "added" | "changed" | "removed" | "unchanged" | "refused
 
 /** A reason to leave everything as it is, as the code of the diagnostic that says so. */
 export type Refusal =
-  | { readonly code: "output/foreign-file" | "output/edited-file" }
-  | { readonly code: "output/unwritable"; readonly reason: string };
+  | { readonly code: "output/foreign-file" }
+  /** `onDisk` is the text with the edits. */
+  | { readonly code: "output/edited-file"; readonly onDisk: string }
+  /** `path` is what is in the way, which may be a folder above the file. */
+  | { readonly code: "output/unwritable"; readonly path: string; readonly reason: string };
 
 /** One file of a plan: what is to become of it. */
 export interface PlannedFile {
@@ -23,8 +26,18 @@ export interface PlannedFile {
   readonly state: FileState;
   /** The new content; absent for a file that is only to be removed. */
   readonly text?: string;
+  /** The SHA-256 of the new content. */
+  readonly hash?: string;
+  /** The SHA-256 of what is on disk; absent where nothing is. */
+  readonly before?: string;
   /** Present exactly where the state is `refused`. */
   readonly refusal?: Refusal;
+}
+
+/** How much a write may do. */
+export interface PlanOptions {
+  /** Whether files of ours are replaced and removed although they were edited by hand. */
+  readonly force?: boolean;
 }
 
 /** Everything that a write would do, decided before anything is touched. */
@@ -51,6 +64,7 @@ export function planWrite(
   files: ReadonlyMap<string, string>,
   info: ManifestInfo,
   fs: FileSystem,
+  { force = false }: PlanOptions = {},
 ): WritePlan {
   const disk = new DiskReader(root, fs);
   const manifest = createManifest(info, files);
@@ -59,10 +73,11 @@ export function planWrite(
   const owned = new Ownership(old);
 
   const planned: PlannedFile[] = [];
-  for (const [path, text] of files) planned.push(planFile(path, text, disk, owned));
+  for (const [path, text] of files)
+    planned.push(planFile(path, text, disk.read(path), owned, force));
   for (const path of owned.paths()) {
     if (files.has(path)) continue;
-    const removal = planRemoval(path, disk.read(path), owned);
+    const removal = planRemoval(path, disk.read(path), owned, force);
     if (removal !== undefined) planned.push(removal);
   }
   planned.push(planManifest(renderManifest(manifest), manifestOnDisk, old));
@@ -110,40 +125,59 @@ class Ownership {
   }
 }
 
-function planFile(path: string, text: string, disk: DiskReader, owned: Ownership): PlannedFile {
-  const onDisk = disk.read(path);
-  if (onDisk.kind === "absent") return { path, text, state: "added" };
-  if (onDisk.kind === "obstacle") return refuse(path, unwritable(onDisk.reason));
+function planFile(
+  path: string,
+  text: string,
+  onDisk: DiskState,
+  owned: Ownership,
+  force: boolean,
+): PlannedFile {
+  const hash = sha256(text);
+  if (onDisk.kind === "absent") return { path, text, hash, state: "added" };
+  if (onDisk.kind === "obstacle") return refuse({ path, text }, unwritable(onDisk));
+  const file = { path, text, hash, before: onDisk.hash };
   // The old spelling is about to be removed, which on a file system that ignores case is this file.
   const renamed = owned.findRenamed(path) !== undefined;
-  if (onDisk.hash === sha256(text)) return { path, text, state: renamed ? "changed" : "unchanged" };
+  if (onDisk.hash === hash) return { ...file, state: renamed ? "changed" : "unchanged" };
   const hashes = owned.find(path);
-  if (hashes === undefined) return refuse(path, { code: "output/foreign-file" });
-  if (!hashes.has(onDisk.hash)) return refuse(path, { code: "output/edited-file" });
-  return { path, text, state: "changed" };
+  if (hashes === undefined) return refuse(file, { code: "output/foreign-file" });
+  if (force || hashes.has(onDisk.hash)) return { ...file, state: "changed" };
+  return refuse(file, edited(onDisk.content));
 }
 
-function planRemoval(path: string, onDisk: DiskState, owned: Ownership): PlannedFile | undefined {
+function planRemoval(
+  path: string,
+  onDisk: DiskState,
+  owned: Ownership,
+  force: boolean,
+): PlannedFile | undefined {
   if (onDisk.kind === "absent") return undefined;
-  if (onDisk.kind === "obstacle") return refuse(path, unwritable(onDisk.reason));
-  if (owned.find(path)?.has(onDisk.hash) === true) return { path, state: "removed" };
-  return refuse(path, { code: "output/edited-file" });
+  if (onDisk.kind === "obstacle") return refuse({ path }, unwritable(onDisk));
+  const file = { path, before: onDisk.hash };
+  if (force || owned.find(path)?.has(onDisk.hash) === true) return { ...file, state: "removed" };
+  return refuse(file, edited(onDisk.content));
 }
 
 function planManifest(text: string, onDisk: DiskState, old: Manifest | undefined): PlannedFile {
   const path = manifestPath;
-  if (onDisk.kind === "absent") return { path, text, state: "added" };
-  if (onDisk.kind === "obstacle") return refuse(path, unwritable(onDisk.reason));
-  if (onDisk.hash === sha256(text)) return { path, text, state: "unchanged" };
+  const hash = sha256(text);
+  if (onDisk.kind === "absent") return { path, text, hash, state: "added" };
+  if (onDisk.kind === "obstacle") return refuse({ path, text }, unwritable(onDisk));
+  const file = { path, text, hash, before: onDisk.hash };
+  if (onDisk.hash === hash) return { ...file, state: "unchanged" };
   // What does not read as a manifest was not written by us, whatever it is called.
-  if (old === undefined) return refuse(path, { code: "output/foreign-file" });
-  return { path, text, state: "changed" };
+  if (old === undefined) return refuse(file, { code: "output/foreign-file" });
+  return { ...file, state: "changed" };
 }
 
-function refuse(path: string, refusal: Refusal): PlannedFile {
-  return { path, state: "refused", refusal };
+function refuse(file: Omit<PlannedFile, "state" | "refusal">, refusal: Refusal): PlannedFile {
+  return { ...file, state: "refused", refusal };
 }
 
-function unwritable(reason: string): Refusal {
-  return { code: "output/unwritable", reason };
+function edited(content: Buffer): Refusal {
+  return { code: "output/edited-file", onDisk: content.toString("utf8") };
+}
+
+function unwritable({ path, reason }: { readonly path: string; readonly reason: string }): Refusal {
+  return { code: "output/unwritable", path, reason };
 }

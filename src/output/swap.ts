@@ -1,32 +1,31 @@
 import { dirname, join } from "node:path";
+import { dropCommit, writeCommit } from "./commit.js";
 import { attempt, errnoOf, findOnDisk, type FileSystem } from "./file-system.js";
 import { InternalError } from "./internal-error.js";
-import { manifestPath } from "./manifest.js";
+import { manifestPath, sha256 } from "./manifest.js";
 import type { PlannedFile, WritePlan } from "./plan.js";
 
 /**
  * Carries a plan out: all new texts are written to a staging folder first, then each file is put in
  * place by one rename. The old files are kept in the staging folder until the end, and where any step
- * fails they are put back, with their times, before the failure is reported.
+ * fails they are put back, with their times, before the failure is reported. A process that is killed
+ * before the first rename leaves the old package; after it, `finishSwap` makes the new one.
  *
  * @param root the real path of the package's folder
+ * @param stage the staging folder, which exists
  * @throws UnwritableError where the operating system refuses a step; the output is as it was
  * @throws InternalError where even putting the old files back fails; it names the staging folder,
- * which is then kept, because the old files are in it
+ * which has to be kept then, because the old files are in it
  */
-export function applyPlan(root: string, plan: WritePlan, fs: FileSystem): void {
+export function applyPlan(root: string, stage: string, plan: WritePlan, fs: FileSystem): void {
   const journal = new Journal(fs);
-  let stage: string | undefined;
   try {
     createFolder(root, journal, fs);
-    stage = createStage(root, fs);
     new Swap(root, stage, journal, fs).run(plan);
   } catch (error) {
     journal.rollBack(stage, error);
-    discardStage(stage, fs);
     throw error;
   }
-  discardStage(stage, fs);
   removeEmptyFolders(root, plan, fs);
 }
 
@@ -59,8 +58,9 @@ class Journal {
     });
   }
 
-  rollBack(stage: string | undefined, cause: unknown): void {
+  rollBack(stage: string, cause: unknown): void {
     const failures: unknown[] = [];
+    dropCommit(stage, this.#fs);
     for (const undo of this.#undo.toReversed()) {
       try {
         undo();
@@ -75,6 +75,20 @@ class Journal {
       { cause },
     );
   }
+}
+
+/** A text that waits in the staging folder for its place. */
+interface StagedText {
+  readonly path: string;
+  readonly staged: string;
+  /** Whether there is a file in that place already. */
+  readonly replaces: boolean;
+}
+
+/** A file that has to go, and where it is kept until the swap is done. */
+interface StagedRemoval {
+  readonly path: string;
+  readonly backup: string;
 }
 
 class Swap {
@@ -93,40 +107,52 @@ class Swap {
 
   run(plan: WritePlan): void {
     const touched = plan.files.filter((file) => file.state !== "unchanged");
-    const installs = touched
-      .filter((file) => file.text !== undefined && file.path !== manifestPath)
-      .map((file) => this.#stageText(file, file.text!));
     // A manifest that stays as it is vouches for every new file already.
     const manifest = touched.find((file) => file.path === manifestPath);
+    const removed = touched.filter((file) => file.state === "removed");
+    const written = touched.filter((file) => file.text !== undefined && file !== manifest);
+
+    const installs = written.map((file) => this.#stageText(file, file.text!));
     const interim = manifest && this.#stageText(manifest, plan.interimManifest);
-    const final = manifest && this.#stageText({ ...manifest, state: "changed" }, manifest.text!);
+    const final = manifest && {
+      ...this.#stageText(manifest, manifest.text!),
+      replaces: true,
+    };
+    const removals = removed.map(({ path }) => ({ path, backup: this.#stagingName() }));
+    const steps = [
+      ...removals.map((removal, index) => ({ ...removal, known: knownOf(removed[index]!) })),
+      ...installs.map((install, index) => ({ ...install, known: knownOf(written[index]!) })),
+      ...(final === undefined
+        ? []
+        : [{ ...final, known: [...knownOf(manifest!), sha256(plan.interimManifest)] }]),
+    ];
+    writeCommit(this.#root, this.#stage, { steps }, this.#fs);
 
-    interim?.();
+    if (interim !== undefined) this.#install(interim);
     // Removals come first: a path that changes only by case may be the same file on disk.
-    for (const file of touched) if (file.state === "removed") this.#remove(file.path);
-    for (const install of installs) install();
-    final?.();
+    for (const removal of removals) this.#remove(removal);
+    for (const install of installs) this.#install(install);
+    if (final !== undefined) this.#install(final);
   }
 
-  /** Writes a text to the staging folder and returns the step that puts it in place. */
-  #stageText(file: PlannedFile, text: string): () => void {
-    const staged = this.#stagingPath();
-    attempt(join(this.#root, file.path), () => this.#fs.writeFileSync(staged, text));
-    return () => this.#install(file, staged);
+  #stageText({ path, state }: PlannedFile, text: string): StagedText {
+    const staged = this.#stagingName();
+    attempt(join(this.#root, path), () => this.#fs.writeFileSync(join(this.#stage, staged), text));
+    return { path, staged, replaces: state === "changed" };
   }
 
-  #install({ path, state }: PlannedFile, staged: string): void {
+  #install({ path, staged, replaces }: StagedText): void {
     const target = join(this.#root, path);
     createFolder(dirname(target), this.#journal, this.#fs);
-    const backup = state === "changed" ? this.#backUp(target) : undefined;
-    attempt(target, () => this.#fs.renameSync(staged, target));
+    const backup = replaces ? this.#backUp(target) : undefined;
+    attempt(target, () => this.#fs.renameSync(join(this.#stage, staged), target));
     if (backup === undefined) this.#journal.addedFile(target);
     else this.#journal.savedFile(target, backup);
   }
 
   /** Keeps a second name of a file, so that the rename over the first leaves no moment without it. */
   #backUp(target: string): string | undefined {
-    const backup = this.#stagingPath();
+    const backup = join(this.#stage, this.#stagingName());
     try {
       this.#fs.linkSync(target, backup);
     } catch (error) {
@@ -137,17 +163,22 @@ class Swap {
     return backup;
   }
 
-  #remove(path: string): void {
+  #remove({ path, backup }: StagedRemoval): void {
     const target = join(this.#root, path);
-    const backup = this.#stagingPath();
-    attempt(target, () => this.#fs.renameSync(target, backup));
-    this.#journal.savedFile(target, backup);
+    const kept = join(this.#stage, backup);
+    attempt(target, () => this.#fs.renameSync(target, kept));
+    this.#journal.savedFile(target, kept);
   }
 
   // Numbers rather than paths, so that staging needs no folders and no name can be too long.
-  #stagingPath(): string {
-    return join(this.#stage, String(this.#staged++));
+  #stagingName(): string {
+    return String(this.#staged++);
   }
+}
+
+/** The hashes that a file may have while it is being replaced or removed. */
+function knownOf({ before, text }: PlannedFile): string[] {
+  return [...(before === undefined ? [] : [before]), ...(text === undefined ? [] : [sha256(text)])];
 }
 
 function copyWithTimes(from: string, to: string, fs: FileSystem): void {
@@ -164,34 +195,20 @@ function createFolder(path: string, journal: Journal, fs: FileSystem): void {
   journal.createdFolder(path);
 }
 
-/**
- * The staging folder lies beside the package's folder, or inside it where that is another file
- * system (a mounted volume), because a rename works within one file system only.
- */
-function createStage(root: string, fs: FileSystem): string {
-  const parent = dirname(root);
-  const sameDevice = fs.statSync(parent).dev === fs.statSync(root).dev;
-  const base = sameDevice ? parent : root;
-  return attempt(base, () => fs.mkdtempSync(join(base, ".sdkwright-stage-")));
-}
-
-function discardStage(stage: string | undefined, fs: FileSystem): void {
-  if (stage === undefined) return;
-  try {
-    fs.rmSync(stage, { recursive: true, force: true });
-  } catch {
-    // The output is complete or restored either way; a leftover folder is no reason to fail.
+function removeEmptyFolders(root: string, plan: WritePlan, fs: FileSystem): void {
+  for (const { path, state } of plan.files) {
+    if (state === "removed") removeEmpty(dirname(join(root, path)), root, fs);
   }
 }
 
-/** An empty folder that cannot be removed does no harm, so nothing here can fail a finished write. */
-function removeEmptyFolders(root: string, plan: WritePlan, fs: FileSystem): void {
-  for (const { path, state } of plan.files) {
-    if (state !== "removed") continue;
-    try {
-      for (let at = dirname(join(root, path)); at !== root; at = dirname(at)) fs.rmdirSync(at);
-    } catch {
-      // Not empty, which ends the way up.
-    }
+/**
+ * Removes a folder and those above it, up to one that stays, as far as they are empty. One that cannot
+ * be removed does no harm, so this never fails.
+ */
+export function removeEmpty(folder: string, stays: string, fs: FileSystem): void {
+  try {
+    for (let at = folder; at !== stays && at !== dirname(at); at = dirname(at)) fs.rmdirSync(at);
+  } catch {
+    // Not empty, which ends the way up.
   }
 }

@@ -1,11 +1,15 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { type Claim, claimFolder, isClaim, stagePath } from "./claim.js";
+import { finishSwap } from "./commit.js";
 import { attempt, diskFileSystem, findOnDisk, UnwritableError } from "./file-system.js";
 import type { FileSystem } from "./file-system.js";
+import { InternalError } from "./internal-error.js";
 import { manifestPath, type ManifestInfo } from "./manifest.js";
 import { assertPackagePaths } from "./package-path.js";
-import { planWrite, type FileState, type PlannedFile } from "./plan.js";
-import { applyPlan } from "./swap.js";
+import { planWrite, type FileState, type PlannedFile, type WritePlan } from "./plan.js";
+import { applyPlan, removeEmpty } from "./swap.js";
 
 /**
  * What to do with the difference between the package and the disk: make it go away, report it as
@@ -18,6 +22,19 @@ export interface FileOutcome {
   /** Relative to the package's root. */
   readonly path: string;
   readonly state: FileState;
+  /** The SHA-256 of what it holds, or would hold; absent for a file that is removed. */
+  readonly hash?: string;
+}
+
+/** How a package is written. */
+export interface WriteOptions {
+  readonly mode: WriteMode;
+  /** Whether files of ours are replaced and removed although they were edited by hand; false by default. */
+  readonly force?: boolean;
+  /** A stand-in for the file system, for tests. */
+  readonly fs?: FileSystem;
+  /** How many milliseconds to wait for another process that writes the same package; 10 s by default. */
+  readonly patience?: number;
 }
 
 /**
@@ -26,16 +43,15 @@ export interface FileOutcome {
  * Only files that the manifest on disk lists are replaced or deleted. A file of another origin in
  * the way, or one of ours that was edited by hand, is reported and stops the run before anything is
  * touched. Files that are right already are left alone, with their modification times; where all
- * are, nothing is written at all.
+ * are, nothing is written at all. One process at a time writes: another one waits for it.
  *
- * - `write` reports `output/foreign-file`, `output/edited-file` and `output/unwritable`.
- * - `dry-run` reports the same and writes nothing.
+ * - `write` reports `output/foreign-file`, `output/edited-file`, `output/unwritable` and `output/busy`.
+ * - `dry-run` reports the same, except the last, and writes nothing.
  * - `check` writes nothing and reports `output/stale` for each file that is missing, different, or
  *   no longer generated, whatever the reason.
  *
  * @param outDir the package's folder; created where it does not exist
  * @param files the package's texts by path, without the manifest
- * @param fs a stand-in for the file system, for tests
  * @returns what became of each file, sorted by path, the manifest included. After an error nothing
  * was written: the states are then those of the plan, or there are none where a step failed.
  * @throws InternalError where a path leaves the package or two paths are the same file
@@ -44,27 +60,127 @@ export async function writePackage(
   outDir: string,
   files: ReadonlyMap<string, string>,
   info: ManifestInfo,
-  mode: WriteMode,
+  options: WriteOptions,
   sink: DiagnosticSink,
-  fs: FileSystem = diskFileSystem,
 ): Promise<FileOutcome[]> {
   assertPackagePaths([...files.keys(), manifestPath]);
+  const { mode, force = false, fs = diskFileSystem, patience = defaultPatience } = options;
+  const outcomes = await withRoot(outDir, fs, sink, async (root) => {
+    const makePlan = (): WritePlan => planWrite(root, files, info, fs, { force });
+    let plan = makePlan();
+    const isCurrent = plan.files.every((file) => file.state === "unchanged");
+    if (mode === "check") await reportStale(outDir, plan.files, sink);
+    else if (mode === "dry-run" || isCurrent) await reportRefusals(outDir, plan.files, sink);
+    else {
+      const turn = { root, outDir, fs, patience };
+      await withClaim(turn, sink, async (stage) => {
+        // What another process wrote in the meantime counts.
+        plan = makePlan();
+        if (await reportRefusals(outDir, plan.files, sink)) return;
+        if (plan.files.some((file) => file.state !== "unchanged")) applyPlan(root, stage, plan, fs);
+      });
+    }
+    return plan.files.map(({ path, state, hash }) =>
+      hash === undefined ? { path, state } : { path, state, hash },
+    );
+  });
+  return outcomes ?? [];
+}
+
+/**
+ * Finishes what a killed process was writing, if there is something to finish. What keeps it from being
+ * finished is reported as `output/unwritable`.
+ */
+export async function recoverPackage(
+  outDir: string,
+  sink: DiagnosticSink,
+  fs: FileSystem = diskFileSystem,
+): Promise<void> {
+  await withRoot(outDir, fs, sink, async (root) => {
+    const stage = stagePath(root, fs);
+    if (findOnDisk(stage, () => fs.lstatSync(stage)) === undefined) return;
+    // Where another process is at it, that one finishes it, or this one when it comes to writing.
+    await withClaim({ root, outDir, fs, patience: undefined }, sink, async () => undefined);
+  });
+}
+
+const defaultPatience = 10_000;
+const pollInterval = 25;
+
+/** A package's folder that a process wants to itself. */
+interface Turn {
+  readonly root: string;
+  readonly outDir: string;
+  readonly fs: FileSystem;
+  /** How many milliseconds to wait; undefined to go without the claim where another has it. */
+  readonly patience: number | undefined;
+}
+
+/** Claims a package, finishes what was left half done, and runs an action that may use the staging folder. */
+async function withClaim(
+  { root, outDir, fs, patience }: Turn,
+  sink: DiagnosticSink,
+  action: (stage: string) => Promise<void>,
+): Promise<void> {
+  const created = attempt(outDir, () => fs.mkdirSync(dirname(root), { recursive: true }));
+  try {
+    const until = Date.now() + (patience ?? 0);
+    let claim = claimFolder(root, fs);
+    while (!isClaim(claim) && Date.now() < until) {
+      await setTimeout(pollInterval);
+      claim = claimFolder(root, fs);
+    }
+    if (isClaim(claim)) await useClaim(claim, root, fs, action);
+    else if (patience !== undefined) {
+      const { pid, host } = claim;
+      sink.report("output/busy", { path: outDir, pid, host, stage: stagePath(root, fs) });
+    }
+  } finally {
+    // The folders above the package were made for nothing where there is no package.
+    if (created !== undefined) removeEmpty(dirname(root), dirname(created), fs);
+  }
+}
+
+async function useClaim(
+  claim: Claim,
+  root: string,
+  fs: FileSystem,
+  action: (stage: string) => Promise<void>,
+): Promise<void> {
+  try {
+    if (claim.isInherited) finishSwap(root, claim.stage, fs);
+  } catch (error) {
+    claim.leave();
+    throw error;
+  }
+  try {
+    await action(claim.stage);
+  } catch (error) {
+    // The old files are in the staging folder, and the message says so.
+    if (error instanceof InternalError) claim.leave();
+    else claim.release();
+    throw error;
+  }
+  claim.release();
+}
+
+/** Runs an action with the real path of a package's folder, and reports what it finds unwritable. */
+async function withRoot<Result>(
+  outDir: string,
+  fs: FileSystem,
+  sink: DiagnosticSink,
+  action: (root: string) => Promise<Result>,
+): Promise<Result | undefined> {
   let root: string | undefined;
   try {
     root = resolveRoot(outDir, fs);
-    const plan = planWrite(root, files, info, fs);
-    if (mode === "check") {
-      reportStale(outDir, plan.files, sink);
-    } else if (!reportRefusals(outDir, plan.files, sink) && mode === "write") {
-      if (plan.files.some((file) => file.state !== "unchanged")) applyPlan(root, plan, fs);
-    }
-    return plan.files.map(({ path, state }) => ({ path, state }));
+    return await action(root);
   } catch (error) {
     if (!(error instanceof UnwritableError)) throw error;
     // The user knows the folder by the name they gave it, not by where a link leads.
     const path = root === undefined ? error.path : join(outDir, relative(root, error.path));
     sink.report("output/unwritable", { path, reason: error.reason });
-    return [];
+    return undefined;
   }
 }
 
@@ -90,7 +206,11 @@ const staleState: Readonly<Record<Exclude<FileState, "unchanged">, string>> = {
   refused: "different from what would be generated",
 };
 
-function reportStale(outDir: string, files: readonly PlannedFile[], sink: DiagnosticSink): void {
+async function reportStale(
+  outDir: string,
+  files: readonly PlannedFile[],
+  sink: DiagnosticSink,
+): Promise<void> {
   for (const { path, state } of files) {
     if (state === "unchanged") continue;
     sink.report("output/stale", { path: join(outDir, path), state: staleState[state] });
@@ -98,19 +218,33 @@ function reportStale(outDir: string, files: readonly PlannedFile[], sink: Diagno
 }
 
 /** @returns whether there was anything to report */
-function reportRefusals(
+async function reportRefusals(
   outDir: string,
   files: readonly PlannedFile[],
   sink: DiagnosticSink,
-): boolean {
+): Promise<boolean> {
   const refused = files.filter((file) => file.refusal !== undefined);
-  for (const { path: relativePath, refusal } of refused) {
-    const path = join(outDir, relativePath);
+  const obstacles = new Set<string>();
+  for (const { path, text, refusal } of refused) {
     if (refusal?.code === "output/unwritable") {
-      sink.report(refusal.code, { path, reason: refusal.reason });
+      // A folder that cannot be used is one thing to put right, however many files belong into it.
+      if (obstacles.has(refusal.path)) continue;
+      obstacles.add(refusal.path);
+      const { reason } = refusal;
+      sink.report("output/unwritable", { path: join(outDir, refusal.path), reason });
+    } else if (refusal?.code === "output/edited-file") {
+      const diff = await diffOfEdit(text, refusal.onDisk);
+      sink.report("output/edited-file", { path: join(outDir, path), diff });
     } else if (refusal !== undefined) {
-      sink.report(refusal.code, { path });
+      sink.report(refusal.code, { path: join(outDir, path) });
     }
   }
   return refused.length > 0;
+}
+
+/** What was edited, as far as it can be told: what was generated then is not kept. */
+async function diffOfEdit(text: string | undefined, onDisk: string): Promise<string | undefined> {
+  if (text === undefined) return undefined;
+  const { renderDiff } = await import("./text-diff.js");
+  return renderDiff(text, onDisk);
 }

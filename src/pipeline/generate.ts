@@ -8,12 +8,12 @@ import { allocateNames } from "../naming/naming.js";
 import { assembleFiles } from "../output/assemble.js";
 import { compileModules } from "../output/compile.js";
 import { sha256 } from "../output/manifest.js";
-import { writePackage, type FileOutcome, type WriteMode } from "../output/write.js";
+import { recoverPackage, writePackage, type FileOutcome, type WriteMode } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
 import { guardDepth } from "./guard-depth.js";
-import { loadExtras } from "./load-extras.js";
+import { listExtras, loadExtras } from "./load-extras.js";
 import { exportedNames, loadOwnFiles, type OwnFiles } from "./own-files.js";
 import { readApi } from "./read-api.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
@@ -25,17 +25,25 @@ import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from ".
 export const generate: Generate = async (request) => {
   const sink = new DiagnosticSink();
   const documents = new Map<string, SourceDocument>();
-  const files = await guardDepth(request.target.displayName, sink, () =>
+  const made = await guardDepth(request.target.displayName, sink, () =>
     runStages(request, documents, sink),
   );
-  return resultOf(files ?? [], documents, sink);
+  return resultOf(made, documents, sink);
 };
 
+/** What became of the package's files, and what that depended on. */
+interface Made {
+  readonly outcomes: readonly FileOutcome[];
+  readonly inputs: readonly string[] | undefined;
+}
+
 async function runStages(
-  { target, mode, network = "compare", onStage = () => undefined }: GenerateRequest,
+  { target, mode, force = false, network = "compare", onStage = () => undefined }: GenerateRequest,
   documents: Map<string, SourceDocument>,
   sink: DiagnosticSink,
-): Promise<readonly GeneratedFile[] | undefined> {
+): Promise<Made | undefined> {
+  if (mode === "write") await recoverPackage(target.outDir, sink);
+  if (sink.hasErrors) return undefined;
   const read = await readApi({ target, network, documents, onStage }, sink);
   if (read === undefined) return undefined;
   const { loaded, normalized, api } = read;
@@ -66,7 +74,7 @@ async function runStages(
     configHash: sha256(canonicalJson(optionsOf(target, extras))),
   };
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
-    writePackage(target.outDir, new Map([...texts, ...compiled]), info, how, to);
+    writePackage(target.outDir, new Map([...texts, ...compiled]), info, { mode: how, force }, to);
   if (extras.modules.size > 0 && mode !== "check") {
     onStage("checking");
     const outcomes = await write("dry-run", new DiagnosticSink());
@@ -82,7 +90,12 @@ async function runStages(
   const outcomes = await write(mode, sink);
   if (mode === "check") loaded.checkLock(sink);
   else if (mode === "write" && !sink.hasErrors) loaded.writeLock(sink);
-  return outcomes.map(fileOf);
+  const inputs = loaded.inputs && [
+    ...loaded.inputs,
+    ...(await listExtras(target.extras)),
+    ...own.paths,
+  ];
+  return { outcomes, inputs };
 }
 
 /** The hash of everything that was read, by value, so that neither order of keys nor notation counts. */
@@ -156,14 +169,19 @@ function fileOf({ path, state }: FileOutcome): GeneratedFile {
 }
 
 function resultOf(
-  files: readonly GeneratedFile[],
+  made: Made | undefined,
   documents: ReadonlyMap<string, SourceDocument>,
   sink: DiagnosticSink,
 ): GenerateResult {
+  const outcomes = made?.outcomes ?? [];
   return {
     diagnostics: sink.diagnostics,
     findDocument: (source) => documents.get(source),
     ok: !sink.hasErrors,
-    files,
+    files: outcomes.map(fileOf),
+    hashes: new Map(
+      outcomes.flatMap(({ path, hash }) => (hash === undefined ? [] : [[path, hash] as const])),
+    ),
+    inputs: made?.inputs,
   };
 }

@@ -1,4 +1,5 @@
 import { dirname, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { applyOverlays } from "../normalize/overlay.js";
@@ -10,6 +11,7 @@ import { loadReferences } from "../source/load-references.js";
 import { loadLock, renderLock, updateLock } from "../source/lock.js";
 import { findAllowance, isWeb } from "../source/reference-policy.js";
 import { type NetworkUse, RemoteTexts } from "../source/remote-texts.js";
+import { stdinPath } from "../support/stdin-name.js";
 
 /** A description with all that it refers to. */
 export interface LoadedDescription {
@@ -19,6 +21,11 @@ export interface LoadedDescription {
   readonly documents: readonly SourceDocument[];
   /** The overlays that were applied. */
   readonly overlays: readonly SourceDocument[];
+  /**
+   * Absolute paths of every file and folder that was read or looked for; undefined where there is more
+   * to it than files.
+   */
+  readonly inputs: readonly string[] | undefined;
   /** Keeps what was fetched and forgets what is needed no more; called once all went well. */
   writeLock(sink: DiagnosticSink): void;
   /** Reports a lock that `writeLock` would change. */
@@ -55,7 +62,9 @@ export async function loadDescription(
   }
   const entry = applyOverlays(described, overlays, sink);
   const walk = new ReferenceWalk(entry);
-  const further = await loadReferences(entry, walk, { policy, remote }, sink);
+  const referred: string[] = [];
+  const onFile = (path: string): void => void referred.push(path);
+  const further = await loadReferences(entry, walk, { policy, remote, onFile }, sink);
   // Other targets of the configuration keep what they fetched in the same file.
   const user = relative(dirname(lockPath), outDir).replaceAll(sep, "/");
   const text = renderLock(updateLock(lock, remote.used, user));
@@ -64,6 +73,15 @@ export async function loadDescription(
     walk,
     documents: [entry, ...further],
     overlays,
+    inputs:
+      specPath === stdinPath
+        ? undefined
+        : [
+            lockPath,
+            ...(isWeb(specPath) ? [] : [specPath, fileURLToPath(described.uri)]),
+            ...target.overlays.map(({ path }) => path),
+            ...referred,
+          ],
     writeLock: (to) => {
       if (isStale) writeFile(lockPath, lockName, text, to);
     },

@@ -38,6 +38,13 @@ export async function loadExtras(
   return { modules, ...(readme === undefined ? {} : { readme }) };
 }
 
+/** Lists the folder of extras, the folders in it and all that they hold, by absolute path. */
+export async function listExtras(folder: ExtrasFolder | undefined): Promise<readonly string[]> {
+  if (folder === undefined) return [];
+  const entries = await readdir(folder.path, { recursive: true });
+  return [folder.path, ...entries.map((path) => join(folder.path, path))];
+}
+
 async function listFiles(folder: ExtrasFolder, sink: DiagnosticSink): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder.path, { recursive: true, withFileTypes: true });

@@ -11,6 +11,8 @@ export interface OwnFiles {
   readonly runtime: ReadonlyMap<string, string>;
   readonly templates: Templates;
   readonly version: string;
+  /** Absolute paths of all of them. */
+  readonly paths: readonly string[];
 }
 
 /** Loads what the generator copies and fills in. */
@@ -22,16 +24,20 @@ export async function loadOwnFiles(): Promise<OwnFiles> {
       async (name) => [name, await readFile(new URL(`src/runtime/${name}`, root), "utf8")] as const,
     ),
   );
-  const [packageJson, readme, own] = await Promise.all([
-    readFile(new URL("templates/package.json.hbs", root), "utf8"),
-    readFile(new URL("templates/README.md.hbs", root), "utf8"),
-    readFile(new URL("package.json", root), "utf8"),
-  ]);
+  const others = ["templates/package.json.hbs", "templates/README.md.hbs", "package.json"];
+  const [packageJson = "", readme = "", own = ""] = await Promise.all(
+    others.map((path) => readFile(new URL(path, root), "utf8")),
+  );
   return {
     runtime: new Map(runtime),
     templates: { "package.json.hbs": packageJson, "README.md.hbs": readme },
     version: (JSON.parse(own) as { version: string }).version,
+    paths: [folder, ...names.map((name) => folder + name), ...others.map(pathOf)],
   };
+}
+
+function pathOf(path: string): string {
+  return fileURLToPath(new URL(path, root));
 }
 
 /** The names that a generated package re-exports from its copy of the runtime. */

@@ -28,6 +28,8 @@ export interface GenerateRequest extends DescriptionRequest {
    * says what `write` would do.
    */
   readonly mode: "write" | "check" | "dry-run";
+  /** Whether generated files that were edited by hand are replaced; false by default. */
+  readonly force?: boolean;
 }
 
 /** A file of the generated package, and what happened to it or would happen. */
@@ -40,6 +42,13 @@ export interface GeneratedFile {
 /** What came of a request to generate; nothing was written where an error was found. */
 export interface GenerateResult extends StageResult {
   readonly files: readonly GeneratedFile[];
+  /** The SHA-256 of every file of the package, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /**
+   * Absolute paths of every file and folder that was read or looked for; undefined where that is not
+   * all that the result depends on.
+   */
+  readonly inputs: readonly string[] | undefined;
 }
 
 /** Generates one package. Throws only for what is a fault of the generator. */

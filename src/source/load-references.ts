@@ -24,6 +24,8 @@ export interface LoadReferencesOptions {
   readonly policy: ReferencePolicy;
   /** What fetches URLs; without it there are none. */
   readonly remote?: RemoteTexts | undefined;
+  /** Called with the path of every file that is looked for, whether it is there or not. */
+  readonly onFile?: (path: string) => void;
 }
 
 /** What came of one URI: a document, or why there is none. */
@@ -172,6 +174,7 @@ class ReferenceLoader {
     if (path === undefined) return { problem: "unreadable", reason: "it names no file" };
     const known = this.#files.get(path);
     if (known !== undefined) return { document: known };
+    this.#options.onFile?.(path);
     let bytes: Uint8Array;
     try {
       const problem = this.#findProblem(path, absolute);

@@ -1,6 +1,9 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import { stagePath } from "../../src/output/claim.js";
+import { diskFileSystem } from "../../src/output/file-system.js";
 import { writePackage, type WriteMode } from "../../src/output/write.js";
 import type { DiagnosticCase, Provoked } from "./cases.js";
 import { withFolder } from "./temporary-folder.js";
@@ -16,17 +19,31 @@ interface Given {
   readonly before?: Texts;
   /** What somebody wrote since, relative to the folder around the package's. */
   readonly since?: Texts;
+  /** The process that writes the package at the moment. */
+  readonly busy?: number;
   /** What somebody removed since. */
   readonly gone?: string;
 }
 
 /** Writes a package of two files into the folder `out`. */
-function byWriting({ mode = "write", before, since = {}, gone }: Given): () => Promise<Provoked> {
+function byWriting({
+  mode = "write",
+  before,
+  since = {},
+  gone,
+  busy,
+}: Given): () => Promise<Provoked> {
   return () =>
     withFolder({}, async (folder) => {
       const write = async (texts: Texts, how: WriteMode): Promise<DiagnosticSink> => {
         const sink = new DiagnosticSink();
-        await writePackage(join(folder, "out"), new Map(Object.entries(texts)), info, how, sink);
+        await writePackage(
+          join(folder, "out"),
+          new Map(Object.entries(texts)),
+          info,
+          { mode: how, patience: 10 },
+          sink,
+        );
         return sink;
       };
       if (before !== undefined) await write(before, "write");
@@ -35,14 +52,23 @@ function byWriting({ mode = "write", before, since = {}, gone }: Given): () => P
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await writeFile(join(folder, path), text);
       }
+      if (busy !== undefined) await claim(join(folder, "out"), busy);
       const sink = await write(pets, mode);
       // Where the folder lies is not the message's concern.
       const diagnostics = sink.diagnostics.map((diagnostic) => ({
         ...diagnostic,
-        message: diagnostic.message.replaceAll(`${folder}/`, ""),
+        message: diagnostic.message.replaceAll(`${folder}/`, "").replace(hostname(), "here"),
+        help: diagnostic.help?.replace(/remove '.*'/, "remove '...'") ?? "",
       }));
       return { diagnostics, findDocument: () => undefined };
     });
+}
+
+async function claim(outDir: string, pid: number): Promise<void> {
+  const stage = stagePath(outDir, diskFileSystem);
+  await mkdir(stage);
+  const owner = { pid, host: hostname(), began: 1 };
+  await writeFile(join(stage, "owner-0"), JSON.stringify(owner));
 }
 
 const unwritable = "remove the obstacle and generate again; the old output is untouched";
@@ -62,7 +88,7 @@ const writeCases: readonly DiagnosticCase[] = [
     name: "a file where a folder of the package must be",
     provoke: byWriting({ since: { "out/src": "mine" } }),
     want: {
-      message: "'out/src/pet.ts' cannot be written: 'src' is a file where a folder is needed.",
+      message: "'out/src' cannot be written: a file is where a folder is needed.",
       help: unwritable,
     },
   },
@@ -88,7 +114,15 @@ const writeCases: readonly DiagnosticCase[] = [
     provoke: byWriting({ before: pets, since: { "out/src/pet.ts": "mine" } }),
     want: {
       message: "'out/src/pet.ts' was changed by hand since it was generated.",
-      help: "keep the change elsewhere, then restore or delete the file and generate again",
+      help: "keep the change elsewhere, then generate with '--force', which replaces the file",
+    },
+  },
+  {
+    code: "output/busy",
+    provoke: byWriting({ before: { ...pets, LICENSE: "MIT" }, busy: process.ppid }),
+    want: {
+      message: `'out' is being written by process ${process.ppid} on 'here'.`,
+      help: "wait for it; if there is no such process, remove '...'",
     },
   },
 ];

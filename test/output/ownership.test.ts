@@ -73,6 +73,40 @@ describe("a generated file that was edited by hand", () => {
     expect(pet.snapshot()).toEqual(before);
   });
 
+  it("is replaced with force, whatever was edited", async () => {
+    await pet.write(version1);
+    pet.put("src/index.ts", "mine");
+    pet.put("README.md", "mine");
+    const { reported, states } = await pet.write({ "src/index.ts": "two" }, { force: true });
+    expect(reported).toEqual([]);
+    expect(states).toMatchObject({ "src/index.ts": "changed", "README.md": "removed" });
+    expect(pet.read("src/index.ts")).toBe("two");
+    expect(pet.has("README.md")).toBe(false);
+  });
+
+  it("is replaced with force, but nothing that we never wrote is", async () => {
+    await pet.write(version1);
+    pet.put("src/new.ts", "mine");
+    const { reported } = await pet.write({ ...version1, "src/new.ts": "ours" }, { force: true });
+    expect(reported[0]).toMatch(/^output\/foreign-file /);
+    expect(pet.read("src/new.ts")).toBe("mine");
+  });
+
+  it("is shown with what was edited", async () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `line ${index}`);
+    const text = (all: readonly string[]): string => `${all.join("\n")}\n`;
+    await pet.write({ "a.md": text(lines), "b.md": "b\n", "c.md": "c\n" });
+    pet.put("a.md", text(lines.with(50, "mine")));
+    pet.put("b.md", text(lines.toReversed()));
+    pet.put("c.md", "x".repeat(1000));
+    const { sink } = await pet.write({ "a.md": text(lines), "b.md": "b\n", "c.md": "c\n" });
+    const [a, b = "", c = ""] = sink.diagnostics.map(({ detail }) => detail);
+    expect(a).toBe("@@ -49,5 +49,5 @@\n line 48\n line 49\n-line 50\n+mine\n line 51\n line 52");
+    expect(b.split("\n")).toHaveLength(41);
+    expect(b).toMatch(/\n\(62 more lines\)$/);
+    expect(c.length).toBeLessThan(300);
+  });
+
   it("is fine where the edit is what is generated now", async () => {
     await pet.write(version1);
     pet.put("src/index.ts", "two");
@@ -150,9 +184,9 @@ describe("something in the way", () => {
   it("may be a file where a folder is needed", async () => {
     pet.put("src", "mine");
     const before = pet.snapshot();
-    const { reported } = await pet.write(version1);
+    const { reported } = await pet.write({ ...version1, "src/pet.ts": "1", "src/a/b.ts": "2" });
     expect(reported).toEqual([
-      "output/unwritable '~/pet/src/index.ts' cannot be written: 'src' is a file where a folder is needed.",
+      "output/unwritable '~/pet/src' cannot be written: a file is where a folder is needed.",
     ]);
     expect(pet.snapshot()).toEqual(before);
   });

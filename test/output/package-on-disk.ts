@@ -2,8 +2,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
-import type { FileSystem } from "../../src/output/file-system.js";
-import { writePackage, type FileOutcome, type WriteMode } from "../../src/output/write.js";
+import { writePackage, type FileOutcome, type WriteOptions } from "../../src/output/write.js";
 
 /** What a package was made from, where a test does not care. */
 export const info = { generatorVersion: "1.0.0", specHash: "5bec", configHash: "c0f1" };
@@ -21,16 +20,15 @@ export class PackageOnDisk {
 
   async write(
     files: Record<string, string>,
-    options: { mode?: WriteMode; fs?: FileSystem; info?: typeof info; outDir?: string } = {},
+    options: Partial<WriteOptions> & { info?: typeof info; outDir?: string } = {},
   ): Promise<Outcome> {
     const sink = new DiagnosticSink();
     const outcomes = await writePackage(
       options.outDir ?? this.outDir,
       new Map(Object.entries(files)),
       options.info ?? info,
-      options.mode ?? "write",
+      { mode: "write", ...options },
       sink,
-      options.fs,
     );
     return { outcomes, states: statesOf(outcomes), reported: this.#reported(sink), sink };
   }

@@ -4,6 +4,8 @@ import type { Severity } from "../severity.js";
 export interface Description {
   /** One sentence that says what is the matter. */
   readonly message: string;
+  /** Lines that show it, such as a diff. */
+  readonly detail?: string;
   /** One clause that says what to do, in lower case and without a full stop. */
   readonly help?: string;
 }

@@ -4,7 +4,17 @@ import type { CatalogPart } from "./entry.js";
 export interface OutputParams {
   "output/unwritable": { readonly path: string; readonly reason: string };
   "output/foreign-file": { readonly path: string };
-  "output/edited-file": { readonly path: string };
+  "output/edited-file": {
+    readonly path: string;
+    /** From what would be generated now to what is on disk; undefined where nothing would be. */
+    readonly diff?: string | undefined;
+  };
+  "output/busy": {
+    readonly path: string;
+    readonly pid: number;
+    readonly host: string;
+    readonly stage: string;
+  };
   "output/stale": { readonly path: string; readonly state: string };
 }
 
@@ -34,12 +44,32 @@ export const outputCatalog: CatalogPart<OutputParams> = {
   "output/edited-file": {
     severity: "error",
     cause:
-      "A generated file was changed by hand after it was written, as its hash in the manifest shows. Generating would lose the change.",
-    fix: "Move the change to where it belongs: to the description, the configuration, or a file beside the generated ones. Then restore or delete the file and generate again.",
-    example: { path: "generated/petstore/src/models/pet.ts" },
-    describe: ({ path }) => ({
+      "A generated file was changed by hand after it was written, as its hash in the manifest shows. Generating would lose the change. The lines with a plus are in the file; those with a minus would be generated in their place.",
+    fix: "Move the change to where it belongs: to the description, the configuration, or a file beside the generated ones. Then generate with `--force`, which replaces the file, or restore or delete it first.",
+    example: {
+      path: "generated/petstore/src/models/pet.ts",
+      diff: "@@ -3,1 +3,1 @@\n-  name: string;\n+  name?: string;",
+    },
+    describe: ({ path, diff }) => ({
       message: `'${path}' was changed by hand since it was generated.`,
-      help: "keep the change elsewhere, then restore or delete the file and generate again",
+      ...(diff === undefined ? {} : { detail: diff }),
+      help: "keep the change elsewhere, then generate with '--force', which replaces the file",
+    }),
+  },
+  "output/busy": {
+    severity: "error",
+    cause:
+      "Another process is writing the same package and did not finish in time. Two at once could leave files of both.",
+    fix: "Wait for the other process, or end it, and generate again. A process that was killed is no hindrance on the machine that it ran on; if it ran on another one that shares the folder, or in a container, remove the staging folder that the message names.",
+    example: {
+      path: "generated/petstore",
+      pid: 4711,
+      host: "build-3",
+      stage: "generated/.sdkwright-stage-5bec1a4e0c0f",
+    },
+    describe: ({ path, pid, host, stage }) => ({
+      message: `'${path}' is being written by process ${pid} on '${host}'.`,
+      help: `wait for it; if there is no such process, remove '${stage}'`,
     }),
   },
   "output/stale": {

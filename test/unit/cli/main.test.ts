@@ -10,6 +10,8 @@ const nothing: GenerateResult = {
   findDocument: () => undefined,
   ok: true,
   files: [{ path: "src/index.ts", state: "unchanged" }],
+  hashes: new Map(),
+  inputs: undefined,
 };
 
 /** A pipeline that answers with a result and keeps what it was asked for. */
@@ -218,7 +220,7 @@ describe("what is printed", () => {
       stdout:
         '{"out":"generated/api","mode":"write","ok":true,"written":2,"deleted":1,"unchanged":1,"errors":0,"warnings":1,"infos":1,"changed":[{"path":"src/a.ts","state":"written"},{"path":"src/b.ts","state":"deleted"},{"path":"src/d.ts","state":"written"}]}\n',
       stderr:
-        '{"severity":"warning","code":"operation/missing-path-parameter","message":"Missing.","help":null,"source":null,"pointer":null,"line":null,"column":null}\n',
+        '{"severity":"warning","code":"operation/missing-path-parameter","message":"Missing.","help":null,"source":null,"pointer":null,"line":null,"column":null,"detail":null}\n',
     },
     {
       name: "JSON, failed",
@@ -228,7 +230,7 @@ describe("what is printed", () => {
       stdout:
         '{"out":"generated/api","mode":"check","ok":false,"written":0,"deleted":0,"unchanged":0,"errors":1,"warnings":0,"infos":0,"changed":[]}\n',
       stderr:
-        '{"severity":"error","code":"ref/not-found","message":"Not there.","help":null,"source":null,"pointer":null,"line":null,"column":null}\n',
+        '{"severity":"error","code":"ref/not-found","message":"Not there.","help":null,"source":null,"pointer":null,"line":null,"column":null,"detail":null}\n',
     },
   ])("$name", async ({ argv, result, stdout, stderr, code = 0 }) => {
     const io = memoryIo();

@@ -19,8 +19,8 @@ test("every member is there, in one order, on one line", () => {
     { code: "cli/missing-command", severity: "warning", message: "One." },
   ];
   expect(renderJson(given, { findDocument })).toBe(
-    '{"severity":"error","code":"ref/not-found","message":"Two\\nlines.","help":"none","source":"a.yaml","pointer":"/a","line":3,"column":7}\n' +
-      '{"severity":"warning","code":"cli/missing-command","message":"One.","help":null,"source":null,"pointer":null,"line":null,"column":null}\n',
+    '{"severity":"error","code":"ref/not-found","message":"Two\\nlines.","help":"none","source":"a.yaml","pointer":"/a","line":3,"column":7,"detail":null}\n' +
+      '{"severity":"warning","code":"cli/missing-command","message":"One.","help":null,"source":null,"pointer":null,"line":null,"column":null,"detail":null}\n',
   );
   expect(renderJson([], { findDocument })).toBe("");
 });

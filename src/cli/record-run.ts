@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ResolvedTarget } from "../config/types.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { GenerateResult } from "../pipeline/types.js";
+import type { CliIo } from "./io.js";
+import type { GenerateOptions } from "./generate-options.js";
+import { Reporter } from "./reporter.js";
+import { questionText, recordPath, type RunQuestion } from "./run-record.js";
+import { saveRecord, takeStamps } from "./stamps.js";
+
+/** A run that ended well. */
+export interface FinishedRun {
+  readonly question: RunQuestion;
+  readonly options: GenerateOptions;
+  readonly io: CliIo;
+  /** What was read of the configuration, or looked for; absolute paths. */
+  readonly configFiles: readonly string[];
+  /** What was reported of the configuration. */
+  readonly remarks: readonly Diagnostic[];
+  readonly targets: readonly (readonly [ResolvedTarget, GenerateResult])[];
+}
+
+/**
+ * Keeps what a run depended on and made, so that the next one need not be made where nothing changed.
+ * Does nothing where that cannot be told, or where there is no place to keep it.
+ */
+export async function recordRun(run: FinishedRun): Promise<void> {
+  const { question, targets } = run;
+  const text = questionText(question);
+  const path = recordPath(question.cwd, text);
+  if (path === undefined) return;
+  const read = [...run.configFiles];
+  const made = new Map<string, string>();
+  for (const [{ outDir }, { inputs, hashes }] of targets) {
+    if (inputs === undefined) return;
+    read.push(...inputs);
+    for (const [file, hash] of hashes) made.set(join(outDir, file), hash);
+  }
+  const stamps = await takeStamps({ read, own: generatorFiles(), made }, performance.timeOrigin);
+  if (stamps === undefined) return;
+  saveRecord(path, { question: text, at: Date.now(), stamps, ...printedNextTime(run) });
+}
+
+/** What the same run prints that finds nothing to do. */
+function printedNextTime({ io, options, remarks, targets }: FinishedRun): {
+  readonly stdout: string;
+  readonly stderr: string;
+} {
+  const written = { stdout: "", stderr: "" };
+  const memory: CliIo = {
+    ...io,
+    stdout: { write: (text) => (written.stdout += text) },
+    stderr: { write: (text) => (written.stderr += text) },
+  };
+  const reporter = new Reporter(memory, options);
+  reporter.diagnostics(remarks, () => undefined);
+  for (const [{ outName }, result] of targets) {
+    reporter.diagnostics(result.diagnostics, (source) => result.findDocument(source));
+    const files = result.files
+      .filter(({ state }) => state !== "deleted")
+      .map(({ path }) => ({ path, state: "unchanged" as const }));
+    reporter.result(outName, options.mode, { ...result, files });
+  }
+  return written;
+}
+
+/** What of the generator decides what is made: the build, what it copies and fills in, the packages it uses. */
+function generatorFiles(): string[] {
+  // The same place from `src/cli` and from `dist/cli`.
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const manifest = join(root, "package.json");
+  const { dependencies } = JSON.parse(readFileSync(manifest, "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  return [
+    manifest,
+    join(root, "dist/build-id"),
+    ...Object.keys(dependencies).map((name) => packageFile(root, name)),
+  ];
+}
+
+/** The package.json of a package, where Node.js looks for it. */
+function packageFile(root: string, name: string): string {
+  for (let folder = root; ; folder = dirname(folder)) {
+    const path = join(folder, "node_modules", name, "package.json");
+    if (existsSync(path) || folder === dirname(folder)) return path;
+  }
+}
