@@ -5,6 +5,7 @@ import type { JsonObject, MediaContent } from "../ir/types.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import type { EmitContext } from "./emit-context.js";
 import { emitAuth } from "./emitters/auth/auth.js";
+import { emitChecks } from "./emitters/checks/checks.js";
 import { emitClient } from "./emitters/client/client.js";
 import { emitExpansion } from "./emitters/expansion/expansion.js";
 import { emitIncoming } from "./emitters/incoming/incoming.js";
@@ -46,6 +47,7 @@ export async function emit(
     ...emitExpansion(context),
     ...emitClient(context),
     ...emitAuth(context),
+    ...emitChecks(context),
     ...emitMocks(context, trees),
     ...emitPackage(context, sources.templates, createExamples(context, request)),
     ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),

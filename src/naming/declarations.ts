@@ -103,6 +103,11 @@ export function deriveNames(
   // Builders before samples: the plain names are theirs.
   const builders = deriveForms(context.mocks, "builder", declarations, types);
   const samples = deriveForms(context.mocks, "sample", declarations, types);
+  const checks = derive(
+    context.checks,
+    "check",
+    declarations.map(({ id, origin }) => ({ id, base: getName(named, id), origin })),
+  );
   return new Map(
     declarations.map((declaration) => {
       const { id } = declaration;
@@ -113,6 +118,7 @@ export function deriveNames(
         ...optionalName(undeclared.get(id)),
         builder: getName(builders, id),
         sample: getName(samples, id),
+        check: getName(checks, id),
       };
       return [id, names];
     }),

@@ -20,6 +20,7 @@ export type Role =
   | "undeclared"
   | "builder"
   | "sample"
+  | "check"
   | "expansion";
 
 /**
@@ -50,6 +51,7 @@ const derivedForms: Readonly<Record<Role, (base: string) => readonly string[]>> 
   undeclared: (base) => [`${camelCase(base)}Undeclared`, `${camelCase(base)}UndeclaredProperty`],
   builder: (base) => [camelCase(base), `${camelCase(base)}Value`],
   expansion: (base) => [`${camelCase(base)}Expansion`, `${camelCase(base)}ExpansionSpec`],
+  check: (base) => [`${camelCase(base)}Check`, `${camelCase(base)}TypeCheck`],
   sample: (base) => [`${camelCase(base)}Sample`, `${camelCase(base)}SampleTemplate`],
 };
 

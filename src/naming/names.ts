@@ -17,6 +17,8 @@ export interface DeclarationNames {
   readonly undeclared?: string;
   /** The constant that holds the sample in each direction. */
   readonly sample: Readonly<Record<Direction, string>>;
+  /** The constant that says what values have to be like, in both directions. */
+  readonly check: string;
   /** The builder, and the function of the same name that gives the fixtures. */
   readonly builder: Readonly<Record<Direction, string>>;
 }
@@ -142,6 +144,8 @@ export class NamingContext {
   readonly models: NameAllocator;
   /** The values of the mocks: samples and builders meet in one module. */
   readonly mocks: NameAllocator;
+  /** The values of the module of checks. */
+  readonly checks: NameAllocator;
   readonly #sink: DiagnosticSink;
 
   constructor(api: Api, forms: Forms, options: NamingOptions, sink: DiagnosticSink) {
@@ -152,6 +156,7 @@ export class NamingContext {
     this.types = this.scope({ reserved: [...reservedTypes, ...options.runtimeNames] });
     this.models = this.valueScope(localNames);
     this.mocks = this.valueScope();
+    this.checks = this.valueScope();
   }
 
   /** Makes a scope that reports everyone who does not get the name they want. */

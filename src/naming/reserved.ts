@@ -60,5 +60,6 @@ export const clientOptionNames: readonly string[] = [
   "fetch",
   "middleware",
   "headers",
+  "validate",
   "userAgent",
 ];

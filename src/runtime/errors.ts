@@ -28,7 +28,7 @@ export abstract class SdkError extends Error {
  * The request could not be made of the arguments, the options or the credential; nothing was sent.
  */
 export class RequestError extends SdkError {
-  override readonly name = "RequestError";
+  override readonly name: string = "RequestError";
   override readonly kind = "request" as const;
   declare readonly status?: never;
 }
@@ -59,7 +59,7 @@ export class CallAbortedError extends SdkError {
 
 /** A successful response whose body is not what the description promises. */
 export class DecodeError extends SdkError {
-  override readonly name = "DecodeError";
+  override readonly name: string = "DecodeError";
   override readonly kind = "decode" as const;
   declare readonly status: StatusOfClass<2>;
   declare readonly headers: Headers;

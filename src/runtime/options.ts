@@ -1,3 +1,4 @@
+import type { ValidateCall } from "./check.js";
 import type { Credentials, SecuritySchemeSpec } from "./credential.js";
 import type { HeaderValues } from "./headers.js";
 import type { Middleware } from "./middleware.js";
@@ -49,6 +50,11 @@ export interface ClientOptions<Scheme extends string = string> extends TimeOptio
   readonly middleware?: readonly Middleware[] | undefined;
   /** Sent with every request; they replace what the client would send under the same names. */
   readonly headers?: HeaderValues | undefined;
+  /**
+   * Checks what is sent and received: `checks("warn")` or `checks("error")` of the package's `validate`
+   * module, which is in a bundle only where it is imported.
+   */
+  readonly validate?: ValidateCall | undefined;
   /** Sent where the platform lets it be set, which browsers do not. */
   readonly userAgent?: string | undefined;
 }
@@ -64,6 +70,8 @@ export interface CallOptions<Server extends object = never> extends TimeOptions 
   /** They replace those of the client and of the call's arguments. */
   readonly headers?: HeaderValues | undefined;
   readonly baseUrl?: string | undefined;
+  /** In place of the client's; `checks("off")` for none. */
+  readonly validate?: ValidateCall | undefined;
   /** Variables of the operation's own server. */
   readonly server?: Server | undefined;
 }

@@ -4,7 +4,7 @@ import { linkSample, linkSamples } from "../../src/fixtures/link.js";
 import { SampleContext } from "../../src/fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../../src/fixtures/sample-declarations.js";
 import { findForms, type Direction } from "../../src/ir/forms.js";
-import type { Api, JsonObject, MediaContent, Operation } from "../../src/ir/types.js";
+import type { Api, IrType, JsonObject, MediaContent, Operation } from "../../src/ir/types.js";
 import { localPointer } from "../../src/normalize/references.js";
 import { isObject } from "../../src/normalize/structure.js";
 import { instantiate, variants, type Sample, type SampleSize } from "../../src/runtime/samples.js";
@@ -20,6 +20,7 @@ import type { LoweredFile } from "./lower-file.js";
 export interface PlacedSample {
   /** A JSON Pointer into the normalized document. */
   readonly pointer: string;
+  readonly type: IrType;
   readonly sample: Sample<unknown>;
 }
 
@@ -42,9 +43,14 @@ export function samplesOf({ api, normalized }: LoweredFile, direction: Direction
   const forms = findForms(api);
   const declarations = [...linked]
     .filter(([id]) => api.declarations.has(id) && forms.directions(id).includes(direction))
-    .map(([pointer, sample]) => ({ pointer, sample }));
+    .map(([pointer, sample]) => ({
+      pointer,
+      type: { kind: "reference" as const, target: pointer },
+      sample,
+    }));
   const bodies = contentsOf(api, direction, normalized.root).map(({ pointer, content }) => ({
     pointer,
+    type: content.type,
     sample: linkSample(sampleType(content.type, "string", context, content.origin), linked),
   }));
   const reported = sink.diagnostics.map(({ code, place }) => {

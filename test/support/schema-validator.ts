@@ -45,6 +45,11 @@ export class SchemaValidator {
     this.#ajv = ajvOf(this.#document, {});
   }
 
+  /** Tells whether a value is valid, without looking for the reason. */
+  isValid(pointer: string, value: unknown): boolean {
+    return schemaAt(this.#ajv, this.#placeOf(pointer))(value);
+  }
+
   /**
    * @param pointer a JSON Pointer into the normalized document, to a schema
    * @returns what is wrong with the value, and which schema says so; undefined where nothing is

@@ -6,9 +6,8 @@ import type { ReadBody } from "./operation.js";
  */
 export async function readJson(response: Response): Promise<ReadBody> {
   const text = await response.text();
-  if (text === "") return { text };
   try {
-    return { value: JSON.parse(text), text };
+    return { value: text ? JSON.parse(text) : undefined, text };
   } catch {
     return { text, isMalformed: true };
   }

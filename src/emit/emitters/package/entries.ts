@@ -12,7 +12,7 @@ export interface PackageEntry {
   readonly cjsTypes: string;
 }
 
-/** The entries of a package: everything, the client alone, the models, one per group, what is received, links, credentials, the mocks, and each module that somebody wrote. */
+/** The entries of a package: everything, the client alone, the models, one per group, what is received, links, credentials, checks, the mocks, and each module that somebody wrote. */
 export function packageEntries(context: EmitContext): readonly PackageEntry[] {
   const { api, names } = context;
   const { openapiTypes, extras } = context.package;
@@ -32,6 +32,7 @@ export function packageEntries(context: EmitContext): readonly PackageEntry[] {
     ...(api.links.length === 0 ? [] : [entry("./links", "links")]),
     ...(hasAuthModule(context) ? [entry("./auth", "auth")] : []),
     ...(findExpandable(api).length === 0 ? [] : [entry("./expand", "expand")]),
+    ...(api.operations.length === 0 ? [] : [entry("./validate", "validate")]),
     entry("./mocks", "mocks/index"),
     ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
     ...written.map((name) => entry(`./${name}`, name)),

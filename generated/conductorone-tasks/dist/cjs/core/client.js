@@ -7,11 +7,11 @@ const { send } = require("./send.js");
 function createCoreClient(config, options = {}) {
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
 		// Only the description says that the response is an R.
-		(isRaw) => send({
+		async (isRaw) => send({
 			config,
 			options,
 			callOptions,
-			spec,
+			spec: (callOptions.validate ?? options.validate)?.(spec, values) ?? spec,
 			isRaw
 		}, values)
 	) };

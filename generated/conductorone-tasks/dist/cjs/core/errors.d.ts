@@ -21,7 +21,7 @@ export declare abstract class SdkError extends Error {
 * The request could not be made of the arguments, the options or the credential; nothing was sent.
 */
 export declare class RequestError extends SdkError {
-	override readonly name = "RequestError";
+	override readonly name: string;
 	override readonly kind: "request";
 	readonly status?: never;
 }
@@ -48,7 +48,7 @@ export declare class CallAbortedError extends SdkError {
 }
 /** A successful response whose body is not what the description promises. */
 export declare class DecodeError extends SdkError {
-	override readonly name = "DecodeError";
+	override readonly name: string;
 	override readonly kind: "decode";
 	readonly status: StatusOfClass<2>;
 	readonly headers: Headers;

@@ -7,10 +7,9 @@ exports.readJson = readJson;
 */
 async function readJson(response) {
 	const text = await response.text();
-	if (text === "") return { text };
 	try {
 		return {
-			value: JSON.parse(text),
+			value: text ? JSON.parse(text) : undefined,
 			text
 		};
 	} catch {

@@ -4,11 +4,11 @@ import { send } from "./send.js";
 export function createCoreClient(config, options = {}) {
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
 		// Only the description says that the response is an R.
-		(isRaw) => send({
+		async (isRaw) => send({
 			config,
 			options,
 			callOptions,
-			spec,
+			spec: (callOptions.validate ?? options.validate)?.(spec, values) ?? spec,
 			isRaw
 		}, values)
 	) };

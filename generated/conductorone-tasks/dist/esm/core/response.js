@@ -4,10 +4,9 @@
 */
 export async function readJson(response) {
 	const text = await response.text();
-	if (text === "") return { text };
 	try {
 		return {
-			value: JSON.parse(text),
+			value: text ? JSON.parse(text) : undefined,
 			text
 		};
 	} catch {

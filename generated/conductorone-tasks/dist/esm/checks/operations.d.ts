@@ -1,0 +1,2 @@
+import type { OperationChecks } from "../core/check.js";
+export declare const operations: OperationChecks;

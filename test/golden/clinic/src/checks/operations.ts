@@ -1,0 +1,21 @@
+import type { OperationChecks } from "../core/check.js";
+import { visitCheck, visitsBookVisitBodyCheck } from "./types.js";
+
+export const operations: OperationChecks = {
+  getBill: {
+    parameters: { visitId: "string", currency: "string", vet: "string" },
+    required: ["visitId"],
+    responses: { "200": { "application/json": "number" } },
+  },
+  bookVisit: {
+    body: { "application/json": () => visitsBookVisitBodyCheck },
+    bodyRequired: true,
+    responses: { "201": { "application/json": () => visitCheck } },
+  },
+  getVisit: {
+    parameters: { visitId: "string" },
+    required: ["visitId"],
+    responses: { "200": { "application/json": () => visitCheck } },
+  },
+  followUp: { parameters: { visitId: "string", xOrigin: "string" }, required: ["visitId"] },
+};
