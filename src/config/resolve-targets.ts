@@ -32,6 +32,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
       const absolute = resolve(base, path);
       return { path: absolute, name: nameFrom(cwd, absolute) };
     }),
+    operations: target.operations,
     outDir,
     outName: nameFrom(cwd, outDir),
     packageName: name,

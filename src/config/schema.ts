@@ -3,6 +3,8 @@ import type { MemberShape, Shape } from "./shape.js";
 import type {
   AllowedUrlConfig,
   Config,
+  OperationFilterConfig,
+  OperationSelector,
   PackageConfig,
   PagingConfig,
   ReferencesConfig,
@@ -78,6 +80,25 @@ const pagingMembers: MembersOf<PagingConfig> = {
   last: pagingPlace,
 };
 
+const selectorMembers: MembersOf<OperationSelector> = {
+  operation: { shape: anyText },
+  tag: { shape: anyText },
+  path: { shape: anyText },
+  method: {
+    shape: { kind: "text", expected: "an HTTP method, such as 'GET'", pattern: httpToken },
+  },
+};
+
+const selectorList: Shape = {
+  kind: "list",
+  items: { kind: "record", members: selectorMembers },
+};
+
+const filterMembers: MembersOf<OperationFilterConfig> = {
+  include: { shape: selectorList },
+  exclude: { shape: selectorList },
+};
+
 const targetMembers: MembersOf<TargetConfig> = {
   spec: {
     // A lone dash stands for standard input on the command line; a configuration names a file.
@@ -89,6 +110,7 @@ const targetMembers: MembersOf<TargetConfig> = {
     required: true,
   },
   overlays: { shape: { kind: "list", items: anyText } },
+  operations: { shape: { kind: "record", members: filterMembers } },
   package: { shape: { kind: "record", members: packageMembers } },
   client: {
     shape: {

@@ -62,6 +62,28 @@ export interface PagingConfig {
   readonly last?: string;
 }
 
+/**
+ * Selects operations: every field that is given has to fit. `*` stands for any text without a slash,
+ * `**` for any text at all.
+ */
+export interface OperationSelector {
+  /** The operationId. */
+  readonly operation?: string;
+  /** One of its tags. */
+  readonly tag?: string;
+  /** The path template as the description has it, such as `/pets/{id}`. */
+  readonly path?: string;
+  readonly method?: string;
+}
+
+/** Which operations of a description are generated. */
+export interface OperationFilterConfig {
+  /** An operation has to be selected by one of these; all are, where none are given. */
+  readonly include?: readonly OperationSelector[];
+  /** And by none of these. */
+  readonly exclude?: readonly OperationSelector[];
+}
+
 /** One package to generate. */
 export interface TargetConfig {
   /**
@@ -73,6 +95,8 @@ export interface TargetConfig {
   readonly out: string;
   /** Paths of Overlays that are applied to the description in this order, relative to the configuration file. */
   readonly overlays?: readonly string[];
+  /** Which operations are generated, with all that they need; everything by default. */
+  readonly operations?: OperationFilterConfig;
   readonly package?: PackageConfig;
   /** Name of the client class; made from the description's title by default. */
   readonly client?: string;
@@ -106,6 +130,8 @@ export interface ResolvedTarget {
   readonly displayName: string;
   /** Absolute paths of the overlays, with their names in messages. */
   readonly overlays: readonly { readonly path: string; readonly name: string }[];
+  /** Undefined where everything is generated. */
+  readonly operations: OperationFilterConfig | undefined;
   /** Absolute path of the folder to generate into. */
   readonly outDir: string;
   /** That folder's name in messages: its path from the current folder. */

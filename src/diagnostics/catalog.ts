@@ -4,6 +4,7 @@ import { configCatalog, type ConfigParams } from "./catalog/config.js";
 import { documentCatalog, type DocumentParams } from "./catalog/document.js";
 import type { CatalogEntry, CatalogPart, Description } from "./catalog/entry.js";
 import { extrasCatalog, type ExtrasParams } from "./catalog/extras.js";
+import { filterCatalog, type FilterParams } from "./catalog/filter.js";
 import { linkCatalog, type LinkParams } from "./catalog/link.js";
 import { mockCatalog, type MockParams } from "./catalog/mock.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
@@ -23,6 +24,7 @@ interface ParamsByCode
     ConfigParams,
     SourceParams,
     DocumentParams,
+    FilterParams,
     LinkParams,
     MockParams,
     CheckParams,
@@ -48,6 +50,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...configCatalog,
   ...sourceCatalog,
   ...documentCatalog,
+  ...filterCatalog,
   ...linkCatalog,
   ...mockCatalog,
   ...checkCatalog,

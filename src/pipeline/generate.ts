@@ -139,11 +139,15 @@ function optionsOf(
     idempotencyHeader,
     formatter,
     paging,
+    operations,
     extras: folder,
   }: ResolvedTarget,
   { modules, readme = "" }: PackageExtras,
 ): object {
-  const own = Object.keys(paging).length === 0 ? {} : { paging };
+  const own = {
+    ...(Object.keys(paging).length === 0 ? {} : { paging }),
+    ...(operations === undefined ? {} : { operations }),
+  };
   const options = {
     packageName,
     packageFields,

@@ -2,6 +2,7 @@ import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";
+import { filterOperations } from "../normalize/filter-operations.js";
 import { type NormalizedDocument, normalize } from "../normalize/normalize.js";
 import type { SourceDocument } from "../source/document.js";
 import type { NetworkUse } from "../source/remote-texts.js";
@@ -17,7 +18,7 @@ export interface ReadRequest {
   readonly onStage: (stage: string) => void;
 }
 
-/** A description in the one dialect, with what it was made of. */
+/** A description in the one dialect, without the operations that are left out, with what it was made of. */
 export interface ReadDescription {
   readonly loaded: LoadedDescription;
   readonly normalized: NormalizedDocument;
@@ -40,7 +41,11 @@ export async function readDescription(
 
   onStage("normalizing");
   const normalized = normalize(loaded.walk.entry, sink, loaded.walk);
-  return normalized === undefined || sink.hasErrors ? undefined : { loaded, normalized };
+  if (normalized === undefined || sink.hasErrors) return undefined;
+  const { operations } = target;
+  if (operations === undefined) return { loaded, normalized };
+  const filtered = filterOperations(normalized, operations, sink);
+  return sink.hasErrors ? undefined : { loaded, normalized: filtered };
 }
 
 /**

@@ -6,6 +6,7 @@ import { cliCases } from "./cli.cases.js";
 import { configCases } from "./config.cases.js";
 import { depthCases } from "./depth.cases.js";
 import { extrasCases } from "./extras.cases.js";
+import { filterCases } from "./filter.cases.js";
 import { linkCases } from "./link.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { mockCases } from "./mock.cases.js";
@@ -52,6 +53,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...referenceCases,
   ...lowerCases,
   ...operationCases,
+  ...filterCases,
   ...linkCases,
   ...mockCases,
   ...outputCases,

@@ -109,12 +109,6 @@ export const cliCases: readonly DiagnosticCase[] = [
   },
   {
     code: "cli/invalid-option",
-    name: "an option of another command",
-    provoke: byCommand("mock", "a.yaml", "--check"),
-    want: { message: "The option '--check' is not one that 'mock' knows." },
-  },
-  {
-    code: "cli/invalid-option",
     name: "a port that there is not",
     provoke: byCommand("mock", "a.yaml", "--port", "70000"),
     want: { message: "The option '--port' takes a whole number up to 65535, not '70000'." },
