@@ -25,7 +25,7 @@ const longestPrefix = 500;
 /** The type of lists within limits; `prefixItems` makes it a tuple (JSON Schema 2020-12, 10.3.1). */
 export function lowerArray(facets: ArrayFacets): IrType {
   const { minItems, maxItems, uniqueItems } = facets;
-  const items = facets.items ?? facets.unevaluated ?? { kind: "unknown" };
+  const items = facets.items ?? unevaluatedItems(facets) ?? { kind: "unknown" };
   const contains = containsOf(facets);
   const unique = optional("uniqueItems", uniqueItems);
   const prefix = (facets.prefix ?? []).slice(0, longestPrefix);
@@ -61,6 +61,11 @@ export function lowerArray(facets: ArrayFacets): IrType {
     ...unique,
     ...optional("contains", contains),
   };
+}
+
+/** What nothing else speaks of: an item that counts for `contains` is spoken of (JSON Schema 2020-12, 11.2). */
+function unevaluatedItems({ unevaluated, contains }: ArrayFacets): IrType | undefined {
+  return unevaluated?.kind === "never" && contains !== undefined ? contains : unevaluated;
 }
 
 function containsOf({ contains, minContains, maxContains }: ArrayFacets): Contains | undefined {

@@ -102,11 +102,11 @@ function emptyBase(from: Collection, conditions: readonly Condition[]): IrType {
     return withLoose(bareObject, conditions) ?? bareObject;
   }
   const [only] = conditions;
-  const { then, otherwise } = only ?? {};
-  if (conditions.length !== 1 || then === undefined || otherwise === undefined) {
+  const { when, then, otherwise } = only ?? {};
+  if (conditions.length !== 1 || when === undefined || otherwise === undefined) {
     return { kind: "unknown" };
   }
-  const either = [then.type, otherwise.type].filter((type) => type.kind !== "never");
+  const either = [then?.type ?? when, otherwise.type].filter((type) => type.kind !== "never");
   const [first = { kind: "never" }] = either;
   return either.length < 2 ? first : { kind: "union", variants: either, exclusive: false };
 }

@@ -71,7 +71,8 @@ function collectObject(schema: Located<JsonObject>, into: Collection, scope: Sco
   // Required names may be declared by another member, so they are applied to the merged object.
   for (const name of required) into.required.add(name);
   const { unevaluated, ...facets } = readFacets("object", schema, into.context, scope);
-  into.unevaluated ??= unevaluated;
+  // A part that forbids other names forbids them of the whole.
+  if (into.unevaluated === undefined || unevaluated === "none") into.unevaluated = unevaluated;
   into.objects.push(lowerObject(facets, schema.origin));
 }
 

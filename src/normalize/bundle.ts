@@ -174,7 +174,10 @@ class Bundler {
       // The whole description is no schema: what is meant is the component around the reference.
       if (resolution.kind === "wrong")
         written[keyword] = referTo(formatPointer(componentAround(out)));
-      else if (found !== undefined) written[keyword] = referTo(found);
+      else if (found !== undefined && isPointerOnly(reference, keyword)) {
+        delete written[keyword];
+        alsoRefer(written, referTo(found));
+      } else if (found !== undefined) written[keyword] = referTo(found);
       else {
         delete written[keyword];
         this.#report("ref/not-found", { ref: reference }, place, keyword);
@@ -368,4 +371,17 @@ function put(root: Members, pointer: string, value: JsonValue): void {
     writable: true,
     configurable: true,
   });
+}
+
+/** Whether a dynamic reference names no anchor, and so is a plain one (JSON Schema 2020-12 core, 8.2.3.2). */
+function isPointerOnly(reference: string, keyword: string): boolean {
+  const [, fragment = ""] = reference.split("#", 2);
+  return keyword === "$dynamicRef" && (fragment === "" || fragment.startsWith("/"));
+}
+
+/** Adds a reference to a schema that may have one. */
+function alsoRefer(schema: Members, reference: string): void {
+  const all = Array.isArray(schema["allOf"]) ? (schema["allOf"] as readonly JsonValue[]) : [];
+  if ("$ref" in schema) schema["allOf"] = [...all, { $ref: reference }];
+  else schema["$ref"] = reference;
 }

@@ -148,6 +148,23 @@ A:
     want: "({ id: unknown }) & (#A/anyOf/0 | #A/anyOf/1)",
   },
   {
+    name: "a condition that only its opposite follows from is one of two",
+    given: "A: { if: { const: x }, then: true, else: { type: integer } }",
+    want: '"x" | integer but not (unknown but not ("x") but not (integer))',
+  },
+  {
+    name: "what a part forbids of other names is forbidden of the whole",
+    given:
+      "A: { type: object, allOf: [{ properties: { x: {} }, unevaluatedProperties: false }], unevaluatedProperties: true }",
+    want: "{ x?: unknown; closed }",
+  },
+  {
+    name: "an item that counts for contains is not one that nothing speaks of",
+    given:
+      "A: { prefixItems: [{ type: integer }], contains: { type: string }, unevaluatedItems: false }",
+    want: "[integer, ...string]",
+  },
+  {
     name: "allOf of one reference and a bare object keeps the name",
     given: "A: { type: object, allOf: [{ $ref: '#/components/schemas/P' }] }",
     want: "#P",

@@ -63,6 +63,21 @@ NamedTree:
     expect(types["NamedTree"]).toBe("{ children?: (#NamedTree)[]; name?: string }");
   });
 
+  test("that is a pointer is a $ref, whatever anchor it leads to", () => {
+    const types = typesOf(`
+List:
+  $id: https://example.com/list
+  type: array
+  items: { $dynamicRef: "#/$defs/item" }
+  $defs: { item: { $dynamicAnchor: T, type: number } }
+Texts:
+  $id: https://example.com/texts
+  $ref: list
+  $defs: { item: { $dynamicAnchor: T, type: string } }`);
+    expect(types["List"]).toBe("number[]");
+    expect(types["Texts"]).toBe("#List");
+  });
+
   test("was called $recursiveRef", () => {
     const types = typesOf(`
 Old: { $recursiveAnchor: true, type: object, properties: { kids: { type: array, items: { $recursiveRef: "#" } } } }`);
