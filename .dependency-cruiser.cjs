@@ -6,7 +6,7 @@ const levels = [
   ["support", "runtime"],
   ["diagnostics", "ir"],
   ["config", "source"],
-  ["normalize", "naming", "fixtures"],
+  ["normalize", "naming", "fixtures", "diff"],
   ["lower", "emit", "output"],
   ["mock"],
   ["pipeline"],

@@ -1,0 +1,189 @@
+import { canonicalJson } from "../support/canonical-json.js";
+import type { Operation, Origin } from "../ir/types.js";
+import { compareBodies } from "./bodies.js";
+import type { Change, Side } from "./change.js";
+import { compareDocs } from "./docs.js";
+import { compareIncoming } from "./incoming.js";
+import { matchOperations, type OperationMatch } from "./match-operations.js";
+import { callOf, compareOperationNames, compareServices, compareTypeNames } from "./names.js";
+import { compareParameters } from "./parameters.js";
+import { type Node, Recorder, type Spot } from "./recorder.js";
+import { compareResponses } from "./responses.js";
+import { compareSchemes, compareSecurity, isSameSecurity } from "./security.js";
+import { compareServers } from "./servers.js";
+import { operationLabel } from "./terms.js";
+import { TypeComparer } from "./types.js";
+
+/**
+ * Compares two APIs: everything that is different, judged by whom it breaks, sorted by what it is about.
+ *
+ * What is only written otherwise, such as a schema that moved to another file or a list in another
+ * order, is no change.
+ */
+export function compareApis(old: Side, next: Side): readonly Change[] {
+  const recorder = new Recorder();
+  const types = new TypeComparer(old, next, recorder);
+  const { matches, gone, come } = matchOperations(old.api.operations, next.api.operations);
+  const spots = new Map(matches.map((match) => [match, operationSpot(match, next)]));
+  const spotOf = (match: OperationMatch): Spot => spots.get(match) ?? operationSpot(match, next);
+  const root: Node = {
+    subject: { kind: "api", label: "API" },
+    referrers: new Set([...spots.values()].map(({ node }) => node)),
+  };
+  const api: Spot = {
+    node: root,
+    path: [],
+    direction: undefined,
+    old: old.origin,
+    next: next.origin,
+  };
+  for (const match of matches) compareOperation(match, spotOf(match), types);
+  for (const operation of gone) recordGone(operation, old, api, recorder);
+  for (const operation of come) recordCome(operation, next, api, recorder);
+  compareAllSecurity(matches, spotOf, api, types);
+  compareSchemes(
+    old.api.securitySchemes,
+    next.api.securitySchemes,
+    at(api, "/components/securitySchemes"),
+    types,
+  );
+  compareServers(old.api.servers, next.api.servers, at(api, "/servers"), types);
+  compareIncoming(old.api.incoming, next.api.incoming, api, types);
+  compareLinks(api, types);
+  types.drain();
+  compareUnreached(types);
+  compareTypeNames(api, types);
+  compareServices(matches, spotOf, api, types);
+  if (old.names.client !== next.names.client) {
+    const names = { before: old.names.client, after: next.names.client };
+    recorder.record("name/client", at(api, "/info/title"), { name: next.names.client, ...names });
+  }
+  compareDocs(old.api.docs, next.api.docs, at(api, "/info"), types);
+  return recorder.changes();
+}
+
+/** A place of the whole description. */
+function at(api: Spot, pointer: string): Spot {
+  const place = (origin: Origin | undefined): Origin | undefined =>
+    origin && { ...origin, pointer: origin.pointer + pointer };
+  return { ...api, old: place(api.old), next: place(api.next) };
+}
+
+function operationSpot({ before, after }: OperationMatch, next: Side): Spot {
+  return {
+    node: operationNode(after, next),
+    path: [],
+    direction: undefined,
+    old: before.origin,
+    next: after.origin,
+  };
+}
+
+function operationNode(operation: Operation, side: Side): Node {
+  const label = operationLabel(operation);
+  const subject = { kind: "operation", label, call: callOf(operation.id, side) } as const;
+  return { subject, operation: label, referrers: new Set() };
+}
+
+function compareOperation(match: OperationMatch, spot: Spot, types: TypeComparer): void {
+  const { before, after } = match;
+  const [from, to] = [operationLabel(before), operationLabel(after)];
+  const withoutNames = (label: string): string => label.replaceAll(/\{[^}]*\}/g, "{}");
+  if (withoutNames(from) !== withoutNames(to))
+    types.record("operation/moved", spot, { name: to, before: from, after: to });
+  if (before.docs.deprecated !== after.docs.deprecated) {
+    const kind = after.docs.deprecated === true ? "operation/deprecated" : "operation/reinstated";
+    types.record(kind, spot, { name: to });
+  }
+  compareDocs(before.docs, after.docs, spot, types);
+  const request: Spot = { ...spot, direction: "request" };
+  const parameters = compareParameters(before, after, request, types);
+  compareBodies(before, after, request, types);
+  compareResponses(before, after, { ...spot, direction: "response" }, types);
+  comparePaging(before, after, spot, types);
+  if (before.servers !== undefined || after.servers !== undefined) {
+    const [old, next] = [types.old.api.servers, types.next.api.servers];
+    compareServers(before.servers ?? old, after.servers ?? next, spot, types);
+  }
+  compareOperationNames(match, parameters, spot, types);
+}
+
+function recordGone(operation: Operation, side: Side, api: Spot, recorder: Recorder): void {
+  const node = operationNode(operation, side);
+  const spot: Spot = { ...api, node, old: operation.origin };
+  recorder.record("operation/removed", spot, { name: operationLabel(operation) });
+}
+
+function recordCome(operation: Operation, side: Side, api: Spot, recorder: Recorder): void {
+  const node = operationNode(operation, side);
+  const spot: Spot = { ...api, node, next: operation.origin };
+  recorder.record("operation/added", spot, { name: operationLabel(operation) });
+}
+
+/** Compares what operations want of who calls; what is the same change in all of them is one of the API. */
+function compareAllSecurity(
+  matches: readonly OperationMatch[],
+  spotOf: (match: OperationMatch) => Spot,
+  api: Spot,
+  types: TypeComparer,
+): void {
+  const changed = matches.filter(
+    ({ before, after }) => !isSameSecurity(before.security, after.security),
+  );
+  const [first] = changed;
+  if (first === undefined) return;
+  const keyOf = ({ before, after }: OperationMatch): string =>
+    canonicalJson([before.security, after.security]);
+  const isWhole =
+    matches.length > 1 &&
+    changed.length === matches.length &&
+    changed.every((match) => keyOf(match) === keyOf(first));
+  const spots = isWhole
+    ? [[first, at(api, "/security")] as const]
+    : changed.map((match) => [match, spotOf(match)] as const);
+  for (const [{ before, after }, spot] of spots)
+    compareSecurity(before.security, after.security, spot, types);
+}
+
+function comparePaging(
+  { paging: before }: Operation,
+  { paging: after }: Operation,
+  spot: Spot,
+  { record }: TypeComparer,
+): void {
+  if (before === undefined || after === undefined) {
+    if (before === after) return;
+    return record(after === undefined ? "paging/removed" : "paging/added", spot, {
+      name: "paging",
+    });
+  }
+  if (canonicalJson(before.items) !== canonicalJson(after.items))
+    record("paging/changed", spot, { name: "paging" });
+  else if (canonicalJson(before) !== canonicalJson(after))
+    record("paging/turned", spot, { name: "paging" });
+}
+
+function compareLinks(api: Spot, { old, next, record }: TypeComparer): void {
+  const links = new Map(next.api.links.map((link) => [link.id, link]));
+  for (const { id, name, origin } of old.api.links) {
+    const same = links.get(id);
+    links.delete(id);
+    if (same === undefined) {
+      record("link/removed", { ...api, old: origin }, { name });
+      continue;
+    }
+    const [from, to] = [old.names.link(id).function, next.names.link(id).function];
+    if (from !== to) record("name/operation", api, { name, before: from, after: to });
+  }
+  for (const { name, origin } of links.values())
+    record("link/added", { ...api, next: origin }, { name });
+}
+
+/** Declarations that no operation uses are exported all the same. */
+function compareUnreached(types: TypeComparer): void {
+  for (const id of types.old.api.declarations.keys()) {
+    if (types.next.api.declarations.has(id) && types.successorsOf(id).size === 0)
+      types.comparePair(id, id, "response");
+  }
+  types.drain();
+}

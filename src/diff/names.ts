@@ -1,0 +1,208 @@
+import { bodyVariants } from "../ir/body-shape.js";
+import type { Direction } from "../ir/forms.js";
+import type { Declaration, SymbolId } from "../ir/types.js";
+import { matchContents } from "./bodies.js";
+import type { Side } from "./change.js";
+import type { OperationMatch } from "./match-operations.js";
+import { labelOf, type ParameterMatch } from "./parameters.js";
+import type { Node, Spot } from "./recorder.js";
+import type { TypeComparer } from "./types.js";
+
+/** Compares what the types of two APIs are called, and finds those that came and went. */
+export function compareTypeNames(api: Spot, context: TypeComparer): void {
+  const { old, next } = context;
+  const taken = new Set<SymbolId>();
+  for (const declaration of old.api.declarations.values()) {
+    const successor = successorOf(declaration, context);
+    const spot = schemaSpot(declaration, successor, api, old);
+    if (successor !== undefined) {
+      taken.add(successor.id);
+      compareDeclared(declaration, successor, spot, context);
+    } else if (declaration.nameParts.parent === undefined) {
+      const name = old.names.declaration(declaration.id).type.response;
+      context.record("schema/removed", spot, { name });
+    }
+  }
+  for (const declaration of next.api.declarations.values()) {
+    if (taken.has(declaration.id) || declaration.nameParts.parent !== undefined) continue;
+    const name = next.names.declaration(declaration.id).type.response;
+    context.record("schema/added", { ...api, next: declaration.origin }, { name });
+  }
+}
+
+/** The same declaration of the new API, or the one that took its place. */
+function successorOf(declaration: Declaration, context: TypeComparer): Declaration | undefined {
+  const { declarations } = context.next.api;
+  const same = declarations.get(declaration.id);
+  if (same !== undefined) return same;
+  const [successor = ""] = [...context.successorsOf(declaration.id)].toSorted();
+  return declarations.get(successor);
+}
+
+function schemaSpot(
+  before: Declaration,
+  after: Declaration | undefined,
+  api: Spot,
+  old: Side,
+): Spot {
+  const label = old.names.declaration(before.id).type.response;
+  const node: Node = { subject: { kind: "schema", label }, referrers: new Set() };
+  return {
+    node,
+    path: [],
+    direction: undefined,
+    old: before.origin,
+    next: after?.origin ?? api.next,
+  };
+}
+
+function compareDeclared(
+  before: Declaration,
+  after: Declaration,
+  spot: Spot,
+  { old, next, record }: TypeComparer,
+): void {
+  const [from, to] = [old.names.declaration(before.id), next.names.declaration(after.id)];
+  const renames = new Map<string, string>();
+  for (const direction of ["response", "request"] as const)
+    renames.set(from.type[direction], to.type[direction]);
+  // What had one form and has two now keeps its name for what is received.
+  if (from.type.request === from.type.response) renames.set(from.type.response, to.type.response);
+  for (const [index, group] of from.groups.entries()) {
+    const same = to.groups[index];
+    if (same === undefined) continue;
+    for (const direction of ["response", "request"] as const)
+      renames.set(group.arms[direction], same.arms[direction]);
+    renames.set(group.caseFunction, same.caseFunction);
+  }
+  for (const [name, successor] of renames) {
+    if (name !== successor) record("name/type", spot, { name, before: name, after: successor });
+  }
+  const lost = [
+    from.undeclared,
+    ...from.groups.slice(to.groups.length).map((one) => one.caseFunction),
+  ];
+  for (const name of lost) {
+    const isKept = name === to.undeclared && name !== undefined;
+    if (name !== undefined && !isKept) record("name/type-removed", spot, { name, before: name });
+  }
+  const isSplit = (side: Side, id: SymbolId): boolean => side.forms.isSplit(id);
+  if (isSplit(next, after.id) && !isSplit(old, before.id) && wasSent(before.id, old)) {
+    const names = { before: to.type.response, after: to.type.request };
+    record("form/split", spot, { name: to.type.request, ...names });
+  }
+}
+
+function wasSent(id: SymbolId, { forms }: Side): boolean {
+  const directions: readonly Direction[] = forms.directions(id);
+  return directions.includes("request") || directions.length === 1;
+}
+
+/** Compares what callers write to call two operations. */
+export function compareOperationNames(
+  { before, after }: OperationMatch,
+  parameters: readonly ParameterMatch[],
+  spot: Spot,
+  context: TypeComparer,
+): void {
+  const { old, next, record } = context;
+  const [from, to] = [old.names.operation(before.id), next.names.operation(after.id)];
+  const [was, is] = [callOf(before.id, old), callOf(after.id, next)];
+  const isMoved = old.names.service(before.id).property !== next.names.service(after.id).property;
+  const isRenamed = from.method !== to.method || from.function !== to.function;
+  if (isRenamed && !isMoved) record("name/operation", spot, { name: is, before: was, after: is });
+  else if (before.operationId !== after.operationId && !isMoved) {
+    const ids = { before: before.operationId ?? "nothing", after: after.operationId ?? "nothing" };
+    record("name/wire", spot, { name: "operationId", ...ids });
+  }
+  // Names that are made of the operation's own, or of its service's, follow from theirs.
+  if (!isRenamed && !isMoved) {
+    for (const role of ["params", "error", "response"] as const) {
+      const [one, other] = [from[role], to[role]];
+      if (one === undefined || one === other) continue;
+      if (other === undefined) record("name/type-removed", spot, { name: one, before: one });
+      else record("name/type", spot, { name: one, before: one, after: other });
+    }
+  }
+  for (const { before: one, after: other } of parameters) {
+    if (one.name !== other.name) continue;
+    const name = from.arguments.get(`${one.location} ${one.name}`);
+    const successor = to.arguments.get(`${other.location} ${other.name}`);
+    if (name !== undefined && successor !== undefined && name !== successor)
+      record("name/argument", spot, { name: labelOf(other), before: name, after: successor });
+  }
+  for (const [key, name] of from.headers) {
+    const successor = to.headers.get(key);
+    if (successor !== undefined && successor !== name)
+      record("name/header", spot, { name: key, before: name, after: successor });
+  }
+  compareBodyArguments({ before, after }, spot, context);
+}
+
+const flat = "properties beside the other arguments";
+
+function compareBodyArguments(
+  { before, after }: OperationMatch,
+  spot: Spot,
+  { old, next, record }: TypeComparer,
+): void {
+  const [from, to] = [old.names.operation(before.id), next.names.operation(after.id)];
+  const variants = bodyVariants(after, next.api);
+  for (const [index, { contents }] of bodyVariants(before, old.api).entries()) {
+    const same = variants.findIndex((one) => matchContents(contents, one.contents).size > 0);
+    if (same < 0) continue;
+    const names = {
+      before: from.bodyArguments[index] ?? flat,
+      after: to.bodyArguments[same] ?? flat,
+    };
+    if (names.before !== names.after) record("name/body", spot, { name: "body", ...names });
+  }
+  const [one, other] = [from.contentTypeArgument, to.contentTypeArgument];
+  if (one !== undefined && other !== undefined && one !== other)
+    record("name/argument", spot, { name: one, before: one, after: other });
+}
+
+/** What calls an operation: `pets.get`. */
+export function callOf(id: SymbolId, { names }: Side): string {
+  return `${names.service(id).property}.${names.operation(id).method}`;
+}
+
+/**
+ * Compares the groups that operations are in: one change where a whole group is called otherwise, one for
+ * each operation where only some went elsewhere.
+ */
+export function compareServices(
+  matches: readonly OperationMatch[],
+  spotOf: (match: OperationMatch) => Spot,
+  api: Spot,
+  { old, next, record }: TypeComparer,
+): void {
+  const moves = new Map<string, OperationMatch[]>();
+  const sizes = new Map<string, number>();
+  for (const match of matches) {
+    const from = old.names.service(match.before.id);
+    const to = next.names.service(match.after.id);
+    sizes.set(from.property, (sizes.get(from.property) ?? 0) + 1);
+    if (from.property === to.property && from.className === to.className) continue;
+    const key = `${from.property} ${to.property}`;
+    moves.set(key, [...(moves.get(key) ?? []), match]);
+  }
+  for (const moved of moves.values()) {
+    const [first] = moved;
+    if (first === undefined) continue;
+    const from = old.names.service(first.before.id);
+    const to = next.names.service(first.after.id);
+    if (from.property === to.property) {
+      const names = { before: from.className, after: to.className };
+      record("name/type", api, { name: from.className, ...names });
+    } else if (moved.length === sizes.get(from.property)) {
+      const at = { ...api, old: first.before.origin, next: first.after.origin };
+      record("name/service", at, { name: to.property, before: from.property, after: to.property });
+    } else {
+      for (const match of moved) {
+        const names = { before: callOf(match.before.id, old), after: callOf(match.after.id, next) };
+        record("name/operation", spotOf(match), { name: names.after, ...names });
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Server, ServerVariable } from "../ir/access.js";
+import { below, type Spot } from "./recorder.js";
+import type { TypeComparison } from "./type-comparison.js";
+
+/**
+ * Compares where two APIs, or operations, are served. The first server is the one that calls go to where
+ * nobody says otherwise.
+ */
+export function compareServers(
+  before: readonly Server[],
+  after: readonly Server[],
+  spot: Spot,
+  context: Pick<TypeComparison, "record" | "old" | "next">,
+): void {
+  const [first] = before;
+  const [default_] = after;
+  const next = new Map(after.map((server) => [server.url, server]));
+  const old = new Map(before.map((server) => [server.url, server]));
+  if (first !== undefined && default_ !== undefined && first.url !== default_.url) {
+    const names = { name: "server", before: first.url, after: default_.url };
+    context.record("server/default-changed", spot, names);
+  }
+  for (const { url } of before) {
+    const isSaid = url === first?.url && default_ !== undefined;
+    if (!next.has(url) && !isSaid)
+      context.record("server/removed", spot, { name: url, after: default_?.url });
+  }
+  for (const { url } of after) {
+    const isSaid = url === default_?.url && first !== undefined;
+    if (!old.has(url) && !isSaid) context.record("server/added", spot, { name: url });
+  }
+  compareVariables(variablesOf(before), variablesOf(after), spot, context);
+}
+
+function variablesOf(servers: readonly Server[]): ReadonlyMap<string, ServerVariable> {
+  const all = servers.flatMap(({ variables }) => variables);
+  // The client has one option for each name; the first server's comes first.
+  return new Map(all.toReversed().map((variable) => [variable.name, variable]));
+}
+
+function compareVariables(
+  before: ReadonlyMap<string, ServerVariable>,
+  after: ReadonlyMap<string, ServerVariable>,
+  spot: Spot,
+  { record, old, next }: Pick<TypeComparison, "record" | "old" | "next">,
+): void {
+  for (const name of after.keys()) {
+    if (!before.has(name)) record("server/variable-added", spot, { name });
+  }
+  for (const [name, was] of before) {
+    const is = after.get(name);
+    if (is === undefined) {
+      record("server/variable-removed", spot, { name });
+      continue;
+    }
+    const at = below(spot, `server variable ${name}`);
+    if (was.default !== is.default) {
+      const facts = { name, before: was.default, after: is.default };
+      record("server/variable-default-changed", at, facts);
+    }
+    compareValues(was.values, is.values, at, record);
+    const [from, to] = [old.names.serverVariable(name), next.names.serverVariable(name)];
+    if (from !== to) record("name/option", at, { name, before: from, after: to });
+  }
+}
+
+function compareValues(
+  before: readonly string[],
+  after: readonly string[],
+  spot: Spot,
+  record: TypeComparison["record"],
+): void {
+  // No list: any value will do.
+  if (before.length === 0 && after.length > 0)
+    return record(
+      "enum/introduced",
+      { ...spot, direction: "request" },
+      { name: "values", after: after.join(", ") },
+    );
+  if (after.length === 0) return;
+  for (const value of before.filter((one) => !after.includes(one)))
+    record("server/value-removed", spot, { name: value });
+  for (const value of after.filter((one) => !before.includes(one)))
+    record("server/value-added", spot, { name: value });
+}
