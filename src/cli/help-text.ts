@@ -6,6 +6,8 @@ Usage:
   sdkwright mock SPEC [options]  serve a description, and check what is sent to it
   sdkwright normalize [SPEC] [options]
                                  print a description as it is understood, after every repair
+  sdkwright diff OLD NEW [options]
+                                 compare two descriptions: what changed, and whom it breaks
   sdkwright help                 print this text
   sdkwright --version            print the version
 
@@ -44,6 +46,14 @@ What to normalize: SPEC, or without it the description of the configuration's ta
   --explain       report every repair: what, where and why
   --json          print JSON instead of YAML
 
+What to compare: each a file, a URL or a file of a git revision, such as HEAD~1:spec/pets.yaml
+  --config FILE   as above; a description of the configuration is compared as it is generated
+                  from, with its overlays and names
+  --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above, for both
+  --fail-on LEVEL fail where there is a change of this level or above: breaking, addition or notice
+  --format FORM   text (default), json, markdown or html
+  --verbose       also notices: what code sees nothing of
+
 What is printed:
   --format FORM   terminal (default), json (an object per line) or github (annotations)
   --quiet         errors only
@@ -56,7 +66,7 @@ and with --format json one object per target instead. 'mock' prints its address,
 
 Exit codes:
   0   done
-  1   errors in the description, or output that is out of date
+  1   errors in the description, output that is out of date, or a change that --fail-on names
   2   wrong usage or configuration
   70  a bug of sdkwright
 `;

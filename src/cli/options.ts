@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { closest } from "../support/closest.js";
 import { type GivenOptions, type OptionTypes, readCommandLine } from "./command-line.js";
+import { type DiffOptions, diffOptionTypes, readDiffOptions } from "./diff-options.js";
 import {
   type GenerateOptions,
   generateOptionTypes,
@@ -20,6 +21,7 @@ export type Command =
   | GenerateOptions
   | MockOptions
   | NormalizeOptions
+  | DiffOptions
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
@@ -43,6 +45,7 @@ const commands: Readonly<Record<string, CommandReader>> = {
   },
   mock: { options: mockOptionTypes, operands: 1, read: readMockOptions },
   normalize: { options: normalizeOptionTypes, operands: 1, read: readNormalizeOptions },
+  diff: { options: diffOptionTypes, operands: 2, read: readDiffOptions },
   help: { options: generateOptionTypes, operands: 1, read: () => ({ kind: "help" }) },
 };
 

@@ -9,7 +9,7 @@ import { type ValueKind, valueKinds } from "./kinds/values.js";
 
 /**
  * Everything that can be different, with whom it breaks in each direction and what to say of it. The rule
- * behind the table: what is sent may widen, what is received may narrow (see ADR 21).
+ * behind the table: what is sent may widen, what is received may narrow (see the ADR on changes).
  */
 export const kinds: Readonly<Record<ChangeKind, KindEntry>> = {
   ...callKinds,

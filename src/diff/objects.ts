@@ -92,8 +92,9 @@ function compareProperty(
   const { name } = after;
   const direction = spot.direction ?? "response";
   const at = { ...spot, old: before.origin, next: after.origin };
-  const wasOptional = isOptional(before, direction);
-  const isNowOptional = isOptional(after, direction);
+  const [old, next] = [withoutTag(before), withoutTag(after)];
+  const wasOptional = isOptional(old, direction);
+  const isNowOptional = isOptional(next, direction);
   // Arms are optional, one for one; what their group says of them is compared by itself.
   if (wasOptional !== isNowOptional && !isGrouped) {
     const kind = isNowOptional ? "property/became-optional" : "property/became-required";
@@ -106,7 +107,12 @@ function compareProperty(
     context.record(kind, at, { name });
   }
   compareDocs(before.docs, after.docs, below(at, name), context);
-  context.compare(before.type, after.type, below(at, name));
+  context.compare(old.type, next.type, below(at, name));
+}
+
+/** What the schema says of a property by itself; its tags are compared where the choice is. */
+function withoutTag({ untagged, ...property }: Property): Property {
+  return untagged === undefined ? property : { ...property, ...untagged };
 }
 
 /** Compares what is taken for a value that is left out. */

@@ -1,6 +1,5 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
-import { importedCoreNames } from "../emit/core.js";
 import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
@@ -14,7 +13,7 @@ import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
 import { guardDepth } from "./guard-depth.js";
 import { listExtras, loadExtras } from "./load-extras.js";
-import { exportedNames, loadOwnFiles, type OwnFiles } from "./own-files.js";
+import { loadOwnFiles, type OwnFiles, runtimeNamesOf } from "./own-files.js";
 import { readApi } from "./read-api.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
 
@@ -113,9 +112,7 @@ function contextOf(
   sink: DiagnosticSink,
 ): EmitContext {
   const forms = findForms(api);
-  const runtimeNames = [
-    ...new Set([...importedCoreNames, ...exportedNames(own.runtime.get("index.ts") ?? "")]),
-  ];
+  const runtimeNames = runtimeNamesOf(own);
   const { packageName, clientName, openapiTypes, idempotencyHeader } = target;
   const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, sink);
   const { version = "0.1.0", ...fields } = target.packageFields;

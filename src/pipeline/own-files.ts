@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { importedCoreNames } from "../emit/core.js";
 import type { Templates } from "../emit/emitters/package/package.js";
 
 // The same place from `src/pipeline` and from `dist/pipeline`.
@@ -48,4 +49,9 @@ export function exportedNames(runtimeIndex: string): readonly string[] {
       .map((name) => name.replace(/^\s*type\s+/, "").trim())
       .filter((name) => name !== ""),
   );
+}
+
+/** The names of the runtime that nothing generated may take. */
+export function runtimeNamesOf({ runtime }: OwnFiles): readonly string[] {
+  return [...new Set([...importedCoreNames, ...exportedNames(runtime.get("index.ts") ?? "")])];
 }

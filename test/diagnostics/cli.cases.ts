@@ -29,6 +29,11 @@ export const cliCases: readonly DiagnosticCase[] = [
     want: { message: "There is no command 'genrate'.", help: "did you mean 'generate'?" },
   },
   {
+    code: "cli/missing-operand",
+    provoke: byCommand("diff", "old.yaml"),
+    want: { message: "The command 'diff' needs OLD NEW." },
+  },
+  {
     code: "cli/unexpected-operand",
     provoke: byCommand("generate", "now"),
     want: { message: "The command 'generate' takes no 'now'.", help: "run 'sdkwright help'" },

@@ -5,6 +5,7 @@ export interface CliParams {
   "cli/missing-command": NoParams;
   "cli/missing-argument": { readonly argument: string };
   "cli/unknown-command": { readonly command: string; readonly suggestion?: string | undefined };
+  "cli/missing-operand": { readonly command: string; readonly operands: string };
   "cli/unexpected-operand": { readonly command: string; readonly operand: string };
   "cli/unknown-option": { readonly option: string; readonly suggestion?: string | undefined };
   "cli/invalid-option": { readonly option: string; readonly reason: string };
@@ -42,6 +43,16 @@ export const cliCatalog: CatalogPart<CliParams> = {
       message: `There is no command '${command}'.`,
       help: "run 'sdkwright help'",
       ...didYouMean(suggestion),
+    }),
+  },
+  "cli/missing-operand": {
+    severity: "error",
+    cause: "The command line lacks what its command is about.",
+    fix: "Name all that the command takes, in the order that `sdkwright help` shows.",
+    example: { command: "diff", operands: "OLD NEW" },
+    describe: ({ command, operands }) => ({
+      message: `The command '${command}' needs ${operands}.`,
+      help: `run 'sdkwright ${command} ${operands}'`,
     }),
   },
   "cli/unexpected-operand": {

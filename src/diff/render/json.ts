@@ -1,0 +1,32 @@
+import { countLevels, type DiffReport, placesOf } from "../report.js";
+
+/**
+ * Gives a report as programs read it. Members are only ever added; a place that is not known is null.
+ */
+export function jsonReport(report: DiffReport): object {
+  const { old, next, changes } = report;
+  return {
+    old,
+    new: next,
+    counts: countLevels(changes),
+    changes: changes.map((change) => {
+      const places = placesOf(change, report);
+      const { kind, level, whom, directions, subject, path, message } = change;
+      return {
+        code: kind,
+        level,
+        whom,
+        directions,
+        subject,
+        path,
+        message,
+        migration: change.migration ?? null,
+        before: change.before ?? null,
+        after: change.after ?? null,
+        old: places.old ?? null,
+        new: places.next ?? null,
+        operations: change.operations,
+      };
+    }),
+  };
+}

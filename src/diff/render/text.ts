@@ -1,0 +1,69 @@
+import { printable, printableLine } from "../../support/printable.js";
+import type { Change } from "../change.js";
+import {
+  countLevels,
+  countText,
+  type DiffReport,
+  operationsText,
+  type Place,
+  placesOf,
+  whomText,
+} from "../report.js";
+
+/** How much of a report is shown. */
+export interface TextOptions {
+  /** Also what code sees nothing of. */
+  readonly verbose: boolean;
+}
+
+/**
+ * Renders a report for people: what it is about as a heading, then its changes, each with both places and
+ * what to do. Whatever came from a document is made printable.
+ *
+ * @returns text that ends with a line feed
+ */
+export function renderText(report: DiffReport, { verbose }: TextOptions): string {
+  const { changes, old, next } = report;
+  const shown = changes.filter(({ level }) => verbose || level !== "notice");
+  const lines: string[] = [];
+  let heading = "";
+  for (const change of shown) {
+    const own = headingOf(change);
+    if (own !== heading) lines.push(...(lines.length > 0 ? [""] : []), own);
+    heading = own;
+    lines.push(...linesOf(change, report));
+  }
+  const counts = countLevels(changes);
+  const hidden = verbose || counts.notice === 0 ? "" : " (--verbose shows notices)";
+  lines.push(...(lines.length > 0 ? [""] : []));
+  lines.push(`${old} -> ${next}: ${countText(counts)}${hidden}`);
+  return `${printable(lines.join("\n"))}\n`;
+}
+
+function headingOf({ subject: { label, call } }: Change): string {
+  return printableLine(call === undefined ? label : `${label}  ${call}`);
+}
+
+function linesOf(change: Change, report: DiffReport): readonly string[] {
+  const { level, kind, path, message, migration } = change;
+  const where = path.length === 0 ? "" : `${path.join(" › ")}: `;
+  const breaks = change.whom.length === 0 ? "" : ` [breaks ${whomText(change)}]`;
+  const places = placesOf(change, report);
+  const reached = operationsText(change);
+  const details = [
+    placesText(places.old, places.next),
+    ...(reached === undefined ? [] : [`reached by ${reached}`]),
+    ...(migration === undefined ? [] : [`do: ${migration}`]),
+  ].filter((line) => line !== "");
+  return [
+    `  ${level}  ${kind}${breaks}`,
+    `    ${printableLine(where + message)}`,
+    ...details.map((line) => `      ${printableLine(line)}`),
+  ];
+}
+
+function placesText(old: Place | undefined, next: Place | undefined): string {
+  const text = (place: Place | undefined): string =>
+    place === undefined ? "" : `${place.source}:${place.line}:${place.column}`;
+  return [text(old), text(next)].filter((one) => one !== "").join(" -> ");
+}

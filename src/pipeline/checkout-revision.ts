@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+/** A file at a revision of a git repository: `HEAD~1:spec/pets.yaml`. */
+export interface RevisionPath {
+  readonly revision: string;
+  /** From the root of the repository; from the current folder where it begins with a dot. */
+  readonly path: string;
+}
+
+/**
+ * Reads a name as that of a file at a revision, as `git show` takes it.
+ *
+ * @returns undefined where it is a path or a URL
+ */
+export function findRevisionPath(name: string): RevisionPath | undefined {
+  // One letter is a drive of Windows, and a scheme is followed by slashes.
+  const [, revision, path] = /^([^:]{2,}|@):(?!\/\/|\\)(.+)$/s.exec(name) ?? [];
+  return revision === undefined || path === undefined ? undefined : { revision, path };
+}
+
+/** The files of a revision, in a folder of their own for as long as they are needed. */
+export interface Checkout {
+  /** Absolute path of the folder that stands for the repository's root. */
+  readonly folder: string;
+  /** Absolute path of the file that was asked for. */
+  readonly path: string;
+  /** From the repository's root, with forward slashes. */
+  readonly inRepository: string;
+  /** Absolute path of the repository's root. */
+  readonly repository: string;
+  remove(): Promise<void>;
+}
+
+const run = promisify(execFile);
+const maximumOutput = 256 * 1024 * 1024;
+
+/** What a description may consist of: other files of a revision are not looked at. */
+const documentEnding = /\.(?:json|ya?ml)$/i;
+
+/**
+ * Writes the documents of a revision into a temporary folder, through an index of its own: neither the
+ * repository's index nor its files are touched.
+ *
+ * @returns why it failed, made to follow a colon, where it did
+ */
+export async function checkoutRevision(
+  { revision, path }: RevisionPath,
+  cwd: string,
+): Promise<Checkout | { readonly reason: string }> {
+  const temporary = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-revision-")));
+  const remove = (): Promise<void> => rm(temporary, { recursive: true, force: true });
+  try {
+    const env = { ...process.env, GIT_INDEX_FILE: join(temporary, "index") };
+    const git = async (...argv: readonly string[]): Promise<string> => {
+      const options = { cwd, env, maxBuffer: maximumOutput };
+      return (await run("git", argv, options)).stdout;
+    };
+    const [commit, prefix, repository] = [
+      (await git("rev-parse", "--verify", "--end-of-options", `${revision}^{tree}`)).trim(),
+      (await git("rev-parse", "--show-prefix")).trim(),
+      (await git("rev-parse", "--show-toplevel")).trim(),
+    ];
+    const wanted = path.startsWith(".") ? join(prefix, path) : path;
+    const inRepository = wanted.replaceAll("\\", "/");
+    const folder = join(temporary, "files");
+    const names = (await git("ls-tree", "-r", "-z", "--full-tree", "--name-only", commit)).split(
+      "\0",
+    );
+    if (!names.includes(inRepository))
+      throw new Error(`there is no '${inRepository}' in ${revision}`);
+    const documents = names.filter((name) => name === inRepository || documentEnding.test(name));
+    await git("read-tree", commit);
+    await checkout(documents, `${folder}/`, repository, env);
+    return { folder, path: join(folder, inRepository), inRepository, repository, remove };
+  } catch (error) {
+    await remove();
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** Names go through standard input, since a command line holds only so many. */
+function checkout(
+  names: readonly string[],
+  prefix: string,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const argv = ["checkout-index", "-z", "--stdin", "--force", `--prefix=${prefix}`];
+    const child = execFile("git", argv, { cwd, env }, (error) =>
+      error === null ? resolve() : reject(error),
+    );
+    // Where git is gone before it has read them, its exit code says why.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(names.join("\0"));
+  });
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) throw error;
+  const said = "stderr" in error ? String(error.stderr) : "";
+  const [first = ""] = (said.trim() === "" ? error.message : said).trim().split("\n");
+  return first.replace(/^fatal: /, "").replace(/\.$/, "");
+}

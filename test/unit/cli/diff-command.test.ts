@@ -1,0 +1,221 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { run } from "../../../src/cli/main.js";
+import { type Files, withFolder } from "../../diagnostics/temporary-folder.js";
+import { memoryIo } from "./memory-io.js";
+
+const description = (properties: string): string => `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets:
+    get:
+      operationId: list
+      tags: [pets]
+      responses:
+        "200": { description: All., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+${properties}
+`;
+
+const old = description("        id: { type: string }\n        name: { type: string }");
+const next = description("        id: { type: string }\n        age: { type: integer }");
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `diff` in a folder with some files, after a preparation. */
+function runDiff(
+  files: Files,
+  argv: readonly string[],
+  prepare: (cwd: string) => void = () => undefined,
+): Promise<Outcome> {
+  return withFolder(files, async (cwd) => {
+    prepare(cwd);
+    const io = memoryIo({ cwd });
+    const code = await run(["diff", ...argv], io);
+    return { code, ...io.written };
+  });
+}
+
+const both = { "old.yaml": old, "new.yaml": next };
+
+describe("sdkwright diff", () => {
+  test("says what, where, whom and what to do", async () => {
+    const { code, stdout, stderr } = await runDiff(both, ["old.yaml", "new.yaml"]);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toBe(`Pet
+  addition  property/added-optional
+    The property age is new and optional.
+      old.yaml:13:7 -> new.yaml:16:14
+      reached by GET /pets
+  breaking  property/removed [breaks who reads, mocks]
+    The property name is gone.
+      old.yaml:16:15 -> new.yaml:13:7
+      reached by GET /pets
+      do: Stop using name.
+
+old.yaml -> new.yaml: 1 breaking change, 1 addition
+`);
+  });
+
+  const exits: readonly (readonly [failOn: string | undefined, next: string, code: number])[] = [
+    [undefined, "new.yaml", 0],
+    ["breaking", "new.yaml", 1],
+    ["breaking", "old.yaml", 0],
+    ["breaking", "more.yaml", 0],
+    ["addition", "more.yaml", 1],
+    ["addition", "said.yaml", 0],
+    ["notice", "said.yaml", 1],
+    ["notice", "old.yaml", 0],
+  ];
+  test.each(exits)("--fail-on %s from old.yaml to %s: %i", async (failOn, to, code) => {
+    const more = old.replace("name: { type: string }", "name: { type: string }\n        n: {}");
+    const said = old.replace("name: { type", "name: { description: New., type");
+    const files = { ...both, "more.yaml": more, "said.yaml": said };
+    const argv = ["old.yaml", to, ...(failOn === undefined ? [] : ["--fail-on", failOn])];
+    expect((await runDiff(files, argv)).code).toBe(code);
+  });
+
+  test("gives JSON with the same members for every change", async () => {
+    const { stdout } = await runDiff(both, ["old.yaml", "new.yaml", "--format", "json"]);
+    const report = JSON.parse(stdout) as { counts: object; changes: object[] };
+    expect(report.counts).toEqual({ breaking: 1, addition: 1, notice: 0 });
+    expect(report.changes[1]).toEqual({
+      code: "property/removed",
+      level: "breaking",
+      whom: ["reader", "mocks"],
+      directions: ["response"],
+      subject: { kind: "schema", label: "Pet" },
+      path: [],
+      message: "The property name is gone.",
+      migration: "Stop using name.",
+      before: null,
+      after: null,
+      old: {
+        source: "old.yaml",
+        pointer: "/components/schemas/Pet/properties/name",
+        line: 16,
+        column: 15,
+      },
+      new: { source: "new.yaml", pointer: "/components/schemas/Pet", line: 13, column: 7 },
+      operations: ["GET /pets"],
+    });
+  });
+
+  test.each(["markdown", "html", "text"])(
+    "no text of a document is markup in %s",
+    async (format) => {
+      const hostile = '"<img src=x onerror=alert(1)>[a](b)\\u001b[2J": { type: string }';
+      const files = { "old.yaml": old, "new.yaml": description(`        ${hostile}`) };
+      const { stdout } = await runDiff(files, ["old.yaml", "new.yaml", "--format", format]);
+      expect(stdout).toContain("onerror");
+      expect(stdout).not.toContain("\u001b");
+      if (format === "html") expect(stdout).not.toContain("<img");
+      if (format === "markdown") {
+        expect(stdout).not.toMatch(/(?<!\\)<img/);
+        expect(stdout).not.toMatch(/(?<!\\)\]\(b\)/);
+      }
+    },
+  );
+
+  const git = (cwd: string, ...argv: readonly string[]): void => {
+    const identity = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
+    execFileSync("git", [...identity, ...argv], { cwd, stdio: "pipe" });
+  };
+  const commitThenChange = (cwd: string): void => {
+    git(cwd, "init", "-q");
+    git(cwd, "add", "-A");
+    git(cwd, "commit", "-q", "-m", "old");
+    execFileSync("cp", ["new.yaml", "api/pets.yaml"], { cwd });
+  };
+
+  test("compares with a revision, and leaves the repository as it is", async () => {
+    const files = { ...both, "api/pets.yaml": old };
+    let status = "";
+    const outcome = await withFolder(files, async (cwd) => {
+      commitThenChange(cwd);
+      const io = memoryIo({ cwd });
+      const code = await run(["diff", "HEAD:api/pets.yaml", "api/pets.yaml"], io);
+      status = execFileSync("git", ["status", "--porcelain"], { cwd, encoding: "utf8" });
+      return { code, ...io.written };
+    });
+    expect(outcome.stderr).toBe("");
+    expect(outcome.stdout).toContain("HEAD:api/pets.yaml:16:15 -> api/pets.yaml:13:7");
+    expect(status).toBe(" M api/pets.yaml\n");
+  });
+
+  test("a revision is whole: files that are referred to are of it as well", async () => {
+    const split = (name: string): string =>
+      old.replace('{ $ref: "#/components/schemas/Pet" }', `{ $ref: "${name}" }`);
+    const part = "type: object\nproperties: { id: { type: string } }\n";
+    const files = { "new.yaml": part.replace("string", "integer"), "api/pets.yaml": part };
+    const outcome = await withFolder(
+      { ...files, "root.yaml": split("api/pets.yaml") },
+      async (cwd) => {
+        commitThenChange(cwd);
+        const io = memoryIo({ cwd });
+        await run(["diff", "HEAD:root.yaml", "root.yaml", "--format", "json"], io);
+        return io.written;
+      },
+    );
+    const { changes } = JSON.parse(outcome.stdout) as { changes: { code: string }[] };
+    expect(changes.map(({ code }) => code)).toEqual(["type/changed"]);
+  });
+
+  test.each([
+    ["HEAD~7:api/pets.yaml", "The description 'HEAD~7:api/pets.yaml' cannot be read: "],
+    ["HEAD:api/dogs.yaml", "there is no 'api/dogs.yaml' in HEAD"],
+    ["--output=x:api/pets.yaml", "There is no option '--output'"],
+  ])("explains why there is no %s", async (name, message) => {
+    const files = { ...both, "api/pets.yaml": old };
+    const { code, stderr } = await runDiff(files, [name, "new.yaml"], commitThenChange);
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toContain(message);
+  });
+
+  test("a description of the configuration is compared with its overlays and names", async () => {
+    const overlay = `overlay: 1.0.0
+info: { title: Renames, version: "1" }
+actions:
+  - target: $.paths['/pets'].get
+    update: { operationId: all }
+`;
+    const config = {
+      targets: [{ spec: "new.yaml", out: "sdk", client: "Zoo", overlays: ["o.yaml"] }],
+    };
+    const files = { "old.yaml": old, "new.yaml": old, "o.yaml": overlay };
+    const outcome = await runDiff({ ...files, "sdkwright.config.json": JSON.stringify(config) }, [
+      "old.yaml",
+      "new.yaml",
+    ]);
+    expect(outcome.stdout).toContain("pets.list is now called pets.all.");
+    expect(outcome.stdout).not.toContain("name/client");
+  });
+
+  test.each([
+    [["old.yaml"], "The command 'diff' needs OLD NEW."],
+    [
+      ["old.yaml", "new.yaml", "--format", "xml"],
+      "takes one of 'text', 'json', 'markdown', 'html'",
+    ],
+    [["old.yaml", "new.yaml", "--fail-on", "all"], "takes one of 'breaking', 'addition', 'notice'"],
+  ])("rejects %j", async (argv, message) => {
+    const { code, stderr } = await runDiff(both, argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test("fails where a description has errors", async () => {
+    const { code, stdout, stderr } = await runDiff({ "old.yaml": old }, ["old.yaml", "new.yaml"]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("The description 'new.yaml' does not exist.");
+  });
+});
