@@ -150,8 +150,10 @@ function wayOf(scheme: SecurityScheme): string {
 function urlsOf(scheme: SecurityScheme): ReadonlyMap<string, string> {
   if (scheme.kind === "openIdConnect") return new Map([["openIdConnectUrl", scheme.url]]);
   if (scheme.kind !== "oauth2") return new Map();
-  const flows = scheme.flows.flatMap(({ grant, scopes: _, ...urls }) =>
-    Object.entries(urls).map(([name, url]) => [`${grant} ${name}`, url] as const),
+  const flows = scheme.flows.flatMap(({ grant, ...flow }) =>
+    Object.entries(flow).flatMap(([name, url]) =>
+      typeof url === "string" ? [[`${grant} ${name}`, url] as const] : [],
+    ),
   );
   const { metadataUrl } = scheme;
   return new Map([...flows, ...(metadataUrl ? [["metadata", metadataUrl] as const] : [])]);

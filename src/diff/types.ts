@@ -42,10 +42,12 @@ export class TypeComparer implements TypeComparison {
     this.#recorder = recorder;
   }
 
+  /** Records a change at a spot. */
   record = (kind: ChangeKind, spot: Spot, facts: Facts): void => {
     this.#recorder.record(kind, spot, facts);
   };
 
+  /** Writes both types as short text. */
   texts(before: IrType, after: IrType, spot: Spot): { before: string; after: string } {
     return {
       before: typeText(before, this.old, spot.direction),

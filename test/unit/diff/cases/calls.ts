@@ -405,13 +405,13 @@ const bodyRows: readonly Omit<Row, "frame">[] = [
   },
 ];
 
-const in_ =
+const framed =
   (frame: Row["frame"]) =>
   (row: Omit<Row, "frame">): Row => ({ ...row, frame });
 
 /** Changes of parameters, bodies and responses. */
 export const callRows: readonly Row[] = [
-  ...parameterRows.map(in_("operation")),
-  ...responseRows.map(in_("operation")),
-  ...bodyRows.map(in_("paths")),
+  ...parameterRows.map(framed("operation")),
+  ...responseRows.map(framed("operation")),
+  ...bodyRows.map(framed("paths")),
 ];

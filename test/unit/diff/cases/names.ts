@@ -238,12 +238,12 @@ components: { responses: { Done: { description: Done. } } }`,
   },
 ];
 
-const in_ =
+const framed =
   (frame: Row["frame"]) =>
   (row: Omit<Row, "frame">): Row => ({ ...row, frame });
 
 /** Changes of names, of what the API sends by itself, and what is no change. */
 export const nameRows: readonly Row[] = [
-  ...pathRows.map(in_("paths")),
-  ...[...documentRows, ...incomingRows, ...nothingRows].map(in_("document")),
+  ...pathRows.map(framed("paths")),
+  ...[...documentRows, ...incomingRows, ...nothingRows].map(framed("document")),
 ];
