@@ -5,30 +5,33 @@
  * @param toError gives what the work is ended with when its time is over; where there is none, the
  * work has then been done
  * @param work gets a signal that aborts for either reason
- * @param isOpen set where that signal is to go on listening to the caller's when the work is done
  */
 export async function withTimeout<T = void>(
   ms: number,
   signal: AbortSignal | undefined,
   toError: (() => Error) | undefined,
   work: (signal: AbortSignal) => Promise<T>,
-  isOpen = false,
 ): Promise<T> {
   signal?.throwIfAborted();
   const own = new AbortController();
-  const stop = (): void => own.abort(signal?.reason);
-  signal?.addEventListener("abort", stop);
+  let stop = (): void => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<T>((resolve, reject) => {
-      own.signal.addEventListener("abort", () => reject(own.signal.reason));
-      const end = (): void => (toError ? own.abort(toError()) : resolve(undefined as T));
-      if (ms < 2 ** 31) timer = setTimeout(end, ms);
+      // Not by a listener to the own signal, which takes Node as long as all the rest of this.
+      const end = (reason: unknown): void => {
+        own.abort(reason);
+        reject(reason);
+      };
+      stop = () => end(signal?.reason);
+      signal?.addEventListener("abort", stop);
+      const finish = (): void => (toError ? end(toError()) : resolve(undefined as T));
+      if (ms < 2 ** 31) timer = setTimeout(finish, ms);
       work(own.signal).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
-    if (!isOpen) signal?.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", stop);
   }
 }
 

@@ -1,3 +1,5 @@
+import { givenOf } from "./record.js";
+
 /** Headers by name; those that are undefined are not sent. */
 export type HeaderValues = Readonly<Record<string, string | undefined>>;
 
@@ -7,9 +9,8 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
  * @throws TypeError that names the header and does not hold its value, which may be a credential:
  * the platform's own error repeats it
  */
-export function setHeaders(headers: Headers, values: HeaderValues = {}): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
+export function setHeaders(headers: Headers, values: HeaderValues | undefined): void {
+  for (const [name, value] of givenOf(values)) {
     try {
       headers.set(name, value);
     } catch {

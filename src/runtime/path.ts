@@ -10,26 +10,25 @@ import { findOwn } from "./record.js";
  * (which a URL parser removes; RFC 3986, 5.2.4) is rejected, for the request would reach another
  * operation.
  *
- * @throws TypeError that names the segment and does not hold its value
+ * @throws TypeError that names the place without a value, or else holds the dots
  */
 export function expandPath(
   template: string,
   parameters: readonly ParameterSpec[],
   values: Readonly<Record<string, unknown>>,
 ): string {
-  const path = template.replace(/[^/]+/g, (segment) => {
-    let isComplete = true;
-    const expanded = segment.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-      const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === name);
-      const value = spec && findOwn(values, spec.argument);
-      const [text = ""] = spec ? serializeParameter(spec, value) : [];
-      isComplete &&= text !== "" && value !== "";
-      return text;
-    });
-    // What a URL parser takes for `.` or `..` (URL Standard, single-dot path segment).
-    if (isComplete && !/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(expanded)) return expanded;
-    throw new TypeError(`the path's '${segment}' needs a value, not dots`);
-  });
+  let path = template;
+  for (const spec of parameters) {
+    const { argument, name = argument } = spec;
+    if (spec.in !== "path") continue;
+    const value = findOwn(values, argument);
+    const [text] = serializeParameter(spec, value);
+    // No text has braces, so none is taken for the place of another value.
+    if (text && value !== "") path = path.split(`{${name}}`).join(text);
+  }
+  // A place that is left, or what a URL parser takes for dots (URL Standard, single-dot path segment).
+  const wrong = /\{[^{}]*\}|(^|\/)(\.|%2e){1,2}(\/|$)/i.exec(path);
+  if (wrong) throw new TypeError(`the path needs a value, not '${wrong[0]}'`);
   // One slash in front, whatever the template has, or the path would run into the host.
-  return `/${path.replace(/^\/+/, "")}`;
+  return path.replace(/^\/*/, "/");
 }

@@ -20,6 +20,14 @@ export function findOwn<Value>(
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
+/** Lists the object's own properties that are not undefined; none where there is no object. */
+export function givenOf<T extends object>(
+  object: T | false | undefined,
+): [name: string, value: Exclude<T[keyof T], undefined>][] {
+  const own = (object || {}) as Record<string, Exclude<T[keyof T], undefined>>;
+  return Object.entries(own).filter(([, value]) => value !== undefined);
+}
+
 /** Follows names and indexes into a value; undefined where one of them leads nowhere. */
 export function findPath(value: unknown, path: readonly string[]): unknown {
   let found = value;

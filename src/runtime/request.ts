@@ -44,10 +44,10 @@ export function buildRequest(
   });
   setHeaders(headers, options.headers);
 
-  const query = base.search ? [base.search.slice(1)] : [];
-  const pairs = { query, cookie: [] as string[], path: [] as string[] };
+  const pairs = { query: [] as string[], cookie: [] as string[] };
   for (const parameter of parameters) {
     const { in: place, argument, name = argument } = parameter;
+    if (place === "path") continue;
     const texts = serializeParameter(parameter, findOwn(values, argument));
     if (place === "header") setHeaders(headers, { [name]: texts[0] });
     else pairs[place].push(...texts);
@@ -55,19 +55,15 @@ export function buildRequest(
   setHeaders(headers, { cookie: pairs.cookie.join("; ") || undefined });
   setHeaders(headers, callOptions.headers);
 
-  const init: RequestInit & { duplex: "half" | undefined } = {
-    method,
-    body: content,
-    duplex,
-  };
   const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
-  const url = appendQuery(base.origin + path, query);
+  const url = appendQuery(base.origin + path + base.search, pairs.query);
+  const init: RequestInit & { duplex: "half" | undefined } = { method, body: content, duplex };
   return {
-    ...body,
     url: spec.locate ? spec.locate(url) : url,
     origin: base.origin,
     headers,
     init,
+    ...body,
   };
 }
 

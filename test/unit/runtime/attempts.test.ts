@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CallError } from "../../../src/runtime/call-error.js";
 import { createCoreClient } from "../../../src/runtime/client.js";
@@ -84,6 +85,7 @@ describe("attempts", () => {
     expect(await count({ maxRetries: 1 })).toBe(2);
     expect(await count({ maxRetries: 1 }, { statuses: [409] })).toBe(2);
     expect(await count({ maxRetries: 1 }, { maxRetries: 3 })).toBe(4);
+    expect(await count({ maxRetries: 1 }, { maxRetries: undefined })).toBe(2);
     expect(await count({ maxRetries: 1 }, false)).toBe(1);
     expect(await count(false, { maxRetries: 1 })).toBe(2);
   });
@@ -308,6 +310,17 @@ describe("middleware", () => {
 });
 
 describe("asResponse", () => {
+  it("leaves nothing that listens to the caller's signal, and still ends with it", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const fetch = replies(ok);
+    await call({ fetch }, { signal }).asResponse();
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    const sent = fetch.mock.calls[0]?.[1]?.signal;
+    controller.abort("enough");
+    expect(sent).toMatchObject({ aborted: true, reason: "enough" });
+  });
+
   it("gives the unread response, and errors as the call does", async () => {
     const response = await call({ fetch: replies(() => fail(503), ok) }).asResponse();
     expect([response.bodyUsed, await response.json()]).toEqual([false, { a: 1 }]);

@@ -24,13 +24,16 @@ describe("resolveServer", () => {
   ];
   for (const { server, given, values, want } of table) {
     it(`leads ${server.url} to ${want}`, () => {
-      expect(resolveServer(server, { given, declared }, values)).toBe(want);
+      const options = { baseUrl: given };
+      const context = { options, config: { baseUrl: declared }, callOptions: { server: values } };
+      expect(resolveServer(server, context)).toBe(want);
     });
   }
 
   it("refuses variables that would change the host, and a path without a base", () => {
-    const base = { given: undefined, declared: "" };
-    expect(() => resolveServer(regional, base, { region: "evil.test/" })).toThrow("'region'");
-    expect(() => resolveServer(relative, base, {})).toThrow("baseUrl");
+    const base = { options: {}, config: { baseUrl: "" } };
+    const evil = { ...base, callOptions: { server: { region: "evil.test/" } } };
+    expect(() => resolveServer(regional, evil)).toThrow("'region'");
+    expect(() => resolveServer(relative, { ...base, callOptions: {} })).toThrow("baseUrl");
   });
 });

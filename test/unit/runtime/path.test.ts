@@ -35,6 +35,12 @@ describe("expandPath", () => {
     { template: "//evil.example/{id}", given: { id: 1 }, want: "/evil.example/1" },
     { template: "@evil.example/{id}", given: { id: 1 }, want: "/@evil.example/1" },
     { template: "/a/", given: {}, want: "/a/" },
+    {
+      template: "/{id}/{rest}",
+      given: { id: "{rest}", rest: "{id}" },
+      want: "/%7Brest%7D/%7Bid%7D",
+    },
+    { template: "/{id}{", given: { id: "$&" }, want: "/%24%26{" },
     { template: "/x/{rest}:get", given: { rest: "a/b c?d#e" }, want: "/x/a/b%20c%3Fd%23e:get" },
   ];
   for (const { template, given, want } of table) {
@@ -44,27 +50,27 @@ describe("expandPath", () => {
   }
 
   const rejected = [
-    { template: "/a/{id}", given: {} },
-    { template: "/a/{id}", given: { id: null } },
-    { template: "/a/{id}", given: { id: "" } },
-    { template: "/a/{id}", given: { id: [] } },
-    { template: "/a/{id}", given: { id: "." } },
-    { template: "/a/{id}", given: { id: ".." } },
-    { template: "/a/{id}{id}", given: { id: "." } },
-    { template: "/a/.{id}", given: { id: "." } },
-    { template: "/a/{label}", given: { label: "" } },
-    { template: "/a/{label}", given: { label: "." } },
-    { template: "/a/{matrix}", given: { matrix: "" } },
-    { template: "/a/{constructor}", given: {} },
-    { template: "/a/{rest}", given: { rest: "b/../c" } },
-    { template: "/a/{rest}", given: { rest: "b/%2E%2e/c" } },
-    { template: "/a/{undeclared}", given: { undeclared: "x" } },
+    { template: "/a/{id}", given: {}, names: "{id}" },
+    { template: "/a/{id}", given: { id: null }, names: "{id}" },
+    { template: "/a/{id}", given: { id: "" }, names: "{id}" },
+    { template: "/a/{id}", given: { id: [] }, names: "{id}" },
+    { template: "/a/{id}", given: { id: "." }, names: "/." },
+    { template: "/a/{id}", given: { id: ".." }, names: "/.." },
+    { template: "/a/{id}{id}", given: { id: "." }, names: "/.." },
+    { template: "/a/.{id}/b", given: { id: "." }, names: "/../" },
+    { template: "/a/{label}", given: { label: "" }, names: "{label}" },
+    { template: "/a/{label}", given: { label: "." }, names: "/.." },
+    { template: "/a/{matrix}", given: { matrix: "" }, names: "{matrix}" },
+    { template: "/a/{constructor}", given: {}, names: "{constructor}" },
+    { template: "/a/{rest}", given: { rest: "b/../c" }, names: "/../" },
+    { template: "/a/{rest}", given: { rest: "b/%2E%2e/c" }, names: "/%2E%2e/" },
+    { template: "/a/{undeclared}", given: { undeclared: "x" }, names: "{undeclared}" },
+    { template: "/{id}/{undeclared}", given: { id: "secret" }, names: "{undeclared}" },
   ];
-  for (const { template, given } of rejected) {
-    it(`rejects ${JSON.stringify(given)} in ${template}, by the segment's name`, () => {
+  for (const { template, given, names } of rejected) {
+    it(`rejects ${JSON.stringify(given)} in ${template}, naming ${names} alone`, () => {
       const run = () => expandPath(template, parameters, given);
-      expect(run).toThrow(TypeError);
-      expect(run).toThrow(template.slice("/a/".length));
+      expect(run).toThrow(new TypeError(`the path needs a value, not '${names}'`));
     });
   }
 

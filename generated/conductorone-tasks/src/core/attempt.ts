@@ -1,10 +1,11 @@
 import type { Received } from "./call.js";
 import type { CallState } from "./call-state.js";
-import type { Credential, Unsigned } from "./credential.js";
+import type { CredentialSource, Unsigned } from "./credential.js";
 import { DecodeError, orRequestError, RequestError } from "./errors.js";
-import { createHttpError, describeBody } from "./http-error.js";
+import { createHttpError, describeBody, type HttpError } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { fetchThrough } from "./middleware.js";
+import type { ReadBody } from "./operation.js";
 import { redactValue } from "./redaction.js";
 import { readJson } from "./response.js";
 import type { StatusOfClass } from "./status.js";
@@ -15,82 +16,89 @@ import type { StatusOfClass } from "./status.js";
  * @throws the call's refusal where the renewed credentials are the rejected ones
  */
 export async function attempt(state: CallState, signal: AbortSignal): Promise<Received<unknown>> {
-  const { options, operation, request, identities } = state;
+  const { options, operation, request, identities, spec } = state;
   const credentials: string[] = [];
-  for (const { credential } of identities)
-    credentials.push(
-      await obtainCredential(credential, state.rejected?.[credentials.length], state, signal),
-    );
+  for (const { credential } of identities) {
+    const rejected = state.rejected?.[credentials.length];
+    const found =
+      typeof credential === "string"
+        ? credential
+        : await obtainCredential(credential, rejected, state, signal);
+    // An empty one comes of an unset variable; the server would refuse it with less of a reason.
+    if (!found) throw new RequestError(operation, "the credential is empty");
+    credentials.push(found);
+  }
   if (state.rejected?.every((it, index) => it === credentials[index])) throw state.refusal;
   state.rejected = undefined;
   state.credentials = credentials;
-  const unsigned: Unsigned = { ...request, headers: new Headers(request.headers) };
+  const unsigned: Unsigned = {
+    url: request.url,
+    headers: new Headers(request.headers),
+    wrap: request.wrap,
+  };
   orRequestError(operation, () =>
     identities.forEach(({ scheme }, index) =>
       // Each scheme holds the function that places its own kind.
       scheme.place(scheme as never, credentials[index] ?? "", unsigned),
     ),
   );
-  const { url, headers } = unsigned;
+  const { headers } = unsigned;
   const secrets = [...credentials, headers.get("authorization"), headers.get("cookie")];
   state.secrets = secrets;
   const send = fetchThrough(options, operation, ++state.attempts, secrets, unsigned.wrap);
   let response: Response;
   try {
-    response = await send(url, { ...request.init, headers, signal });
+    response = await send(unsigned.url, { headers, signal, ...request.init });
   } catch (error) {
     // Whatever it is: an error of another call that was made within counts as any other reason.
     throw state.toError(error);
   }
-  return receive(response, state);
-}
-
-async function receive(response: Response, state: CallState): Promise<Received<unknown>> {
-  const { operation, spec, isRaw } = state;
-  const { ok, status, headers } = response;
-  const received = {
+  const { ok, status } = response;
+  const { value, text, isMalformed }: ReadBody =
+    ok && state.isRaw
+      ? { text: "" }
+      : await (spec.read ? spec.read(spec.responses, response, state) : readJson(response));
+  if (!ok) throw toHttpError(response, value, text, state);
+  if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
+  return {
+    data: value,
     status: status as StatusOfClass<2>,
-    contentType: essenceOf(headers.get("content-type") ?? ""),
+    contentType: essenceOf(response.headers.get("content-type") ?? ""),
     headers: spec.readHeaders?.(spec.headers, response) ?? {},
     response,
   };
-  if (ok && isRaw) return { data: undefined, ...received };
-  const { value, text, isMalformed } = await (spec.read
-    ? spec.read(spec.responses, response, state)
-    : readJson(response));
-  if (!ok) {
-    const told = state.redact(text);
-    // Errors are logged, and some servers repeat what they were sent. A Blob has no text.
-    const safe = text ? redactValue(value, state.secrets) : value;
-    // Shortened last, since half of a secret would not be recognized.
-    const reason = describeBody(safe, told).slice(0, 200);
-    // What a redirection or 304 carries is for the platform, and no part of the description.
-    const body = status < 400 ? undefined : safe;
-    throw createHttpError(operation, { status, headers, body, text: told, reason });
-  }
-  if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
-  return { data: value, ...received };
+}
+
+function toHttpError(
+  response: Response,
+  value: unknown,
+  text: string,
+  state: CallState,
+): HttpError {
+  const { status, headers } = response;
+  const told = state.redact(text);
+  // Errors are logged, and some servers repeat what they were sent. A Blob has no text.
+  const safe = text ? redactValue(value, state.secrets) : value;
+  // Shortened last, since half of a secret would not be recognized.
+  const reason = describeBody(safe, told).slice(0, 200);
+  // What a redirection or 304 carries is for the platform, and no part of the description.
+  const body = status < 400 ? undefined : safe;
+  return createHttpError(state.operation, { status, headers, body, text: told, reason });
 }
 
 /** Asks for one of the credentials of a call. */
 async function obtainCredential(
-  credential: Credential,
+  source: CredentialSource,
   rejected: string | undefined,
   { options, operation, baseUrl }: CallState,
   signal: AbortSignal,
 ): Promise<string> {
-  let found = credential;
-  if (typeof found === "function") {
-    const secrets = [rejected];
-    const hide = (secret: string): void => void secrets.push(secret);
-    const send = fetchThrough(options, undefined, 1, secrets);
-    try {
-      found = await found({ rejected, baseUrl, fetch: send, signal, hide });
-    } catch (cause) {
-      throw new RequestError(operation, "the credential could not be obtained", { cause });
-    }
+  const secrets = [rejected];
+  const hide = (secret: string): void => void secrets.push(secret);
+  const send = fetchThrough(options, undefined, 1, secrets);
+  try {
+    return await source({ rejected, baseUrl, fetch: send, signal, hide });
+  } catch (cause) {
+    throw new RequestError(operation, "the credential could not be obtained", { cause });
   }
-  // An empty one comes of an unset variable; the server would refuse it with less of a reason.
-  if (!found) throw new RequestError(operation, "the credential is empty");
-  return found;
 }

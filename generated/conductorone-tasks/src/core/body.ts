@@ -1,5 +1,5 @@
 import type { BodySpec, ParameterSpec, WrittenBody } from "./operation.js";
-import { findOwn } from "./record.js";
+import { findOwn, givenOf } from "./record.js";
 
 /**
  * Serializes the body of a request by its media type.
@@ -18,12 +18,11 @@ export function serializeBody(
   values: Readonly<Record<string, unknown>>,
 ): Partial<WrittenBody> {
   const spec = declared.choose ? declared.choose(declared, values) : declared;
-  const taken = new Set([declared.contentType, ...parameters.map((it) => it.argument)]);
-  const rest = Object.entries(values).filter(
-    ([name, value]) => value !== undefined && !taken.has(name),
-  );
-  const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
   const { argument, mediaType } = spec;
+  const isTaken = (name: string): boolean =>
+    name === declared.contentType || parameters.some((it) => it.argument === name);
+  const rest = givenOf(values).filter(([name]) => !isTaken(name));
+  const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
   const value = argument === undefined ? flat : findOwn(values, argument);
   if (value === undefined)
     return argument === undefined && !spec.whole ? { contentType: mediaType } : {};

@@ -73,11 +73,12 @@ export function chooseIdentities(
   if (credentials === undefined) return [];
   const isNamed = typeof credentials === "object";
   for (const names of alternatives) {
-    const found = names.flatMap((name): Identity[] => {
+    const found: Identity[] = [];
+    for (const name of names) {
       const scheme = findOwn(schemes, name);
       const credential = isNamed ? findOwn(credentials, name) : credentials;
-      return scheme && credential !== undefined ? [{ scheme, credential }] : [];
-    });
+      if (scheme && credential !== undefined) found.push({ scheme, credential });
+    }
     if (found.length === names.length && (isNamed ? found.length > 0 : found.length === 1))
       return found;
   }

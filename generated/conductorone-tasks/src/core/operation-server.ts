@@ -1,3 +1,4 @@
+import { givenOf } from "./record.js";
 import { expandServerUrl, parseBaseUrl } from "./server-url.js";
 
 /** A server that an operation has instead of its document's (OpenAPI 3.1, Server Object). */
@@ -7,15 +8,17 @@ export interface ServerSpec {
   /** The defaults of the variables. */
   readonly variables?: Readonly<Record<string, string>>;
   /** {@link resolveServer}. */
-  readonly resolve: (server: ServerSpec, base: ServerBase, values: object) => string;
+  readonly resolve: (server: ServerSpec, context: ServerContext) => string;
 }
 
 /** What the URL of an operation's server depends on besides itself. */
-export interface ServerBase {
+export interface ServerContext {
   /** The base URL that the client was given, if any. */
-  readonly given: string | undefined;
+  readonly options: { readonly baseUrl?: string | undefined };
   /** That of the document. */
-  readonly declared: string;
+  readonly config: { readonly baseUrl: string };
+  /** The caller's choice of variables. */
+  readonly callOptions: { readonly server?: object | undefined };
 }
 
 /**
@@ -25,14 +28,16 @@ export interface ServerBase {
  * all calls to a test server or a proxy. A relative URL is resolved against the client's (RFC 3986,
  * 5.2).
  *
- * @param values the caller's choice of variables
  * @throws RequestError for a variable that is missing or not allowed, TypeError for a relative URL
  * without a base
  */
-export function resolveServer(server: ServerSpec, base: ServerBase, values: object): string {
-  const chosen = Object.entries(values).filter(([, value]) => value !== undefined);
-  const variables = { ...server.variables, ...Object.fromEntries(chosen) };
-  const url = expandServerUrl(server.url, variables as Readonly<Record<string, string>>);
-  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return base.given ?? url;
-  return new URL(url, parseBaseUrl(base.given ?? base.declared)).href;
+export function resolveServer(
+  server: ServerSpec,
+  { options, config, callOptions }: ServerContext,
+): string {
+  const chosen = Object.fromEntries(givenOf(callOptions.server));
+  const variables = { ...server.variables, ...chosen };
+  const url = expandServerUrl(server.url, variables);
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return options.baseUrl ?? url;
+  return new URL(url, parseBaseUrl(options.baseUrl ?? config.baseUrl)).href;
 }

@@ -5,9 +5,8 @@
 * @param toError gives what the work is ended with when its time is over; where there is none, the
 * work has then been done
 * @param work gets a signal that aborts for either reason
-* @param isOpen set where that signal is to go on listening to the caller's when the work is done
 */
-export declare function withTimeout<T = void>(ms: number, signal: AbortSignal | undefined, toError: (() => Error) | undefined, work: (signal: AbortSignal) => Promise<T>, isOpen?: boolean): Promise<T>;
+export declare function withTimeout<T = void>(ms: number, signal: AbortSignal | undefined, toError: (() => Error) | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 /** Waits some milliseconds, or until the signal aborts, and then rejects with its reason. */
 export declare function wait(ms: number, signal: AbortSignal | undefined): Promise<void>;
 /**

@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.serializeBody = serializeBody;
-const { findOwn } = require("./record.js");
+const { findOwn, givenOf } = require("./record.js");
 /**
 * Serializes the body of a request by its media type.
 *
@@ -15,10 +15,10 @@ const { findOwn } = require("./record.js");
 */
 function serializeBody(declared, parameters, values) {
 	const spec = declared.choose ? declared.choose(declared, values) : declared;
-	const taken = new Set([declared.contentType, ...parameters.map((it) => it.argument)]);
-	const rest = Object.entries(values).filter(([name, value]) => value !== undefined && !taken.has(name));
-	const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
 	const { argument, mediaType } = spec;
+	const isTaken = (name) => name === declared.contentType || parameters.some((it) => it.argument === name);
+	const rest = givenOf(values).filter(([name]) => !isTaken(name));
+	const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
 	const value = argument === undefined ? flat : findOwn(values, argument);
 	if (value === undefined) return argument === undefined && !spec.whole ? { contentType: mediaType } : {};
 	if (spec.write) return spec.write(spec, value);

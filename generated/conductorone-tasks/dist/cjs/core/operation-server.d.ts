@@ -5,14 +5,22 @@ export interface ServerSpec {
 	/** The defaults of the variables. */
 	readonly variables?: Readonly<Record<string, string>>;
 	/** {@link resolveServer}. */
-	readonly resolve: (server: ServerSpec, base: ServerBase, values: object) => string;
+	readonly resolve: (server: ServerSpec, context: ServerContext) => string;
 }
 /** What the URL of an operation's server depends on besides itself. */
-export interface ServerBase {
+export interface ServerContext {
 	/** The base URL that the client was given, if any. */
-	readonly given: string | undefined;
+	readonly options: {
+		readonly baseUrl?: string | undefined;
+	};
 	/** That of the document. */
-	readonly declared: string;
+	readonly config: {
+		readonly baseUrl: string;
+	};
+	/** The caller's choice of variables. */
+	readonly callOptions: {
+		readonly server?: object | undefined;
+	};
 }
 /**
 * Finds the base URL of an operation that has a server of its own.
@@ -21,8 +29,7 @@ export interface ServerBase {
 * all calls to a test server or a proxy. A relative URL is resolved against the client's (RFC 3986,
 * 5.2).
 *
-* @param values the caller's choice of variables
 * @throws RequestError for a variable that is missing or not allowed, TypeError for a relative URL
 * without a base
 */
-export declare function resolveServer(server: ServerSpec, base: ServerBase, values: object): string;
+export declare function resolveServer(server: ServerSpec, { options, config, callOptions }: ServerContext): string;

@@ -7,6 +7,6 @@ import type { ParameterSpec } from "./operation.js";
 * (which a URL parser removes; RFC 3986, 5.2.4) is rejected, for the request would reach another
 * operation.
 *
-* @throws TypeError that names the segment and does not hold its value
+* @throws TypeError that names the place without a value, or else holds the dots
 */
 export declare function expandPath(template: string, parameters: readonly ParameterSpec[], values: Readonly<Record<string, unknown>>): string;

@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.isRecord = isRecord;
 exports.findOwn = findOwn;
+exports.givenOf = givenOf;
 exports.findPath = findPath;
 /**
 * Tells an object with properties (a JSON object) from arrays, null and the objects that stand for
@@ -19,6 +20,11 @@ function isRecord(value) {
 */
 function findOwn(object, name) {
 	return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** Lists the object's own properties that are not undefined; none where there is no object. */
+function givenOf(object) {
+	const own = object || {};
+	return Object.entries(own).filter(([, value]) => value !== undefined);
 }
 /** Follows names and indexes into a value; undefined where one of them leads nowhere. */
 function findPath(value, path) {

