@@ -42,6 +42,9 @@ const restricted = [
   },
 ];
 
+/** The one module of the runtime that has a dependency: an optional peer of generated packages. */
+const mswHandlers = "^src/runtime/mock-handlers\\.ts$";
+
 const folderRules = levels.flatMap((folders, level) =>
   folders.map((folder) => ({
     name: `${folder}-imports-lower-levels`,
@@ -95,8 +98,16 @@ module.exports = {
       name: "runtime-imports-nothing",
       comment: "Runtime code is copied into generated packages, which have no dependencies.",
       severity: "error",
-      from: { path: "^src/runtime/" },
+      from: { path: "^src/runtime/", pathNot: mswHandlers },
       to: { pathNot: "^src/runtime/" },
+    },
+    {
+      name: "handlers-import-msw",
+      comment:
+        "The handlers of packages are MSW's, which consumers bring; they import nothing else from outside.",
+      severity: "error",
+      from: { path: mswHandlers },
+      to: { pathNot: "^src/runtime/|(^|node_modules/)msw/" },
     },
     {
       name: "no-circular",
@@ -123,7 +134,7 @@ module.exports = {
       name: "not-to-dev-dependency",
       comment: "What the generator imports has to be there where it is installed.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: mswHandlers },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm", "npm-peer", "npm-optional"] },
     },
   ],

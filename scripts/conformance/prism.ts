@@ -49,7 +49,7 @@ export async function proveByPrism({ work }: ConformanceOptions): Promise<Proof>
   writeFileSync(path, JSON.stringify(document));
   const generated = await loadPackage(packageFolder);
   const mocks = (await import(
-    pathToFileURL(join(packageFolder, "dist/esm/mocks/index.js")).href
+    pathToFileURL(join(packageFolder, "dist/esm/mocks/build.js")).href
   )) as Mocks;
   const exercises = listExercises(document, generated, mocks);
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { linkMsw } from "../../test/support/link-msw.js";
 import { Child } from "./child.js";
 import { findEntries, listFiles, matcherOf, type Entry } from "./entries.js";
 import { examine } from "./examine.js";
@@ -70,6 +71,7 @@ async function examineAll(
 ): Promise<readonly Outcome[]> {
   const { folder, work, jobs, limit, fresh } = options;
   mkdirSync(work, { recursive: true });
+  linkMsw(work);
   const store = new ResultStore(work, generator);
   const hashOf = documentHasher(folder, files);
   const list = loadInvalidList(options.list);

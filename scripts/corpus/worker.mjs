@@ -59,7 +59,7 @@ async function load({ out }) {
         loaded.push(
           Object.keys(module).filter((key) => key !== "default" && key !== "module.exports"),
         );
-        for (const kind of name === "./mocks" ? ["build", "fixtures", "responses"] : []) {
+        for (const kind of name === "./mocks/build" ? ["build", "fixtures", "responses"] : []) {
           problems.push(...callAll(module[kind], `${name} (${form}).${kind}`));
         }
       } catch (error) {

@@ -36,6 +36,9 @@ export const core = {
   callError: "src/core/call-error.ts",
   builder: "src/core/builder.ts",
   samples: "src/core/samples.ts",
+  mockHandlers: "src/core/mock-handlers.ts",
+  mockRoutes: "src/core/mock-routes.ts",
+  mockTypes: "src/core/mock-types.ts",
   status: "src/core/status.ts",
   webhook: "src/core/webhook.ts",
   link: "src/core/link.ts",
@@ -56,6 +59,7 @@ const optional: readonly {
   readonly pattern: RegExp;
   readonly isNeeded: (api: EmitContext["api"]) => boolean;
 }[] = [
+  { pattern: /^mock-/, isNeeded: ({ operations }) => operations.length > 0 },
   { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
   { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens(api) },
   {
@@ -117,6 +121,7 @@ export const importedCoreNames: readonly string[] = [
   "EventStream",
   "ExpansionSpec",
   "FilePart",
+  "HandlerOptions",
   "Holding",
   "Incoming",
   "IncomingRequest",
@@ -126,8 +131,12 @@ export const importedCoreNames: readonly string[] = [
   "LinkSpec",
   "LinkedResponse",
   "MergePatch",
+  "MockRoutes",
+  "MockedItems",
   "OneOf",
   "OneofCase",
+  "OperationHandler",
+  "OperationHandlers",
   "OperationSpec",
   "PagedCall",
   "OperationChecks",
@@ -157,6 +166,8 @@ export const importedCoreNames: readonly string[] = [
   "expandOneResponse",
   "expandServerUrl",
   "findUndeclared",
+  "handleAll",
+  "handleOperation",
   "oneofCase",
   "placeBasic",
   "placeBearer",

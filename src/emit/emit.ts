@@ -37,7 +37,8 @@ export async function emit(
   const response = new SampleContext(context.api, "response", sink);
   const trees = {
     declarations: { request: sampleDeclarations(request), response: sampleDeclarations(response) },
-    inline: ({ type, origin }: MediaContent) => sampleType(type, "string", response, origin),
+    inline: ({ type, origin }: Pick<MediaContent, "type" | "origin">) =>
+      sampleType(type, "string", response, origin),
   };
   return [
     ...emitModels(context),

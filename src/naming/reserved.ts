@@ -24,7 +24,7 @@ const moduleNames: readonly string[] = [
 const builtinTypes: readonly string[] = (
   "any unknown never void null undefined string number boolean object symbol bigint Array ReadonlyArray " +
   "Record Partial Required Readonly Pick Omit Exclude Extract NonNullable Promise Blob Object Function String " +
-  "Number Boolean Symbol BigInt Date Map Set Headers Any Unknown Never Void Null Undefined"
+  "Number Boolean Symbol BigInt Date Map Set Headers FormData URLSearchParams Any Unknown Never Void Null Undefined"
 ).split(" ");
 
 /** The names that no generated type may take, whatever the package holds. */

@@ -117,7 +117,7 @@ describe("a generated package", () => {
   });
 
   it("has mocks of the items of streams", async () => {
-    const mocks = pathToFileURL(join(folder, "dist/esm/mocks/index.js")).href;
+    const mocks = pathToFileURL(join(folder, "dist/esm/mocks/build.js")).href;
     const { responses } = (await import(mocks)) as {
       responses: Record<string, Record<string, Record<string, () => unknown[]>>>;
     };

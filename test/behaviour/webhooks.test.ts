@@ -188,7 +188,7 @@ describe("the mocks", () => {
     const mocks = await load<{
       signedRequest: (payload: unknown, options: object) => Promise<Request>;
       webhooks: Record<string, () => unknown[]>;
-    }>("mocks/index.js");
+    }>("mocks/build.js");
     const [payload] = mocks.webhooks["animalAdmitted"]?.() ?? [];
     const request = await mocks.signedRequest(payload, { secret });
     expect(await webhooks.parseAnimalAdmitted(request, { secret })).toMatchObject({ payload });

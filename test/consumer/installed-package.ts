@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runProcess } from "../support/child-process.js";
 import { projectFolder } from "../support/compilers.js";
+import { linkMsw } from "../support/link-msw.js";
 
 /** The name that consumers import. */
 export const packageName = "@sdkwright/conductorone-tasks";
 
-/** A consumer's project, which has the generated package as its only dependency. */
+/** A consumer's project, which has the generated package as its only dependency, and MSW for its tests. */
 export interface Consumer {
   /** The project's folder. */
   readonly folder: string;
@@ -52,6 +53,8 @@ export async function installPackage(): Promise<Consumer> {
   const packed = (await readdir(folder)).find((name) => name.endsWith(".tgz")) ?? "";
   const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
   await npm(["install", ...flags, `./${packed}`], folder);
+
+  linkMsw(folder);
 
   const packageFolder = join(folder, "node_modules", packageName);
   const manifest = JSON.parse(

@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { publint } from "publint";
@@ -40,11 +41,10 @@ function listEntries(): readonly { specifier: string; conditions: Record<string,
 }
 
 describe("package.json", () => {
-  it("asks for nothing: no dependencies, no scripts, no side effects", () => {
+  it("asks for nothing but an optional peer: no dependencies, no scripts, no side effects", () => {
     const { manifest } = consumer;
     const asked = [
       "dependencies",
-      "peerDependencies",
       "optionalDependencies",
       "bundleDependencies",
       "bundledDependencies",
@@ -55,6 +55,8 @@ describe("package.json", () => {
       "cpu",
     ].filter((key) => key in manifest);
     expect(asked).toEqual([]);
+    expect(manifest["peerDependencies"]).toEqual({ msw: "^2.11.0" });
+    expect(manifest["peerDependenciesMeta"]).toEqual({ msw: { optional: true } });
     expect(manifest["sideEffects"]).toBe(false);
     expect(manifest["type"]).toBe("module");
   });
@@ -65,6 +67,7 @@ describe("package.json", () => {
         ".",
         "./client",
         "./mocks",
+        "./mocks/build",
         "./models",
         "./openapi",
         "./operations/task-actions",
@@ -129,6 +132,11 @@ describe("package.json", () => {
   });
 });
 
+const formats = [
+  { name: "import", file: "observe.mjs", load: "(specifier) => import(specifier)" },
+  { name: "require", file: "observe.cjs", load: "require" },
+];
+
 describe("importing", () => {
   /** Says what importing changes, for the specifiers that it is given; see `observe`. */
   const observer = (load: string): string => `
@@ -176,11 +184,6 @@ async function main(load) {
 // Later, for Node listens to events of its own while it evaluates the module it was started with.
 setImmediate(() => main(${load}));
 `;
-  const formats = [
-    { name: "import", file: "observe.mjs", load: "(specifier) => import(specifier)" },
-    { name: "require", file: "observe.cjs", load: "require" },
-  ];
-
   /** Loads modules one after the other, and gives the names they export and what they changed. */
   async function observe(
     { file, load }: (typeof formats)[number],
@@ -196,7 +199,10 @@ setImmediate(() => main(${load}));
   it.each(formats)(
     "every entry with $name changes nothing, and the process ends",
     async (format) => {
-      const specifiers = listEntries().map(({ specifier }) => specifier);
+      // MSW is no module of ours, and has its own ways.
+      const specifiers = listEntries()
+        .map(({ specifier }) => specifier)
+        .filter((specifier) => !specifier.endsWith("/mocks"));
       const { loaded, changed } = await observe(format, specifiers);
       expect(changed).toEqual([]);
       expect(Object.keys(loaded)).toEqual(specifiers);
@@ -206,7 +212,7 @@ setImmediate(() => main(${load}));
       expect(loaded[`${packageName}/client`]).toContain("createClient");
       expect(loaded[`${packageName}/operations/task-actions`]).toContain("hardReset");
       expect(loaded[`${packageName}/models`]).toContain("taskTypeCase");
-      expect(loaded[`${packageName}/mocks`]).toEqual(
+      expect(loaded[`${packageName}/mocks/build`]).toEqual(
         expect.arrayContaining(["build", "fixtures", "responses"]),
       );
       // Types only.
@@ -242,6 +248,33 @@ setTimeout(() => {}, 500);
     await consumer.write({ "deep.mjs": script });
     const code = await runScript("deep.mjs", { cwd: consumer.folder });
     expect(code).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+});
+
+describe("without MSW", () => {
+  it.each(formats)("everything but ./mocks loads with $name", async (format) => {
+    const bare = await mkdtemp(join(tmpdir(), "sdkwright-bare-"));
+    const installed = join(bare, "node_modules", packageName);
+    await cp(consumer.packageFolder, installed, { recursive: true });
+    const { load } = format;
+    const script = `
+async function main(load) {
+  const failed = {};
+  for (const specifier of process.argv.slice(2)) {
+    await Promise.resolve(specifier).then(load).catch(({ code, message }) => {
+      failed[specifier] = [code, message.includes("msw")];
+    });
+  }
+  process.stdout.write(JSON.stringify(failed));
+}
+main(${load});
+`;
+    await writeFile(join(bare, format.file), script);
+    const parameters = listEntries().map(({ specifier }) => specifier);
+    const failed = await runScript(format.file, { cwd: bare, parameters });
+    await rm(bare, { recursive: true });
+    const code = format.name === "import" ? "ERR_MODULE_NOT_FOUND" : "MODULE_NOT_FOUND";
+    expect(failed).toEqual({ [`${packageName}/mocks`]: [code, true] });
   });
 });
 

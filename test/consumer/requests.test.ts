@@ -55,7 +55,7 @@ const modules = {
   sdk: packageName,
   client: `${packageName}/client`,
   models: `${packageName}/models`,
-  mocks: `${packageName}/mocks`,
+  mocks: `${packageName}/mocks/build`,
   taskActions: `${packageName}/operations/task-actions`,
   taskService: `${packageName}/operations/task-service`,
 };
@@ -125,7 +125,7 @@ let fixtures: readonly unknown[];
 
 beforeAll(async () => {
   consumer = await installPackage();
-  const path = join(consumer.packageFolder, "dist/esm/mocks/index.js");
+  const path = join(consumer.packageFolder, "dist/esm/mocks/build.js");
   const { responses } = (await import(pathToFileURL(path).href)) as {
     responses: Record<string, Record<string, Record<string, () => unknown[]>>>;
   };

@@ -8,6 +8,10 @@ import net from "node:net";
 import child from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+// Before the traps, for it is not ours.
+import "msw";
+
+createRequire(import.meta.url)("msw");
 
 const caught = [];
 const modules = process.argv.slice(2).flatMap((folder) =>

@@ -5,6 +5,7 @@ import { resolveTarget } from "../../src/config/resolve-targets.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { generate } from "../../src/pipeline/generate.js";
 import type { PackageConfig } from "../../src/config/types.js";
+import { linkMsw } from "../support/link-msw.js";
 
 /** How many times as much is tried as in CI: `SDKWRIGHT_HOSTILE=20 npx vitest run test/hostile`. */
 export const effort: number = Number(process.env["SDKWRIGHT_HOSTILE"] ?? "1");
@@ -28,6 +29,10 @@ export interface GenerateOptions {
 /** A temporary folder with a package for each description. */
 export class Packages {
   readonly folder: string = mkdtempSync(join(tmpdir(), "sdkwright-hostile-"));
+
+  constructor() {
+    linkMsw(this.folder);
+  }
 
   /** Generates a package from a text, through every stage and onto the disk. */
   async generate(name: string, text: string, options: GenerateOptions = {}): Promise<Generated> {

@@ -36,6 +36,15 @@ export const strictest = {
   verbatimModuleSyntax: true,
 } as const;
 
+/**
+ * Where compilers find MSW, which the mocks of a package take from its consumer, for packages in
+ * folders for temporary files.
+ */
+export const mswPaths: Readonly<Record<string, readonly string[]>> = {
+  msw: [join(projectFolder, "node_modules/msw/lib/core/index.d.ts")],
+  "msw/node": [join(projectFolder, "node_modules/msw/lib/node/index.d.ts")],
+};
+
 /** One complaint of a compiler. */
 export interface Problem {
   /** Relative to the folder that was checked, with forward slashes. */
@@ -71,6 +80,7 @@ export async function typeCheck(
     module: "nodenext",
     declaration: true,
     noEmit: true,
+    paths: mswPaths,
     // The compiler's own declarations take seconds to check; a package's are checked.
     skipDefaultLibCheck: true,
   };

@@ -1,4 +1,4 @@
-import { strictest } from "./compilers.js";
+import { mswPaths, strictest } from "./compilers.js";
 
 /** Every flag that generated packages have to compile under. */
 export const strictCompilerOptions: Readonly<Record<string, unknown>> = {
@@ -9,4 +9,5 @@ export const strictCompilerOptions: Readonly<Record<string, unknown>> = {
   lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
   module: "nodenext",
   noEmit: true,
+  paths: mswPaths,
 };

@@ -1,5 +1,9 @@
-export * as build from "./builders.js";
-export * as fixtures from "./fixtures.js";
-export * as responses from "./responses.js";
-export type { Builder } from "../core/builder.js";
-export type { DeepPartial, SampleOptions, SampleSize } from "../core/samples.js";
+export * from "./build.js";
+export * as handlers from "./handlers.js";
+export * from "./all-handlers.js";
+export type {
+  OperationHandler,
+  OperationHandlers,
+  RequestResolver,
+} from "../core/mock-handlers.js";
+export type { HandlerOptions, ReceivedRequest, ResponseOptions } from "../core/mock-types.js";

@@ -21,13 +21,15 @@ import {
 } from "../../ts/printer.js";
 import { keyText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
+import { emitHandlers } from "./handlers.js";
+import { createHeaderTexts } from "./headers.js";
 import { emitIncomingMocks } from "./incoming.js";
 import { sampleText } from "./samples.js";
 import { itemValuesText, samplesModule, valuesText, type SampleTrees } from "./values.js";
 
 const folder = "src/mocks";
 
-/** Emits samples, builders, fixtures and the responses of every operation. */
+/** Emits samples, builders, fixtures, and the responses and handlers of every operation. */
 export function emitMocks(context: EmitContext, trees: SampleTrees): readonly EmittedFile[] {
   const samples = new ModuleBuilder(samplesModule);
   const builders = new ModuleBuilder(`${folder}/builders.ts`);
@@ -41,45 +43,72 @@ export function emitMocks(context: EmitContext, trees: SampleTrees): readonly Em
       fixtures.add(fixtureStatement(declaration, direction, context, fixtures));
     }
   }
-  const responses = emitResponses(context, trees);
   const filled = [samples, builders, fixtures].filter((module) => !module.isEmpty);
   const incoming = emitIncomingMocks(context, trees);
+  const hasHandlers = context.names.services.length > 0;
   return [
     ...filled.map((module) => module.emit()),
-    responses,
+    emitResponses(context, trees),
     ...incoming,
-    emitIndex(filled.length > 0, incoming.length > 0),
+    emitBuild(filled.length > 0, incoming.length > 0),
+    ...(hasHandlers ? emitHandlers(context, trees, createHeaderTexts(context.api, trees)) : []),
+    emitIndex(hasHandlers),
   ];
 }
 
-function emitIndex(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile {
-  const index = new ModuleBuilder(`${folder}/index.ts`);
+/** Emits the entry of all mocks that take no other package. */
+function emitBuild(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile {
+  const module = new ModuleBuilder(`${folder}/build.ts`);
   const namespaces = hasDeclarations
     ? { build: "builders", fixtures: "fixtures", responses: "responses" }
     : { responses: "responses" };
-  index.add(
-    ...Object.entries(namespaces).map(([namespaceExport, file]): StatementStructures => ({
-      kind: StructureKind.ExportDeclaration,
-      namespaceExport,
-      moduleSpecifier: `./${file}.js`,
-    })),
-    ...(hasIncoming
-      ? [{ kind: StructureKind.ExportDeclaration as const, moduleSpecifier: "./incoming.js" }]
-      : []),
-    {
-      kind: StructureKind.ExportDeclaration,
-      isTypeOnly: true,
-      namedExports: [{ name: "Builder" }],
-      moduleSpecifier: "../core/builder.js",
-    },
-    {
-      kind: StructureKind.ExportDeclaration,
-      isTypeOnly: true,
-      namedExports: [{ name: "DeepPartial" }, { name: "SampleOptions" }, { name: "SampleSize" }],
-      moduleSpecifier: "../core/samples.js",
-    },
+  module.add(
+    ...Object.entries(namespaces).map(([name, file]) => exportNamespace(name, file)),
+    ...(hasIncoming ? [exportAll("./incoming.js")] : []),
+    exportTypes("../core/builder.js", "Builder"),
+    exportTypes("../core/samples.js", "DeepPartial", "SampleOptions", "SampleSize"),
   );
-  return index.emit();
+  return module.emit();
+}
+
+/** Emits the entry of all mocks. */
+function emitIndex(hasHandlers: boolean): EmittedFile {
+  const module = new ModuleBuilder(`${folder}/index.ts`);
+  module.add(exportAll("./build.js"));
+  if (!hasHandlers) return module.emit();
+  module.add(
+    exportNamespace("handlers", "handlers"),
+    exportAll("./all-handlers.js"),
+    exportTypes(
+      "../core/mock-handlers.js",
+      "OperationHandler",
+      "OperationHandlers",
+      "RequestResolver",
+    ),
+    exportTypes("../core/mock-types.js", "HandlerOptions", "ReceivedRequest", "ResponseOptions"),
+  );
+  return module.emit();
+}
+
+function exportNamespace(namespaceExport: string, file: string): StatementStructures {
+  return {
+    kind: StructureKind.ExportDeclaration,
+    namespaceExport,
+    moduleSpecifier: `./${file}.js`,
+  };
+}
+
+function exportAll(moduleSpecifier: string): StatementStructures {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier };
+}
+
+function exportTypes(moduleSpecifier: string, ...names: readonly string[]): StatementStructures {
+  return {
+    kind: StructureKind.ExportDeclaration,
+    isTypeOnly: true,
+    namedExports: names.map((name) => ({ name })),
+    moduleSpecifier,
+  };
 }
 
 function sampleStatement(

@@ -13,8 +13,8 @@ import { core } from "../../core.js";
 /** The samples of an API: of every declaration in each direction, and of bodies that are not declared. */
 export interface SampleTrees {
   readonly declarations: Readonly<Record<Direction, ReadonlyMap<SymbolId, SampleTree>>>;
-  /** Samples the body of a response, such as an array of a declared type. */
-  readonly inline: (content: MediaContent) => SampleTree;
+  /** Samples the body or a header of a response, such as an array of a declared type. */
+  readonly inline: (content: Pick<MediaContent, "type" | "origin">) => SampleTree;
 }
 
 /** The module that declares the samples. */
@@ -62,15 +62,22 @@ function jsonValuesText(
   const text = writer.text(type);
   const options = `options?: ${module.type("SampleOptions", core.samples)}`;
   const list = type.kind === "reference" ? `${text}[]` : `(${text})[]`;
-  if (type.kind === "reference") {
-    const sample = module.value(
-      context.names.declaration(type.target).sample.response,
-      samplesModule,
-    );
-    return `(${options}): ${list} => ${variants}(${sample}, options)`;
-  }
-  const sample = sampleText(trees.inline(content), (target) =>
-    module.value(context.names.declaration(target).sample.response, samplesModule),
-  );
-  return `(${options}): ${list} => ${variants}<${text}>(${sample}, options)`;
+  const sample = sampleValueText(content, context, trees, module);
+  const parameter = type.kind === "reference" ? "" : `<${text}>`;
+  return `(${options}): ${list} => ${variants}${parameter}(${sample}, options)`;
+}
+
+/** Writes the sample of a body: the name of a declared one, or the sample itself. */
+export function sampleValueText(
+  content: MediaContent,
+  context: EmitContext,
+  trees: SampleTrees,
+  module: ModuleBuilder,
+): string {
+  const nameOf = (target: SymbolId): string =>
+    module.value(context.names.declaration(target).sample.response, samplesModule);
+  const { type } = content;
+  return type.kind === "reference"
+    ? nameOf(type.target)
+    : sampleText(trees.inline(content), nameOf);
 }

@@ -34,6 +34,7 @@ export function packageEntries(context: EmitContext): readonly PackageEntry[] {
     ...(findExpandable(api).length === 0 ? [] : [entry("./expand", "expand")]),
     ...(api.operations.length === 0 ? [] : [entry("./validate", "validate")]),
     entry("./mocks", "mocks/index"),
+    entry("./mocks/build", "mocks/build"),
     ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
     ...written.map((name) => entry(`./${name}`, name)),
   ];

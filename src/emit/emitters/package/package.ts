@@ -44,6 +44,9 @@ export function emitPackage(
   ];
 }
 
+/** Handlers tell requests apart by themselves, which these versions let them. */
+const mswVersions = "^2.11.0";
+
 function packageModel(context: EmitContext): Record<string, unknown> {
   const { api, names, package: info } = context;
   const entries = packageEntries(context);
@@ -54,6 +57,7 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     license: info.license,
     repository: info.repository,
     entries,
+    mswVersions: names.services.length === 0 ? undefined : mswVersions,
   };
 }
 
@@ -126,6 +130,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     builder:
       oneof?.builder ??
       [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
+    handled: first && handledModel(first, context),
     stream: streamModel(context, exampleOf),
     uploads: uploadsModel(context),
     download: downloadModel(context, exampleOf),
@@ -192,6 +197,12 @@ function firstModel(
     functionCall: `${name}(${[client, values].filter((text) => text !== "").join(", ")})`,
     file,
   };
+}
+
+/** An operation whose handlers are shown. */
+function handledModel({ id }: Operation, { names }: EmitContext): Record<string, string> {
+  const { method, function: name } = names.operation(id);
+  return { service: names.responses(names.service(id)), method, name };
 }
 
 interface OneofModel {

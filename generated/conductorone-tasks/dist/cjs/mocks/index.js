@@ -1,5 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.build = require("./builders.js");
-exports.fixtures = require("./fixtures.js");
-exports.responses = require("./responses.js");
+function __exportStar(from, to) {
+	for (const name of Object.keys(from)) if (!Object.hasOwn(to, name)) to[name] = from[name];
+}
+__exportStar(require("./build.js"), exports);
+exports.handlers = require("./handlers.js");
+__exportStar(require("./all-handlers.js"), exports);

@@ -1,3 +1,3 @@
-export * as build from "./builders.js";
-export * as fixtures from "./fixtures.js";
-export * as responses from "./responses.js";
+export * from "./build.js";
+export * as handlers from "./handlers.js";
+export * from "./all-handlers.js";

@@ -1,0 +1,94 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.matchRoute = matchRoute;
+/**
+* Finds the values of the path's expressions in a request, decoded; undefined where the request is for
+* another operation.
+*
+* Any host and any path before the template's will do, unless `baseUrl` says which. Where the templates
+* of several operations fit, the request is for the one that says most of its path: `/tasks/mine` is none
+* for `/tasks/{id}` where the description has both (OpenAPI 3.1, Path Templating). A template without any
+* text of its own, such as `/{id}`, would fit every URL, so only a path of `bases` may precede it.
+*
+* @param route one of `routes`
+*/
+function matchRoute(routes, route, request, baseUrl) {
+	const compiled = compile(routes);
+	const own = compiled.find(({ text }) => text === route);
+	const url = new URL(request.url);
+	const found = own && matchOne(own, request.method, url, routes, baseUrl);
+	if (own === undefined || found === undefined) return undefined;
+	const isOther = compiled.some((other) => compareDetail(other, own) > 0 && matchOne(other, request.method, url, routes, baseUrl) !== undefined);
+	return isOther ? undefined : found;
+}
+// Paths are compared decoded, segment by segment; a decoded segment may hold a slash, but hardly this.
+const mark = "\0";
+const compiledRoutes = new WeakMap();
+function compile(routes) {
+	const known = compiledRoutes.get(routes) ?? routes.routes.map(compileOne);
+	compiledRoutes.set(routes, known);
+	return known;
+}
+function compileOne(text) {
+	const space = text.indexOf(" ");
+	const [path = "", query = ""] = text.slice(space + 1).split(/\?(.*)/s);
+	const names = [];
+	const segments = path.replace(/^\/+/, "").split("/");
+	const sources = segments.map((segment) => segment.split(/(\{[^{}]*\})/).map((part) => {
+		const [, plus, name] = /^\{(\+?)(.*)\}$/s.exec(part) ?? [];
+		if (name === undefined) return escape(decode(part));
+		names.push(name);
+		return plus === "+" ? "(.+)" : `([^${mark}]+)`;
+	}).join(""));
+	return {
+		text,
+		method: text.slice(0, space),
+		pattern: new RegExp(`^(.*)${mark}${sources.join(mark)}$`, "s"),
+		names,
+		query: [...new URLSearchParams(query)].map(([name, value]) => [name, /[{}]/.test(value) ? undefined : value]),
+		detail: segments.map(detailOf)
+	};
+}
+function detailOf(segment) {
+	if (!/[{}]/.test(segment)) return segment === "" ? 0 : 2;
+	return /^\{[^{}]*\}$/.test(segment) ? 0 : 1;
+}
+/** A positive number where the first template says more: it has more segments, more text, or more of a query. */
+function compareDetail(one, other) {
+	const byLength = one.detail.length - other.detail.length;
+	if (byLength !== 0) return byLength;
+	const at = one.detail.findIndex((detail, index) => detail !== other.detail[index]);
+	if (at >= 0) return (one.detail[at] ?? 0) - (other.detail[at] ?? 0);
+	return one.query.length - other.query.length;
+}
+function matchOne({ method, pattern, names, query, detail }, given, url, { bases }, baseUrl) {
+	const found = method === given ? pattern.exec(toKey(url.pathname)) : null;
+	if (found === null) return undefined;
+	const [, before = "", ...values] = found;
+	const isAsked = query.every(([name, value]) => value === undefined ? url.searchParams.has(name) : url.searchParams.getAll(name).includes(value));
+	const says = detail.some((it) => it > 0) || query.length > 0;
+	const isPlaced = baseUrl === undefined ? says || before === "" || bases.some((base) => toBase(base) === before) : isBase(baseUrl, url, before);
+	if (!isAsked || !isPlaced) return undefined;
+	return Object.fromEntries(names.map((name, index) => [name, (values[index] ?? "").replaceAll(mark, "/")]));
+}
+function isBase(baseUrl, url, before) {
+	const base = new URL(baseUrl, url);
+	return base.origin === url.origin && toBase(base.pathname) === before;
+}
+function toBase(path) {
+	return path.replace(/\/+$/, "") === "" ? "" : toKey(path.replace(/\/+$/, ""));
+}
+function toKey(path) {
+	return path.split("/").map((segment) => decode(segment)).join(mark);
+}
+/** Decodes percent-encoding; what is none stays as it is. */
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function escape(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

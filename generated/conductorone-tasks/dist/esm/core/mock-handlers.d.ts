@@ -1,0 +1,45 @@
+import { HttpHandler } from "msw";
+import type { BodyOverrides, ContentsOf, HandlerOptions, MediaOf, MockErrorStatus, MockStatus, OperationMock, OperationShape, ReceivedRequest, ResponseOptions, SuccessContents } from "./mock-types.js";
+/** A handler of MSW for one operation, which keeps what it received. */
+export interface OperationHandler<Shape extends OperationShape = OperationShape> extends HttpHandler {
+	/** The requests that it received so far, in their order. */
+	readonly requests: readonly ReceivedRequest<Shape>[];
+}
+/** What a resolver decides: a handler that is to answer, a response of its own, or neither. */
+export type Resolved<Shape extends OperationShape> = OperationHandler<Shape> | Response | undefined;
+/** Decides how a request is answered; undefined leaves it to the handlers behind. */
+export type RequestResolver<Shape extends OperationShape> = (received: ReceivedRequest<Shape>) => Resolved<Shape> | Promise<Resolved<Shape>>;
+/** Makes handlers of MSW for one operation. */
+export interface OperationHandlers<Shape extends OperationShape = OperationShape> {
+	/** Answers with the first success of the description: a sample, and what the overrides say. */
+	ok<Media extends MediaOf<SuccessContents<Shape["responses"]>>>(overrides?: BodyOverrides<SuccessContents<Shape["responses"]>, Media>, options?: ResponseOptions<Media>): OperationHandler<Shape>;
+	/**
+	* Answers with an error. What the description has no body for has none, or the override, as JSON.
+	*/
+	error<
+		Status extends MockErrorStatus,
+		Media extends MediaOf<ContentsOf<Shape["responses"], Status>>
+	>(status: Status, overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>, options?: ResponseOptions<Media>): OperationHandler<Shape>;
+	/** Answers with any status; otherwise as `error`. */
+	respond<
+		Status extends MockStatus,
+		Media extends MediaOf<ContentsOf<Shape["responses"], Status>>
+	>(status: Status, overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>, options?: ResponseOptions<Media>): OperationHandler<Shape>;
+	/** Breaks the connection: fetch rejects. */
+	networkError(options?: HandlerOptions): OperationHandler<Shape>;
+	/**
+	* Answers as one handler after the other would, and then always as the last. Of their options the
+	* delay counts.
+	*/
+	sequence(...steps: readonly [OperationHandler<Shape>, ...OperationHandler<Shape>[]]): OperationHandler<Shape>;
+	/** Answers as the resolver decides for each request. */
+	resolve(resolver: RequestResolver<Shape>, options?: HandlerOptions): OperationHandler<Shape>;
+}
+/** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
+export declare function handleOperation<Shape extends OperationShape>(mock: OperationMock): OperationHandlers<Shape>;
+/** Operations by name; their handlers differ in types only. */
+export type HandlerGroup = Readonly<Record<string, {
+	ok(overrides: undefined, options?: HandlerOptions): OperationHandler;
+}>>;
+/** Makes a handler for every operation of some groups: its first success. */
+export declare function handleAll(groups: readonly HandlerGroup[], options?: HandlerOptions): OperationHandler[];

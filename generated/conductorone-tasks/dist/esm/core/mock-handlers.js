@@ -1,0 +1,71 @@
+import { HttpHandler } from "msw";
+import { wait } from "./abort.js";
+import { receiveRequest } from "./mock-request.js";
+import { createResponse } from "./mock-response.js";
+import { matchRoute } from "./mock-routes.js";
+/** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
+export function handleOperation(mock) {
+	const create = (reply, options) => new RoutedHandler(mock, reply, options);
+	const respond = (response) => create(() => createResponse(mock, response), response);
+	return {
+		ok: (overrides, options) => respond({
+			...options,
+			overrides
+		}),
+		error: (status, overrides, options) => respond({
+			...options,
+			status,
+			overrides
+		}),
+		respond: (status, overrides, options) => respond({
+			...options,
+			status,
+			overrides
+		}),
+		networkError: (options) => create(() => Response.error(), options),
+		sequence: (...steps) => {
+			let count = 0;
+			return create((received) => replyOf(steps[Math.min(count++, steps.length - 1)], received));
+		},
+		resolve: (resolver, options) => create(async (received) => {
+			const resolved = await resolver(received);
+			return resolved instanceof Response ? resolved : replyOf(resolved, received);
+		}, options)
+	};
+}
+/** Makes a handler for every operation of some groups: its first success. */
+export function handleAll(groups, options) {
+	return groups.flatMap((group) => Object.values(group).map((operation) => operation.ok(undefined, options)));
+}
+class RoutedHandler extends HttpHandler {
+	requests = [];
+	#reply;
+	#delay;
+	constructor(mock, reply, options = {}) {
+		const { routes, route } = mock;
+		const { once = false, delay = 0, baseUrl } = options;
+		super(route.slice(0, route.indexOf(" ")), ({ request }) => {
+			const params = matchRoute(routes, route, request, baseUrl);
+			return params === undefined ? false : {
+				matches: true,
+				params
+			};
+		}, async ({ request, params }) => {
+			const received = await receiveRequest(request, params);
+			this.requests.push(received);
+			return this.answer(received);
+		}, { once });
+		this.info.header = route;
+		this.#reply = reply;
+		this.#delay = delay;
+	}
+	async answer(received) {
+		const { signal } = received.request;
+		// Nobody hears of a response to a request that was aborted.
+		if (this.#delay > 0) await wait(this.#delay, signal).catch(() => undefined);
+		return signal.aborted ? Response.error() : this.#reply(received);
+	}
+}
+function replyOf(handler, received) {
+	return handler instanceof RoutedHandler ? handler.answer(received) : undefined;
+}

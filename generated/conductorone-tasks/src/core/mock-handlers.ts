@@ -1,0 +1,164 @@
+import { HttpHandler } from "msw";
+import { wait } from "./abort.js";
+import { receiveRequest } from "./mock-request.js";
+import { createResponse, type MockedResponse } from "./mock-response.js";
+import { matchRoute } from "./mock-routes.js";
+import type {
+  BodyOverrides,
+  ContentsOf,
+  HandlerOptions,
+  MediaOf,
+  MockErrorStatus,
+  MockStatus,
+  OperationMock,
+  OperationShape,
+  ReceivedRequest,
+  ResponseOptions,
+  SuccessContents,
+} from "./mock-types.js";
+
+/** A handler of MSW for one operation, which keeps what it received. */
+export interface OperationHandler<
+  Shape extends OperationShape = OperationShape,
+> extends HttpHandler {
+  /** The requests that it received so far, in their order. */
+  readonly requests: readonly ReceivedRequest<Shape>[];
+}
+
+/** What a resolver decides: a handler that is to answer, a response of its own, or neither. */
+export type Resolved<Shape extends OperationShape> = OperationHandler<Shape> | Response | undefined;
+
+/** Decides how a request is answered; undefined leaves it to the handlers behind. */
+export type RequestResolver<Shape extends OperationShape> = (
+  received: ReceivedRequest<Shape>,
+) => Resolved<Shape> | Promise<Resolved<Shape>>;
+
+/** Makes handlers of MSW for one operation. */
+export interface OperationHandlers<Shape extends OperationShape = OperationShape> {
+  /** Answers with the first success of the description: a sample, and what the overrides say. */
+  ok<Media extends MediaOf<SuccessContents<Shape["responses"]>>>(
+    overrides?: BodyOverrides<SuccessContents<Shape["responses"]>, Media>,
+    options?: ResponseOptions<Media>,
+  ): OperationHandler<Shape>;
+
+  /**
+   * Answers with an error. What the description has no body for has none, or the override, as JSON.
+   */
+  error<
+    Status extends MockErrorStatus,
+    Media extends MediaOf<ContentsOf<Shape["responses"], Status>>,
+  >(
+    status: Status,
+    overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>,
+    options?: ResponseOptions<Media>,
+  ): OperationHandler<Shape>;
+
+  /** Answers with any status; otherwise as `error`. */
+  respond<Status extends MockStatus, Media extends MediaOf<ContentsOf<Shape["responses"], Status>>>(
+    status: Status,
+    overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>,
+    options?: ResponseOptions<Media>,
+  ): OperationHandler<Shape>;
+
+  /** Breaks the connection: fetch rejects. */
+  networkError(options?: HandlerOptions): OperationHandler<Shape>;
+
+  /**
+   * Answers as one handler after the other would, and then always as the last. Of their options the
+   * delay counts.
+   */
+  sequence(
+    ...steps: readonly [OperationHandler<Shape>, ...OperationHandler<Shape>[]]
+  ): OperationHandler<Shape>;
+
+  /** Answers as the resolver decides for each request. */
+  resolve(resolver: RequestResolver<Shape>, options?: HandlerOptions): OperationHandler<Shape>;
+}
+
+/** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
+export function handleOperation<Shape extends OperationShape>(
+  mock: OperationMock,
+): OperationHandlers<Shape> {
+  const create = (reply: Reply, options?: HandlerOptions): OperationHandler<Shape> =>
+    // Only the description says that what is received has the shape.
+    new RoutedHandler(
+      mock,
+      reply,
+      options,
+    ) as OperationHandler<OperationShape> as OperationHandler<Shape>;
+  const respond = (response: MockedResponse): OperationHandler<Shape> =>
+    create(() => createResponse(mock, response), response);
+  return {
+    ok: (overrides, options) => respond({ ...options, overrides }),
+    error: (status, overrides, options) => respond({ ...options, status, overrides }),
+    respond: (status, overrides, options) => respond({ ...options, status, overrides }),
+    networkError: (options) => create(() => Response.error(), options),
+    sequence: (...steps) => {
+      let count = 0;
+      return create((received) => replyOf(steps[Math.min(count++, steps.length - 1)], received));
+    },
+    resolve: (resolver, options) =>
+      create(async (received) => {
+        const resolved = await resolver(received as ReceivedRequest<Shape>);
+        return resolved instanceof Response ? resolved : replyOf(resolved, received);
+      }, options),
+  };
+}
+
+/** Operations by name; their handlers differ in types only. */
+export type HandlerGroup = Readonly<
+  Record<string, { ok(overrides: undefined, options?: HandlerOptions): OperationHandler }>
+>;
+
+/** Makes a handler for every operation of some groups: its first success. */
+export function handleAll(
+  groups: readonly HandlerGroup[],
+  options?: HandlerOptions,
+): OperationHandler[] {
+  return groups.flatMap((group) =>
+    Object.values(group).map((operation) => operation.ok(undefined, options)),
+  );
+}
+
+type Reply = (received: ReceivedRequest) => Response | undefined | Promise<Response | undefined>;
+
+class RoutedHandler extends HttpHandler implements OperationHandler {
+  readonly requests: ReceivedRequest[] = [];
+  readonly #reply: Reply;
+  readonly #delay: number;
+
+  constructor(mock: OperationMock, reply: Reply, options: HandlerOptions = {}) {
+    const { routes, route } = mock;
+    const { once = false, delay = 0, baseUrl } = options;
+    super(
+      route.slice(0, route.indexOf(" ")),
+      ({ request }) => {
+        const params = matchRoute(routes, route, request, baseUrl);
+        return params === undefined ? false : { matches: true, params };
+      },
+      async ({ request, params }) => {
+        const received = await receiveRequest(request, params as Record<string, string>);
+        this.requests.push(received);
+        return this.answer(received);
+      },
+      { once },
+    );
+    this.info.header = route;
+    this.#reply = reply;
+    this.#delay = delay;
+  }
+
+  async answer(received: ReceivedRequest): Promise<Response | undefined> {
+    const { signal } = received.request;
+    // Nobody hears of a response to a request that was aborted.
+    if (this.#delay > 0) await wait(this.#delay, signal).catch(() => undefined);
+    return signal.aborted ? Response.error() : this.#reply(received);
+  }
+}
+
+function replyOf(
+  handler: HttpHandler | undefined,
+  received: ReceivedRequest,
+): Promise<Response | undefined> | undefined {
+  return handler instanceof RoutedHandler ? handler.answer(received) : undefined;
+}
