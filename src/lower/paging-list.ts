@@ -1,5 +1,6 @@
 import { dereference } from "../ir/dereference.js";
 import { scalarKind } from "../ir/reach.js";
+import { pageWords } from "./paging-names.js";
 import { foldName, type List, type Output, type PagingShape } from "./paging-shape.js";
 
 // What lists of results are called, whatever is in them.
@@ -36,7 +37,10 @@ export function findItems(shape: PagingShape): List | undefined {
     ({ name, within }) =>
       nouns.has(name) ||
       (!besideNames.has(name) &&
-        within.every((wrapper) => wrapperNames.has(wrapper) || nouns.has(wrapper))),
+        within.every(
+          (wrapper) =>
+            wrapperNames.has(wrapper) || nouns.has(wrapper) || /(items|results)$/.test(wrapper),
+        )),
   );
   for (const depth of [0, 1, 2, 3]) {
     const found = all.filter(({ path }) => path.length === depth);
@@ -59,7 +63,22 @@ export function isAbout({ place }: Output, { path }: List): boolean {
 }
 
 // Objects that hold what is said of a list.
-const aboutNames = /pag(e|ing|ination)|cursor|meta|links?$|info$|^next$|additional|summary/;
+const aboutNames = /pag(e|ing|ination)|cursor|meta|links?$|info$|next$|additional|summary/;
+
+/**
+ * True for an answer that is nothing but a page: a list, with what is said of pages beside it. An object
+ * that has properties of its own may have a list and a next one as well, as chapters of a book do.
+ */
+export function isBarePage({ paths }: PagingShape, { path: list }: List): boolean {
+  return (
+    list.length > 0 &&
+    paths.every((path) => {
+      const isOfList = path.every((name, index) => name === list[index]);
+      const names = path.map(foldName);
+      return isOfList || pageWords.has(names.at(-1) ?? "") || aboutNames.test(names[0] ?? "");
+    })
+  );
+}
 
 function chooseList(
   lists: readonly List[],

@@ -124,6 +124,21 @@ export const currentPage: readonly string[] =
   words(`currentpage page pagenumber pageno pagenum pageindex current
   number`);
 
+/** Outputs that say something of a page, and nothing of what is in it. */
+export const pageWords: ReadonlySet<string> = new Set([
+  ...nextUrls.map((name) => name.replace(/.*\./, "")),
+  ...moreFlags,
+  ...lastFlags,
+  ...totals,
+  ...counts,
+  ...pageCounts,
+  ...currentPage,
+  ...sizeInputs,
+  ...offsetInputs,
+  ...words(`previous prev previouspage prevpage previousurl prevurl previouslink prevlink
+  previouspageurl prevpageurl previouspagelink firstpage firstpageurl lastpageurl self object kind`),
+]);
+
 function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }

@@ -16,7 +16,7 @@ import {
   tokenPairs,
   totals,
 } from "./paging-names.js";
-import { isUsualList } from "./paging-list.js";
+import { isBarePage, isUsualList } from "./paging-list.js";
 import type { Input, List, Output, PagingShape } from "./paging-shape.js";
 
 /** One way of telling paging by shapes. */
@@ -67,9 +67,10 @@ function findItem(shape: PagingShape, { itemType }: List): Omit<Paging, "items">
   return { turn: { kind: "item", input: input.place, key: ["id"] }, ...flags };
 }
 
-function findUrl(shape: PagingShape): Omit<Paging, "items"> | undefined {
+/** A URL is certain by itself where the answer is nothing but a page, which nobody can ask for then. */
+function findUrl(shape: PagingShape, items: List): Omit<Paging, "items"> | undefined {
   const url = findOutput(shape, nextUrls, (it) => it.isUrl);
-  if (url === undefined || !takesPages(shape)) return undefined;
+  if (url === undefined || !(takesPages(shape) || isBarePage(shape, items))) return undefined;
   return { turn: { kind: "url", url: url.place } };
 }
 

@@ -46,6 +46,8 @@ export interface PagingShape {
   readonly inputs: readonly Input[];
   readonly outputs: readonly Output[];
   readonly lists: readonly List[];
+  /** The names that lead to each property of an answer, those of its lists' items left out. */
+  readonly paths: readonly (readonly string[])[];
   /** True where a success declares a Link header (RFC 8288). */
   readonly hasLinkHeader: boolean;
 }
@@ -68,6 +70,7 @@ export function findPagingShape(operation: Operation, api: Api): PagingShape {
       whole === undefined
         ? members.flatMap((member) => toList(member, api))
         : [{ path: [], name: "", within: [], itemType: whole }],
+    paths: members.map(({ path }) => path),
     hasLinkHeader: successResponses(operation).some(({ headers }) =>
       headers.some(({ name }) => name.toLowerCase() === "link"),
     ),

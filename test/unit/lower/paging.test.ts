@@ -227,6 +227,36 @@ describe("paging that the shapes of an operation tell", () => {
       want: "url [value] url=@odata.nextLink",
     },
     {
+      name: "a URL in a bare page, which nobody can ask for",
+      given: { answer: { pets: things, next: url } },
+      want: "url [pets] url=next",
+    },
+    {
+      name: "a URL beside the list's own object",
+      given: {
+        answer: { nestedItems: object({ pets: things }), nestedNext: object({ next: url }) },
+      },
+      want: "url [nestedItems/pets] url=nestedNext/next",
+    },
+    {
+      name: "a token beside the list's own object",
+      given: {
+        query: { token: "string" },
+        answer: { nestedItems: object({ pets: things }), nestedNext: object({ nextToken: text }) },
+      },
+      want: "token [nestedItems/pets] input=query token token=nestedNext/nextToken",
+    },
+    {
+      name: "the next of something that has a list, and is no page",
+      given: { answer: { title: text, items: things, next: url } },
+      want: undefined,
+    },
+    {
+      name: "a bare next, which may be a token that nobody can send",
+      given: { answer: { items: things, next: text } },
+      want: undefined,
+    },
+    {
       name: "a URL that only its description tells",
       given: {
         query: { limit: "integer" },
