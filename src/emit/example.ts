@@ -155,7 +155,8 @@ function shortened(value: unknown, type: ObjectType, besideRequired: boolean): u
     besideRequired || required.size > 0 ? shownProperties.besideRequired : shownProperties.alone;
   const isShown = ([name, member]: readonly [string, unknown]): boolean => {
     if (required.has(name)) return true;
-    if (!declared.has(name)) return false;
+    // Zero is what a sample has for want of anything better, such as a page with no items.
+    if (!declared.has(name) || member === 0) return false;
     const isScalar =
       typeof member === "string" || typeof member === "number" || typeof member === "boolean";
     const inGroup = type.groups.some((group) => group.arms.some((arm) => arm.name === name));

@@ -67,10 +67,14 @@ function findItem(shape: PagingShape, { itemType }: List): Omit<Paging, "items">
   return { turn: { kind: "item", input: input.place, key: ["id"] }, ...flags };
 }
 
-/** A URL is certain by itself where the answer is nothing but a page, which nobody can ask for then. */
+/**
+ * A URL is certain by itself where the answer is nothing but a page, which nobody can ask for otherwise.
+ * What was asked for by another method than GET need not be what its URL is asked with.
+ */
 function findUrl(shape: PagingShape, items: List): Omit<Paging, "items"> | undefined {
   const url = findOutput(shape, nextUrls, (it) => it.isUrl);
-  if (url === undefined || !(takesPages(shape) || isBarePage(shape, items))) return undefined;
+  const isCertain = shape.operation.method.toUpperCase() === "GET" && isBarePage(shape, items);
+  if (url === undefined || !(isCertain || takesPages(shape))) return undefined;
   return { turn: { kind: "url", url: url.place } };
 }
 

@@ -131,6 +131,10 @@ it("every operation's example reaches its operation and gets the answer", () => 
   }
 });
 
+it("no example asks for nothing", () => {
+  expect(examples.filter(({ text }) => /\b(pageSize|limit): 0\b/.test(text))).toEqual([]);
+});
+
 it("the examples of results, functions and mocks run", () => {
   const others = examples.filter(({ route, needsOthers }) => route === undefined && !needsOthers);
   const variables = others.flatMap(({ name }) => Object.entries(left[name] ?? {}));

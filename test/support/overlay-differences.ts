@@ -29,14 +29,14 @@ const typeUrl = (name: string): string => `type.googleapis.com/${name}`;
 /** What the paths of a task's view lead to; neither access reviews nor insights are published. */
 const relations: Readonly<Record<string, { readonly many: boolean; readonly target?: string }>> = {
   accessReview: { many: false },
-  app: { many: false, target: "c1.api.app.v1.App" },
-  appUser: { many: false, target: "c1.api.app.v1.AppUser" },
-  createdByUser: { many: false, target: "c1.api.user.v1.User" },
-  entitlements: { many: true, target: "c1.api.app.v1.AppEntitlement" },
-  identityUser: { many: false, target: "c1.api.user.v1.User" },
+  app: { many: false, target: `${tasks}ExpandedApp` },
+  appUser: { many: false, target: `${tasks}ExpandedAppUser` },
+  createdByUser: { many: false, target: `${tasks}ExpandedUser` },
+  entitlements: { many: true, target: `${tasks}ExpandedAppEntitlement` },
+  identityUser: { many: false, target: `${tasks}ExpandedUser` },
   insights: { many: true },
-  stepApprovers: { many: true, target: "c1.api.user.v1.User" },
-  user: { many: false, target: "c1.api.user.v1.User" },
+  stepApprovers: { many: true, target: `${tasks}ExpandedUser` },
+  user: { many: false, target: `${tasks}ExpandedUser` },
 };
 
 /** Every difference from the published document that the overlay alone makes; it adds, and changes nothing. */

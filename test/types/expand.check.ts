@@ -8,9 +8,11 @@ import { appEntitlementCase } from "../../generated/conductorone-tasks/src/index
 import type {
   App,
   AppEntitlement,
-  AppUser,
   ExpandedApp,
+  ExpandedAppEntitlement,
+  ExpandedAppUser,
   ExpandedObject,
+  ExpandedUser,
   Task,
   TaskActionsServiceHardResetResponse,
   TaskSearchResponse,
@@ -27,11 +29,14 @@ export function expandOne(
   const view = expand(got);
   isExactly<ExpandedTaskView>()(view, true);
   isExactly<Task | undefined>()(view.task, true);
-  isExactly<User | undefined>()(view.createdByUser, true);
-  isExactly<User[] | undefined>()(view.stepApprovers, true);
-  isExactly<App | undefined>()(view.app, true);
-  isExactly<AppUser | undefined>()(view.appUser, true);
-  isExactly<AppEntitlement[] | undefined>()(view.entitlements, true);
+  isExactly<ExpandedUser | undefined>()(view.createdByUser, true);
+  isExactly<ExpandedUser[] | undefined>()(view.stepApprovers, true);
+  isExactly<ExpandedApp | undefined>()(view.app, true);
+  // With the name of its kind, and so good for whatever takes an app.
+  isExactly<"type.googleapis.com/c1.api.app.v1.App" | undefined>()(view.app?.["@type"], true);
+  accept<App | undefined>(view.app);
+  isExactly<ExpandedAppUser | undefined>()(view.appUser, true);
+  isExactly<ExpandedAppEntitlement[] | undefined>()(view.entitlements, true);
   // Nobody has published what these are.
   isExactly<ExpandedObject | undefined>()(view.accessReview, true);
   isExactly<ExpandedTaskView>()(expand(reset), true);

@@ -257,6 +257,15 @@ const credentials: readonly FaultCase[] = [
       tokenRequests: 1,
     },
   },
+  {
+    name: "a wrong client secret, call after call",
+    auth: "clientCredentials",
+    calls: 10,
+    rounds: { count: 5, gap: 5 },
+    answers: [json(open)],
+    tokens: [json({ error: "invalid_client" }, { status: 401 })],
+    want: { error: { kind: "request", attempts: 0 }, requests: 0, tokenRequests: 1 },
+  },
 ];
 
 /** Values that could lead to another path. */

@@ -247,16 +247,6 @@ describe("paging that the shapes of an operation tell", () => {
       want: "token [nestedItems/pets] input=query token token=nestedNext/nextToken",
     },
     {
-      name: "the next of something that has a list, and is no page",
-      given: { answer: { title: text, items: things, next: url } },
-      want: undefined,
-    },
-    {
-      name: "a bare next, which may be a token that nobody can send",
-      given: { answer: { items: things, next: text } },
-      want: undefined,
-    },
-    {
       name: "a URL that only its description tells",
       given: {
         query: { limit: "integer" },
@@ -399,6 +389,18 @@ describe("paging that the shapes of an operation tell", () => {
   });
 
   it.each<{ name: string; given: Given }>([
+    {
+      name: "a URL that the answer to POST has, and may be meant for GET",
+      given: { method: "post", answer: { pets: things, next: url } },
+    },
+    {
+      name: "the next of something that has a list, and is no page",
+      given: { answer: { title: text, items: things, next: url } },
+    },
+    {
+      name: "a bare next, which may be a token that nobody can send",
+      given: { answer: { items: things, next: text } },
+    },
     {
       name: "a list without any token",
       given: { query: { filter: "string" }, answer: { things } },

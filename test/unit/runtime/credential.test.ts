@@ -148,6 +148,10 @@ describe("redact", () => {
     { given: "?key=s%263&x", secrets: ["s&3"], want: "?key=[redacted]&x" },
     { given: "token s3cret", secrets: ["s3cret\n"], want: "token [redacted]" },
     { given: "as it is", secrets: ["", " ", null, undefined], want: "as it is" },
+    // What is as short as this is in most words, and no secret.
+    { given: "not found", secrets: ["not"], want: "not found" },
+    { given: "not found", secrets: ["me:not"], want: "not found" },
+    { given: "note found", secrets: ["note"], want: "[redacted] found" },
     { given: "a$&x1b", secrets: ["$&x1"], want: "a[redacted]b" },
     { given: "no user with p4ss%26", secrets: ["me:p4ss&"], want: "no user with [redacted]" },
   ];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CredentialRequest } from "../../../src/runtime/credential.js";
 import { CallTimeoutError } from "../../../src/runtime/errors.js";
+import { TokenError } from "../../../src/runtime/token-error.js";
 import { createTokenSource, type AccessToken } from "../../../src/runtime/token-source.js";
 
 const base: CredentialRequest = { baseUrl: "https://api.example", fetch };
@@ -70,7 +71,42 @@ describe("a token source", () => {
     expect(obtain.mock.calls[1]?.[1]).toMatchObject({ rejected: "t1" });
   });
 
-  it("keeps no failure", async () => {
+  const failures = [
+    { status: 400, isKept: true },
+    { status: 401, isKept: true },
+    { status: 403, isKept: true },
+    { status: 408, isKept: false },
+    { status: 429, isKept: false },
+    { status: 500, isKept: false },
+    { status: 503, isKept: false },
+  ];
+  for (const { status, isKept } of failures) {
+    it(`${isKept ? "keeps" : "does not keep"} a failure with ${status}, for ten seconds at most`, async () => {
+      const reason = { status, headers: new Headers(), body: undefined, text: "", reason: "no" };
+      const refusal = new TokenError(reason);
+      const obtain = vi
+        .fn<() => Promise<AccessToken>>()
+        .mockRejectedValueOnce(refusal)
+        .mockResolvedValue({ accessToken: "t" });
+      const source = createTokenSource({ endpoint: ({ length }) => String(length), obtain });
+      const call = async (): Promise<unknown> => {
+        try {
+          return await source(base);
+        } catch (error) {
+          return error;
+        }
+      };
+      expect(await Promise.all([call(), call(), call()])).toEqual([refusal, refusal, refusal]);
+      vi.setSystemTime(Date.now() + 9_900);
+      expect(await call()).toBe(isKept ? refusal : "t");
+      expect(obtain).toHaveBeenCalledTimes(isKept ? 1 : 2);
+      expect(await source({ ...base, baseUrl: "https://elsewhere" })).toBe("t");
+      vi.setSystemTime(Date.now() + 200);
+      expect(await source(base)).toBe("t");
+    });
+  }
+
+  it("keeps no failure without an answer", async () => {
     const cause = new Error("down");
     const obtain = vi
       .fn<() => Promise<AccessToken>>()

@@ -1,7 +1,5 @@
 import { type Holding } from "./core/expansion.js";
-import type { App, AppEntitlement, AppUser } from "./models/c1.api.app.v1.js";
-import type { ExpandedObject, Task, TaskView } from "./models/c1.api.task.v1.js";
-import type { User } from "./models/c1.api.user.v1.js";
+import type { ExpandedApp, ExpandedAppEntitlement, ExpandedAppUser, ExpandedObject, ExpandedUser, Task, TaskView } from "./models/c1.api.task.v1.js";
 /** A {@link TaskView} with the related objects that its paths lead to, where they were asked for. */
 export interface ExpandedTaskView {
 	/** The task itself. */
@@ -9,21 +7,21 @@ export interface ExpandedTaskView {
 	/** The access review that the task belongs to. */
 	accessReview?: ExpandedObject;
 	/** The app in which access is given, revoked or certified. */
-	app?: App;
+	app?: ExpandedApp;
 	/** The account that holds the access, or is to hold it. */
-	appUser?: AppUser;
+	appUser?: ExpandedAppUser;
 	/** The user who opened the task. */
-	createdByUser?: User;
+	createdByUser?: ExpandedUser;
 	/** The access that the task gives, revokes or certifies. */
-	entitlements?: AppEntitlement[];
+	entitlements?: ExpandedAppEntitlement[];
 	/** The user who owns the account. */
-	identityUser?: User;
+	identityUser?: ExpandedUser;
 	/** Findings that may help to decide. */
 	insights?: ExpandedObject[];
 	/** The users who may decide the current step. */
-	stepApprovers?: User[];
+	stepApprovers?: ExpandedUser[];
 	/** The user whom the task is about, with or without an account. */
-	user?: User;
+	user?: ExpandedUser;
 }
 /**
 * Gives a response's `taskView` with the related objects that its paths lead to; what was not expanded is undefined.

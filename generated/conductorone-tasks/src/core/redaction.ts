@@ -8,7 +8,8 @@ export type Secrets = readonly (string | null | undefined)[];
  * they start with, and without the name of a user or key that ends at a colon.
  *
  * Servers and platforms repeat what they were sent: in the body of an error, or in the message of
- * a failed fetch, which with some holds the whole URL.
+ * a failed fetch, which with some holds the whole URL. What has up to three characters is left: anybody
+ * can guess it, and text with every such piece struck out would be of no use.
  */
 export function redact(text: string, secrets: Secrets): string {
   let rest = text;
@@ -17,7 +18,7 @@ export function redact(text: string, secrets: Secrets): string {
     const bare = sent.replace(/^\w+ +/, "");
     const password = bare.replace(/^[^:]*:/, "");
     for (const form of [sent, bare, password, encodeStrictly(bare), encodeStrictly(password)]) {
-      // Nothing so short is a secret, and striking it out would leave no word whole.
+      // Striking out so short a text would leave no word whole.
       if (form.length > 3) rest = rest.replaceAll(form, "[redacted]");
     }
   }

@@ -1,6 +1,7 @@
 import { raceAbort, withTimeout } from "./abort.js";
 import type { CredentialRequest, CredentialSource } from "./credential.js";
 import { CallTimeoutError } from "./errors.js";
+import { HttpError } from "./http-error.js";
 
 /** An access token, as a token endpoint hands it out. */
 export interface AccessToken {
@@ -27,8 +28,11 @@ export interface TokenSourceInit {
  *
  * A token is renewed when a tenth of its life is left, at most a minute; one whose life is unknown when
  * it is refused. A call that ends early ends its own wait only: the request goes on for the others, and
- * is aborted where there are none, unless it `finishes`. A failed request is not kept, so the next call
- * asks again.
+ * is aborted where there are none, unless it `finishes`.
+ *
+ * A refusal, which is any 4XX but 408 and 429, is kept for ten seconds: calls within that time fail with
+ * it, without a request, since a wrong secret does not become right by asking more often, and endpoints
+ * lock out clients that try. Any other failure is not kept, so the next call asks again.
  */
 export function createTokenSource(init: TokenSourceInit): CredentialSource {
   const stores = new Map<string, TokenStore>();
@@ -40,10 +44,19 @@ export function createTokenSource(init: TokenSourceInit): CredentialSource {
   };
 }
 
+/** Milliseconds that a refusal is kept. */
+const refusalTime = 10_000;
+
 interface HeldToken {
   readonly value: string;
   /** In milliseconds since 1970: a device that slept has aged its tokens all the same. */
   readonly renewAt: number;
+}
+
+interface Refusal {
+  readonly error: HttpError;
+  /** In milliseconds since 1970. */
+  readonly until: number;
 }
 
 interface Renewal {
@@ -58,6 +71,7 @@ class TokenStore {
   readonly #endpoint: string;
   readonly #init: TokenSourceInit;
   #held: HeldToken | undefined;
+  #refusal: Refusal | undefined;
   #renewal: Renewal | undefined;
 
   constructor(endpoint: string, init: TokenSourceInit) {
@@ -70,6 +84,7 @@ class TokenStore {
     // A token that another call has renewed in the meantime is not the rejected one.
     if (held && held.value !== request.rejected && Date.now() < held.renewAt) return held.value;
     this.#held = undefined;
+    if (this.#refusal && Date.now() < this.#refusal.until) throw this.#refusal.error;
     const renewal = (this.#renewal ??= this.#renew(request));
     renewal.waiting += 1;
     try {
@@ -107,10 +122,18 @@ class TokenStore {
       abandoned.throwIfAborted();
       this.#held = { value: accessToken, renewAt: begin + usableTime(expiresIn) };
       return accessToken;
+    } catch (error) {
+      if (isRefusal(error)) this.#refusal = { error, until: Date.now() + refusalTime };
+      throw error;
     } finally {
       if (!abandoned.aborted) this.#renewal = undefined;
     }
   }
+}
+
+/** Tells an answer that will be the same the next time from one that says to come back. */
+function isRefusal(error: unknown): error is HttpError {
+  return error instanceof HttpError && /^4(?!08|29)/.test(String(error.status));
 }
 
 /** How many milliseconds a token is used before it is renewed. */

@@ -5,7 +5,8 @@ export type Secrets = readonly (string | null | undefined)[];
 * they start with, and without the name of a user or key that ends at a colon.
 *
 * Servers and platforms repeat what they were sent: in the body of an error, or in the message of
-* a failed fetch, which with some holds the whole URL.
+* a failed fetch, which with some holds the whole URL. What has up to three characters is left: anybody
+* can guess it, and text with every such piece struck out would be of no use.
 */
 export declare function redact(text: string, secrets: Secrets): string;
 /** Strikes secrets out of the texts of a JSON value. */

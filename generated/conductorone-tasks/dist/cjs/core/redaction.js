@@ -9,7 +9,8 @@ const { encodeStrictly } = require("./encode.js");
 * they start with, and without the name of a user or key that ends at a colon.
 *
 * Servers and platforms repeat what they were sent: in the body of an error, or in the message of
-* a failed fetch, which with some holds the whole URL.
+* a failed fetch, which with some holds the whole URL. What has up to three characters is left: anybody
+* can guess it, and text with every such piece struck out would be of no use.
 */
 function redact(text, secrets) {
 	let rest = text;
@@ -24,7 +25,7 @@ function redact(text, secrets) {
 			encodeStrictly(bare),
 			encodeStrictly(password)
 		]) {
-			// Nothing so short is a secret, and striking it out would leave no word whole.
+			// Striking out so short a text would leave no word whole.
 			if (form.length > 3) rest = rest.replaceAll(form, "[redacted]");
 		}
 	}

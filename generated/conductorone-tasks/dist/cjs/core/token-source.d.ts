@@ -22,7 +22,10 @@ export interface TokenSourceInit {
 *
 * A token is renewed when a tenth of its life is left, at most a minute; one whose life is unknown when
 * it is refused. A call that ends early ends its own wait only: the request goes on for the others, and
-* is aborted where there are none, unless it `finishes`. A failed request is not kept, so the next call
-* asks again.
+* is aborted where there are none, unless it `finishes`.
+*
+* A refusal, which is any 4XX but 408 and 429, is kept for ten seconds: calls within that time fail with
+* it, without a request, since a wrong secret does not become right by asking more often, and endpoints
+* lock out clients that try. Any other failure is not kept, so the next call asks again.
 */
 export declare function createTokenSource(init: TokenSourceInit): CredentialSource;

@@ -3,14 +3,18 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.createTokenSource = createTokenSource;
 const { raceAbort, withTimeout } = require("./abort.js");
 const { CallTimeoutError } = require("./errors.js");
+const { HttpError } = require("./http-error.js");
 /**
 * Makes a source of tokens that asks for one however many calls wait for it, keeps it, and renews it
 * when a call comes shortly before its end, or after the service has refused it.
 *
 * A token is renewed when a tenth of its life is left, at most a minute; one whose life is unknown when
 * it is refused. A call that ends early ends its own wait only: the request goes on for the others, and
-* is aborted where there are none, unless it `finishes`. A failed request is not kept, so the next call
-* asks again.
+* is aborted where there are none, unless it `finishes`.
+*
+* A refusal, which is any 4XX but 408 and 429, is kept for ten seconds: calls within that time fail with
+* it, without a request, since a wrong secret does not become right by asking more often, and endpoints
+* lock out clients that try. Any other failure is not kept, so the next call asks again.
 */
 function createTokenSource(init) {
 	const stores = new Map();
@@ -21,11 +25,14 @@ function createTokenSource(init) {
 		return store.get(request);
 	};
 }
+/** Milliseconds that a refusal is kept. */
+const refusalTime = 1e4;
 /** The token of one endpoint. */
 class TokenStore {
 	#endpoint;
 	#init;
 	#held;
+	#refusal;
 	#renewal;
 	constructor(endpoint, init) {
 		this.#endpoint = endpoint;
@@ -36,6 +43,7 @@ class TokenStore {
 		// A token that another call has renewed in the meantime is not the rejected one.
 		if (held && held.value !== request.rejected && Date.now() < held.renewAt) return held.value;
 		this.#held = undefined;
+		if (this.#refusal && Date.now() < this.#refusal.until) throw this.#refusal.error;
 		const renewal = this.#renewal ??= this.#renew(request);
 		renewal.waiting += 1;
 		try {
@@ -76,10 +84,20 @@ class TokenStore {
 				renewAt: begin + usableTime(expiresIn)
 			};
 			return accessToken;
+		} catch (error) {
+			if (isRefusal(error)) this.#refusal = {
+				error,
+				until: Date.now() + refusalTime
+			};
+			throw error;
 		} finally {
 			if (!abandoned.aborted) this.#renewal = undefined;
 		}
 	}
+}
+/** Tells an answer that will be the same the next time from one that says to come back. */
+function isRefusal(error) {
+	return error instanceof HttpError && /^4(?!08|29)/.test(String(error.status));
 }
 /** How many milliseconds a token is used before it is renewed. */
 function usableTime(seconds) {
