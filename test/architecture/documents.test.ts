@@ -32,3 +32,10 @@ it("the levels of ARCHITECTURE.md are those that are enforced", () => {
   const enforced = levels.flatMap((folders, level) => folders.map((folder) => [folder, level]));
   expect(documented).toEqual(Object.fromEntries(enforced));
 });
+
+it("CONTEXT.md has each word once, in order", () => {
+  const rows = readProjectText("CONTEXT.md")!.matchAll(/^\| \*\*(.+?)\*\*/gm);
+  const words = [...rows].map(([, word]) => word!.toLowerCase());
+  expect(words.length).toBeGreaterThan(50);
+  expect(words).toEqual([...new Set(words)].toSorted());
+});

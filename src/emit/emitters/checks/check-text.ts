@@ -67,6 +67,20 @@ export function checkText(type: IrType, nameOf: CheckNameOf): string {
   }
 }
 
+/** Names that every object has: to TypeScript they are members of a record that it knows better. */
+const inherited: ReadonlySet<string> = new Set(
+  Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("__")),
+);
+
+/**
+ * Writes one entry of a record of checks. Under an inherited name, what is in it has not the record's
+ * type to be read by, and its texts would be any.
+ */
+export function checkMember(name: string, text: string): Member {
+  const isLiteral = /^["[{]/.test(text);
+  return [name, isLiteral && inherited.has(name) ? `${text} as const` : text];
+}
+
 function listText(items: readonly string[]): string {
   return `[${items.join(", ")}]`;
 }
@@ -129,7 +143,7 @@ function objectCheck(type: ObjectType, inner: (type: IrType) => string): string 
   return objectText([
     ["is", literalText("object")],
     ...some("properties", properties, (list) =>
-      objectText(list.map((property) => [property.name, inner(saidOf(property).type)])),
+      objectText(list.map(({ name, ...said }) => checkMember(name, inner(saidOf(said).type)))),
     ),
     ...propertyNames("required", type.properties, isRequired),
     ...propertyNames("readOnly", properties, ({ readOnly }) => readOnly),
@@ -163,7 +177,7 @@ function isAny(type: IrType | "none"): boolean {
 }
 
 /** What is said of a property without a discriminator: the union that has one looks at the tag. */
-function saidOf(property: Property): Pick<Property, "type" | "required"> {
+function saidOf(property: Omit<Property, "name">): Pick<Property, "type" | "required"> {
   return property.untagged ?? property;
 }
 

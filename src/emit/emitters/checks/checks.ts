@@ -1,4 +1,4 @@
-import type { Declaration, SymbolId } from "../../../ir/types.js";
+import type { Operation, SymbolId } from "../../../ir/types.js";
 import { indexOperations } from "../../../ir/operation-index.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
@@ -10,7 +10,7 @@ import {
   type StatementStructures,
 } from "../../ts/printer.js";
 import { objectText, type Member } from "../../ts/text.js";
-import { checkText, type CheckNameOf } from "./check-text.js";
+import { checkMember, checkText, type CheckNameOf } from "./check-text.js";
 import { operationCheck } from "./operation-check.js";
 
 const typesModule = "src/checks/types.ts";
@@ -28,36 +28,32 @@ export function emitChecks(context: EmitContext): readonly EmittedFile[] {
   return [...(types === undefined ? [] : [types]), operations, emitEntry()];
 }
 
-/** Notes what the text that it names checks in has to import, and which declarations it leads to. */
-function namesIn(
-  module: ModuleBuilder,
-  { names }: EmitContext,
-  needed: Set<SymbolId>,
-): CheckNameOf {
+/** Names the checks of declarations, and notes which ones. */
+function namesOf({ names }: EmitContext, noted: Set<SymbolId>): CheckNameOf {
   return (target) => {
-    needed.add(target);
-    const { check } = names.declaration(target);
-    return module.path === typesModule ? check : module.value(check, typesModule);
+    noted.add(target);
+    return names.declaration(target).check;
   };
 }
 
 function emitOperations(context: EmitContext, needed: Set<SymbolId>): EmittedFile {
   const { api, names } = context;
   const module = new ModuleBuilder(operationsModule);
-  const nameOf = namesIn(module, context, needed);
+  const checks = new Map<string, Operation | undefined>();
   const { byId } = indexOperations(api);
-  const checks = new Map<string, string | undefined>();
-  for (const id of names.services.flatMap((service) => service.operations)) {
-    const operation = byId.get(id);
-    if (operation === undefined) continue;
-    const key = operation.operationId ?? `${operation.method} ${operation.path}`;
-    const text = operationCheck(operation, names.operation(id), context, nameOf);
+  for (const operation of names.services.flatMap((service) => service.operations)) {
+    const found = byId.get(operation);
+    const key = found?.operationId ?? `${found?.method} ${found?.path}`;
     // Two operations of one name, which is reported, cannot be told apart.
-    checks.set(key, checks.has(key) ? undefined : text);
+    checks.set(key, checks.has(key) ? undefined : found);
   }
-  const members = [...checks].flatMap(([id, text]): Member[] =>
-    text === undefined ? [] : [[id, text]],
-  );
+  const nameOf = namesOf(context, needed);
+  const members = [...checks].flatMap(([id, operation]): Member[] => {
+    const text =
+      operation && operationCheck(operation, names.operation(operation.id), context, nameOf);
+    return text === undefined ? [] : [checkMember(id, text)];
+  });
+  for (const id of needed) module.value(names.declaration(id).check, typesModule);
   module.add(
     constant("operations", module.type("OperationChecks", core.check), objectText(members)),
   );
@@ -68,7 +64,7 @@ function emitTypes(context: EmitContext, needed: Set<SymbolId>): EmittedFile | u
   if (needed.size === 0) return undefined;
   const { api, names } = context;
   const module = new ModuleBuilder(typesModule);
-  const nameOf = namesIn(module, context, needed);
+  const nameOf = namesOf(context, needed);
   const texts = new Map<SymbolId, string>();
   // A set that grows while it is gone through is gone through to its end.
   for (const id of needed) {
@@ -78,9 +74,7 @@ function emitTypes(context: EmitContext, needed: Set<SymbolId>): EmittedFile | u
   const declared = [...api.declarations.values()].filter(({ id }) => needed.has(id));
   const check = module.type("Check", core.check);
   module.add(
-    ...declared.map(({ id }: Declaration) =>
-      constant(names.declaration(id).check, check, texts.get(id) ?? ""),
-    ),
+    ...declared.map(({ id }) => constant(names.declaration(id).check, check, texts.get(id) ?? "")),
   );
   return module.emit();
 }

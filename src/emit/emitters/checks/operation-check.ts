@@ -1,16 +1,16 @@
 import { bodyVariants, byPreference } from "../../../ir/body-shape.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
 import { successResponses } from "../../../ir/response-shape.js";
-import type { MediaContent, Operation, Response } from "../../../ir/types.js";
+import type { Api, IrType, Operation, Response } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf } from "../../../support/media-type.js";
 import { isMergePatch } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { readingOf } from "../../media-reading.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
-import { checkText, type CheckNameOf } from "./check-text.js";
+import { checkMember, checkText, type CheckNameOf } from "./check-text.js";
 
-const anything = literalText("any");
+const anything: IrType = { kind: "unknown" };
 
 /** Writes what is checked of an operation, as an `OperationCheck`; undefined where that is nothing. */
 export function operationCheck(
@@ -36,7 +36,9 @@ function parameterMembers(
     ...parameter,
     argument: names.arguments.get(`${parameter.location} ${parameter.name}`) ?? parameter.name,
   }));
-  const checks = checked.map(({ argument, type }): Member => [argument, checkText(type, nameOf)]);
+  const checks = checked.map(({ argument, type }) =>
+    checkMember(argument, checkText(type, nameOf)),
+  );
   const required = checked
     .filter((parameter) => parameter.required && parameter.default === undefined)
     .map(({ argument }) => argument);
@@ -52,14 +54,14 @@ function bodyMembers(
   nameOf: CheckNameOf,
 ): readonly Member[] {
   const variants = bodyVariants(operation, api);
-  const checks = variants.flatMap(({ contents, form }) =>
-    contents.map((content): Member => [
-      essenceOf(content.mediaType),
+  const checked = variants.flatMap(({ contents, form }) =>
+    contents.map((content): CheckedContent => ({
+      essence: essenceOf(content.mediaType),
       // What changes a value by a merge patch is no such value.
-      form === "value" && !isMergePatch(content) ? checkText(content.type, nameOf) : anything,
-    ]),
+      type: form === "value" && !isMergePatch(content) ? content.type : anything,
+    })),
   );
-  const body = byEssence(checks);
+  const body = contentMembers(checked, nameOf);
   return [
     ...(body.length === 0 ? [] : [["body", objectText(body)] as const]),
     ...(operation.body?.required === true && variants.length > 0
@@ -70,41 +72,62 @@ function bodyMembers(
 
 function responseMembers(
   operation: Operation,
-  context: EmitContext,
+  { api }: EmitContext,
   nameOf: CheckNameOf,
 ): readonly Member[] {
   const successes = successResponses(operation);
   const checks = operation.responses.flatMap((response): Member[] => {
-    const body = responseChecks(response, successes.includes(response), context, nameOf);
+    const isSuccess = successes.includes(response);
+    const body = contentMembers(checkedContents(response, isSuccess, api), nameOf);
     return body.length === 0 ? [] : [[response.status, objectText(body)]];
   });
   return checks.length === 0 ? [] : [["responses", objectText(checks)]];
 }
 
-function responseChecks(
-  { content }: Response,
-  isSuccess: boolean,
-  { api }: EmitContext,
-  nameOf: CheckNameOf,
-): readonly Member[] {
-  const check = (media: MediaContent): string => {
-    const items = isSuccess ? itemSequence(media, api) : undefined;
-    if (items !== undefined)
-      return objectText([
-        ["is", literalText("items")],
-        ["of", checkText(items.item, nameOf)],
-      ]);
-    return readingOf(media, api) === "json" ? checkText(media.type, nameOf) : anything;
-  };
-  return byEssence(
-    byPreference(content).map((media): Member => [essenceOf(media.mediaType), check(media)]),
-  );
+/** What a body in one media type, or each item of it, is looked at for. */
+interface CheckedContent {
+  readonly essence: string;
+  readonly type: IrType;
+  readonly areItems?: boolean;
 }
 
-/** Leaves out what says nothing, and of types that differ in parameters alone what differs. */
-function byEssence(members: readonly Member[]): readonly Member[] {
-  const checks = new Map<string, string>();
-  for (const [essence, text] of members)
-    checks.set(essence, [text, undefined].includes(checks.get(essence)) ? text : anything);
-  return [...checks.values()].every((text) => text === anything) ? [] : [...checks];
+function checkedContents(
+  { content }: Response,
+  isSuccess: boolean,
+  api: Api,
+): readonly CheckedContent[] {
+  return byPreference(content).map((media) => {
+    const essence = essenceOf(media.mediaType);
+    const items = isSuccess ? itemSequence(media, api) : undefined;
+    if (items !== undefined) return { essence, type: items.item, areItems: true };
+    return { essence, type: readingOf(media, api) === "json" ? media.type : anything };
+  });
+}
+
+/** Of types that differ in parameters alone nobody can tell which one a body is in, if they differ in more. */
+function contentMembers(
+  contents: readonly CheckedContent[],
+  nameOf: CheckNameOf,
+): readonly Member[] {
+  const known = new Map<string, CheckedContent>();
+  for (const content of contents) {
+    const { essence } = content;
+    const other = known.get(essence) ?? content;
+    const isSame = JSON.stringify(other) === JSON.stringify(content);
+    known.set(essence, isSame ? content : { essence, type: anything });
+  }
+  const distinct = [...known.values()];
+  if (distinct.every(({ type }) => type.kind === "unknown")) return [];
+  return distinct.map(({ essence, type, areItems }): Member => {
+    const text = checkText(type, nameOf);
+    return [
+      essence,
+      areItems === true
+        ? objectText([
+            ["is", literalText("items")],
+            ["of", text],
+          ])
+        : text,
+    ];
+  });
 }
