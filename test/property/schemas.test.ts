@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/ir/types.js";
+import { compareWithAjv } from "../support/check-oracle.js";
 import { compilers, strictest, typeCheck } from "../support/compilers.js";
 import { documentOf } from "../support/documents.js";
 import { checkFixtures } from "../support/fixture-check.js";
@@ -36,6 +37,24 @@ describe(`random schemas, by seed ${seed}`, () => {
     },
   );
 
+  it("have checks that refuse nothing which ajv accepts", { timeout: 240_000 }, () => {
+    const problems: string[] = [];
+    let found = 0;
+    for (const [index, schemas] of documents.entries()) {
+      const file = lowerDocument(documentOf(JSON.stringify(describeSchemas(schemas))));
+      // What is reported, such as a contradiction, is typed as something else.
+      if (file.sink.diagnostics.length > 0) continue;
+      for (const direction of ["response", "request"] as const) {
+        const result = compareWithAjv(file, direction, { mutations: 200 });
+        const told = [...result.wrongFixtures, ...result.falseAlarms];
+        problems.push(...told.map((one) => `${index} ${one}`));
+        found += result.found;
+      }
+    }
+    expect(problems).toEqual([]);
+    expect(found).toBeGreaterThan(1000);
+  });
+
   describe("as one package", () => {
     let folder: string;
     beforeAll(async () => {
@@ -46,7 +65,11 @@ describe(`random schemas, by seed ${seed}`, () => {
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
     it.each(compilers)("compile with $name", { timeout: 240_000 }, async (compiler) => {
-      const files = ["package/src/index.ts", "package/src/mocks/index.ts"];
+      const files = [
+        "package/src/index.ts",
+        "package/src/mocks/index.ts",
+        "package/src/validate.ts",
+      ];
       expect(await typeCheck(compiler, folder, { compilerOptions: strictest, files })).toEqual([]);
     });
   });

@@ -45,9 +45,16 @@ export class SchemaValidator {
     this.#ajv = ajvOf(this.#document, {});
   }
 
-  /** Tells whether a value is valid, without looking for the reason. */
-  isValid(pointer: string, value: unknown): boolean {
-    return schemaAt(this.#ajv, this.#placeOf(pointer))(value);
+  /**
+   * Tells whether a value is valid, without looking for the reason; undefined where ajv cannot tell, as
+   * with a schema that is one of its own alternatives, where it comes to no end.
+   */
+  isValid(pointer: string, value: unknown): boolean | undefined {
+    try {
+      return schemaAt(this.#ajv, this.#placeOf(pointer))(value);
+    } catch {
+      return undefined;
+    }
   }
 
   /**
