@@ -1,5 +1,6 @@
 import { transformSync, type OxcError, type TransformOptions } from "oxc-transform";
 import { InternalError } from "./internal-error.js";
+import { emptyModule, joinRuntime } from "./join-runtime.js";
 import { comparePaths } from "./package-path.js";
 
 /**
@@ -10,9 +11,6 @@ export type ToCommonJs = (fileName: string, esmText: string) => string;
 
 const sourceFolder = "src/";
 
-/** What the transform makes of a module that has nothing but types. */
-const emptyModule = "export {};\n";
-
 const emptyCommonJs =
   '"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n';
 
@@ -21,7 +19,7 @@ const emptyCommonJs =
  * with a declaration beside it, and `dist/cjs/package.json` marks that folder as CommonJS.
  *
  * The files are compiled one by one (`isolatedDeclarations`), so nothing has to be type-checked. A
- * module of types alone gets an empty `.js`, because `export *` of it is still loaded at run time.
+ * module of types alone gets an empty `.js`, and what the index loads is {@link joinRuntime joined}.
  * Other files than `src/**` modules are ignored.
  *
  * @param modules formatted texts by path
@@ -34,19 +32,17 @@ export function compileModules(
   toCommonJs: ToCommonJs,
 ): Map<string, string> {
   const compiled: [path: string, text: string][] = [];
+  const scripts = new Map<string, string>();
   for (const [path, text] of modules) {
     if (!path.startsWith(sourceFolder) || !path.endsWith(".ts")) continue;
     const name = path.slice(sourceFolder.length, -".ts".length);
     const { code, declaration } = compileModule(path, text);
-    compiled.push(
-      [`dist/esm/${name}.js`, code],
-      [`dist/esm/${name}.d.ts`, declaration],
-      [
-        `dist/cjs/${name}.js`,
-        code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code),
-      ],
-      [`dist/cjs/${name}.d.ts`, declaration],
-    );
+    scripts.set(name, code);
+    compiled.push([`dist/esm/${name}.d.ts`, declaration], [`dist/cjs/${name}.d.ts`, declaration]);
+  }
+  for (const [name, code] of joinRuntime(scripts)) {
+    const common = code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code);
+    compiled.push([`dist/esm/${name}.js`, code], [`dist/cjs/${name}.js`, common]);
   }
   if (compiled.length > 0) compiled.push(["dist/cjs/package.json", '{ "type": "commonjs" }\n']);
   return new Map(compiled.sort(([left], [right]) => comparePaths(left, right)));
