@@ -1,9 +1,9 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createClient = createClient;
-const { createCoreClient } = require("./core/client.js");
-const { placeBearer } = require("./core/credential.js");
-const { toHostPart } = require("./core/server-url.js");
+const { createCoreClient } = require("./core/runtime.js");
+const { placeBearer } = require("./core/runtime.js");
+const { toHostPart } = require("./core/runtime.js");
 const config = {
 	baseUrl: "",
 	security: {

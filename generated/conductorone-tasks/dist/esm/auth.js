@@ -1,5 +1,5 @@
 import { randomHex } from "./core/random.js";
-import { findOwn, isRecord } from "./core/record.js";
+import { findOwn, isRecord } from "./core/runtime.js";
 import { requestToken, resolveTokenUrl } from "./core/token-request.js";
 import { createTokenSource } from "./core/token-source.js";
 export { TokenError } from "./core/token-error.js";

@@ -1,6 +1,6 @@
-import { createCoreClient } from "./core/client.js";
-import { placeBearer } from "./core/credential.js";
-import { toHostPart } from "./core/server-url.js";
+import { createCoreClient } from "./core/runtime.js";
+import { placeBearer } from "./core/runtime.js";
+import { toHostPart } from "./core/runtime.js";
 const config = {
 	baseUrl: "",
 	security: {

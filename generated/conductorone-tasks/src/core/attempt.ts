@@ -43,9 +43,8 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
     ),
   );
   const { headers } = unsigned;
-  const secrets = [...credentials, headers.get("authorization"), headers.get("cookie")];
-  state.secrets = secrets;
-  const send = fetchThrough(options, operation, ++state.attempts, secrets, unsigned.wrap);
+  state.secrets = [...credentials, headers.get("authorization"), headers.get("cookie")];
+  const send = fetchThrough(options, operation, ++state.attempts, state.secrets, unsigned.wrap);
   let response: Response;
   try {
     response = await send(unsigned.url, { headers, signal, ...request.init });
@@ -53,7 +52,7 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
     // Whatever it is: an error of another call that was made within counts as any other reason.
     throw state.toError(error);
   }
-  const { ok, status } = response;
+  const { ok } = response;
   const { value, text, isMalformed }: ReadBody =
     ok && state.isRaw
       ? { text: "" }
@@ -62,7 +61,7 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
   if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
   return {
     data: value,
-    status: status as StatusOfClass<2>,
+    status: response.status as StatusOfClass<2>,
     contentType: essenceOf(response.headers.get("content-type") ?? ""),
     headers: spec.readHeaders?.(spec.headers, response) ?? {},
     response,

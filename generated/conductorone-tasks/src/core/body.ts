@@ -19,9 +19,10 @@ export function serializeBody(
 ): Partial<WrittenBody> {
   const spec = declared.choose ? declared.choose(declared, values) : declared;
   const { argument, mediaType } = spec;
-  const isTaken = (name: string): boolean =>
-    name === declared.contentType || parameters.some((it) => it.argument === name);
-  const rest = givenOf(values).filter(([name]) => !isTaken(name));
+  const rest = givenOf(values).filter(
+    ([name]) =>
+      name !== declared.contentType && !parameters.some(({ argument: it }) => it === name),
+  );
   const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
   const value = argument === undefined ? flat : findOwn(values, argument);
   if (value === undefined)

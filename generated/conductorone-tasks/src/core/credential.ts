@@ -1,5 +1,5 @@
 import { encodeStrictly } from "./encode.js";
-import { setHeaders } from "./headers.js";
+import { setHeader } from "./headers.js";
 import type { WrapFetch } from "./operation.js";
 import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
@@ -79,8 +79,7 @@ export function chooseIdentities(
       const credential = isNamed ? findOwn(credentials, name) : credentials;
       if (scheme && credential !== undefined) found.push({ scheme, credential });
     }
-    if (found.length === names.length && (isNamed ? found.length > 0 : found.length === 1))
-      return found;
+    if (found.length === names.length && (isNamed ? found[0] : found.length === 1)) return found;
   }
   // Only now, for a call that may be made without credentials is better made with them.
   if (alternatives.length === 0 || alternatives.some((names) => names.length === 0)) return [];
@@ -147,10 +146,10 @@ export function placeKey(
   if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);
   else {
     const cookies = [request.headers.get("cookie") ?? [], pair].flat().join("; ");
-    setHeaders(request.headers, { cookie: cookies });
+    setHeader(request.headers, "cookie", cookies);
   }
 }
 
 function placeHeader(name: string, value: string, { headers }: Unsigned): void {
-  if (!headers.has(name)) setHeaders(headers, { [name]: value });
+  if (!headers.has(name)) setHeader(headers, name, value);
 }

@@ -24,7 +24,8 @@ export function findOwn<Value>(
 export function givenOf<T extends object>(
   object: T | false | undefined,
 ): [name: string, value: Exclude<T[keyof T], undefined>][] {
-  const own = (object || {}) as Record<string, Exclude<T[keyof T], undefined>>;
+  if (!object) return [];
+  const own = object as Record<string, Exclude<T[keyof T], undefined>>;
   return Object.entries(own).filter(([, value]) => value !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import { serializeBody } from "./body.js";
 import type { CallContext } from "./call-context.js";
-import { setHeaders } from "./headers.js";
+import { setHeader, setHeaders } from "./headers.js";
 import type { WrittenBody } from "./operation.js";
 import { serializeParameter } from "./parameters.js";
 import { expandPath } from "./path.js";
@@ -49,10 +49,10 @@ export function buildRequest(
     const { in: place, argument, name = argument } = parameter;
     if (place === "path") continue;
     const texts = serializeParameter(parameter, findOwn(values, argument));
-    if (place === "header") setHeaders(headers, { [name]: texts[0] });
+    if (place === "header") setHeader(headers, name, texts[0]);
     else pairs[place].push(...texts);
   }
-  setHeaders(headers, { cookie: pairs.cookie.join("; ") || undefined });
+  setHeader(headers, "cookie", pairs.cookie.join("; ") || undefined);
   setHeaders(headers, callOptions.headers);
 
   const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);

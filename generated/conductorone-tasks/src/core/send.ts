@@ -33,7 +33,7 @@ export async function send(context: CallContext, values: object): Promise<Receiv
   for (let delay = 0; ;) {
     try {
       if (delay > 0) await wait(delay, signal);
-      const left = totalTimeout - (performance.now() - begin);
+      const left = begin + totalTimeout - performance.now();
       const limit = Math.min(timeout, Math.ceil(left));
       const toError = (): Error =>
         new CallTimeoutError(spec.id, `no whole response within ${limit} ms`);

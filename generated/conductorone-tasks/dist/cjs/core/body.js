@@ -1,29 +1,3 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.serializeBody = serializeBody;
-const { findOwn, givenOf } = require("./record.js");
-/**
-* Serializes the body of a request by its media type.
-*
-* Where the body's properties are flat in the argument object, they are what no parameter takes.
-* If the caller gives none of them, the body is left out unless it is required, and Content-Type is
-* sent all the same: servers that route by it refuse the call otherwise. Where the body is one
-* argument and that is undefined, or it is left out as a whole, there is neither body nor
-* Content-Type.
-*
-* @throws TypeError for what JSON cannot hold, and for a media type that the operation does not take
-*/
-function serializeBody(declared, parameters, values) {
-	const spec = declared.choose ? declared.choose(declared, values) : declared;
-	const { argument, mediaType } = spec;
-	const isTaken = (name) => name === declared.contentType || parameters.some((it) => it.argument === name);
-	const rest = givenOf(values).filter(([name]) => !isTaken(name));
-	const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
-	const value = argument === undefined ? flat : findOwn(values, argument);
-	if (value === undefined) return argument === undefined && !spec.whole ? { contentType: mediaType } : {};
-	if (spec.write) return spec.write(spec, value);
-	return {
-		content: JSON.stringify(value),
-		contentType: mediaType
-	};
-}
+exports.serializeBody = require("./runtime.js").serializeBody;

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.violationsText = violationsText;
 const { violationText } = require("./check-violation.js");
-const { DecodeError, RequestError } = require("./errors.js");
+const { DecodeError, RequestError } = require("./runtime.js");
 /** The arguments of a call are not what the description says; nothing was sent, and nothing is retried. */
 class RequestValidationError extends RequestError {
 	name = "RequestValidationError";

@@ -3,9 +3,9 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.inspectRequest = inspectRequest;
 const { inspect } = require("./check-value.js");
 const { checkText } = require("./check-violation.js");
-const { essenceOf } = require("./media-type.js");
-const { isSet } = require("./parameters.js");
-const { findOwn } = require("./record.js");
+const { essenceOf } = require("./runtime.js");
+const { isSet } = require("./runtime.js");
+const { findOwn } = require("./runtime.js");
 /**
 * Holds the arguments of a call against the checks of its operation: every parameter, and the body in
 * the media type that it is sent in.

@@ -4,7 +4,7 @@ exports.inspect = inspect;
 const { findFormatExcess, findListExcess, findNumberExcess, findSizeExcess, findTextExcess } = require("./check-limits.js");
 const { findRegExp } = require("./check-format.js");
 const { checkText, choiceText, kindText, pointerText } = require("./check-violation.js");
-const { findOwn, isRecord } = require("./record.js");
+const { findOwn, isRecord } = require("./runtime.js");
 /**
 * Holds a value against a check.
 *

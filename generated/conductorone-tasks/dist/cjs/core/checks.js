@@ -5,10 +5,10 @@ const { RequestValidationError, ResponseValidationError, violationsText } = requ
 const { inspectRequest } = require("./check-request.js");
 const { inspect } = require("./check-value.js");
 const { violationText } = require("./check-violation.js");
-const { orRequestError } = require("./errors.js");
-const { essenceOf } = require("./media-type.js");
-const { findOwn } = require("./record.js");
-const { readJson } = require("./response.js");
+const { orRequestError } = require("./runtime.js");
+const { essenceOf } = require("./runtime.js");
+const { findOwn } = require("./runtime.js");
+const { readJson } = require("./runtime.js");
 const { findByStatus } = require("./status.js");
 /**
 * Makes what checks the calls of a client, or one call.

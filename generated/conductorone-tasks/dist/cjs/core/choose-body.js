@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.chooseBody = chooseBody;
-const { essenceOf } = require("./media-type.js");
-const { findOwn } = require("./record.js");
+const { essenceOf } = require("./runtime.js");
+const { findOwn } = require("./runtime.js");
 /**
 * Finds the body that the caller asks for by its media type, or the operation's preferred one where
 * the caller does not say. A media type beats the ranges that hold it (RFC 9110, 12.5.1).

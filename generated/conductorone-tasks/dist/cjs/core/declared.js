@@ -1,9 +1,9 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.readDeclared = readDeclared;
-const { essenceOf, isJson } = require("./media-type.js");
-const { findOwn } = require("./record.js");
-const { readJson } = require("./response.js");
+const { essenceOf, isJson } = require("./runtime.js");
+const { findOwn } = require("./runtime.js");
+const { readJson } = require("./runtime.js");
 const { findByStatus } = require("./status.js");
 /**
 * Reads the body of a response in the way that the description declares for its status and media

@@ -1,45 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.encodeStrictly = encodeStrictly;
-exports.encodeReserved = encodeReserved;
-exports.encodeReservedPath = encodeReservedPath;
-exports.keepCookie = keepCookie;
-/** Writes a text as it is, for places outside of URIs. */
-const keepText = (text) => text;
-/**
-* Percent-encodes all but the unreserved characters (RFC 3986, 2.3), as RFC 6570 3.2.1 asks.
-*
-* @throws URIError where the text holds half of a surrogate pair
-*/
-function encodeStrictly(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/**
-* Percent-encodes a query's value for `allowReserved`: reserved characters and percent-encoded
-* triples pass (RFC 6570, 3.2.3), except those that OpenAPI 3.1.1 leaves to the application since a
-* query cannot hold them (`#`, `[`, `]`) or gives them a meaning of its own (`&`, `+`).
-*
-* @throws URIError where the text holds half of a surrogate pair
-*/
-function encodeReserved(text) {
-	return encodeURI(text).replace(/%25([\da-f]{2})/gi, "%$1").replace(/[#&+]/g, encodeStrictly);
-}
-/**
-* Percent-encodes a path's value for `allowReserved`: reserved characters, slashes among them, and
-* percent-encoded triples pass (RFC 6570, 3.2.3), except those that would end the path.
-*
-* @throws URIError where the text holds half of a surrogate pair
-*/
-function encodeReservedPath(text) {
-	return encodeURI(text).replace(/%25([\da-f]{2})/gi, "%$1").replace(/[#?]/g, encodeStrictly);
-}
-/**
-* Writes a cookie's value as it is, which is what the style `cookie` of OpenAPI 3.2 asks for.
-*
-* @throws TypeError where the text has a character that ends a cookie
-*/
-function keepCookie(text) {
-	if (/[;\r\n\0]/.test(text)) throw new TypeError("a cookie cannot hold ';' or a line break");
-	return text;
-}
-exports.keepText = keepText;
+exports.keepText = require("./runtime.js").keepText;
+exports.encodeStrictly = require("./runtime.js").encodeStrictly;
+exports.encodeReserved = require("./runtime.js").encodeReserved;
+exports.encodeReservedPath = require("./runtime.js").encodeReservedPath;
+exports.keepCookie = require("./runtime.js").keepCookie;

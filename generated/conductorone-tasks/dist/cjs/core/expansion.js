@@ -3,8 +3,8 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.expandOneResponse = expandOneResponse;
 exports.expandListResponse = expandListResponse;
 exports.relatedOf = relatedOf;
-const { isSet } = require("./parameters.js");
-const { findOwn, isRecord } = require("./record.js");
+const { isSet } = require("./runtime.js");
+const { findOwn, isRecord } = require("./runtime.js");
 /**
 * Expands the one object that a response holds: puts what its JSONPaths lead to in their place, one
 * object or several, and nothing where a path is not set, leads nowhere, or is of a kind that is not

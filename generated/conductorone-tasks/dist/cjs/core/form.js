@@ -2,9 +2,9 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeForm = writeForm;
 exports.writeFields = writeFields;
-const { encodeReserved, encodeStrictly } = require("./encode.js");
-const { isJson } = require("./media-type.js");
-const { findOwn, isRecord } = require("./record.js");
+const { encodeReserved, encodeStrictly } = require("./runtime.js");
+const { isJson } = require("./runtime.js");
+const { findOwn, isRecord } = require("./runtime.js");
 const { expand } = require("./styles.js");
 /**
 * Writes application/x-www-form-urlencoded, with spaces as `%20`, which a server decodes as it does

@@ -4,7 +4,7 @@ exports.readJsonLines = readJsonLines;
 exports.readJsonSequence = readJsonSequence;
 exports.parseItem = parseItem;
 exports.findJson = findJson;
-const { DecodeError } = require("./errors.js");
+const { DecodeError } = require("./runtime.js");
 const { BodyStream } = require("./stream.js");
 /**
 * Reads a body of JSON texts, each on a line of its own (JSON Lines; NDJSON). Empty lines are passed

@@ -3,7 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.handleOperation = handleOperation;
 exports.handleAll = handleAll;
 const { HttpHandler } = require("msw");
-const { wait } = require("./abort.js");
+const { wait } = require("./runtime.js");
 const { receiveRequest } = require("./mock-request.js");
 const { createResponse } = require("./mock-response.js");
 const { matchRoute } = require("./mock-routes.js");

@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.receiveRequest = receiveRequest;
-const { essenceOf, isJson } = require("./media-type.js");
+const { essenceOf, isJson } = require("./runtime.js");
 /** Reads a request as a handler shows it; the request itself stays unread. */
 async function receiveRequest(request, path) {
 	const url = new URL(request.url);

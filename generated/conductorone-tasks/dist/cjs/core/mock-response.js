@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createResponse = createResponse;
-const { findOwn } = require("./record.js");
+const { findOwn } = require("./runtime.js");
 const { instantiate, variants } = require("./samples.js");
 const { findByStatus } = require("./status.js");
 /**

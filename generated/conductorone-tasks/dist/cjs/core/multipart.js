@@ -2,12 +2,12 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeMultipart = writeMultipart;
 const { isAsyncIterable, isBuffer } = require("./binary.js");
-const { keepText } = require("./encode.js");
+const { keepText } = require("./runtime.js");
 const { joinChunks } = require("./joined-chunks.js");
-const { isJson } = require("./media-type.js");
-const { isSet, toText } = require("./parameters.js");
+const { isJson } = require("./runtime.js");
+const { isSet, toText } = require("./runtime.js");
 const { randomHex } = require("./random.js");
-const { findOwn, isRecord } = require("./record.js");
+const { findOwn, isRecord } = require("./runtime.js");
 const { expand } = require("./styles.js");
 /**
 * Writes a multipart body, one part per property and per item of an array (RFC 7578, 4; OpenAPI

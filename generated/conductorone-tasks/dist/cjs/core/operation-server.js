@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.resolveServer = resolveServer;
-const { givenOf } = require("./record.js");
-const { expandServerUrl, parseBaseUrl } = require("./server-url.js");
+const { givenOf } = require("./runtime.js");
+const { expandServerUrl, parseBaseUrl } = require("./runtime.js");
 /**
 * Finds the base URL of an operation that has a server of its own.
 *

@@ -4,7 +4,7 @@ exports.turnByUrl = turnByUrl;
 exports.turnByLink = turnByLink;
 exports.locatePage = locatePage;
 const { findLink } = require("./link-header.js");
-const { readSource } = require("./page-source.js");
+const { readSource } = require("./runtime.js");
 /** Turns to the page whose URL is in the response. */
 function turnByUrl(spec, page) {
 	const url = readSource(spec.url, page);

@@ -1,31 +1,3 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.expandPath = expandPath;
-const { serializeParameter } = require("./parameters.js");
-const { findOwn } = require("./record.js");
-/**
-* Expands a path template (OpenAPI 3.1, Path Templating).
-*
-* A value stays within its segment, unless its parameter allows reserved characters: it is
-* percent-encoded, and one that is missing, that is empty, or that makes a segment `.` or `..`
-* (which a URL parser removes; RFC 3986, 5.2.4) is rejected, for the request would reach another
-* operation.
-*
-* @throws TypeError that names the place without a value, or else holds the dots
-*/
-function expandPath(template, parameters, values) {
-	let path = template;
-	for (const spec of parameters) {
-		const { argument, name = argument } = spec;
-		if (spec.in !== "path") continue;
-		const value = findOwn(values, argument);
-		const [text] = serializeParameter(spec, value);
-		// No text has braces, so none is taken for the place of another value.
-		if (text && value !== "") path = path.split(`{${name}}`).join(text);
-	}
-	// A place that is left, or what a URL parser takes for dots (URL Standard, single-dot path segment).
-	const wrong = /\{[^{}]*\}|(^|\/)(\.|%2e){1,2}(\/|$)/i.exec(path);
-	if (wrong) throw new TypeError(`the path needs a value, not '${wrong[0]}'`);
-	// One slash in front, whatever the template has, or the path would run into the host.
-	return path.replace(/^\/*/, "/");
-}
+exports.expandPath = require("./runtime.js").expandPath;

@@ -1,9 +1,9 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeQueryString = writeQueryString;
-const { encodeStrictly } = require("./encode.js");
+const { encodeStrictly } = require("./runtime.js");
 const { writeFields } = require("./form.js");
-const { isSet } = require("./parameters.js");
+const { isSet } = require("./runtime.js");
 const { toMedia } = require("./styles.js");
 /**
 * Serializes a value that is the whole query (OpenAPI 3.2, `in: querystring`): an object as a form's

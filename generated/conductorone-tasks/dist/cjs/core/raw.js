@@ -2,8 +2,8 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeRaw = writeRaw;
 const { isAsyncIterable, writeChunks } = require("./binary.js");
-const { toText } = require("./parameters.js");
-const { isRecord } = require("./record.js");
+const { toText } = require("./runtime.js");
+const { isRecord } = require("./runtime.js");
 /**
 * Writes a body that is one text or a run of bytes: strings, Blobs, buffers and streams as they
 * are, and a value that fetch cannot send as its text. What gives bytes asynchronously is a stream.

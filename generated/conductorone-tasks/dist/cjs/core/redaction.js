@@ -1,47 +1,5 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.redact = redact;
-exports.redactValue = redactValue;
-exports.redactError = redactError;
-const { encodeStrictly } = require("./encode.js");
-/**
-* Strikes secrets out of a text: as they are, percent-encoded, without the authentication scheme that
-* they start with, and without the name of a user or key that ends at a colon.
-*
-* Servers and platforms repeat what they were sent: in the body of an error, or in the message of
-* a failed fetch, which with some holds the whole URL. What has up to three characters is left: anybody
-* can guess it, and text with every such piece struck out would be of no use.
-*/
-function redact(text, secrets) {
-	let rest = text;
-	for (const secret of secrets) {
-		const sent = secret?.trim() ?? "";
-		const bare = sent.replace(/^\w+ +/, "");
-		const password = bare.replace(/^[^:]*:/, "");
-		for (const form of [
-			sent,
-			bare,
-			password,
-			encodeStrictly(bare),
-			encodeStrictly(password)
-		]) {
-			// Striking out so short a text would leave no word whole.
-			if (form.length > 3) rest = rest.replaceAll(form, "[redacted]");
-		}
-	}
-	return rest;
-}
-/** Strikes secrets out of the texts of a JSON value. */
-function redactValue(value, secrets) {
-	const replace = (_, held) => typeof held === "string" ? redact(held, secrets) : held;
-	return value === undefined ? value : JSON.parse(JSON.stringify(value, replace));
-}
-/**
-* Gives an error as it is, or in its place one that tells the same without the secrets and without
-* the queries of URLs, where it or one of its causes holds any.
-*/
-function redactError(error, secrets) {
-	const conceal = (text) => redact(text, secrets).replace(/\?[^\s)]+/g, "[redacted]");
-	const isBare = (it, depth) => !it || depth > 9 || conceal(String(it)) === String(it) && isBare(it.cause, depth + 1);
-	return isBare(error, 0) ? error : new Error(conceal(String(error)));
-}
+exports.redact = require("./runtime.js").redact;
+exports.redactValue = require("./runtime.js").redactValue;
+exports.redactError = require("./runtime.js").redactError;

@@ -3,8 +3,8 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.readEvents = readEvents;
 exports.createEventParser = createEventParser;
 const { findJson, parseItem } = require("./json-lines.js");
-const { essenceOf, isJson } = require("./media-type.js");
-const { findOwn } = require("./record.js");
+const { essenceOf, isJson } = require("./runtime.js");
+const { findOwn } = require("./runtime.js");
 const { BodyStream, endOfStream } = require("./stream.js");
 /**
 * Reads server-sent events (HTML, 9.2).

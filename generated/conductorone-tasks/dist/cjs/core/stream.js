@@ -1,6 +1,6 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-const { SdkError } = require("./errors.js");
+const { SdkError } = require("./runtime.js");
 /** What a parser of items gives in place of one where nothing that follows counts. */
 const endOfStream = Symbol("end of stream");
 /** A {@link ItemStream} over the body of a response, as UTF-8 with malformed bytes replaced. */

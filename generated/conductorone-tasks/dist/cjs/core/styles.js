@@ -3,10 +3,10 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.writeStyled = writeStyled;
 exports.toMedia = toMedia;
 exports.expand = expand;
-const { encodeReserved, encodeReservedPath, encodeStrictly, keepCookie, keepText } = require("./encode.js");
-const { isJson } = require("./media-type.js");
-const { isSet, toText } = require("./parameters.js");
-const { isRecord } = require("./record.js");
+const { encodeReserved, encodeReservedPath, encodeStrictly, keepCookie, keepText } = require("./runtime.js");
+const { isJson } = require("./runtime.js");
+const { isSet, toText } = require("./runtime.js");
+const { isRecord } = require("./runtime.js");
 // The delimiters are those of OpenAPI 3.1.1, which follows RFC 6570 (`.blue,black,brown`) and
 // percent-encodes what a URI does not admit; the table of 3.1.0 differs in just these points. Swagger
 // 2.0 also has tabs between items, and spaces, tabs and pipes in paths and headers.

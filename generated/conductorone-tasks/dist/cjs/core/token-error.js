@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-const { HttpError } = require("./http-error.js");
-const { isRecord } = require("./record.js");
+const { HttpError } = require("./runtime.js");
+const { isRecord } = require("./runtime.js");
 /**
 * A token endpoint gave no token (RFC 6749, 5.2): it refused, failed, or answered with something else.
 *

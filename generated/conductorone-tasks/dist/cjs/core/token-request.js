@@ -3,11 +3,11 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.requestToken = requestToken;
 exports.encodeForm = encodeForm;
 exports.resolveTokenUrl = resolveTokenUrl;
-const { ConnectionError } = require("./errors.js");
-const { setHeaders } = require("./headers.js");
-const { essenceOf } = require("./media-type.js");
-const { isRecord } = require("./record.js");
-const { redact, redactError, redactValue } = require("./redaction.js");
+const { ConnectionError } = require("./runtime.js");
+const { setHeaders } = require("./runtime.js");
+const { essenceOf } = require("./runtime.js");
+const { isRecord } = require("./runtime.js");
+const { redact, redactError, redactValue } = require("./runtime.js");
 const { TokenError } = require("./token-error.js");
 /** The fields that hold what nobody may see. */
 const secretField = /(secret|password|assertion|token|key|code)$/i;

@@ -1,9 +1,9 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createTokenSource = createTokenSource;
-const { raceAbort, withTimeout } = require("./abort.js");
-const { CallTimeoutError } = require("./errors.js");
-const { HttpError } = require("./http-error.js");
+const { raceAbort, withTimeout } = require("./runtime.js");
+const { CallTimeoutError } = require("./runtime.js");
+const { HttpError } = require("./runtime.js");
 /**
 * Makes a source of tokens that asks for one however many calls wait for it, keeps it, and renews it
 * when a call comes shortly before its end, or after the service has refused it.

@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.appEntitlementCase = appEntitlementCase;
-const { oneofCase } = require("../core/oneof.js");
+const { oneofCase } = require("../core/runtime.js");
 /**
 * Tells which of {@link AppEntitlementArms} is set, for an exhaustive `switch` over `case`.
 */

@@ -14,7 +14,7 @@ exports.provisionPolicyCase = provisionPolicyCase;
 exports.waitCase = waitCase;
 exports.waitInstanceUntilCase = waitInstanceUntilCase;
 exports.waitInstanceOutcomeCase = waitInstanceOutcomeCase;
-const { oneofCase } = require("../core/oneof.js");
+const { oneofCase } = require("../core/runtime.js");
 /**
 * Tells which of {@link ApprovalArms} is set, for an exhaustive `switch` over `case`.
 */

@@ -4,7 +4,7 @@ exports.taskAuditConnectorActionResultCase = taskAuditConnectorActionResultCase;
 exports.taskAuditViewCase = taskAuditViewCase;
 exports.taskRevokeSourceCase = taskRevokeSourceCase;
 exports.taskTypeCase = taskTypeCase;
-const { oneofCase } = require("../core/oneof.js");
+const { oneofCase } = require("../core/runtime.js");
 /**
 * Tells which of {@link TaskAuditConnectorActionResultArms} is set, for an exhaustive `switch` over `case`.
 */

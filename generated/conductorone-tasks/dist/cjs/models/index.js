@@ -6,6 +6,3 @@ function __exportStar(from, to) {
 __exportStar(require("./c1.api.app.v1.js"), exports);
 __exportStar(require("./c1.api.policy.v1.js"), exports);
 __exportStar(require("./c1.api.task.v1.js"), exports);
-__exportStar(require("./c1.api.user.v1.js"), exports);
-__exportStar(require("./google.protobuf.js"), exports);
-__exportStar(require("./google.rpc.js"), exports);

@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.list = list;
-const { turnByToken } = require("../core/page-turn.js");
-const { callPaged } = require("../core/paging.js");
+const { turnByToken } = require("../core/runtime.js");
+const { callPaged } = require("../core/runtime.js");
 const listSpec = {
 	id: "c1.api.task.v1.TaskAudit.List",
 	method: "POST",

@@ -1,5 +1,5 @@
 import { violationText } from "./check-violation.js";
-import { DecodeError, RequestError } from "./errors.js";
+import { DecodeError, RequestError } from "./runtime.js";
 /** The arguments of a call are not what the description says; nothing was sent, and nothing is retried. */
 export class RequestValidationError extends RequestError {
 	name = "RequestValidationError";

@@ -1,8 +1,8 @@
 import { inspect } from "./check-value.js";
 import { checkText } from "./check-violation.js";
-import { essenceOf } from "./media-type.js";
-import { isSet } from "./parameters.js";
-import { findOwn } from "./record.js";
+import { essenceOf } from "./runtime.js";
+import { isSet } from "./runtime.js";
+import { findOwn } from "./runtime.js";
 /**
 * Holds the arguments of a call against the checks of its operation: every parameter, and the body in
 * the media type that it is sent in.

@@ -1,7 +1,7 @@
 import { findFormatExcess, findListExcess, findNumberExcess, findSizeExcess, findTextExcess } from "./check-limits.js";
 import { findRegExp } from "./check-format.js";
 import { checkText, choiceText, kindText, pointerText } from "./check-violation.js";
-import { findOwn, isRecord } from "./record.js";
+import { findOwn, isRecord } from "./runtime.js";
 /**
 * Holds a value against a check.
 *

@@ -2,10 +2,10 @@ import { RequestValidationError, ResponseValidationError, violationsText } from 
 import { inspectRequest } from "./check-request.js";
 import { inspect } from "./check-value.js";
 import { violationText } from "./check-violation.js";
-import { orRequestError } from "./errors.js";
-import { essenceOf } from "./media-type.js";
-import { findOwn } from "./record.js";
-import { readJson } from "./response.js";
+import { orRequestError } from "./runtime.js";
+import { essenceOf } from "./runtime.js";
+import { findOwn } from "./runtime.js";
+import { readJson } from "./runtime.js";
 import { findByStatus } from "./status.js";
 /**
 * Makes what checks the calls of a client, or one call.

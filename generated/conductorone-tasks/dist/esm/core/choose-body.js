@@ -1,5 +1,5 @@
-import { essenceOf } from "./media-type.js";
-import { findOwn } from "./record.js";
+import { essenceOf } from "./runtime.js";
+import { findOwn } from "./runtime.js";
 /**
 * Finds the body that the caller asks for by its media type, or the operation's preferred one where
 * the caller does not say. A media type beats the ranges that hold it (RFC 9110, 12.5.1).

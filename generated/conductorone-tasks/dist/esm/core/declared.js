@@ -1,6 +1,6 @@
-import { essenceOf, isJson } from "./media-type.js";
-import { findOwn } from "./record.js";
-import { readJson } from "./response.js";
+import { essenceOf, isJson } from "./runtime.js";
+import { findOwn } from "./runtime.js";
+import { readJson } from "./runtime.js";
 import { findByStatus } from "./status.js";
 /**
 * Reads the body of a response in the way that the description declares for its status and media

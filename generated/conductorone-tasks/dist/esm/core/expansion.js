@@ -1,5 +1,5 @@
-import { isSet } from "./parameters.js";
-import { findOwn, isRecord } from "./record.js";
+import { isSet } from "./runtime.js";
+import { findOwn, isRecord } from "./runtime.js";
 /**
 * Expands the one object that a response holds: puts what its JSONPaths lead to in their place, one
 * object or several, and nothing where a path is not set, leads nowhere, or is of a kind that is not

@@ -1,6 +1,6 @@
-import { encodeReserved, encodeStrictly } from "./encode.js";
-import { isJson } from "./media-type.js";
-import { findOwn, isRecord } from "./record.js";
+import { encodeReserved, encodeStrictly } from "./runtime.js";
+import { isJson } from "./runtime.js";
+import { findOwn, isRecord } from "./runtime.js";
 import { expand } from "./styles.js";
 /**
 * Writes application/x-www-form-urlencoded, with spaces as `%20`, which a server decodes as it does

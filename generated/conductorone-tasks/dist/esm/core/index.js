@@ -1,4 +1,4 @@
-export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError } from "./errors.js";
-export { BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError } from "./http-error.js";
-export { logRequests } from "./logging.js";
-export { waitFor, WaitTimeoutError } from "./wait-for.js";
+export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError } from "./runtime.js";
+export { BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError } from "./runtime.js";
+export { logRequests } from "./runtime.js";
+export { waitFor, WaitTimeoutError } from "./runtime.js";

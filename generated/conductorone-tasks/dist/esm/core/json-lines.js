@@ -1,4 +1,4 @@
-import { DecodeError } from "./errors.js";
+import { DecodeError } from "./runtime.js";
 import { BodyStream } from "./stream.js";
 /**
 * Reads a body of JSON texts, each on a line of its own (JSON Lines; NDJSON). Empty lines are passed

@@ -1,8 +1,1 @@
-/** The type and subtype of a media type in lower case, without parameters (RFC 9110, 8.3.1). */
-export function essenceOf(mediaType) {
-	return mediaType.replace(/;.*/s, "").trim().toLowerCase();
-}
-/** Tells JSON and the types that are built on it by their suffix (RFC 6839, 3.1). */
-export function isJson(mediaType) {
-	return /[/+]json *(;|$)/i.test(mediaType);
-}
+export { essenceOf, isJson } from "./runtime.js";

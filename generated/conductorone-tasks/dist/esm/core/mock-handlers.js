@@ -1,5 +1,5 @@
 import { HttpHandler } from "msw";
-import { wait } from "./abort.js";
+import { wait } from "./runtime.js";
 import { receiveRequest } from "./mock-request.js";
 import { createResponse } from "./mock-response.js";
 import { matchRoute } from "./mock-routes.js";

@@ -1,4 +1,4 @@
-import { essenceOf, isJson } from "./media-type.js";
+import { essenceOf, isJson } from "./runtime.js";
 /** Reads a request as a handler shows it; the request itself stays unread. */
 export async function receiveRequest(request, path) {
 	const url = new URL(request.url);

@@ -1,4 +1,4 @@
-import { findOwn } from "./record.js";
+import { findOwn } from "./runtime.js";
 import { instantiate, variants } from "./samples.js";
 import { findByStatus } from "./status.js";
 /**

@@ -1,10 +1,10 @@
 import { isAsyncIterable, isBuffer } from "./binary.js";
-import { keepText } from "./encode.js";
+import { keepText } from "./runtime.js";
 import { joinChunks } from "./joined-chunks.js";
-import { isJson } from "./media-type.js";
-import { isSet, toText } from "./parameters.js";
+import { isJson } from "./runtime.js";
+import { isSet, toText } from "./runtime.js";
 import { randomHex } from "./random.js";
-import { findOwn, isRecord } from "./record.js";
+import { findOwn, isRecord } from "./runtime.js";
 import { expand } from "./styles.js";
 /**
 * Writes a multipart body, one part per property and per item of an array (RFC 7578, 4; OpenAPI

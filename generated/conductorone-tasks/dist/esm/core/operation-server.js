@@ -1,5 +1,5 @@
-import { givenOf } from "./record.js";
-import { expandServerUrl, parseBaseUrl } from "./server-url.js";
+import { givenOf } from "./runtime.js";
+import { expandServerUrl, parseBaseUrl } from "./runtime.js";
 /**
 * Finds the base URL of an operation that has a server of its own.
 *

@@ -1,5 +1,5 @@
 import { findLink } from "./link-header.js";
-import { readSource } from "./page-source.js";
+import { readSource } from "./runtime.js";
 /** Turns to the page whose URL is in the response. */
 export function turnByUrl(spec, page) {
 	const url = readSource(spec.url, page);

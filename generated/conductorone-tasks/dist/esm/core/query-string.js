@@ -1,6 +1,6 @@
-import { encodeStrictly } from "./encode.js";
+import { encodeStrictly } from "./runtime.js";
 import { writeFields } from "./form.js";
-import { isSet } from "./parameters.js";
+import { isSet } from "./runtime.js";
 import { toMedia } from "./styles.js";
 /**
 * Serializes a value that is the whole query (OpenAPI 3.2, `in: querystring`): an object as a form's

@@ -1,5 +1,1 @@
-/** Appends serialized `name=value` pairs to a URL that may have a query already. */
-export function appendQuery(url, pairs) {
-	if (pairs.length === 0) return url;
-	return `${url}${url.includes("?") ? "&" : "?"}${pairs.join("&")}`;
-}
+export { appendQuery } from "./runtime.js";

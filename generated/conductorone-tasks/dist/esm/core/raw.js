@@ -1,6 +1,6 @@
 import { isAsyncIterable, writeChunks } from "./binary.js";
-import { toText } from "./parameters.js";
-import { isRecord } from "./record.js";
+import { toText } from "./runtime.js";
+import { isRecord } from "./runtime.js";
 /**
 * Writes a body that is one text or a run of bytes: strings, Blobs, buffers and streams as they
 * are, and a value that fetch cannot send as its text. What gives bytes asynchronously is a stream.

@@ -1,6 +1,6 @@
 import { findJson, parseItem } from "./json-lines.js";
-import { essenceOf, isJson } from "./media-type.js";
-import { findOwn } from "./record.js";
+import { essenceOf, isJson } from "./runtime.js";
+import { findOwn } from "./runtime.js";
 import { BodyStream, endOfStream } from "./stream.js";
 /**
 * Reads server-sent events (HTML, 9.2).

@@ -1,4 +1,4 @@
-import { findOwn } from "./record.js";
+import { findOwn } from "./runtime.js";
 /**
 * Finds what a description says of a status: under its code, else its range (`4XX`), else `default`
 * (OpenAPI 3.1, Responses Object).

@@ -1,4 +1,4 @@
-import { SdkError } from "./errors.js";
+import { SdkError } from "./runtime.js";
 /** What a parser of items gives in place of one where nothing that follows counts. */
 export const endOfStream = Symbol("end of stream");
 /** A {@link ItemStream} over the body of a response, as UTF-8 with malformed bytes replaced. */

@@ -1,7 +1,7 @@
-import { encodeReserved, encodeReservedPath, encodeStrictly, keepCookie, keepText } from "./encode.js";
-import { isJson } from "./media-type.js";
-import { isSet, toText } from "./parameters.js";
-import { isRecord } from "./record.js";
+import { encodeReserved, encodeReservedPath, encodeStrictly, keepCookie, keepText } from "./runtime.js";
+import { isJson } from "./runtime.js";
+import { isSet, toText } from "./runtime.js";
+import { isRecord } from "./runtime.js";
 // The delimiters are those of OpenAPI 3.1.1, which follows RFC 6570 (`.blue,black,brown`) and
 // percent-encodes what a URI does not admit; the table of 3.1.0 differs in just these points. Swagger
 // 2.0 also has tabs between items, and spaces, tabs and pipes in paths and headers.

@@ -1,5 +1,5 @@
-import { HttpError } from "./http-error.js";
-import { isRecord } from "./record.js";
+import { HttpError } from "./runtime.js";
+import { isRecord } from "./runtime.js";
 /**
 * A token endpoint gave no token (RFC 6749, 5.2): it refused, failed, or answered with something else.
 *

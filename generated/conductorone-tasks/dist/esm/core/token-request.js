@@ -1,8 +1,8 @@
-import { ConnectionError } from "./errors.js";
-import { setHeaders } from "./headers.js";
-import { essenceOf } from "./media-type.js";
-import { isRecord } from "./record.js";
-import { redact, redactError, redactValue } from "./redaction.js";
+import { ConnectionError } from "./runtime.js";
+import { setHeaders } from "./runtime.js";
+import { essenceOf } from "./runtime.js";
+import { isRecord } from "./runtime.js";
+import { redact, redactError, redactValue } from "./runtime.js";
 import { TokenError } from "./token-error.js";
 /** The fields that hold what nobody may see. */
 const secretField = /(secret|password|assertion|token|key|code)$/i;

@@ -1,6 +1,6 @@
-import { raceAbort, withTimeout } from "./abort.js";
-import { CallTimeoutError } from "./errors.js";
-import { HttpError } from "./http-error.js";
+import { raceAbort, withTimeout } from "./runtime.js";
+import { CallTimeoutError } from "./runtime.js";
+import { HttpError } from "./runtime.js";
 /**
 * Makes a source of tokens that asks for one however many calls wait for it, keeps it, and renews it
 * when a call comes shortly before its end, or after the service has refused it.

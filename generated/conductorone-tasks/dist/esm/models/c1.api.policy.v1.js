@@ -1,4 +1,4 @@
-import { oneofCase } from "../core/oneof.js";
+import { oneofCase } from "../core/runtime.js";
 /**
 * Tells which of {@link ApprovalArms} is set, for an exhaustive `switch` over `case`.
 */

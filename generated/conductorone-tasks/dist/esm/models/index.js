@@ -1,6 +1,3 @@
 export * from "./c1.api.app.v1.js";
 export * from "./c1.api.policy.v1.js";
 export * from "./c1.api.task.v1.js";
-export * from "./c1.api.user.v1.js";
-export * from "./google.protobuf.js";
-export * from "./google.rpc.js";

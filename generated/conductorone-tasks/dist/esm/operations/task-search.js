@@ -1,5 +1,5 @@
-import { turnByToken } from "../core/page-turn.js";
-import { callPaged } from "../core/paging.js";
+import { turnByToken } from "../core/runtime.js";
+import { callPaged } from "../core/runtime.js";
 const searchSpec = {
 	id: "c1.api.task.v1.TaskSearchService.Search",
 	method: "POST",
