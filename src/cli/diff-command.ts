@@ -1,6 +1,4 @@
-import { resolve } from "node:path";
 import { loadConfig } from "../config/load-config.js";
-import { resolveTarget } from "../config/resolve-targets.js";
 import type { ResolvedTarget } from "../config/types.js";
 import { jsonLine } from "../diagnostics/render-json.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
@@ -10,10 +8,10 @@ import { renderMarkdown } from "../diff/render/markdown.js";
 import { renderText } from "../diff/render/text.js";
 import { countLevels, type DiffReport } from "../diff/report.js";
 import type { Level } from "../diff/terms.js";
-import { findRevisionPath } from "../pipeline/checkout-revision.js";
-import { diff, type DiffInput } from "../pipeline/diff.js";
+import { diff } from "../pipeline/diff.js";
+import { inputsOf } from "./diff-inputs.js";
 import type { DiffFormat, DiffOptions } from "./diff-options.js";
-import { networkUse, targetOf } from "./find-target.js";
+import { networkUse } from "./find-target.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import { Progress } from "./progress.js";
 import { Reporter } from "./reporter.js";
@@ -67,31 +65,4 @@ async function findTargets(
   if (config === undefined && isMissing) return [];
   sink.append(found);
   return targets;
-}
-
-function inputsOf(
-  { old, next, reading }: DiffOptions,
-  targets: readonly ResolvedTarget[],
-  cwd: string,
-): { readonly old: DiffInput; readonly next: DiffInput } {
-  const [from, to] = [old, next].map((name) => targets.find((target) => isSpec(name, target, cwd)));
-  const base = to ?? from;
-  const input = (name: string, own: ResolvedTarget | undefined): DiffInput => {
-    const spec = findRevisionPath(name) === undefined ? name : ".";
-    const given = resolveTarget(targetOf({ ...reading, spec }, "."), cwd, cwd);
-    if (base === undefined) return { name, target: given };
-    const overlays = [...(own?.overlays ?? []), ...given.overlays];
-    const { specPath, displayName } = given;
-    return { name, target: { ...base, specPath, displayName, overlays } };
-  };
-  return { old: input(old, from), next: input(next, to) };
-}
-
-/** Whether a name is that of a target's description, as it is now or at a revision. */
-function isSpec(name: string, { specPath }: ResolvedTarget, cwd: string): boolean {
-  const at = findRevisionPath(name);
-  if (at === undefined) return name === specPath || resolve(cwd, name) === specPath;
-  return at.path.startsWith(".")
-    ? resolve(cwd, at.path) === specPath
-    : specPath.replaceAll("\\", "/").endsWith(`/${at.path}`);
 }

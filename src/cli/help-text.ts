@@ -8,6 +8,8 @@ Usage:
                                  print a description as it is understood, after every repair
   sdkwright diff OLD NEW [options]
                                  compare two descriptions: what changed, and whom it breaks
+  sdkwright release [OLD] [options]
+                                 add what changed since OLD, with the next version, to the changelog
   sdkwright help                 print this text
   sdkwright --version            print the version
 
@@ -53,6 +55,10 @@ What to compare: each a file, a URL or a file of a git revision, such as HEAD~1:
   --fail-on LEVEL fail where there is a change of this level or above: breaking, addition or notice
   --format FORM   text (default), json, markdown or html
   --verbose       also notices: what code sees nothing of
+
+What to release: the configuration's target, compared with OLD, by default as it was committed last
+  --config FILE, --target DIR   as above
+  --dry-run       print the entry of the changelog instead of writing it
 
 What is printed:
   --format FORM   terminal (default), json (an object per line) or github (annotations)

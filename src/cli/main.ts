@@ -66,6 +66,10 @@ async function dispatch(
       const { runMock } = await import("./mock-command.js");
       return runMock(command, io, loadMock);
     }
+    case "release": {
+      const { runRelease } = await import("./release-command.js");
+      return runRelease(command, io);
+    }
     case "diff": {
       const { runDiff } = await import("./diff-command.js");
       return runDiff(command, io);

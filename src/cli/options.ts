@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { closest } from "../support/closest.js";
 import { type GivenOptions, type OptionTypes, readCommandLine } from "./command-line.js";
+import { readReleaseOptions, type ReleaseOptions, releaseOptionTypes } from "./release-options.js";
 import { type DiffOptions, diffOptionTypes, readDiffOptions } from "./diff-options.js";
 import {
   type GenerateOptions,
@@ -22,6 +23,7 @@ export type Command =
   | MockOptions
   | NormalizeOptions
   | DiffOptions
+  | ReleaseOptions
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
@@ -46,6 +48,7 @@ const commands: Readonly<Record<string, CommandReader>> = {
   mock: { options: mockOptionTypes, operands: 1, read: readMockOptions },
   normalize: { options: normalizeOptionTypes, operands: 1, read: readNormalizeOptions },
   diff: { options: diffOptionTypes, operands: 2, read: readDiffOptions },
+  release: { options: releaseOptionTypes, operands: 1, read: readReleaseOptions },
   help: { options: generateOptionTypes, operands: 1, read: () => ({ kind: "help" }) },
 };
 

@@ -24,7 +24,10 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
   const isUrl = /^https?:\/\//i.test(target.spec);
   const specPath = isStdin || isUrl ? target.spec : resolve(base, target.spec);
   const outDir = resolve(base, target.out);
-  const extras = target.extras === undefined ? undefined : resolve(base, target.extras);
+  const named = (path: string | undefined): ResolvedTarget["extras"] => {
+    const absolute = path === undefined ? undefined : resolve(base, path);
+    return absolute === undefined ? undefined : { path: absolute, name: nameFrom(cwd, absolute) };
+  };
   return {
     specPath,
     displayName: isStdin ? stdinName : isUrl ? specPath : nameFrom(cwd, specPath),
@@ -41,7 +44,8 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     openapiTypes: target.openapiTypes ?? false,
     idempotencyHeader: target.idempotencyHeader,
     formatter: target.formatter ?? "oxfmt",
-    extras: extras === undefined ? undefined : { path: extras, name: nameFrom(cwd, extras) },
+    extras: named(target.extras),
+    changelog: named(target.changelog),
     paging: target.paging ?? {},
     references: {
       files: (target.references?.files ?? []).map((path) => resolve(base, path)),

@@ -129,6 +129,7 @@ const targetMembers: MembersOf<TargetConfig> = {
   },
   references: { shape: { kind: "record", members: referencesMembers } },
   extras: { shape: { kind: "text", expected: "the path of a folder", pattern: /\S/ } },
+  changelog: { shape: { kind: "text", expected: "the path of a file", pattern: /\S/ } },
   formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },
   paging: { shape: { kind: "map", values: { kind: "record", members: pagingMembers } } },
 };

@@ -111,6 +111,11 @@ export interface TargetConfig {
    * file. None by default.
    */
   readonly extras?: string;
+  /**
+   * Path of a changelog that goes into the package, relative to the configuration file. Its newest entry says
+   * the package's version; `sdkwright release` adds entries. None by default.
+   */
+  readonly changelog?: string;
   /** `oxfmt` by default; `prettier` is many times slower. */
   readonly formatter?: Formatter;
   /** By operationId: how operations are paged whose shapes do not tell, or tell something else. */
@@ -146,6 +151,8 @@ export interface ResolvedTarget {
   readonly formatter: Formatter;
   /** The folder of what goes into the package by hand: its absolute path, and its name in messages. */
   readonly extras: { readonly path: string; readonly name: string } | undefined;
+  /** The changelog: its absolute path, and its name in messages. */
+  readonly changelog: { readonly path: string; readonly name: string } | undefined;
   readonly paging: Readonly<Record<string, PagingConfig>>;
   /** What the description may refer to, with absolute paths. */
   readonly references: {

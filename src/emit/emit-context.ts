@@ -20,6 +20,8 @@ export interface PackageInfo {
   readonly idempotencyHeader?: string;
   /** True where the package has an `./openapi` entry. */
   readonly openapiTypes: boolean;
+  /** What goes into the package as CHANGELOG.md. */
+  readonly changelog?: string;
   readonly extras: PackageExtras;
 }
 

@@ -12,6 +12,7 @@ import type { SourceDocument } from "../source/document.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
 import { guardDepth } from "./guard-depth.js";
+import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
 import { loadOwnFiles, type OwnFiles, runtimeNamesOf } from "./own-files.js";
 import { readApi } from "./read-api.js";
@@ -55,7 +56,8 @@ async function runStages(
   ]);
   const own = await loadOwnFiles();
   const extras = await loadExtras(target.extras, sink);
-  const context = contextOf(api, target, own, extras, sink);
+  const changelog = await loadChangelog(target, sink);
+  const context = contextOf(api, target, { own, extras, changelog }, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
   checkExtras(target.extras, extras, emitted, toCommonJs, sink);
@@ -70,7 +72,7 @@ async function runStages(
   const info = {
     generatorVersion: own.version,
     specHash: hashOf(loaded.documents),
-    configHash: sha256(canonicalJson(optionsOf(target, extras))),
+    configHash: sha256(canonicalJson(optionsOf(target, extras, changelog))),
   };
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
     writePackage(target.outDir, new Map([...texts, ...compiled]), info, { mode: how, force }, to);
@@ -92,6 +94,7 @@ async function runStages(
   const inputs = loaded.inputs && [
     ...loaded.inputs,
     ...(await listExtras(target.extras)),
+    ...(target.changelog === undefined ? [] : [target.changelog.path]),
     ...own.paths,
   ];
   return { outcomes, inputs };
@@ -104,21 +107,28 @@ function hashOf(documents: readonly SourceDocument[]): string {
   return others.length === 0 ? entry : sha256(canonicalJson([entry, ...others.toSorted()]));
 }
 
+/** What goes into a package besides the description. */
+interface FurtherFiles {
+  readonly own: OwnFiles;
+  readonly extras: PackageExtras;
+  readonly changelog: Changelog;
+}
+
 function contextOf(
   api: Api,
   target: ResolvedTarget,
-  own: OwnFiles,
-  extras: PackageExtras,
+  { own, extras, changelog }: FurtherFiles,
   sink: DiagnosticSink,
 ): EmitContext {
   const forms = findForms(api);
   const runtimeNames = runtimeNamesOf(own);
   const { packageName, clientName, openapiTypes, idempotencyHeader } = target;
   const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, sink);
-  const { version = "0.1.0", ...fields } = target.packageFields;
+  const { text } = changelog;
   const info: PackageInfo = {
-    ...fields,
-    version,
+    ...target.packageFields,
+    version: versionOf(target, changelog),
+    ...(text === "" ? {} : { changelog: text }),
     openapiTypes,
     extras,
     ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
@@ -140,10 +150,12 @@ function optionsOf(
     extras: folder,
   }: ResolvedTarget,
   { modules, readme = "" }: PackageExtras,
+  changelog: Changelog,
 ): object {
   const own = {
     ...(Object.keys(paging).length === 0 ? {} : { paging }),
     ...(operations === undefined ? {} : { operations }),
+    ...(changelog.text === "" ? {} : { changelog: changelog.text }),
   };
   const options = {
     packageName,

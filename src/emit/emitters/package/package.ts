@@ -14,13 +14,17 @@ import { downloadModel, streamModel, uploadsModel } from "./streams.js";
 /** The texts of the templates that a package is made with, by file name. */
 export type Templates = Readonly<Record<"package.json.hbs" | "README.md.hbs", string>>;
 
-/** Emits package.json and the README. */
+/** Emits package.json, the README and, where there is one, the changelog. */
 export function emitPackage(
   context: EmitContext,
   templates: Templates,
   exampleOf: ExampleText,
 ): readonly EmittedFile[] {
+  const { changelog } = context.package;
   return [
+    ...(changelog === undefined
+      ? []
+      : [{ kind: "text", path: "CHANGELOG.md", format: "none", text: changelog } as const]),
     {
       kind: "text",
       path: "package.json",
@@ -56,6 +60,7 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     description: info.description ?? line(purposeOf(api)),
     license: info.license,
     repository: info.repository,
+    files: info.changelog === undefined ? ["dist"] : ["dist", "CHANGELOG.md"],
     entries,
     mswVersions: names.services.length === 0 ? undefined : mswVersions,
   };

@@ -1,0 +1,43 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { type GivenOptions, type OptionTypes, rejectCombination } from "./command-line.js";
+import { sharedOptionTypes } from "./report-options.js";
+
+/** What `release` was asked to do. */
+export interface ReleaseOptions {
+  readonly kind: "release";
+  /** The description of the last release; undefined where it is the one of the last commit. */
+  readonly old: string | undefined;
+  readonly config: string | undefined;
+  /** The folder of the target that is meant; undefined where the configuration has just one. */
+  readonly target: string | undefined;
+  /** Whether to print the entry instead of writing it. */
+  readonly isDry: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** The options of `release`. */
+export const releaseOptionTypes: OptionTypes = {
+  config: { type: "string" },
+  target: { type: "string" },
+  "dry-run": { type: "boolean" },
+  ...sharedOptionTypes,
+};
+
+/** Reads the options of `release`, with errors in the sink where they make no sense. */
+export function readReleaseOptions(
+  [old]: readonly string[],
+  given: GivenOptions,
+  sink: DiagnosticSink,
+): ReleaseOptions {
+  rejectCombination(given, "quiet", "verbose", sink);
+  return {
+    kind: "release",
+    old,
+    config: given.find("config"),
+    target: given.find("target"),
+    isDry: given.has("dry-run"),
+    quiet: given.has("quiet"),
+    verbose: given.has("verbose"),
+  };
+}

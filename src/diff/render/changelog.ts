@@ -1,0 +1,133 @@
+import { printableLine } from "../../support/printable.js";
+import type { Change } from "../change.js";
+import { exampleOf } from "../examples.js";
+import { operationsText, whomText } from "../report.js";
+import type { Level } from "../terms.js";
+import { escapeMarkdown } from "./markdown.js";
+
+const chapters: readonly (readonly [level: Level, title: string])[] = [
+  ["breaking", "Breaking changes"],
+  ["addition", "Added"],
+];
+
+// Names that nobody calls by themselves come with what uses them.
+const untold: ReadonlySet<string> = new Set(["schema/added"]);
+
+/**
+ * Renders what a release changes, for its readers: a heading for each operation, or for each schema that
+ * several use, what breaks before what is new, with code before and after each breaking change.
+ *
+ * @returns Markdown that begins with the version as a heading of level 2, and ends with a line feed
+ */
+export function renderEntry(version: string, changes: readonly Change[]): string {
+  const lines = [`## ${version}`];
+  for (const [level, title] of chapters) {
+    const own = changes.filter((change) => change.level === level && !untold.has(change.kind));
+    if (own.length === 0) continue;
+    lines.push("", `### ${title}`);
+    for (const [heading, list] of groupsOf(own)) {
+      lines.push("", `#### ${heading}`, "");
+      for (const change of list) lines.push(...itemOf(change));
+    }
+  }
+  const notices = changes.filter(({ level }) => level === "notice").length;
+  if (notices > 0) lines.push("", `### Other`, "", `- ${noticeText(changes, notices)}`);
+  if (lines.length === 1) lines.push("", "No changes of the API.");
+  return `${lines
+    .join("\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trimEnd()}\n`;
+}
+
+/** Groups changes by the operation that they reach, or by the schema where they reach several. */
+function groupsOf(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const heading = headingOf(change);
+    const group = groups.get(heading);
+    if (group === undefined) groups.set(heading, [change]);
+    else group.push(change);
+  }
+  return groups;
+}
+
+function headingOf(change: Change): string {
+  const { subject, operations } = change;
+  const called = subject.call === undefined ? "" : `: ${code(`client.${subject.call}`)}`;
+  if (subject.kind === "operation") return `${code(subject.label)}${called}`;
+  const [only] = operations;
+  if (only !== undefined && operations.length === 1) return code(only);
+  const used = operationsText(change);
+  return used === undefined || subject.kind === "api"
+    ? escapeMarkdown(subject.label)
+    : `${code(subject.label)}, used by ${escapeMarkdown(used)}`;
+}
+
+function itemOf(change: Change): readonly string[] {
+  const { path, message, subject, level, migration, whom, operations } = change;
+  const isElsewhere = subject.kind === "schema" && operations.length === 1;
+  const steps = isElsewhere ? [subject.label, ...path] : path;
+  const where = steps.length === 0 ? "" : `${code(steps.join(" › "))}: `;
+  const breaks = level !== "breaking" && whom.length > 0 ? ` (breaks ${whomText(change)})` : "";
+  const item = `- ${where}${escapeMarkdown(message)}${breaks}`;
+  if (level !== "breaking") return [item];
+  const { before, after } = exampleOf(change);
+  return [
+    item + (migration === undefined ? "" : ` ${escapeMarkdown(migration)}`),
+    "",
+    "  ```diff",
+    `  - ${inFence(before)}`,
+    `  + ${inFence(after)}`,
+    "  ```",
+    "",
+  ];
+}
+
+function noticeText(changes: readonly Change[], count: number): string {
+  const docs = changes.filter(({ kind }) => kind === "docs/changed").length;
+  const rest = changes
+    .filter(({ level, kind }) => level === "notice" && kind !== "docs/changed")
+    .slice(0, 20)
+    .map(({ subject, path, message }) =>
+      escapeMarkdown(`${[subject.label, ...path].join(" › ")}: ${message}`),
+    );
+  const told = docs === 0 ? [] : [`Descriptions: ${docs} ${docs === 1 ? "change" : "changes"}.`];
+  const left = count - docs - rest.length;
+  return [...told, ...rest, ...(left > 0 ? [`And ${left} more.`] : [])].join("\n- ");
+}
+
+/** A text as code within a line (CommonMark 0.31, 6.1). */
+function code(text: string): string {
+  const line = printableLine(text);
+  const ticks = "`".repeat(longestTicks(line) + 1);
+  return ticks.length === 1 ? `\`${line}\`` : `${ticks} ${line} ${ticks}`;
+}
+
+function longestTicks(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+function inFence(text: string): string {
+  return printableLine(text).replaceAll("```", "'''");
+}
+
+const title = "# Changelog\n";
+const heading = /^## v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/m;
+
+/** Finds the version of the newest entry; undefined where there is none. */
+export function findNewestVersion(changelog: string): string | undefined {
+  return heading.exec(changelog)?.[1];
+}
+
+/** Adds an entry before all others. What stands above the first one stays there. */
+export function insertEntry(changelog: string, entry: string): string {
+  if (changelog.trim() === "") return `${title}\n${entry}`;
+  const first = /^## /m.exec(changelog)?.index ?? changelog.length;
+  const above = changelog.slice(0, first).trimEnd();
+  const below = changelog.slice(first);
+  return [
+    ...(above === "" ? [] : [`${above}\n\n`]),
+    entry,
+    ...(below === "" ? [] : ["\n", below]),
+  ].join("");
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { exampleOf } from "../../../src/diff/examples.js";
+import { findNewestVersion, insertEntry, renderEntry } from "../../../src/diff/render/changelog.js";
+import { callRows } from "./cases/calls.js";
+import { nameRows } from "./cases/names.js";
+import { objectRows } from "./cases/objects.js";
+import { unionRows } from "./cases/unions.js";
+import { valueRows } from "./cases/values.js";
+import { changesOf } from "./documents.js";
+
+const paths = (more: string): string => `paths:
+  /pets:
+    get:
+      operationId: list
+      tags: [pets]
+      responses:
+        "200": { description: All., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+${more}
+components:
+  schemas:
+    Pet: { type: object, properties: { name: { type: string }, kind: { type: string, enum: [cat, dog] } } }
+`;
+const again = `  /pets/{id}:
+    get:
+      operationId: get
+      tags: [pets]
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        "200": { description: One., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }`;
+
+describe("renderEntry", () => {
+  it("groups by operation, says what to do, and shows code before and after", () => {
+    const before = paths("");
+    const after = before
+      .replace("name: { type: string }, ", "")
+      .replace("[cat, dog]", "[cat, dog, fox]");
+    expect(renderEntry("2.0.0", changesOf("document", before, after))).toBe(`## 2.0.0
+
+### Breaking changes
+
+#### \`GET /pets\`
+
+- \`Pet\`: The property name is gone. Stop using name.
+
+  \`\`\`diff
+  - pet.name
+  + // nothing takes its place
+  \`\`\`
+
+### Added
+
+#### \`GET /pets\`
+
+- \`PetKind\`: The value "fox" is new.
+`);
+  });
+
+  it("has a heading of its own for a schema that several operations use", () => {
+    const before = paths(again);
+    const after = before
+      .replace("[cat, dog]", "[cat, dog, fox]")
+      .replace("name: { type: string }, ", "");
+    const entry = renderEntry("2.0.0", changesOf("document", before, after));
+    expect(entry).toContain("#### `Pet`, used by GET /pets, GET /pets/\\{id\\}\n");
+  });
+
+  it("counts what nobody's code sees", () => {
+    const before = paths("");
+    const entry = renderEntry(
+      "1.0.1",
+      changesOf("document", before, before.replace("All.", "Any.")),
+    );
+    expect(entry).toBe("## 1.0.1\n\n### Other\n\n- Descriptions: 1 change.\n");
+  });
+});
+
+describe("insertEntry", () => {
+  const entry = "## 1.1.0\n\nNew.\n";
+  const cases = [
+    ["", "# Changelog\n\n## 1.1.0\n\nNew.\n"],
+    ["# Log\n\nAbout.\n", "# Log\n\nAbout.\n\n## 1.1.0\n\nNew.\n"],
+    ["# Log\n\n## 1.0.0\n\nOld.\n", "# Log\n\n## 1.1.0\n\nNew.\n\n## 1.0.0\n\nOld.\n"],
+    ["## 1.0.0\n", "## 1.1.0\n\nNew.\n\n## 1.0.0\n"],
+  ] as const;
+  it.each(cases)("into %j", (text, want) => {
+    expect(insertEntry(text, entry)).toBe(want);
+    expect(findNewestVersion(want)).toBe("1.1.0");
+  });
+});
+
+it("has code or words before and after each breaking change", () => {
+  const rows = [...objectRows, ...valueRows, ...unionRows, ...callRows, ...nameRows];
+  const breaking = rows
+    .flatMap(({ frame, before, after }) => changesOf(frame, before, after))
+    .filter(({ level }) => level === "breaking");
+  expect(breaking.length).toBeGreaterThan(100);
+  for (const change of breaking) {
+    const { before, after } = exampleOf(change);
+    expect(`${before} ${after}`, change.message).not.toMatch(/undefined|\[object/);
+    expect(before, change.message).not.toBe(after);
+    expect(change.migration, change.kind).toMatch(/^[A-Z].*\.$/s);
+  }
+});
