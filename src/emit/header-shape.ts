@@ -1,32 +1,65 @@
 import { dereference } from "../ir/dereference.js";
-import type { Api, IrType, Parameter } from "../ir/types.js";
-import type { HeaderReading } from "../runtime/response-headers.js";
+import type { Api, IrType, ObjectType, Parameter } from "../ir/types.js";
+import type { HeaderReading, ResponseHeaderSpec } from "../runtime/response-headers.js";
 
 /** How a declared header of a response is read, and the type of what that gives. */
 export interface HeaderShape {
-  readonly as: HeaderReading;
+  readonly reading: HeaderSpec;
   /** Undefined where it is its text, whatever the schema says. */
   readonly type?: IrType;
 }
 
+type HeaderSpec = OmitName<ResponseHeaderSpec>;
+type OmitName<Spec> = Spec extends unknown ? Omit<Spec, "name"> : never;
+
+const text: HeaderShape = { reading: { as: "text" } };
+
 /**
- * Tells how a header is read: scalars and lists of them by type, content in JSON as what it holds.
- * Objects and choices of types stay text, which is what the wire has.
+ * Tells how a header is read: scalars and lists of them by type, objects of scalars by their names,
+ * content in JSON as what it holds. Choices of types and whatever else stay text, which is what the
+ * wire has.
  */
-export function headerShape({ type, mediaType }: Parameter, api: Api): HeaderShape {
-  if (mediaType !== undefined) {
-    return /[/+]json\b/i.test(mediaType) ? { as: "json", type } : { as: "text" };
-  }
+export function headerShape(header: Parameter, api: Api): HeaderShape {
+  const { type, mediaType } = header;
+  if (mediaType !== undefined)
+    return /[/+]json\b/i.test(mediaType) ? { reading: { as: "json" }, type } : text;
   const value = withoutNull(type, api);
-  if (value === undefined) return { as: "text" };
-  const scalar = scalarReading(value.target);
-  if (scalar !== undefined) return { as: scalar, type: value.written };
-  if (value.target.kind !== "array") return { as: "text" };
-  const item = withoutNull(value.target.items, api);
+  if (value === undefined) return text;
+  const { target, written } = value;
+  const scalar = scalarReading(target);
+  if (scalar !== undefined) return { reading: { as: scalar }, type: written };
+  if (target.kind === "object") {
+    const reading = objectReading(target, header, api);
+    return reading === undefined ? text : { reading, type: written };
+  }
+  const item = target.kind === "array" ? withoutNull(target.items, api) : undefined;
   const items = item && scalarReading(item.target);
   return item === undefined || items === undefined
-    ? { as: "text" }
-    : { as: `${items}s`, type: { kind: "array", items: item.written } };
+    ? text
+    : { reading: { as: `${items}s` }, type: { kind: "array", items: item.written } };
+}
+
+/** How an object is read; undefined where it holds more than declared scalars, of which none is null. */
+function objectReading(
+  { properties, groups, additional, patterns }: ObjectType,
+  { explode }: Parameter,
+  api: Api,
+): HeaderSpec | undefined {
+  const isPlain = groups.length === 0 && typeof additional === "string" && patterns === undefined;
+  const readings = properties.map(({ name, type }): [string, HeaderReading | undefined] => {
+    const target = dereference(type, api);
+    return [name, target && scalarReading(target)];
+  });
+  const isKnown = readings.every(([, reading]) => reading !== undefined);
+  if (!isPlain || !isKnown || readings.length === 0) return undefined;
+  const others = readings.flatMap(([name, reading]): [string, HeaderReading][] =>
+    reading === undefined || reading === "text" ? [] : [[name, reading]],
+  );
+  return {
+    as: "object",
+    ...(explode === true && { explode }),
+    ...(others.length > 0 && { properties: Object.fromEntries(others) }),
+  };
 }
 
 interface Value {

@@ -372,7 +372,10 @@ describe("responses", () => {
       "X-Numbers": "1,2",
       "X-State": "open",
       "X-Meta": '{"R":1}',
-      "X-Object": "R,1",
+      "X-Object": "R,100,G,200,B,150",
+      "X-Exploded": "R=100,G=200,B=150",
+      "X-Broken": "R,1,G",
+      "X-Open": "a,b",
     };
     const found = await receive("report", { status: 200, body: { name: "" }, headers });
     expect(found["headers"]).toEqual({
@@ -382,7 +385,9 @@ describe("responses", () => {
       xNumbers: [1, 2],
       xState: "open",
       xMeta: { R: 1 },
-      xObject: "R,1",
+      xObject: { R: 100, G: 200, B: 150 },
+      xExploded: { R: 100, G: 200, B: 150 },
+      xOpen: "a,b",
     });
   });
 

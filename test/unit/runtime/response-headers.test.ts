@@ -30,6 +30,31 @@ describe("readHeaders", () => {
     });
   }
 
+  // OpenAPI 3.1, Style Examples: the object of the styles' table.
+  const object = {
+    name: "X-It",
+    as: "object",
+    properties: { R: "number", on: "boolean" },
+  } as const;
+  const objects = [
+    { given: "R,100,G,200", want: { R: 100, G: "200" } },
+    { given: "R, 100 ,on,TRUE", want: { R: 100, on: true } },
+    { given: "R", want: undefined },
+    { given: "R,many", want: undefined },
+    { given: "", want: undefined },
+    { given: "R=100,G=a=b", explode: true as const, want: { R: 100, G: "a=b" } },
+    { given: "G=, on=false", explode: true as const, want: { G: "", on: false } },
+    { given: "R,100", explode: true as const, want: undefined },
+    { given: "__proto__=1", explode: true as const, want: { ["__proto__"]: "1" } },
+  ];
+  for (const { given, want, ...more } of objects) {
+    it(`reads '${given}' as an object`, () => {
+      const response = new Response(null, { headers: { "x-it": given } });
+      const found = readHeaders({ 200: { it: { ...object, ...more } } }, response);
+      expect(found).toEqual(want === undefined ? {} : { it: want });
+    });
+  }
+
   it("takes the headers of the status, else of its range, else of default", () => {
     const spec = (name: string) => ({ [name]: { name: "X-It", as: "text" } as const });
     const declared = { 200: spec("exact"), "2XX": spec("range"), default: spec("other") };

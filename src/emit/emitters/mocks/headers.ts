@@ -19,9 +19,14 @@ export function createHeaderTexts(api: Api, trees: SampleTrees): HeaderText {
     if (ofTransfer.test(header.name)) return undefined;
     linked ??= linkSamples(trees.declarations.response);
     const value = instantiate(linkSample(trees.inline(header), linked));
-    if (headerShape(header, api).as === "json") return JSON.stringify(value);
+    if (headerShape(header, api).reading.as === "json") return JSON.stringify(value);
     const [text] = serializeParameter(
-      { argument: header.name, in: "header", write: writeStyled },
+      {
+        argument: header.name,
+        in: "header",
+        write: writeStyled,
+        ...(header.explode === true && { explode: true }),
+      },
       value,
     );
     // A header is bytes (RFC 9110, 5.5); fetch refuses other characters.

@@ -89,7 +89,7 @@ function headerMembers(
     .map(({ status, headers }): Member => {
       const members = headers.map((header): Member => [
         names.headers.get(`${status} ${header.name}`) ?? header.name,
-        literalText({ name: header.name, as: headerShape(header, api).as }),
+        literalText({ name: header.name, ...headerShape(header, api).reading }),
       ]);
       return [status, objectText(members)];
     });
