@@ -102,6 +102,8 @@ export interface TargetConfig {
   readonly client?: string;
   /** Whether the package also holds the description's types as openapi-typescript writes them. */
   readonly openapiTypes?: boolean;
+  /** Whether the package also holds the bodies of its responses as JSON files; it does by default. */
+  readonly fixtureFiles?: boolean;
   /** The header that carries a key of its own for each POST and PATCH, by which a repeated one is known. */
   readonly idempotencyHeader?: string;
   /** What the description may refer to beyond the files beside it; nothing by default. */
@@ -147,6 +149,7 @@ export interface ResolvedTarget {
   /** Name of the client class; undefined where it comes from the description. */
   readonly clientName: string | undefined;
   readonly openapiTypes: boolean;
+  readonly fixtureFiles: boolean;
   readonly idempotencyHeader: string | undefined;
   readonly formatter: Formatter;
   /** The folder of what goes into the package by hand: its absolute path, and its name in messages. */

@@ -22,6 +22,8 @@ export interface PackageInfo {
   readonly openapiTypes: boolean;
   /** What goes into the package as CHANGELOG.md. */
   readonly changelog?: string;
+  /** True where the package has the bodies of its responses as JSON files. */
+  readonly fixtureFiles: boolean;
   readonly extras: PackageExtras;
 }
 

@@ -8,6 +8,7 @@ import { emitAuth } from "./emitters/auth/auth.js";
 import { emitChecks } from "./emitters/checks/checks.js";
 import { emitClient } from "./emitters/client/client.js";
 import { emitExpansion } from "./emitters/expansion/expansion.js";
+import { emitFixtures } from "./emitters/fixtures/fixtures.js";
 import { emitIncoming } from "./emitters/incoming/incoming.js";
 import { emitLinks } from "./emitters/links/links.js";
 import { emitMocks } from "./emitters/mocks/mocks.js";
@@ -50,6 +51,7 @@ export async function emit(
     ...emitAuth(context),
     ...emitChecks(context),
     ...emitMocks(context, trees),
+    ...(context.package.fixtureFiles ? emitFixtures(context, trees) : []),
     ...emitPackage(context, sources.templates, createExamples(context, request)),
     ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),
     ...[...context.package.extras.modules].map(([path, text]): EmittedFile => ({

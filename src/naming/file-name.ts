@@ -16,10 +16,26 @@ export function fileName(...parts: readonly string[]): string {
   const base = foldPath(parts.map(kebabCase).map(usable).join("."));
   const encoder = new TextEncoder();
   if (encoder.encode(base).length <= longest) return base;
-  const hash = createHash("sha256").update(parts.join(".")).digest("hex").slice(0, 8);
+  const hash = hashOf(parts.join("."));
   // Letters outside ASCII take up to four bytes.
   const kept = [...base].slice(0, encoder.encode(base).length === base.length ? 60 : longest / 4);
   return `${kept.join("").replace(/[.-]+$/, "")}-${hash}`;
+}
+
+/** The names of files of some names that differ; those that would be one file have a hash each. */
+export function distinctFileNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(fileName(name), (counts.get(fileName(name)) ?? 0) + 1);
+  return new Map(
+    names.map((name) => {
+      const file = fileName(name);
+      return [name, counts.get(file) === 1 ? file : `${file}-${hashOf(name)}`];
+    }),
+  );
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 
 function usable(base: string): string {

@@ -35,6 +35,8 @@ export interface OperationNames {
   readonly function: string;
   /** The method of the service class; may be a word that a function cannot be named. */
   readonly method: string;
+  /** The folder of its own files, within that of its service. */
+  readonly file: string;
   /** The constant that describes the call. */
   readonly spec: string;
   /** The type of the argument object. */

@@ -4,7 +4,7 @@ import type { NameRequest } from "./allocator.js";
 import { nameArguments, nameHeaders } from "./arguments.js";
 import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
-import { fileName } from "./file-name.js";
+import { distinctFileNames, fileName } from "./file-name.js";
 import {
   getName,
   groupOf,
@@ -172,10 +172,12 @@ export function nameOperations(
       }));
       const functions = derive(scope, "function", subjects);
       const specs = derive(scope, "spec", subjects);
+      const files = distinctFileNames(members.map(({ method }) => method));
       return members.map(({ operation, method }) => {
         const names: OperationNames = {
           function: getName(functions, operation.id),
           method,
+          file: getName(files, method),
           spec: getName(specs, operation.id),
           ...getName(types, operation.id),
           headers: nameHeaders(operation, context),

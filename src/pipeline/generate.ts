@@ -122,7 +122,7 @@ function contextOf(
 ): EmitContext {
   const forms = findForms(api);
   const runtimeNames = runtimeNamesOf(own);
-  const { packageName, clientName, openapiTypes, idempotencyHeader } = target;
+  const { packageName, clientName, openapiTypes, fixtureFiles, idempotencyHeader } = target;
   const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, sink);
   const { text } = changelog;
   const info: PackageInfo = {
@@ -130,6 +130,7 @@ function contextOf(
     version: versionOf(target, changelog),
     ...(text === "" ? {} : { changelog: text }),
     openapiTypes,
+    fixtureFiles,
     extras,
     ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
   };
@@ -143,6 +144,7 @@ function optionsOf(
     packageFields,
     clientName,
     openapiTypes,
+    fixtureFiles,
     idempotencyHeader,
     formatter,
     paging,
@@ -162,6 +164,7 @@ function optionsOf(
     packageFields,
     clientName,
     openapiTypes,
+    fixtureFiles,
     idempotencyHeader,
     formatter,
     ...own,

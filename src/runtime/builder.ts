@@ -6,18 +6,37 @@ import {
   type SampleOptions,
 } from "./samples.js";
 
-/** A function that builds a T, with a method per arm, by the arm's name on the wire. */
+/** Makes lists of values. */
+interface ListBuilder<T> {
+  readonly list: {
+    /** Makes so many values; a function gives the overrides of each, from its index, which begins at 0. */
+    (
+      count: number,
+      overrides?: DeepPartial<T> | ((index: number) => DeepPartial<T>),
+      options?: SampleOptions,
+    ): T[];
+    /** Makes a value for each of the overrides. */
+    (items: readonly DeepPartial<T>[], overrides?: undefined, options?: SampleOptions): T[];
+  };
+}
+
+/**
+ * A function that builds a T, with a method per arm, by the arm's name on the wire, and `list`, unless
+ * that is an arm.
+ */
 export type Builder<T, Arms = Record<never, never>> = ((
   overrides?: DeepPartial<T>,
   options?: SampleOptions,
 ) => T) & {
   readonly [Arm in keyof Arms]: (overrides?: DeepPartial<Arms[Arm]>, options?: SampleOptions) => T;
-};
+} & Omit<ListBuilder<T>, keyof Arms>;
 
 /**
  * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
  * each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`. What
  * else is wanted of a value, such as its size, comes second: `build.task({}, { size: "minimal" })`.
+ * `build.task.list(3)` makes a list, `build.task.list(3, (index) => ({ id: `t-${index}` }))` one whose
+ * values differ.
  */
 export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Builder<T, Arms> {
   const build = (overrides?: DeepPartial<T>, options?: SampleOptions): T =>
@@ -27,6 +46,15 @@ export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Buil
       instantiate(sample, override(given) as DeepPartial<T>, options);
     Object.defineProperty(build, arm, { value, enumerable: true, configurable: true });
   };
+  Object.defineProperty(build, "list", {
+    value: (of: number | readonly DeepPartial<T>[], overrides?: unknown, options?: SampleOptions) =>
+      Array.from({ length: typeof of === "number" ? of : of.length }, (_, index): T => {
+        const given: unknown = typeof overrides === "function" ? overrides(index) : overrides;
+        return build((typeof of === "number" ? given : of[index]) as DeepPartial<T>, options);
+      }),
+    enumerable: false,
+    configurable: true,
+  });
   if ("value" in sample) {
     for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
       add(arm, (given) => ({ [arm]: given === undefined ? asSampled : given }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileName } from "../../../src/naming/file-name.js";
+import { distinctFileNames, fileName } from "../../../src/naming/file-name.js";
 import { foldPath } from "../../../src/support/fold-path.js";
 
 describe("the name of a file", () => {
@@ -30,5 +30,17 @@ describe("the name of a file", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("distinctFileNames", () => {
+  it("gives names that would be one file a hash each, whatever their order", () => {
+    const names = ["getItem", "getITEM", "other"];
+    const files = distinctFileNames(names);
+    expect(files.get("other")).toBe("other");
+    expect(files.get("getItem")).toMatch(/^get-item-[0-9a-f]{8}$/);
+    expect(files.get("getITEM")).toMatch(/^get-item-[0-9a-f]{8}$/);
+    expect(new Set(files.values()).size).toBe(3);
+    expect(distinctFileNames(names.toReversed())).toEqual(files);
   });
 });

@@ -120,4 +120,43 @@ describe("builder", () => {
       expect(Object.entries(arm())).toEqual([[name, { value: name }]]);
     }
   });
+
+  it("makes lists, by count or by items", () => {
+    const task = builder<Task>(taskSample);
+    expect(task.list(2)).toEqual([task(), task()]);
+    expect(task.list(0)).toEqual([]);
+    expect(task.list(2, { state: "CLOSED" })).toEqual([
+      task({ state: "CLOSED" }),
+      task({ state: "CLOSED" }),
+    ]);
+    expect(task.list(2, (index) => ({ id: `t-${index}` })).map(({ id }) => id)).toEqual([
+      "t-0",
+      "t-1",
+    ]);
+    expect(task.list([{ id: "a" }, {}])).toEqual([task({ id: "a" }), task()]);
+    expect(task.list([{}], undefined, { size: "minimal" })).toEqual([
+      task({}, { size: "minimal" }),
+    ]);
+    const [one, other] = task.list(2);
+    expect(one?.tags).not.toBe(other?.tags);
+    // @ts-expect-error what is overridden is checked here too
+    task.list(1, { idd: "x" });
+    // @ts-expect-error and here
+    task.list([{ idd: "x" }]);
+  });
+
+  it("leaves the name to an arm that is called list", () => {
+    const sample: Sample<object> = { value: {}, groups: [{ list: { a: 1 }, other: 2 }] };
+    const build = builder<object, { list: { a: number }; other: number }>(sample);
+    expect(build.list({ a: 2 })).toEqual({ list: { a: 2 } });
+  });
+
+  it("drops the default arm where another is overridden, at any depth", () => {
+    const task = builder<Task>(taskSample);
+    expect(task().type).toHaveProperty("certify");
+    expect(task({ type: { revoke: {} } }).type).toEqual({ revoke: {} });
+    expect(task({ type: { grant: { duration: "1s" } } }).type).toEqual({
+      grant: { duration: "1s", source: { id: "id", url: "url" } },
+    });
+  });
 });

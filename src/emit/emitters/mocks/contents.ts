@@ -7,7 +7,8 @@ import { readingOf, sentMediaType, type Reading } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
-import { sampleValueText, type SampleTrees } from "./values.js";
+import { sampleValueText } from "./values.js";
+import type { SampleTrees } from "../../sample-trees.js";
 
 /** A body that handlers can answer with. */
 export interface MockedContent {

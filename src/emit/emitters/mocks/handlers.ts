@@ -19,7 +19,7 @@ import { TypeWriter } from "../../ts/types.js";
 import { mockedContents, type MockedContent } from "./contents.js";
 import type { HeaderText } from "./headers.js";
 import { emitRoutes, routesModule, routeText } from "./routes.js";
-import type { SampleTrees } from "./values.js";
+import type { SampleTrees } from "../../sample-trees.js";
 
 /** The module that declares the handlers. */
 export const handlersModule = "src/mocks/handlers.ts";

@@ -4,7 +4,7 @@ import { serializeParameter } from "../../../runtime/parameters.js";
 import { instantiate, type Sample } from "../../../runtime/samples.js";
 import { writeStyled } from "../../../runtime/styles.js";
 import { headerShape } from "../../header-shape.js";
-import type { SampleTrees } from "./values.js";
+import type { SampleTrees } from "../../sample-trees.js";
 
 /** Writes a sample of a response's header; undefined where a handler cannot set it. */
 export type HeaderText = (header: Parameter) => string | undefined;

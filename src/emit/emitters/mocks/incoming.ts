@@ -3,7 +3,8 @@ import type { EmitContext } from "../../emit-context.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import { StructureKind, VariableDeclarationKind } from "../../ts/printer.js";
 import { keyText } from "../../ts/text.js";
-import { valuesText, type SampleTrees } from "./values.js";
+import { valuesText } from "./values.js";
+import type { SampleTrees } from "../../sample-trees.js";
 
 const incomingModule = "src/mocks/incoming.ts";
 

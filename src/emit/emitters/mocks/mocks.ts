@@ -25,7 +25,8 @@ import { emitHandlers } from "./handlers.js";
 import { createHeaderTexts } from "./headers.js";
 import { emitIncomingMocks } from "./incoming.js";
 import { sampleText } from "./samples.js";
-import { itemValuesText, samplesModule, valuesText, type SampleTrees } from "./values.js";
+import { itemValuesText, samplesModule, valuesText } from "./values.js";
+import type { SampleTrees } from "../../sample-trees.js";
 
 const folder = "src/mocks";
 

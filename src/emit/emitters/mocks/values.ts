@@ -1,21 +1,14 @@
-import type { SampleTree } from "../../../fixtures/tree.js";
 import { preferredContent } from "../../../ir/body-shape.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
 import type { MediaContent, SymbolId } from "../../../ir/types.js";
-import type { Direction, EmitContext } from "../../emit-context.js";
+import type { EmitContext } from "../../emit-context.js";
 import { readingOf } from "../../media-reading.js";
+import type { SampleTrees } from "../../sample-trees.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { sampleText } from "./samples.js";
 import { core } from "../../core.js";
-
-/** The samples of an API: of every declaration in each direction, and of bodies that are not declared. */
-export interface SampleTrees {
-  readonly declarations: Readonly<Record<Direction, ReadonlyMap<SymbolId, SampleTree>>>;
-  /** Samples the body or a header of a response, such as an array of a declared type. */
-  readonly inline: (content: Pick<MediaContent, "type" | "origin">) => SampleTree;
-}
 
 /** The module that declares the samples. */
 export const samplesModule = "src/mocks/samples.ts";

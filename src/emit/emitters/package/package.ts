@@ -62,6 +62,7 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     repository: info.repository,
     files: info.changelog === undefined ? ["dist"] : ["dist", "CHANGELOG.md"],
     entries,
+    fixtureFiles: info.fixtureFiles && names.services.length > 0,
     mswVersions: names.services.length === 0 ? undefined : mswVersions,
   };
 }
@@ -135,6 +136,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     builder:
       oneof?.builder ??
       [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
+    fixtureFiles: context.package.fixtureFiles && first !== undefined,
     handled: first && handledModel(first, context),
     stream: streamModel(context, exampleOf),
     uploads: uploadsModel(context),

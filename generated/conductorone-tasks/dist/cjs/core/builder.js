@@ -6,6 +6,8 @@ const { asSampled, instantiate } = require("./samples.js");
 * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
 * each of which builds a value with that arm: `build.taskType.grant({ duration: "3600s" })`. What
 * else is wanted of a value, such as its size, comes second: `build.task({}, { size: "minimal" })`.
+* `build.task.list(3)` makes a list, `build.task.list(3, (index) => ({ id: `t-${index}` }))` one whose
+* values differ.
 */
 function builder(sample) {
 	const build = (overrides, options) => instantiate(sample, overrides, options);
@@ -17,6 +19,14 @@ function builder(sample) {
 			configurable: true
 		});
 	};
+	Object.defineProperty(build, "list", {
+		value: (of, overrides, options) => Array.from({ length: typeof of === "number" ? of : of.length }, (_, index) => {
+			const given = typeof overrides === "function" ? overrides(index) : overrides;
+			return build(typeof of === "number" ? given : of[index], options);
+		}),
+		enumerable: false,
+		configurable: true
+	});
 	if ("value" in sample) {
 		for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
 			add(arm, (given) => ({ [arm]: given === undefined ? asSampled : given }));

@@ -1,0 +1,10 @@
+import type { SampleTree } from "../fixtures/tree.js";
+import type { MediaContent, SymbolId } from "../ir/types.js";
+import type { Direction } from "./emit-context.js";
+
+/** The samples of an API: of every declaration in each direction, and of bodies that are not declared. */
+export interface SampleTrees {
+  readonly declarations: Readonly<Record<Direction, ReadonlyMap<SymbolId, SampleTree>>>;
+  /** Samples the body or a header of a response, such as an array of a declared type. */
+  readonly inline: (content: Pick<MediaContent, "type" | "origin">) => SampleTree;
+}
