@@ -22,7 +22,12 @@ export async function printModels(schemas: string, version = "3.1.0"): Promise<P
   const { api } = lowerDocument(documentOf(exchange(schemas, version)), sink);
   const forms = findForms(api);
   const names = allocateNames(api, forms, { runtimeNames: ["Unrecognized"] }, sink);
-  const info = { version: "1.0.0", openapiTypes: false, fixtureFiles: false, extras: { modules: new Map() } };
+  const info = {
+    version: "1.0.0",
+    openapiTypes: false,
+    fixtureFiles: false,
+    extras: { modules: new Map() },
+  };
   const files = await assembleFiles(emitModels({ api, forms, names, package: info }), "oxfmt");
   const types = [...files.values()].flatMap(declarationsIn);
   const reported = sink.diagnostics
