@@ -151,9 +151,11 @@ it("the examples of results, functions and mocks run", () => {
     seen: { expanded: expect.anything() as unknown, taskView: expect.anything() as unknown },
     describe: "function",
     middleware: ["function"],
+    validate: "function",
     view: expect.anything() as unknown,
     one: expect.anything() as unknown,
     all: expect.any(Array) as unknown,
+    least: expect.anything() as unknown,
   });
   // One of a method, one of the function, two pages twice, a look, and one whose answer is expanded,
   // before those of the operations.
