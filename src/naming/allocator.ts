@@ -21,6 +21,8 @@ export interface ScopeOptions {
   readonly apartFrom?: readonly NameAllocator[];
   /** Tells which names count as the same; by default those that are spelled the same. */
   readonly fold?: (name: string) => string;
+  /** The names that were published, by what they name: they stay with it, and nothing else gets them. */
+  readonly locked?: ReadonlyMap<string, string>;
   /** Hears of everything that did not get its first candidate. */
   readonly onRename?: (request: NameRequest, chosen: string) => void;
 }
@@ -32,14 +34,19 @@ const longestName = 160;
  * Gives out names within one scope, by this rule: those that want the same name at the same time all
  * move on to their next candidate, unless exactly one of them is written so in the description, which
  * then has it. One whose candidates run out gets its first with a hash of its identity. So names
- * depend neither on order nor on a counter, and something new renames only what wants its name.
+ * depend neither on order nor on a counter, and something new renames only what wants its name. A name
+ * that was published stays, whoever wants it.
  */
 export class NameAllocator {
   readonly #taken = new Set<string>();
   readonly #options: ScopeOptions;
+  /** What each name that was published names, by the name as it counts. */
+  readonly #owners = new Map<string, string>();
+  readonly #given = new Map<string, string>();
 
   constructor(options: ScopeOptions = {}) {
     this.#options = options;
+    for (const [id, name] of options.locked ?? []) this.#owners.set(this.#fold(name), id);
     for (const name of options.reserved ?? []) this.#taken.add(this.#fold(name));
   }
 
@@ -52,24 +59,46 @@ export class NameAllocator {
     return this.#options.fold?.(name) ?? name;
   }
 
-  #isFree(name: string): boolean {
+  /** Every name that was given out, by what it names. */
+  get given(): ReadonlyMap<string, string> {
+    return this.#given;
+  }
+
+  #isFree(name: string, id: string): boolean {
     const { apartFrom = [] } = this.#options;
-    return name !== "" && !this.has(name) && !apartFrom.some((other) => other.has(name));
+    const owner = this.#owners.get(this.#fold(name));
+    return (
+      name !== "" &&
+      !this.has(name) &&
+      (owner === undefined || owner === id) &&
+      !apartFrom.some((other) => other.has(name))
+    );
+  }
+
+  #take(id: string, name: string): void {
+    this.#taken.add(this.#fold(name));
+    this.#given.set(id, name);
   }
 
   /** Names several things at once, independent of their order. */
   allocateAll(requests: readonly NameRequest[]): ReadonlyMap<string, string> {
     const names = new Map<string, string>();
-    let open = requests.map((request) => ({
-      ...request,
-      candidates: request.candidates.map(shortened),
-    }));
+    for (const { id } of requests) {
+      const published = this.#options.locked?.get(id);
+      // A name that the package needs for itself by now cannot stay.
+      if (published === undefined || !this.#isFree(published, id)) continue;
+      names.set(id, published);
+      this.#take(id, published);
+    }
+    let open = requests
+      .filter(({ id }) => !names.has(id))
+      .map((request) => ({ ...request, candidates: request.candidates.map(shortened) }));
     const rounds = open.reduce((most, { candidates }) => Math.max(most, candidates.length), 0);
     for (let round = 0; round < rounds && open.length > 0; round += 1) {
       const winners = this.#winners(open, round);
       for (const { id, candidates } of winners) names.set(id, candidates[round] ?? "");
       // Taken only now: within a round nobody is first.
-      for (const { candidates } of winners) this.#taken.add(this.#fold(candidates[round] ?? ""));
+      for (const { id, candidates } of winners) this.#take(id, candidates[round] ?? "");
       open = open.filter((request) => !winners.has(request));
     }
     for (const request of open) names.set(request.id, this.#lastResort(request));
@@ -86,7 +115,7 @@ export class NameAllocator {
     const wanted = new Map<string, NameRequest[]>();
     for (const request of open) {
       const name = request.candidates[round] ?? "";
-      if (!this.#isFree(name)) continue;
+      if (!this.#isFree(name, request.id)) continue;
       const rivals = wanted.get(this.#fold(name));
       if (rivals === undefined) wanted.set(this.#fold(name), [request]);
       else rivals.push(request);
@@ -104,8 +133,8 @@ export class NameAllocator {
     const hash = hashOf(id);
     for (let length = 6; ; length += 1) {
       const name = `${base}_${hash.slice(0, length)}`;
-      if (!this.#isFree(name)) continue;
-      this.#taken.add(this.#fold(name));
+      if (!this.#isFree(name, id)) continue;
+      this.#take(id, name);
       return name;
     }
   }

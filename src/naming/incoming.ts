@@ -98,7 +98,8 @@ export function nameIncoming(
   types: IncomingTypes,
 ): ReadonlyMap<SymbolId, IncomingNames> {
   const named = kinds.flatMap((kind) => {
-    const scope = context.valueScope([...localNames, "request", parseWebhook]);
+    const reserved = [...localNames, "request", parseWebhook];
+    const scope = context.publish(`${kind}s`, context.valueOptions(reserved));
     const subjects = subjectsOf(context.api.incoming, kind, bases);
     const parse = derive(scope, "parse", subjects);
     const keys = subjects.map((subject) => ({ ...subject, base: camelCase(subject.base) }));

@@ -15,7 +15,7 @@ export function nameLinks(
 ): ReadonlyMap<SymbolId, LinkNames> {
   const { links } = context.api;
   const operations = new Map(bases.map((base) => [base.operation.id, base]));
-  const scope = context.valueScope([...localNames, "from"]);
+  const scope = context.publish("links", context.valueOptions([...localNames, "from"]));
   const functions = scope.allocateAll(
     links.map(({ id, name, operation, status, origin }) => {
       const { method, base } = getName(operations, operation);

@@ -3,6 +3,7 @@ import type { Direction, Forms } from "../ir/forms.js";
 import type { TokenGrant } from "../ir/token-grants.js";
 import type { Api, Operation, SymbolId } from "../ir/types.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
+import type { NameLock } from "./name-lock.js";
 import { localNames, reservedTypes, reservedValues } from "./reserved.js";
 
 /** The identifiers of one declaration. */
@@ -120,6 +121,8 @@ export interface NameTable {
   readonly anyWebhook?: Pick<IncomingNames, "type" | "parse">;
   /** The constant that holds the sample responses of a service. */
   responses(service: ServiceNames): string;
+  /** The names that users of the package write: what is published with it. */
+  readonly published: NameLock;
 }
 
 /** What naming has to respect besides the API. */
@@ -128,6 +131,8 @@ export interface NamingOptions {
   readonly clientName?: string | undefined;
   /** Names that the runtime exports, read from its source. */
   readonly runtimeNames: readonly string[];
+  /** The names that the package has published. */
+  readonly published?: NameLock | undefined;
 }
 
 /**
@@ -149,35 +154,69 @@ export class NamingContext {
   /** The values of the module of checks. */
   readonly checks: NameAllocator;
   readonly #sink: DiagnosticSink;
+  readonly #published = new Map<string, NameAllocator>();
 
   constructor(api: Api, forms: Forms, options: NamingOptions, sink: DiagnosticSink) {
     this.api = api;
     this.forms = forms;
     this.options = options;
     this.#sink = sink;
-    this.types = this.scope({ reserved: [...reservedTypes, ...options.runtimeNames] });
-    this.models = this.valueScope(localNames);
-    this.mocks = this.valueScope();
+    this.types = this.publish("types", {
+      reserved: [...reservedTypes, ...options.runtimeNames],
+    });
+    this.models = this.publish("models", this.valueOptions(localNames));
+    this.mocks = this.publish("mocks", this.valueOptions());
     this.checks = this.valueScope();
   }
 
   /** Makes a scope that reports everyone who does not get the name they want. */
   scope(options: ScopeOptions): NameAllocator {
-    return new NameAllocator({ ...options, onRename: (...found) => this.#report(...found) });
+    const onRename = (request: NameRequest, chosen: string): void =>
+      this.#report(request, chosen, options.locked?.get(request.id));
+    return new NameAllocator({ ...options, onRename });
   }
 
   /** Makes the scope of the values of a module. */
   valueScope(reserved: readonly string[] = []): NameAllocator {
-    return this.scope({
-      reserved: [...reservedValues, ...this.options.runtimeNames, ...reserved],
-      apartFrom: [this.types],
-    });
+    return this.scope(this.valueOptions(reserved));
   }
 
-  #report({ candidates, origin }: NameRequest, chosen: string): void {
+  /** What the scope of the values of a module has to respect. */
+  valueOptions(reserved: readonly string[] = []): ScopeOptions {
+    return {
+      reserved: [...reservedValues, ...this.options.runtimeNames, ...reserved],
+      apartFrom: [this.types],
+    };
+  }
+
+  /**
+   * Makes a scope whose names are what users write, and so stay once they were published.
+   *
+   * @param name the scope's name in the lock; without spaces
+   */
+  publish(name: string, options: ScopeOptions): NameAllocator {
+    const locked = this.options.published?.get(name);
+    const scope = this.scope(locked === undefined ? options : { ...options, locked });
+    this.#published.set(name, scope);
+    return scope;
+  }
+
+  /** Every name of the scopes that are published. */
+  get published(): NameLock {
+    return new Map([...this.#published].map(([name, scope]) => [name, scope.given]));
+  }
+
+  #report(
+    { candidates, origin }: NameRequest,
+    chosen: string,
+    published: string | undefined,
+  ): void {
     if (origin === undefined) return;
     const [name = ""] = candidates;
-    this.#sink.report("name/collision", { name, chosen }, { ...origin, onKey: true });
+    const place = { ...origin, onKey: true };
+    if (published === undefined) this.#sink.report("name/collision", { name, chosen }, place);
+    else if (published === chosen) this.#sink.report("name/kept", { name, chosen }, place);
+    else this.#sink.report("name/not-kept", { published, chosen }, place);
   }
 }
 

@@ -94,5 +94,6 @@ export function allocateNames(
     expansion: (view) => getName(expansions, view),
     ...(anyWebhook === undefined ? {} : { anyWebhook }),
     responses: ({ file }) => getName(responses, file),
+    published: context.published,
   };
 }

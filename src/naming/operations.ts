@@ -39,7 +39,7 @@ export function nameServices(context: NamingContext): readonly ServiceNames[] {
     })),
   );
   const properties = context
-    .scope({ reserved: reservedMembers })
+    .publish("services", { reserved: reservedMembers })
     .allocateAll(services.map(({ file, title }) => propertyRequest(file, title)));
   return services.map(({ file, operations, title }) => ({
     title,
@@ -101,7 +101,8 @@ export function nameMethods(
   const operations = new Map(context.api.operations.map((operation) => [operation.id, operation]));
   return services.flatMap((service) => {
     const members = service.operations.map((id) => getName(operations, id));
-    const methods = context.scope({ reserved: reservedMembers }).allocateAll(
+    const scope = context.publish(`${service.file}/methods`, { reserved: reservedMembers });
+    const methods = scope.allocateAll(
       members.map((operation) => ({
         id: operation.id,
         candidates: methodCandidates(operation),
@@ -163,8 +164,8 @@ export function nameOperations(
     else members.push(base);
   }
   return new Map(
-    [...byService.values()].flatMap((members) => {
-      const scope = context.valueScope(localNames);
+    [...byService].flatMap(([{ file }, members]) => {
+      const scope = context.publish(`${file}/functions`, context.valueOptions(localNames));
       const subjects = members.map(({ operation: { id, origin }, method }): Subject => ({
         id,
         base: method,

@@ -10,7 +10,7 @@ export function grantId({ scheme, grant }: TokenGrant): string {
 
 /** Names the functions that get tokens: by the grant, preceded by the scheme's name where several schemes have it. */
 export function nameTokenGrants(context: NamingContext): ReadonlyMap<string, string> {
-  return context.valueScope([...localNames, "basic"]).allocateAll(
+  return context.publish("auth", context.valueOptions([...localNames, "basic"])).allocateAll(
     findTokenGrants(context.api).map((grant) => ({
       id: grantId(grant),
       candidates: [

@@ -3,6 +3,7 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
+import type { NameLock } from "../naming/name-lock.js";
 import { allocateNames } from "../naming/naming.js";
 import { assembleFiles } from "../output/assemble.js";
 import { compileModules } from "../output/compile.js";
@@ -14,6 +15,7 @@ import { checkExtras, checkExtraTypes } from "./check-extras.js";
 import { guardDepth } from "./guard-depth.js";
 import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
+import { loadNames } from "./name-lock.js";
 import { loadOwnFiles, type OwnFiles, runtimeNamesOf } from "./own-files.js";
 import { readApi } from "./read-api.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
@@ -55,9 +57,12 @@ async function runStages(
     import("../emit/ts/commonjs.js"),
   ]);
   const own = await loadOwnFiles();
+  const published = await loadNames(target, sink);
+  if (published === undefined) return undefined;
   const extras = await loadExtras(target.extras, sink);
   const changelog = await loadChangelog(target, sink);
-  const context = contextOf(api, target, { own, extras, changelog }, sink);
+  const further = { own, extras, changelog, published: published.names };
+  const context = contextOf(api, target, further, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
   checkExtras(target.extras, extras, emitted, toCommonJs, sink);
@@ -89,10 +94,17 @@ async function runStages(
 
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
-  if (mode === "check") loaded.checkLock(sink);
-  else if (mode === "write" && !sink.hasErrors) loaded.writeLock(sink);
+  const { published: given } = context.names;
+  if (mode === "check") {
+    loaded.checkLock(sink);
+    published.check(given, sink);
+  } else if (mode === "write" && !sink.hasErrors) {
+    loaded.writeLock(sink);
+    published.write(given, sink);
+  }
   const inputs = loaded.inputs && [
     ...loaded.inputs,
+    published.path,
     ...(await listExtras(target.extras)),
     ...(target.changelog === undefined ? [] : [target.changelog.path]),
     ...own.paths,
@@ -112,19 +124,21 @@ interface FurtherFiles {
   readonly own: OwnFiles;
   readonly extras: PackageExtras;
   readonly changelog: Changelog;
+  readonly published: NameLock;
 }
 
 function contextOf(
   api: Api,
   target: ResolvedTarget,
-  { own, extras, changelog }: FurtherFiles,
+  { own, extras, changelog, published }: FurtherFiles,
   sink: DiagnosticSink,
 ): EmitContext {
   const forms = findForms(api);
   const runtimeNames = runtimeNamesOf(own);
   const { packageName, clientName, openapiTypes, fixtureFiles, idempotencyHeader } = target;
-  const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, sink);
   const { text } = changelog;
+  const naming = { packageName, clientName, runtimeNames, published };
+  const names = allocateNames(api, forms, naming, sink);
   const info: PackageInfo = {
     ...target.packageFields,
     version: versionOf(target, changelog),

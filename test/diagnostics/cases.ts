@@ -10,6 +10,7 @@ import { filterCases } from "./filter.cases.js";
 import { linkCases } from "./link.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { mockCases } from "./mock.cases.js";
+import { nameCases } from "./name.cases.js";
 import { normalizeCases } from "./normalize.cases.js";
 import { operationCases } from "./operation.cases.js";
 import { outputCases } from "./output.cases.js";
@@ -48,6 +49,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...configCases,
   ...depthCases,
   ...cliCases,
+  ...nameCases,
   ...normalizeCases,
   ...checkCases,
   ...referenceCases,

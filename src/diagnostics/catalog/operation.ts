@@ -29,6 +29,9 @@ export interface OperationParams {
   "operation/paging-unknown": { readonly name: string };
   "security/unknown-scheme": { readonly name: string };
   "name/collision": { readonly name: string; readonly chosen: string };
+  "name/kept": { readonly name: string; readonly chosen: string };
+  "name/not-kept": { readonly published: string; readonly chosen: string };
+  "name/lock-unreadable": { readonly reason: string };
 }
 
 /** The entries of what is reported about operations and names. */
@@ -281,6 +284,39 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name, chosen }) => ({
       message: `The name '${name}' is wanted or taken elsewhere as well; this is '${chosen}'.`,
       help: "nothing has to be done; 'x-sdkwright-name' in the schema or operation chooses another",
+    }),
+  },
+  "name/kept": {
+    severity: "info",
+    cause:
+      "The package has published this name, so it stays, although by the description something else would be wanted now.",
+    fix: "Nothing has to be done. To rename it, change its name in `sdkwright.lock`, which is in the package's folder; that breaks whoever uses it.",
+    example: { name: "Animal", chosen: "Pet" },
+    describe: ({ name, chosen }) => ({
+      message: `This stays '${chosen}', as it was published; otherwise it would want to be '${name}'.`,
+      help: "nothing has to be done; its line in the package's sdkwright.lock renames it",
+    }),
+  },
+  "name/not-kept": {
+    severity: "warning",
+    cause:
+      "The package has published a name which it needs for something else now: the runtime, the language or the configuration took it. What had it gets another one, which breaks whoever uses it.",
+    fix: "Say in the package's changelog that it was renamed. To choose the name yourself, change it in `sdkwright.lock`, which is in the package's folder.",
+    example: { published: "CallError", chosen: "CallErrorModel" },
+    describe: ({ published, chosen }) => ({
+      message: `This was published as '${published}', which the package needs for something else; it is '${chosen}' now.`,
+      help: "its line in the package's sdkwright.lock chooses another name",
+    }),
+  },
+  "name/lock-unreadable": {
+    severity: "error",
+    cause:
+      "The file that keeps the names that a package has published, `sdkwright.lock` in its folder, cannot be read. It has a line for each name: its scope, the name, and in quotes what is named so. No two lines of a scope have the same name, or name the same.",
+    fix: "Correct the line, or take the file from version control. After a merge, give one of two things with the same name another.",
+    example: { reason: "'Pet' has another line in this scope" },
+    describe: ({ reason }) => ({
+      message: `The published names cannot be read: ${reason}.`,
+      help: "correct it, or take the file from version control",
     }),
   },
 };

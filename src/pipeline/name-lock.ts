@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ResolvedTarget } from "../config/types.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import {
+  extendNameLock,
+  type NameLock,
+  parseNameLock,
+  renderNameLock,
+} from "../naming/name-lock.js";
+import { writeFile } from "../output/write-file.js";
+import { errorCode, explainFileError } from "../support/file-error.js";
+
+/** The names that a package has published, as its folder has them. */
+export interface LoadedNames {
+  /** Absolute path of the file, whether it is there or not. */
+  readonly path: string;
+  readonly names: NameLock;
+  /** Brings the file up to date with what was named now. */
+  write(given: NameLock, sink: DiagnosticSink): void;
+  /** Reports a file that `write` would change. */
+  check(given: NameLock, sink: DiagnosticSink): void;
+}
+
+/** The file that keeps the names that a package has published, in the package's own folder. */
+const fileName = "sdkwright.lock";
+
+/**
+ * Loads the names that a package has published; none, where it was never generated.
+ *
+ * @returns undefined, with errors in the sink, where the file cannot be read
+ */
+export async function loadNames(
+  { outDir, outName }: ResolvedTarget,
+  sink: DiagnosticSink,
+): Promise<LoadedNames | undefined> {
+  const path = join(outDir, fileName);
+  const name = `${outName}/${fileName}`;
+  let text: string | undefined;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      sink.report("name/lock-unreadable", { reason: explainFileError(error) }, { source: name });
+      return undefined;
+    }
+  }
+  const names = text === undefined ? new Map() : parseNameLock(text);
+  if (isProblems(names)) {
+    for (const { line, reason } of names) {
+      const position = { line, column: 1 };
+      const place = { source: name, position, text: text ?? "" };
+      sink.report("name/lock-unreadable", { reason }, place);
+    }
+    return undefined;
+  }
+  const updated = (given: NameLock): string => renderNameLock(extendNameLock(names, given));
+  return {
+    path,
+    names,
+    write: (given, to) => {
+      if (updated(given) !== text) writeFile(path, name, updated(given), to);
+    },
+    check: (given, to) => {
+      const state = text === undefined ? "missing" : "out of date";
+      if (updated(given) !== text) to.report("output/stale", { path: name, state });
+    },
+  };
+}
+
+function isProblems<Problem>(found: NameLock | readonly Problem[]): found is readonly Problem[] {
+  return Array.isArray(found);
+}
