@@ -94,14 +94,7 @@ async function runStages(
 
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
-  const { published: given } = context.names;
-  if (mode === "check") {
-    loaded.checkLock(sink);
-    published.check(given, sink);
-  } else if (mode === "write" && !sink.hasErrors) {
-    loaded.writeLock(sink);
-    published.write(given, sink);
-  }
+  keepLocks(mode, [loaded, published.lockOf(context.names.published)], sink);
   const inputs = loaded.inputs && [
     ...loaded.inputs,
     published.path,
@@ -110,6 +103,17 @@ async function runStages(
     ...own.paths,
   ];
   return { outcomes, inputs };
+}
+
+/** A file that is kept beside what is generated, and committed as it is. */
+interface Lock {
+  writeLock(sink: DiagnosticSink): void;
+  checkLock(sink: DiagnosticSink): void;
+}
+
+function keepLocks(mode: WriteMode, locks: readonly Lock[], sink: DiagnosticSink): void {
+  if (mode === "check") for (const lock of locks) lock.checkLock(sink);
+  if (mode === "write" && !sink.hasErrors) for (const lock of locks) lock.writeLock(sink);
 }
 
 /** The hash of everything that was read, by value, so that neither order of keys nor notation counts. */

@@ -16,10 +16,16 @@ export interface LoadedNames {
   /** Absolute path of the file, whether it is there or not. */
   readonly path: string;
   readonly names: NameLock;
-  /** Brings the file up to date with what was named now. */
-  write(given: NameLock, sink: DiagnosticSink): void;
-  /** Reports a file that `write` would change. */
-  check(given: NameLock, sink: DiagnosticSink): void;
+  /** What the file has to become with the names that were given now. */
+  lockOf(given: NameLock): NameLockFile;
+}
+
+/** The file that keeps the published names, as it is and as it should be. */
+export interface NameLockFile {
+  /** Brings the file up to date. */
+  writeLock(sink: DiagnosticSink): void;
+  /** Reports a file that `writeLock` would change. */
+  checkLock(sink: DiagnosticSink): void;
 }
 
 /** The file that keeps the names that a package has published, in the package's own folder. */
@@ -55,18 +61,19 @@ export async function loadNames(
     }
     return undefined;
   }
-  const updated = (given: NameLock): string => renderNameLock(extendNameLock(names, given));
-  return {
-    path,
-    names,
-    write: (given, to) => {
-      if (updated(given) !== text) writeFile(path, name, updated(given), to);
-    },
-    check: (given, to) => {
-      const state = text === undefined ? "missing" : "out of date";
-      if (updated(given) !== text) to.report("output/stale", { path: name, state });
-    },
+  const lockOf = (given: NameLock): NameLockFile => {
+    const updated = renderNameLock(extendNameLock(names, given));
+    return {
+      writeLock: (to) => {
+        if (updated !== text) writeFile(path, name, updated, to);
+      },
+      checkLock: (to) => {
+        const state = text === undefined ? "missing" : "out of date";
+        if (updated !== text) to.report("output/stale", { path: name, state });
+      },
+    };
   };
+  return { path, names, lockOf };
 }
 
 function isProblems<Problem>(found: NameLock | readonly Problem[]): found is readonly Problem[] {
