@@ -35,6 +35,7 @@ export const core = {
   checks: "src/core/checks.ts",
   callError: "src/core/call-error.ts",
   builder: "src/core/builder.ts",
+  contract: "src/core/contract.ts",
   samples: "src/core/samples.ts",
   mockHandlers: "src/core/mock-handlers.ts",
   mockRoutes: "src/core/mock-routes.ts",
@@ -59,7 +60,7 @@ const optional: readonly {
   readonly pattern: RegExp;
   readonly isNeeded: (api: EmitContext["api"]) => boolean;
 }[] = [
-  { pattern: /^mock-/, isNeeded: ({ operations }) => operations.length > 0 },
+  { pattern: /^(mock-|contract\b)/, isNeeded: ({ operations }) => operations.length > 0 },
   { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
   { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens(api) },
   {
@@ -117,6 +118,8 @@ export const importedCoreNames: readonly string[] = [
   "ClientCredentialsOptions",
   "ClientOptions",
   "CredentialSource",
+  "ContractCase",
+  "ContractTest",
   "DeepPartial",
   "EventStream",
   "ExpansionSpec",
@@ -183,6 +186,7 @@ export const importedCoreNames: readonly string[] = [
   "resolveServer",
   "receiveIncoming",
   "receiveTagged",
+  "testContract",
   "toHostPart",
   "turnByItem",
   "turnByLink",

@@ -7,6 +7,7 @@ import type { EmitContext } from "./emit-context.js";
 import { emitAuth } from "./emitters/auth/auth.js";
 import { emitChecks } from "./emitters/checks/checks.js";
 import { emitClient } from "./emitters/client/client.js";
+import { emitContract } from "./emitters/contract/contract.js";
 import { emitExpansion } from "./emitters/expansion/expansion.js";
 import { emitFixtures } from "./emitters/fixtures/fixtures.js";
 import { emitIncoming } from "./emitters/incoming/incoming.js";
@@ -17,7 +18,8 @@ import { emitOpenapiTypes } from "./emitters/openapi/openapi.js";
 import { emitOperations } from "./emitters/operations/operations.js";
 import { emitPackage, type Templates } from "./emitters/package/package.js";
 import { isNeeded } from "./core.js";
-import { createExamples } from "./example.js";
+import { createExamples, createExampleValues, createValues } from "./example.js";
+import { createRequestExamples } from "./request-example.js";
 
 /** What emitting takes besides the API and its names. */
 export interface EmitSources {
@@ -41,6 +43,9 @@ export async function emit(
     inline: ({ type, origin }: Pick<MediaContent, "type" | "origin">) =>
       sampleType(type, "string", response, origin),
   };
+  const valueOf = createValues(request);
+  const exampleOf = createExamples(context, valueOf);
+  const requestOf = createRequestExamples(context, createExampleValues(context, valueOf));
   return [
     ...emitModels(context),
     ...emitOperations(context),
@@ -51,8 +56,9 @@ export async function emit(
     ...emitAuth(context),
     ...emitChecks(context),
     ...emitMocks(context, trees),
+    ...emitContract(context, exampleOf, requestOf),
     ...(context.package.fixtureFiles ? emitFixtures(context, trees) : []),
-    ...emitPackage(context, sources.templates, createExamples(context, request)),
+    ...emitPackage(context, sources.templates, exampleOf),
     ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),
     ...[...context.package.extras.modules].map(([path, text]): EmittedFile => ({
       kind: "text",

@@ -20,15 +20,29 @@ const shownProperties = { besideRequired: 1, alone: 2 };
 /** Writes the argument object of an operation's example: what is required, and a little more. */
 export type ExampleText = (operation: Operation) => string | undefined;
 
-/** Prepares the examples of an API's operations, from the samples of what is sent. */
-export function createExamples(context: EmitContext, samples: SampleContext): ExampleText {
+/** Gives a value of what is sent, by its type and its name. */
+export type ValueOf = (type: IrType, name: string) => unknown;
+
+/** The values of an operation's example. */
+export type ExampleValues = (operation: Operation) => {
+  readonly parameters: readonly { readonly parameter: Parameter; readonly value: unknown }[];
+  /** Undefined where there is none that is a value, or where the call does not say it. */
+  readonly body?: unknown;
+};
+
+/** Prepares the values of examples, from the samples of what is sent. */
+export function createValues(samples: SampleContext): ValueOf {
   let linked: ReadonlyMap<SymbolId, Sample<unknown>> | undefined;
-  const valueOf = (type: IrType, name: string): unknown => {
+  return (type, name) => {
     linked ??= linkSamples(sampleDeclarations(samples));
     const tree: SampleTree = sampleType(type, name, samples);
     const value = instantiate(linkSample(tree, linked));
     return declaredOnly(value, samples.types.prepare(type), samples.types);
   };
+}
+
+/** Prepares the examples of an API's operations. */
+export function createExamples(context: EmitContext, valueOf: ValueOf): ExampleText {
   return (operation) => {
     const members = [
       ...operation.parameters
@@ -40,20 +54,44 @@ export function createExamples(context: EmitContext, samples: SampleContext): Ex
   };
 }
 
-type ValueOf = (type: IrType, name: string) => unknown;
+/** Prepares the values that these examples hold. */
+export function createExampleValues(context: EmitContext, valueOf: ValueOf): ExampleValues {
+  return (operation) => {
+    const parameters = operation.parameters.filter(isRequired).map((parameter) => {
+      const { name, type } = parameter;
+      const argument = argumentOf(parameter, operation, context) ?? name;
+      return { parameter, value: valueOf(type, argument) };
+    });
+    const found = findBodyValue(operation, context, valueOf);
+    const isSaid = found !== undefined && (found.argument !== undefined || !isEmpty(found.value));
+    return { parameters, ...(isSaid ? { body: found.value } : {}) };
+  };
+}
+
+function isEmpty(value: unknown): boolean {
+  return Object.keys(value ?? {}).length === 0;
+}
 
 function isRequired({ required, default: value }: Parameter): boolean {
   return required && value === undefined;
 }
 
-function parameterMember(
-  { location, name, type }: Parameter,
+function argumentOf(
+  { location, name }: Parameter,
   operation: Operation,
   { names }: EmitContext,
+): string | undefined {
+  return names.operation(operation.id).arguments.get(`${location} ${name}`);
+}
+
+function parameterMember(
+  parameter: Parameter,
+  operation: Operation,
+  context: EmitContext,
   valueOf: ValueOf,
 ): Member {
-  const argument = names.operation(operation.id).arguments.get(`${location} ${name}`) ?? name;
-  return [argument, valueText(valueOf(type, argument))];
+  const argument = argumentOf(parameter, operation, context) ?? parameter.name;
+  return [argument, valueText(valueOf(parameter.type, argument))];
 }
 
 function bodyMembers(
@@ -75,14 +113,28 @@ function bodyMembers(
       [bodyArgument, formOf(content, api) === "bytes" ? 'new Blob(["content"])' : '"content"'],
     ];
   }
-  const value = valueOf(content.type, bodyArgument ?? "body");
+  const shown = findBodyValue(operation, context, valueOf)?.value;
+  if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
+  return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
+}
+
+/** The value of a body that is given as one, with the argument that it is, unless its properties are flat. */
+function findBodyValue(
+  operation: Operation,
+  { api, names }: EmitContext,
+  valueOf: ValueOf,
+): { readonly argument: string | undefined; readonly value: unknown } | undefined {
+  const content = sentContent(operation);
+  if (content === undefined) return undefined;
+  const [argument] = names.operation(operation.id).bodyArguments;
+  if (argument !== undefined && formOf(content, api) !== "value") return undefined;
+  const value = valueOf(content.type, argument ?? "body");
   const object = dereference(content.type, api);
   const shown =
     object?.kind === "object"
       ? shortened(value, withoutPage(object, operation), operation.parameters.some(isRequired))
       : value;
-  if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
-  return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
+  return { argument, value: shown };
 }
 
 /** A body without what chooses a page, which an iteration does by itself. */

@@ -25,13 +25,22 @@ export async function loadOwnFiles(): Promise<OwnFiles> {
       async (name) => [name, await readFile(new URL(`src/runtime/${name}`, root), "utf8")] as const,
     ),
   );
-  const others = ["templates/package.json.hbs", "templates/README.md.hbs", "package.json"];
-  const [packageJson = "", readme = "", own = ""] = await Promise.all(
+  const others = [
+    "templates/package.json.hbs",
+    "templates/README.md.hbs",
+    "templates/contract.test.mjs.hbs",
+    "package.json",
+  ];
+  const [packageJson = "", readme = "", contractTest = "", own = ""] = await Promise.all(
     others.map((path) => readFile(new URL(path, root), "utf8")),
   );
   return {
     runtime: new Map(runtime),
-    templates: { "package.json.hbs": packageJson, "README.md.hbs": readme },
+    templates: {
+      "package.json.hbs": packageJson,
+      "README.md.hbs": readme,
+      "contract.test.mjs.hbs": contractTest,
+    },
     version: (JSON.parse(own) as { version: string }).version,
     paths: [folder, ...names.map((name) => folder + name), ...others.map(pathOf)],
   };

@@ -303,7 +303,7 @@ describe("the types of webhooks, callbacks and links", () => {
     const setup = blocks.find((code) => /^const client = /m.test(code)) ?? "";
     const files = await Promise.all(
       blocks
-        .filter((code) => !code.includes("openapi-fetch"))
+        .filter((code) => !/openapi-fetch|node:test/.test(code))
         .map(async (code, index) => {
           const needsClient = code !== setup && /\bclient\./.test(code);
           const file = `readme-${index}.ts`;

@@ -66,6 +66,7 @@ describe("package.json", () => {
       expect.arrayContaining([
         ".",
         "./client",
+        "./contract",
         "./mocks",
         "./mocks/build",
         "./models",

@@ -25,7 +25,10 @@ export default function createClient<Paths extends {}>(options?: { baseUrl?: str
 `;
 
 /** What the README says of Node; its types of all of Node would take seconds to check. */
-const processTypes = "declare const process: { env: Record<string, string | undefined> };";
+const processTypes = `declare const process: { env: Record<string, string | undefined> };
+declare module "node:test" {
+  export function test(name: string, run: () => Promise<void>): void;
+}`;
 
 /** A mistake with a type of each entry, to show that they are found and that none is `any`. */
 const mistakes = `

@@ -35,6 +35,7 @@ export function packageEntries(context: EmitContext): readonly PackageEntry[] {
     ...(api.operations.length === 0 ? [] : [entry("./validate", "validate")]),
     entry("./mocks", "mocks/index"),
     entry("./mocks/build", "mocks/build"),
+    ...(names.services.length === 0 ? [] : [entry("./contract", "contract")]),
     ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
     ...written.map((name) => entry(`./${name}`, name)),
   ];

@@ -12,7 +12,9 @@ import { linkModel, receivedModels } from "./received.js";
 import { downloadModel, streamModel, uploadsModel } from "./streams.js";
 
 /** The texts of the templates that a package is made with, by file name. */
-export type Templates = Readonly<Record<"package.json.hbs" | "README.md.hbs", string>>;
+export type Templates = Readonly<
+  Record<"package.json.hbs" | "README.md.hbs" | "contract.test.mjs.hbs", string>
+>;
 
 /** Emits package.json, the README and, where there is one, the changelog. */
 export function emitPackage(
@@ -45,7 +47,16 @@ export function emitPackage(
         readmeModel(context, exampleOf),
       ),
     },
+    ...(context.names.services.length === 0 ? [] : [contractTest(context, templates)]),
   ];
+}
+
+function contractTest(context: EmitContext, templates: Templates): EmittedFile {
+  const name = "contract.test.mjs.hbs";
+  const { packageName } = context.names;
+  const model = { packageName, options: clientOptions(context) || "{}" };
+  const text = renderTemplate(name, templates[name], model);
+  return { kind: "text", path: "contract.test.mjs", format: "typescript", text };
 }
 
 /** Handlers tell requests apart by themselves, which these versions let them. */

@@ -1,0 +1,91 @@
+import { indexOperations } from "../../../ir/operation-index.js";
+import { successResponses } from "../../../ir/response-shape.js";
+import type { JsonValue, Operation } from "../../../ir/types.js";
+import type { EmittedFile } from "../../../support/emitted-file.js";
+import { core } from "../../core.js";
+import type { EmitContext } from "../../emit-context.js";
+import type { ExampleText } from "../../example.js";
+import type { RequestExamples } from "../../request-example.js";
+import { ModuleBuilder } from "../../ts/module.js";
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type StatementStructures,
+} from "../../ts/printer.js";
+import { literalText, objectText, type Member } from "../../ts/text.js";
+
+/** Emits a test of every operation; nothing where there is none. */
+export function emitContract(
+  context: EmitContext,
+  exampleOf: ExampleText,
+  requestOf: RequestExamples,
+): readonly EmittedFile[] {
+  const { names, api } = context;
+  if (names.services.length === 0) return [];
+  const { byId } = indexOperations(api);
+  const module = new ModuleBuilder("src/contract.ts");
+  const client = module.value(names.client, "src/sdk.ts");
+  const cases = names.services.flatMap((service) =>
+    service.operations.flatMap((id) => {
+      const operation = byId.get(id);
+      return operation === undefined ? [] : [caseText(operation, context, exampleOf, requestOf)];
+    }),
+  );
+  module.add(
+    {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: "cases",
+          type: `${module.type("ContractCase", core.contract)}<${client}>[]`,
+          initializer: `[${cases.join(", ")}]`,
+        },
+      ],
+    },
+    contractStatement(client, module),
+  );
+  return [module.emit()];
+}
+
+function contractStatement(client: string, module: ModuleBuilder): StatementStructures {
+  return {
+    kind: StructureKind.Function,
+    name: "contract",
+    isExported: true,
+    docs: ["A test of each operation, whose call is the one that the README shows."],
+    parameters: [
+      {
+        name: "options",
+        type: module.type("ApiClientOptions", "src/client.ts"),
+        initializer: "{}",
+      },
+    ],
+    returnType: `${module.type("ContractTest", core.contract)}[]`,
+    statements: [
+      `return ${module.value("testContract", core.contract)}(cases, (observer) => new ${client}({ ...options, middleware: [...(options.middleware ?? []), observer] }));`,
+    ],
+  };
+}
+
+function caseText(
+  operation: Operation,
+  { names }: EmitContext,
+  exampleOf: ExampleText,
+  requestOf: RequestExamples,
+): string {
+  const { method } = names.operation(operation.id);
+  const { property } = names.service(operation.id);
+  const { path, query, headers, body } = requestOf(operation);
+  const members: Member[] = [
+    ["name", literalText(`${property}.${method}`)],
+    ["method", literalText(operation.method)],
+    ["path", literalText(path)],
+    ...(query.length === 0 ? [] : [["query", literalText(query)] as const]),
+    ...(Object.keys(headers).length === 0 ? [] : [["headers", literalText(headers)] as const]),
+    ...(body === undefined ? [] : [["body", literalText(body as JsonValue)] as const]),
+    ["statuses", literalText(successResponses(operation).map(({ status }) => status))],
+    ["call", `(client) => client.${property}.${method}(${exampleOf(operation) ?? ""})`],
+  ];
+  return objectText(members);
+}

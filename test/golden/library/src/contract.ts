@@ -1,0 +1,71 @@
+import type { ApiClientOptions } from "./client.js";
+import { type ContractCase, type ContractTest, testContract } from "./core/contract.js";
+import { TownLibrary } from "./sdk.js";
+
+const cases: ContractCase<TownLibrary>[] = [
+  {
+    name: "health.getHealth",
+    method: "GET",
+    path: "/health",
+    statuses: ["200"],
+    call: (client) => client.health.getHealth(),
+  },
+  {
+    name: "items.listItems",
+    method: "GET",
+    path: "/items",
+    statuses: ["200"],
+    call: (client) => client.items.listItems(),
+  },
+  {
+    name: "items.addItem",
+    method: "POST",
+    path: "/items",
+    body: {
+      isbn: "9780000000000",
+      kind: "book",
+      notes: ["string"],
+      shelf: "shelf",
+      title: "title",
+    },
+    statuses: ["201"],
+    call: (client) =>
+      client.items.addItem({
+        body: {
+          isbn: "9780000000000",
+          kind: "book",
+          notes: ["string"],
+          shelf: "shelf",
+          title: "title",
+        },
+      }),
+  },
+  {
+    name: "items.delete",
+    method: "DELETE",
+    path: "/items/182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
+    statuses: ["204"],
+    call: (client) => client.items.delete({ itemId: "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e" }),
+  },
+  {
+    name: "items.uploadCover",
+    method: "PUT",
+    path: "/items/itemId/cover",
+    statuses: ["200"],
+    call: (client) =>
+      client.items.uploadCover({
+        itemId: "itemId",
+        caption: "caption",
+        image: new Blob(["content"]),
+      }),
+  },
+];
+
+/** A test of each operation, whose call is the one that the README shows. */
+export function contract(options: ApiClientOptions = {}): ContractTest[] {
+  return testContract(
+    cases,
+    (observer) =>
+      new TownLibrary({ ...options, middleware: [...(options.middleware ?? []), observer] }),
+  );
+}
