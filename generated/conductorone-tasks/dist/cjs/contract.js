@@ -1,0 +1,220 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.contract = contract;
+const { testContract } = require("./core/contract.js");
+const { ConductorOneTasks } = require("./sdk.js");
+const cases = [
+	{
+		name: "taskActions.approve",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/approve",
+		body: {
+			comment: "comment",
+			policyStepId: "policyStepId"
+		},
+		statuses: ["200"],
+		call: (client) => client.taskActions.approve({
+			taskId: "taskId",
+			comment: "comment",
+			policyStepId: "policyStepId"
+		})
+	},
+	{
+		name: "taskActions.approveWithStepUp",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/approve-with-step-up",
+		body: {
+			comment: "comment",
+			policyStepId: "policyStepId",
+			stepUpTransactionId: "stepUpTransactionId"
+		},
+		statuses: ["200"],
+		call: (client) => client.taskActions.approveWithStepUp({
+			taskId: "taskId",
+			comment: "comment",
+			policyStepId: "policyStepId",
+			stepUpTransactionId: "stepUpTransactionId"
+		})
+	},
+	{
+		name: "taskActions.close",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/close",
+		body: { comment: "comment" },
+		statuses: ["200"],
+		call: (client) => client.taskActions.close({
+			taskId: "taskId",
+			comment: "comment"
+		})
+	},
+	{
+		name: "taskActions.comment",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/comment",
+		body: { comment: "comment" },
+		statuses: ["200"],
+		call: (client) => client.taskActions.comment({
+			taskId: "taskId",
+			comment: "comment"
+		})
+	},
+	{
+		name: "taskActions.deny",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/deny",
+		body: { comment: "comment" },
+		statuses: ["200"],
+		call: (client) => client.taskActions.deny({
+			taskId: "taskId",
+			comment: "comment"
+		})
+	},
+	{
+		name: "taskActions.escalateToEmergencyAccess",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/escalate",
+		body: { comment: "comment" },
+		statuses: ["200"],
+		call: (client) => client.taskActions.escalateToEmergencyAccess({
+			taskId: "taskId",
+			comment: "comment"
+		})
+	},
+	{
+		name: "taskActions.processNow",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/process",
+		statuses: ["200"],
+		call: (client) => client.taskActions.processNow({ taskId: "taskId" })
+	},
+	{
+		name: "taskActions.reassign",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/reassign",
+		body: { comment: "comment" },
+		statuses: ["200"],
+		call: (client) => client.taskActions.reassign({
+			taskId: "taskId",
+			comment: "comment"
+		})
+	},
+	{
+		name: "taskActions.hardReset",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/reset",
+		body: { comment: "comment" },
+		statuses: ["200"],
+		call: (client) => client.taskActions.hardReset({
+			taskId: "taskId",
+			comment: "comment"
+		})
+	},
+	{
+		name: "taskActions.restart",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/restart",
+		body: { comment: "comment" },
+		statuses: ["200"],
+		call: (client) => client.taskActions.restart({
+			taskId: "taskId",
+			comment: "comment"
+		})
+	},
+	{
+		name: "taskActions.skipStep",
+		method: "POST",
+		path: "/api/v1/tasks/taskId/action/skip-step",
+		body: {
+			comment: "comment",
+			policyStepId: "policyStepId"
+		},
+		statuses: ["200"],
+		call: (client) => client.taskActions.skipStep({
+			taskId: "taskId",
+			comment: "comment",
+			policyStepId: "policyStepId"
+		})
+	},
+	{
+		name: "taskAudit.list",
+		method: "POST",
+		path: "/api/v1/task/audits",
+		body: { taskId: "taskId" },
+		statuses: ["200"],
+		call: (client) => client.taskAudit.list({ taskId: "taskId" })
+	},
+	{
+		name: "taskSearch.search",
+		method: "POST",
+		path: "/api/v1/search/tasks",
+		body: {
+			actorId: "actorId",
+			assignedOrStepApproverUserId: "assignedOrStepApproverUserId"
+		},
+		statuses: ["200"],
+		call: (client) => client.taskSearch.search({
+			actorId: "actorId",
+			assignedOrStepApproverUserId: "assignedOrStepApproverUserId"
+		})
+	},
+	{
+		name: "taskService.createGrantTask",
+		method: "POST",
+		path: "/api/v1/task/grant",
+		body: {
+			appEntitlementId: "appEntitlementId",
+			appId: "appId",
+			appUserId: "appUserId"
+		},
+		statuses: ["200"],
+		call: (client) => client.taskService.createGrantTask({
+			appEntitlementId: "appEntitlementId",
+			appId: "appId",
+			appUserId: "appUserId"
+		})
+	},
+	{
+		name: "taskService.createOffboardingTask",
+		method: "POST",
+		path: "/api/v1/task/offboarding",
+		body: {
+			description: "description",
+			subjectUserId: "subjectUserId"
+		},
+		statuses: ["200"],
+		call: (client) => client.taskService.createOffboardingTask({
+			description: "description",
+			subjectUserId: "subjectUserId"
+		})
+	},
+	{
+		name: "taskService.createRevokeTask",
+		method: "POST",
+		path: "/api/v1/task/revoke",
+		body: {
+			appEntitlementId: "appEntitlementId",
+			appId: "appId",
+			appUserId: "appUserId"
+		},
+		statuses: ["200"],
+		call: (client) => client.taskService.createRevokeTask({
+			appEntitlementId: "appEntitlementId",
+			appId: "appId",
+			appUserId: "appUserId"
+		})
+	},
+	{
+		name: "taskService.get",
+		method: "GET",
+		path: "/api/v1/tasks/id",
+		statuses: ["200"],
+		call: (client) => client.taskService.get({ id: "id" })
+	}
+];
+/** A test of each operation, whose call is the one that the README shows. */
+function contract(options = {}) {
+	return testContract(cases, (observer) => new ConductorOneTasks({
+		...options,
+		middleware: [...options.middleware ?? [], observer]
+	}));
+}
