@@ -1,7 +1,10 @@
+import { isAbsolute, resolve } from "node:path";
 import { listConfigFiles } from "../config/config-files.js";
+import { configNames } from "../config/find-config.js";
 import { loadConfig } from "../config/load-config.js";
 import { resolveTarget } from "../config/resolve-targets.js";
 import type { ResolvedTarget } from "../config/types.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Generate, GenerateResult } from "../pipeline/types.js";
 import { networkUse, targetOf } from "./find-target.js";
@@ -27,11 +30,35 @@ export async function runGenerate(
   loadGenerate: LoadGenerate,
   question?: RunQuestion,
 ): Promise<ExitCode> {
+  if (options.watch) return watchAndGenerate(options, io, loadGenerate);
+  const { code, remarks, finished } = await generateOnce(options, io, loadGenerate);
+  if (code === exitCode.done && question !== undefined)
+    await keepRun(question, options, io, remarks, finished);
+  return code;
+}
+
+/** What came of generating every target once. */
+interface Round {
+  readonly code: ExitCode;
+  /** What was reported of the configuration. */
+  readonly remarks: readonly Diagnostic[];
+  readonly finished: FinishedRun["targets"];
+}
+
+async function generateOnce(
+  options: GenerateOptions,
+  io: CliIo,
+  loadGenerate: LoadGenerate,
+): Promise<Round> {
   const reporter = new Reporter(io, options);
   const sink = new DiagnosticSink();
   const targets = await findTargets(options, io.cwd, sink);
-  reporter.diagnostics(sink.diagnostics, () => undefined);
-  if (targets === undefined) return exitCode.usage;
+  const remarks = sink.diagnostics;
+  reporter.diagnostics(remarks, () => undefined);
+  if (targets === undefined) {
+    reporter.end();
+    return { code: exitCode.usage, remarks, finished: [] };
+  }
 
   const generate = await loadGenerate();
   const progress = new Progress(io, options);
@@ -48,9 +75,52 @@ export async function runGenerate(
     reporter.result(target.outName, options.mode, result);
     finished.push([target, result]);
   }
-  if (!finished.every(([, { ok }]) => ok)) return exitCode.failed;
-  if (question !== undefined) await keepRun(question, options, io, sink, finished);
+  reporter.end();
+  const isDone = finished.every(([, { ok }]) => ok);
+  return { code: isDone ? exitCode.done : exitCode.failed, remarks, finished };
+}
+
+/**
+ * Generates, and again whenever a file changes that a round read or looked for, until the program is
+ * interrupted; errors are reported, and end nothing.
+ */
+async function watchAndGenerate(
+  options: GenerateOptions,
+  io: CliIo,
+  loadGenerate: LoadGenerate,
+): Promise<ExitCode> {
+  const { InputWatch } = await import("./input-watch.js");
+  const watch = new InputWatch();
+  const interrupted = io.untilInterrupted().then(() => true);
+  // What a round read is known only of one that went well; one that did not may have read less.
+  let known: readonly string[] = [];
+  for (let isOver = false; !isOver;) {
+    const began = Date.now();
+    const { code, finished } = await generateOnce(options, io, loadGenerate);
+    const read = [...(await configPaths(options, io.cwd)), ...inputsOf(finished)];
+    known = code === exitCode.done ? read : [...new Set([...known, ...read])];
+    watch.follow(known, began);
+    isOver = await Promise.race([interrupted, watch.next().then(() => false)]);
+  }
+  watch.close();
   return exitCode.done;
+}
+
+async function configPaths({ from }: GenerateOptions, cwd: string): Promise<readonly string[]> {
+  if (from.kind === "spec") return [];
+  const files = await listConfigFiles({ cwd, path: from.path });
+  // Of one that is run each time, at least its own file is watched.
+  return (
+    files ?? (from.path === undefined ? configNames : [from.path]).map((name) => resolve(cwd, name))
+  );
+}
+
+function inputsOf(finished: FinishedRun["targets"]): readonly string[] {
+  return finished.flatMap(([target, { inputs }]) => {
+    const { specPath, overlays } = target;
+    const named = [specPath, ...overlays.map(({ path }) => path)].filter(isAbsolute);
+    return [...named, ...(inputs ?? [])];
+  });
 }
 
 /** Keeps the run for the next one, where everything that it depends on is known. */
@@ -58,7 +128,7 @@ async function keepRun(
   question: RunQuestion,
   options: GenerateOptions,
   io: CliIo,
-  { diagnostics: remarks }: DiagnosticSink,
+  remarks: readonly Diagnostic[],
   targets: FinishedRun["targets"],
 ): Promise<void> {
   const { from, mode, updateReferences } = options;

@@ -11,7 +11,12 @@ import {
   readDescriptionOptions,
   readPackageName,
 } from "./description-options.js";
-import { readReportOptions, type ReportOptions, reportOptionTypes } from "./report-options.js";
+import {
+  allFormats,
+  readReportOptions,
+  type ReportOptions,
+  reportOptionTypes,
+} from "./report-options.js";
 
 /** What `generate` was asked to do. */
 export interface GenerateOptions extends ReportOptions {
@@ -27,6 +32,8 @@ export interface GenerateOptions extends ReportOptions {
   readonly mode: "write" | "check" | "dry-run";
   /** Whether to replace generated files that were edited by hand. */
   readonly force: boolean;
+  /** Whether to go on, and generate again when something changes. */
+  readonly watch: boolean;
   /** Whether to fetch anew what the lock has. */
   readonly updateReferences: boolean;
 }
@@ -42,6 +49,7 @@ export const generateOptionTypes: OptionTypes = {
   check: { type: "boolean" },
   "dry-run": { type: "boolean" },
   force: { type: "boolean" },
+  watch: { type: "boolean" },
   ...reportOptionTypes,
 };
 
@@ -50,6 +58,8 @@ export function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): 
   rejectCombination(given, "config", "spec", sink);
   rejectCombination(given, "check", "dry-run", sink);
   rejectCombination(given, "force", "check", sink);
+  for (const other of ["check", "dry-run", "update-references"])
+    rejectCombination(given, "watch", other, sink);
   requireOption(given, "spec", "out", sink);
   for (const option of ["out", "name", "overlay", "allow-file", "allow-url"])
     requireOption(given, option, "spec", sink);
@@ -68,7 +78,8 @@ export function readGenerateOptions(given: GivenOptions, sink: DiagnosticSink): 
           },
     mode: given.has("check") ? "check" : given.has("dry-run") ? "dry-run" : "write",
     force: given.has("force"),
+    watch: given.has("watch"),
     updateReferences: given.has("update-references"),
-    ...readReportOptions(given, sink),
+    ...readReportOptions(given, sink, allFormats),
   };
 }

@@ -27,6 +27,7 @@ What to generate:
 How:
   --check         write nothing; fail if what is on disk is not what would be generated
   --dry-run       write nothing; list what would be written and deleted
+  --watch         generate again whenever a file changes that was read, until interrupted
   --force         replace generated files although somebody edited them by hand
   --update-references
                   fetch what the description refers to anew, instead of comparing it to
@@ -61,7 +62,8 @@ What to release: the configuration's target, compared with OLD, by default as it
   --dry-run       print the entry of the changelog instead of writing it
 
 What is printed:
-  --format FORM   terminal (default), json (an object per line) or github (annotations)
+  --format FORM   terminal (default), json (an object per line), github (annotations), or with
+                  generate sarif (one log on standard output)
   --quiet         errors only
   --verbose       also notes, stages and the list of files that changed
 

@@ -44,7 +44,9 @@ async function dispatch(
   const command = readCommand(argv, sink);
   if (command === undefined) {
     const { Reporter } = await import("./reporter.js");
-    new Reporter(io, findReportOptions(argv)).diagnostics(sink.diagnostics, () => undefined);
+    const reporter = new Reporter(io, findReportOptions(argv));
+    reporter.diagnostics(sink.diagnostics, () => undefined);
+    reporter.end();
     return exitCode.usage;
   }
   switch (command.kind) {

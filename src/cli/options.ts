@@ -15,7 +15,7 @@ import {
   normalizeOptionTypes,
   readNormalizeOptions,
 } from "./normalize-options.js";
-import { type ReportOptions, reportOptionTypes } from "./report-options.js";
+import { isFormat, type ReportOptions, reportOptionTypes } from "./report-options.js";
 
 /** A command line that makes sense. */
 export type Command =
@@ -96,8 +96,7 @@ function readerOf(command: string | undefined): CommandReader | undefined {
 export function findReportOptions(argv: readonly string[]): ReportOptions {
   const values = parseArgs({ args: [...argv], options: reportOptionTypes, strict: false }).values;
   return {
-    format:
-      values["format"] === "json" || values["format"] === "github" ? values["format"] : "terminal",
+    format: isFormat(values["format"]) ? values["format"] : "terminal",
     quiet: values["quiet"] === true,
     verbose: values["verbose"] === true,
   };

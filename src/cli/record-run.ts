@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { generatorFiles } from "../pipeline/generator-files.js";
 import type { GenerateResult } from "../pipeline/types.js";
 import type { CliIo } from "./io.js";
 import type { GenerateOptions } from "./generate-options.js";
@@ -63,28 +62,6 @@ function printedNextTime({ io, options, remarks, targets }: FinishedRun): {
       .map(({ path }) => ({ path, state: "unchanged" as const }));
     reporter.result(outName, options.mode, { ...result, files });
   }
+  reporter.end();
   return written;
-}
-
-/** What of the generator decides what is made: the build, what it copies and fills in, the packages it uses. */
-function generatorFiles(): string[] {
-  // The same place from `src/cli` and from `dist/cli`.
-  const root = fileURLToPath(new URL("../../", import.meta.url));
-  const manifest = join(root, "package.json");
-  const { dependencies } = JSON.parse(readFileSync(manifest, "utf8")) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  return [
-    manifest,
-    join(root, "dist/build-id"),
-    ...Object.keys(dependencies).map((name) => packageFile(root, name)),
-  ];
-}
-
-/** The package.json of a package, where Node.js looks for it. */
-function packageFile(root: string, name: string): string {
-  for (let folder = root; ; folder = dirname(folder)) {
-    const path = join(folder, "node_modules", name, "package.json");
-    if (existsSync(path) || folder === dirname(folder)) return path;
-  }
 }

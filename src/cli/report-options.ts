@@ -2,7 +2,15 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { type GivenOptions, type OptionTypes, rejectCombination } from "./command-line.js";
 
 /** How diagnostics are printed. */
-export type OutputFormat = "terminal" | "json" | "github";
+export type OutputFormat = (typeof formats)[number];
+
+const formats = ["terminal", "json", "github", "sarif"] as const;
+
+/** The forms that every command has; a log of SARIF is the whole output of one that writes no other. */
+const usualFormats: readonly OutputFormat[] = ["terminal", "json", "github"];
+
+/** All forms, for a command that has no other output. */
+export const allFormats: readonly OutputFormat[] = formats;
 
 /** How much is printed, and in which form. */
 export interface ReportOptions {
@@ -25,12 +33,22 @@ export const reportOptionTypes: OptionTypes = {
   format: { type: "string" },
 };
 
-/** Reads how to print, with errors in the sink where that makes no sense. */
-export function readReportOptions(given: GivenOptions, sink: DiagnosticSink): ReportOptions {
+/**
+ * Reads how to print, with errors in the sink where that makes no sense.
+ *
+ * @param allowed the forms that the command has
+ */
+export function readReportOptions(
+  given: GivenOptions,
+  sink: DiagnosticSink,
+  allowed: readonly OutputFormat[] = usualFormats,
+): ReportOptions {
   rejectCombination(given, "quiet", "verbose", sink);
   const format = given.find("format") ?? "terminal";
-  if (!isFormat(format)) {
-    const reason = `takes 'terminal', 'json' or 'github', not '${format}'`;
+  if (!isFormat(format) || !allowed.includes(format)) {
+    const names = allowed.map((name) => `'${name}'`);
+    const list = `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+    const reason = `takes ${list}, not '${format}'`;
     sink.report("cli/invalid-option", { option: "--format", reason });
   }
   return {
@@ -40,6 +58,7 @@ export function readReportOptions(given: GivenOptions, sink: DiagnosticSink): Re
   };
 }
 
-function isFormat(text: string): text is OutputFormat {
-  return text === "terminal" || text === "json" || text === "github";
+/** True for the name of a form. */
+export function isFormat(text: unknown): text is OutputFormat {
+  return formats.some((format) => format === text);
 }

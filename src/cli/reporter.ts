@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { renderGithub } from "../diagnostics/render-github.js";
 import { jsonLine, renderJson } from "../diagnostics/render-json.js";
+import { sarifLog, type SarifResult, toSarifResult } from "../diagnostics/render-sarif.js";
 import { renderTerminal } from "../diagnostics/render-terminal.js";
 import type { FindDocument } from "../diagnostics/resolve-place.js";
 import type { GenerateRequest, GenerateResult } from "../pipeline/types.js";
@@ -10,6 +11,7 @@ import { stdinName } from "../support/stdin-name.js";
 import { countText, fileCounts, severityCounts } from "./counts.js";
 import type { CliIo } from "./io.js";
 import type { ReportOptions } from "./report-options.js";
+import { ownVersion } from "./versions.js";
 
 /** How many diagnostics a person gets to see without `--verbose`: of one code, so that none buries another, and of a severity. */
 const shownAtMost = { ofCode: 10, ofSeverity: 50 };
@@ -21,6 +23,8 @@ const printed: readonly Severity[] = ["info", "warning", "error"];
 export class Reporter {
   readonly #io: CliIo;
   readonly #options: ReportOptions;
+  /** What goes into a log that is written as a whole. */
+  readonly #results: SarifResult[] = [];
 
   constructor(io: CliIo, options: ReportOptions) {
     this.#io = io;
@@ -42,6 +46,12 @@ export class Reporter {
         this.#io.stderr.write(renderGithub(shown, { findDocument, pathOf }));
         return;
       }
+      case "sarif": {
+        const pathOf = (source: string): string | undefined => this.#repositoryPath(source);
+        for (const diagnostic of shown)
+          this.#results.push(toSarifResult(diagnostic, { findDocument, pathOf }));
+        return;
+      }
       case "terminal":
         this.#printForPeople(shown, findDocument);
         return;
@@ -55,6 +65,7 @@ export class Reporter {
       if (!quiet) this.#io.stdout.write(jsonLine(resultForPrograms(outName, mode, result)));
       return;
     }
+    if (format === "sarif") return;
     const findings = severityCounts(result.diagnostics);
     const name = printableLine(outName);
     if (!result.ok) {
@@ -65,6 +76,13 @@ export class Reporter {
     if (verbose || mode === "dry-run") this.#printFiles(result);
     const remarks = findings.length === 0 ? "" : ` (${countText(findings)})`;
     this.#io.stdout.write(`${name}: ${summarize(mode, result)}${remarks}\n`);
+  }
+
+  /** Prints what can only be printed as a whole, once everything was found and done. */
+  end(): void {
+    if (this.#options.format !== "sarif") return;
+    const log = sarifLog(this.#results, { name: "sdkwright", version: ownVersion() });
+    this.#io.stdout.write(jsonLine(log));
   }
 
   #printForPeople(diagnostics: readonly Diagnostic[], findDocument: FindDocument): void {

@@ -1,7 +1,8 @@
-import { existsSync, fstatSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { fstatSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { findCacheFolder } from "../output/cache-folder.js";
 
-// This module and `unchanged.ts` are all that a run with nothing to do loads, so they import nothing else.
+// A run with nothing to do loads this module, so it imports next to nothing.
 
 /**
  * What a file or folder was when a run ended: its path, size, times of change of content and of
@@ -58,17 +59,8 @@ function isDevice(): boolean {
  * @returns undefined where there is no such folder
  */
 export function recordPath(cwd: string, question: string): string | undefined {
-  const cache = cacheFolder(cwd);
+  const cache = findCacheFolder(cwd);
   return cache === undefined ? undefined : join(cache, "runs", `${shortHash(question)}.json`);
-}
-
-/** The folder for what can be made anew, in the nearest node_modules; undefined where there is none. */
-export function cacheFolder(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const modules = join(folder, "node_modules");
-    if (existsSync(modules)) return join(modules, ".cache", "sdkwright");
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 /** FNV-1a in 52 bits: only a file name, as the record holds the question itself; loading a real hash takes milliseconds. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { saveCacheFile } from "../output/cache-file.js";
 import { clockTick, type RunRecord, type Stamp } from "./run-record.js";
 
 /** Takes the stamp of a file, of a folder, or of nothing. */
@@ -50,15 +50,9 @@ function tryStamp(path: string): Stamp | undefined {
   }
 }
 
-/** Saves a record, at once. That it cannot be saved is no failure: the next run does its work in full. */
+/** Saves a record for the next run. */
 export function saveRecord(path: string, record: RunRecord): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(record));
-    renameSync(`${path}.${process.pid}`, path);
-  } catch {
-    // A read-only or full disk.
-  }
+  saveCacheFile(path, JSON.stringify(record));
 }
 
 /** What a run depended on and made. */

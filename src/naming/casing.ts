@@ -1,8 +1,25 @@
+// Names come again and again, and cutting one up by Unicode's classes takes long. Enough for any
+// description, and no process that stays grows by more.
+const rememberedNames = 20_000;
+
+/** Makes a function of a name remember what it gave. */
+function remembering<Result>(make: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= rememberedNames) known.clear();
+    const made = make(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
 /**
  * Splits a name into words: at anything that is neither letter nor digit, between lower and upper
  * case, and before the last capital of a run ("HTTPServer" is "HTTP", "Server").
  */
-export function wordsOf(name: string): readonly string[] {
+export const wordsOf: (name: string) => readonly string[] = remembering((name) => {
   const spelled = visible(name)
     .normalize("NFC")
     .replaceAll(/[+<>=%&*$!?]/g, (symbol) => spelledSymbols.get(symbol) ?? symbol);
@@ -19,7 +36,7 @@ export function wordsOf(name: string): readonly string[] {
   return [...(visible(name) || name)].map(
     (character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`,
   );
-}
+});
 
 // Two names that look the same are the same; what is invisible is no letter to an identifier either.
 function visible(name: string): string {
@@ -41,11 +58,11 @@ const spelledSymbols: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Writes a name in PascalCase: the form of types and classes. */
-export function pascalCase(name: string): string {
+export const pascalCase: (name: string) => string = remembering((name) => {
   // A name that is an identifier of this form already is somebody's choice, and kept.
   if (/^\p{Lu}[\p{L}\p{N}]*$/u.test(name) && /\p{Ll}/u.test(name)) return identifier(name);
   return identifier(lowerShouting(wordsOf(name)).map(capitalize).join(""));
-}
+});
 
 /** Writes a part of a name in PascalCase: unlike a whole name, it may begin with a digit. */
 export function pascalPart(name: string): string {
@@ -53,13 +70,13 @@ export function pascalPart(name: string): string {
 }
 
 /** Writes a name in camelCase: the form of values, methods and arguments. */
-export function camelCase(name: string): string {
+export const camelCase: (name: string) => string = remembering((name) => {
   const [first = "", ...rest] = lowerShouting(wordsOf(name));
   const head = /^\p{Lu}+$/u.test(first)
     ? first.toLowerCase()
     : first.replace(/^./su, (initial) => initial.toLowerCase());
   return identifier(head + rest.map(capitalize).join(""));
-}
+});
 
 /** Writes a name in kebab-case and lower case: the form of files. Two names that differ in case meet here. */
 export function kebabCase(name: string): string {

@@ -14,6 +14,13 @@ const sourceFolder = "src/";
 const emptyCommonJs =
   '"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n';
 
+/** The four files that a module is compiled to, or none for what is no module of the package. */
+export function compiledPaths(path: string): readonly string[] {
+  if (!path.startsWith(sourceFolder) || !path.endsWith(".ts")) return [];
+  const name = path.slice(sourceFolder.length, -".ts".length);
+  return ["esm", "cjs"].flatMap((kind) => [`dist/${kind}/${name}.js`, `dist/${kind}/${name}.d.ts`]);
+}
+
 /**
  * Compiles the modules of a package: `src/a.ts` becomes `dist/esm/a.js` and `dist/cjs/a.js`, each
  * with a declaration beside it, and `dist/cjs/package.json` marks that folder as CommonJS.
@@ -23,15 +30,16 @@ const emptyCommonJs =
  * Other files than `src/**` modules are ignored.
  *
  * @param modules formatted texts by path
+ * @param toCommonJs makes a CommonJS module of an ES module, or what stands for it until it is made
  * @returns the compiled texts by path, sorted by path; they are printed by the compiler and are not
  * formatted again, since that takes several times as long as compiling
  * @throws InternalError naming the file that does not parse or whose exports lack a type
  */
-export function compileModules(
+export function compileModules<CommonJs>(
   modules: ReadonlyMap<string, string>,
-  toCommonJs: ToCommonJs,
-): Map<string, string> {
-  const compiled: [path: string, text: string][] = [];
+  toCommonJs: (fileName: string, esmText: string) => CommonJs,
+): Map<string, string | CommonJs> {
+  const compiled: [path: string, text: string | CommonJs][] = [];
   const scripts = new Map<string, string>();
   for (const [path, text] of modules) {
     if (!path.startsWith(sourceFolder) || !path.endsWith(".ts")) continue;

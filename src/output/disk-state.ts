@@ -16,12 +16,13 @@ export type DiskState =
 
 /**
  * Reads the files of a package from disk and follows a symbolic link only where it stays inside
- * the package's folder. Folders are looked at once each, so it holds for one run only.
+ * the package's folder. Each is looked at once, so it holds for one run only.
  */
 export class DiskReader {
   readonly #root: string;
   readonly #fs: FileSystem;
   readonly #folders = new Map<string, DiskState | "folder">();
+  readonly #files = new Map<string, DiskState>();
 
   /** @param root the real path of the package's folder, which need not exist */
   constructor(root: string, fs: FileSystem) {
@@ -31,6 +32,14 @@ export class DiskReader {
 
   /** Reads what is at `path`, relative to the root; anything unreadable comes back as an obstacle. */
   read(path: string): DiskState {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known;
+    const state = this.#readAnew(path);
+    this.#files.set(path, state);
+    return state;
+  }
+
+  #readAnew(path: string): DiskState {
     try {
       return this.#readFile(path);
     } catch (error) {

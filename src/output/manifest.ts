@@ -31,12 +31,6 @@ export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** Makes the manifest of a package from the texts of its files; the manifest never lists itself. */
-export function createManifest(info: ManifestInfo, files: ReadonlyMap<string, string>): Manifest {
-  const hashes = new Map([...files].map(([path, text]) => [path, sha256(text)]));
-  return { ...info, files: hashes };
-}
-
 /**
  * Renders a manifest as JSON with one file a line, sorted by path, so that a version control system
  * shows which files changed and merges the rest.

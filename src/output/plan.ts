@@ -1,7 +1,7 @@
 import { foldPath } from "../support/fold-path.js";
 import { DiskReader, type DiskState } from "./disk-state.js";
 import type { FileSystem } from "./file-system.js";
-import { createManifest, manifestPath, parseManifest, renderManifest, sha256 } from "./manifest.js";
+import { manifestPath, parseManifest, renderManifest, sha256 } from "./manifest.js";
 import type { Manifest, ManifestInfo } from "./manifest.js";
 import { comparePaths } from "./package-path.js";
 
@@ -34,10 +34,18 @@ export interface PlannedFile {
   readonly refusal?: Refusal;
 }
 
+/** What a file is to hold: a text, or what is on disk already, which is known by its SHA-256. */
+export type FileContent = string | { readonly hash: string };
+
+/** The files of a package by path, without the manifest. */
+export type PackageFiles = ReadonlyMap<string, FileContent>;
+
 /** How much a write may do. */
 export interface PlanOptions {
   /** Whether files of ours are replaced and removed although they were edited by hand. */
   readonly force?: boolean;
+  /** What has read files of the package already in this run. */
+  readonly disk?: DiskReader | undefined;
 }
 
 /** Everything that a write would do, decided before anything is touched. */
@@ -61,20 +69,22 @@ export interface WritePlan {
  */
 export function planWrite(
   root: string,
-  files: ReadonlyMap<string, string>,
+  files: PackageFiles,
   info: ManifestInfo,
   fs: FileSystem,
-  { force = false }: PlanOptions = {},
+  { force = false, disk = new DiskReader(root, fs) }: PlanOptions = {},
 ): WritePlan {
-  const disk = new DiskReader(root, fs);
-  const manifest = createManifest(info, files);
+  const hashed = [...files].map(([path, content]): NewFile => ({
+    path,
+    ...hashedContent(content),
+  }));
+  const manifest = { ...info, files: new Map(hashed.map(({ path, hash }) => [path, hash])) };
   const manifestOnDisk = disk.read(manifestPath);
   const old = readManifest(manifestOnDisk);
   const owned = new Ownership(old);
 
   const planned: PlannedFile[] = [];
-  for (const [path, text] of files)
-    planned.push(planFile(path, text, disk.read(path), owned, force));
+  for (const file of hashed) planned.push(planFile(file, disk.read(file.path), owned, force));
   for (const path of owned.paths()) {
     if (files.has(path)) continue;
     const removal = planRemoval(path, disk.read(path), owned, force);
@@ -125,24 +135,36 @@ class Ownership {
   }
 }
 
+interface NewFile {
+  readonly path: string;
+  readonly hash: string;
+  readonly text?: string;
+}
+
+function hashedContent(content: FileContent): Omit<NewFile, "path"> {
+  return typeof content === "string" ? { hash: sha256(content), text: content } : content;
+}
+
 function planFile(
-  path: string,
-  text: string,
+  wanted: NewFile,
   onDisk: DiskState,
   owned: Ownership,
   force: boolean,
 ): PlannedFile {
-  const hash = sha256(text);
-  if (onDisk.kind === "absent") return { path, text, hash, state: "added" };
-  if (onDisk.kind === "obstacle") return refuse({ path, text }, unwritable(onDisk));
-  const file = { path, text, hash, before: onDisk.hash };
+  const { path, hash, text } = wanted;
+  if (onDisk.kind === "obstacle") return refuse(wanted, unwritable(onDisk));
+  if (onDisk.kind === "absent" && text !== undefined) return { ...wanted, state: "added" };
+  const file = onDisk.kind === "absent" ? wanted : { ...wanted, before: onDisk.hash };
   // The old spelling is about to be removed, which on a file system that ignores case is this file.
   const renamed = owned.findRenamed(path) !== undefined;
-  if (onDisk.hash === hash) return { ...file, state: renamed ? "changed" : "unchanged" };
+  if (onDisk.kind === "file" && onDisk.hash === hash)
+    return { ...file, state: renamed ? "changed" : "unchanged" };
+  // It was there a moment ago, when it was found that it need not be made.
+  if (onDisk.kind === "absent" || text === undefined) return refuse(file, edited(onDisk));
   const hashes = owned.find(path);
   if (hashes === undefined) return refuse(file, { code: "output/foreign-file" });
   if (force || hashes.has(onDisk.hash)) return { ...file, state: "changed" };
-  return refuse(file, edited(onDisk.content));
+  return refuse(file, edited(onDisk));
 }
 
 function planRemoval(
@@ -155,7 +177,7 @@ function planRemoval(
   if (onDisk.kind === "obstacle") return refuse({ path }, unwritable(onDisk));
   const file = { path, before: onDisk.hash };
   if (force || owned.find(path)?.has(onDisk.hash) === true) return { ...file, state: "removed" };
-  return refuse(file, edited(onDisk.content));
+  return refuse(file, edited(onDisk));
 }
 
 function planManifest(text: string, onDisk: DiskState, old: Manifest | undefined): PlannedFile {
@@ -174,8 +196,9 @@ function refuse(file: Omit<PlannedFile, "state" | "refusal">, refusal: Refusal):
   return { ...file, state: "refused", refusal };
 }
 
-function edited(content: Buffer): Refusal {
-  return { code: "output/edited-file", onDisk: content.toString("utf8") };
+function edited(onDisk: DiskState): Refusal {
+  const text = onDisk.kind === "file" ? onDisk.content.toString("utf8") : "";
+  return { code: "output/edited-file", onDisk: text };
 }
 
 function unwritable({ path, reason }: { readonly path: string; readonly reason: string }): Refusal {

@@ -3,12 +3,14 @@ import { setTimeout } from "node:timers/promises";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { type Claim, claimFolder, isClaim, stagePath } from "./claim.js";
 import { finishSwap } from "./commit.js";
-import { attempt, diskFileSystem, findOnDisk, UnwritableError } from "./file-system.js";
+import { DiskReader } from "./disk-state.js";
+import { attempt, diskFileSystem, errnoOf, findOnDisk, UnwritableError } from "./file-system.js";
 import type { FileSystem } from "./file-system.js";
 import { InternalError } from "./internal-error.js";
 import { manifestPath, type ManifestInfo } from "./manifest.js";
 import { assertPackagePaths } from "./package-path.js";
-import { planWrite, type FileState, type PlannedFile, type WritePlan } from "./plan.js";
+import { planWrite, type FileState, type PackageFiles, type PlannedFile } from "./plan.js";
+import { reportStale } from "./stale.js";
 import { applyPlan, removeEmpty } from "./swap.js";
 
 /**
@@ -35,6 +37,8 @@ export interface WriteOptions {
   readonly fs?: FileSystem;
   /** How many milliseconds to wait for another process that writes the same package; 10 s by default. */
   readonly patience?: number;
+  /** What has read files of the package already in this run. */
+  readonly disk?: DiskReader | undefined;
 }
 
 /**
@@ -47,8 +51,8 @@ export interface WriteOptions {
  *
  * - `write` reports `output/foreign-file`, `output/edited-file`, `output/unwritable` and `output/busy`.
  * - `dry-run` reports the same, except the last, and writes nothing.
- * - `check` writes nothing and reports `output/stale` for each file that is missing, different, or
- *   no longer generated, whatever the reason.
+ * - `check` writes nothing and reports `output/stale` for what is missing, different, or no longer
+ *   generated, whatever the reason.
  *
  * @param outDir the package's folder; created where it does not exist
  * @param files the package's texts by path, without the manifest
@@ -58,7 +62,7 @@ export interface WriteOptions {
  */
 export async function writePackage(
   outDir: string,
-  files: ReadonlyMap<string, string>,
+  files: PackageFiles,
   info: ManifestInfo,
   options: WriteOptions,
   sink: DiagnosticSink,
@@ -66,16 +70,16 @@ export async function writePackage(
   assertPackagePaths([...files.keys(), manifestPath]);
   const { mode, force = false, fs = diskFileSystem, patience = defaultPatience } = options;
   const outcomes = await withRoot(outDir, fs, sink, async (root) => {
-    const makePlan = (): WritePlan => planWrite(root, files, info, fs, { force });
-    let plan = makePlan();
+    const { disk = new DiskReader(root, fs) } = options;
+    let plan = planWrite(root, files, info, fs, { force, disk });
     const isCurrent = plan.files.every((file) => file.state === "unchanged");
-    if (mode === "check") await reportStale(outDir, plan.files, sink);
+    if (mode === "check") await reportStale(outDir, plan.files, disk, sink);
     else if (mode === "dry-run" || isCurrent) await reportRefusals(outDir, plan.files, sink);
     else {
       const turn = { root, outDir, fs, patience };
       await withClaim(turn, sink, async (stage) => {
         // What another process wrote in the meantime counts.
-        plan = makePlan();
+        plan = planWrite(root, files, info, fs, { force });
         if (await reportRefusals(outDir, plan.files, sink)) return;
         if (plan.files.some((file) => file.state !== "unchanged")) applyPlan(root, stage, plan, fs);
       });
@@ -85,6 +89,19 @@ export async function writePackage(
     );
   });
   return outcomes ?? [];
+}
+
+/** Opens a package to see what is on disk of it; undefined where there is no folder that can be read. */
+export function openPackage(
+  outDir: string,
+  fs: FileSystem = diskFileSystem,
+): DiskReader | undefined {
+  try {
+    return new DiskReader(fs.realpathSync(resolve(outDir)), fs);
+  } catch (error) {
+    if (errnoOf(error) !== undefined) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -196,25 +213,6 @@ function resolveRoot(outDir: string, fs: FileSystem): string {
     throw new UnwritableError(outDir, "a file is where a folder is needed");
   }
   return real;
-}
-
-/** Each completes the sentence "this file is ...". */
-const staleState: Readonly<Record<Exclude<FileState, "unchanged">, string>> = {
-  added: "missing",
-  changed: "out of date",
-  removed: "no longer generated",
-  refused: "different from what would be generated",
-};
-
-async function reportStale(
-  outDir: string,
-  files: readonly PlannedFile[],
-  sink: DiagnosticSink,
-): Promise<void> {
-  for (const { path, state } of files) {
-    if (state === "unchanged") continue;
-    sink.report("output/stale", { path: join(outDir, path), state: staleState[state] });
-  }
 }
 
 /** @returns whether there was anything to report */

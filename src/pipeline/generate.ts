@@ -5,19 +5,30 @@ import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { NameLock } from "../naming/name-lock.js";
 import { allocateNames } from "../naming/naming.js";
-import { assembleFiles } from "../output/assemble.js";
-import { compileModules } from "../output/compile.js";
+import type { ToCommonJs } from "../output/compile.js";
+import type { DiskReader } from "../output/disk-state.js";
+import { finishFiles } from "../output/finish.js";
 import { sha256 } from "../output/manifest.js";
-import { recoverPackage, writePackage, type FileOutcome, type WriteMode } from "../output/write.js";
+import type { PackageFiles } from "../output/plan.js";
+import {
+  openPackage,
+  recoverPackage,
+  writePackage,
+  type FileOutcome,
+  type WriteMode,
+} from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
+import { generatorIdentity } from "./generator-files.js";
 import { guardDepth } from "./guard-depth.js";
 import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
 import { loadNames } from "./name-lock.js";
 import { loadOwnFiles, type OwnFiles, runtimeNamesOf } from "./own-files.js";
+import type { LoadedDescription } from "./load-description.js";
 import { readApi } from "./read-api.js";
+import { WorkStore } from "./work-store.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
 
 /**
@@ -51,11 +62,8 @@ async function runStages(
   const { loaded, normalized, api } = read;
 
   onStage("emitting");
-  // Loaded only when there is something to emit: ts-morph takes longer to load than a bad run takes.
-  const [{ emit }, { toCommonJs }] = await Promise.all([
-    import("../emit/emit.js"),
-    import("../emit/ts/commonjs.js"),
-  ]);
+  // Loaded only when there is something to emit: the emitters take longer to load than a bad run takes.
+  const { emit } = await import("../emit/emit.js");
   const own = await loadOwnFiles();
   const published = await loadNames(target, sink);
   if (published === undefined) return undefined;
@@ -65,14 +73,15 @@ async function runStages(
   const context = contextOf(api, target, further, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
-  checkExtras(target.extras, extras, emitted, toCommonJs, sink);
+  if (extras.modules.size > 0)
+    checkExtras(target.extras, extras, emitted, await loadToCommonJs(), sink);
   if (sink.hasErrors) return undefined;
 
-  onStage("formatting");
-  const texts = await assembleFiles(emitted, target.formatter);
-
-  onStage("compiling");
-  const compiled = compileModules(texts, toCommonJs);
+  const store = new WorkStore(target);
+  const disk = openPackage(target.outDir);
+  const { formatter } = target;
+  const finishing = { formatter, loadToCommonJs, disk, onStage, generator: generatorIdentity() };
+  const { files, work } = await finishFiles(emitted, { ...finishing, kept: store.load() });
 
   const info = {
     generatorVersion: own.version,
@@ -80,7 +89,7 @@ async function runStages(
     configHash: sha256(canonicalJson(optionsOf(target, extras, changelog))),
   };
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
-    writePackage(target.outDir, new Map([...texts, ...compiled]), info, { mode: how, force }, to);
+    writePackage(target.outDir, files, info, { mode: how, force, disk }, to);
   if (extras.modules.size > 0 && mode !== "check") {
     onStage("checking");
     const outcomes = await write("dry-run", new DiagnosticSink());
@@ -88,7 +97,7 @@ async function runStages(
     const isNew = outcomes.some(
       ({ path, state }) => path.startsWith("src/") && state !== "unchanged",
     );
-    if (isNew) await checkExtraTypes(target.extras, extras, texts, sink);
+    if (isNew) await checkExtraTypes(target.extras, extras, textsOf(files, disk), sink);
     if (sink.hasErrors) return undefined;
   }
 
@@ -103,6 +112,43 @@ async function runStages(
     ...own.paths,
   ];
   return { outcomes, inputs };
+  if (mode === "check") loaded.checkLock(sink);
+  else if (mode === "write" && !sink.hasErrors) {
+    loaded.writeLock(sink);
+    store.save(work);
+  }
+  return { outcomes, inputs: await listInputs(target, loaded, own) };
+}
+
+async function listInputs(
+  { extras, changelog }: ResolvedTarget,
+  loaded: LoadedDescription,
+  own: OwnFiles,
+): Promise<readonly string[] | undefined> {
+  return (
+    loaded.inputs && [
+      ...loaded.inputs,
+      ...(await listExtras(extras)),
+      ...(changelog === undefined ? [] : [changelog.path]),
+      ...own.paths,
+    ]
+  );
+}
+
+async function loadToCommonJs(): Promise<ToCommonJs> {
+  const { toCommonJs } = await import("../emit/ts/commonjs.js");
+  return toCommonJs;
+}
+
+/** All texts of a package, those that are on disk already included. */
+function textsOf(files: PackageFiles, disk: DiskReader | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    [...files].map(([path, content]) => {
+      if (typeof content === "string") return [path, content];
+      const onDisk = disk?.read(path);
+      return [path, onDisk?.kind === "file" ? onDisk.content.toString("utf8") : ""];
+    }),
+  );
 }
 
 /** A file that is kept beside what is generated, and committed as it is. */

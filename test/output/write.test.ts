@@ -173,6 +173,56 @@ describe("check", () => {
     expect(pet.snapshot()).toEqual(before);
   });
 
+  it("says which exports differ, and how", async () => {
+    const module = (type: string, more = ""): string =>
+      `/** A pet. */\nexport interface Pet {\n  name: ${type};\n}\n${more}`;
+    const old = "export function f(): void;\nexport function f(a?: 1): void {}\n";
+    await pet.write({ "src/pet.ts": module("string", old), "src/gone.ts": "export type A = 1;\n" });
+    const files = { "src/pet.ts": module("number", "export const g = 1;\n"), "src/b.ts": "" };
+    const { sink } = await pet.write(files, { mode: "check" });
+    const details = sink.diagnostics.map(({ message, detail }) => [
+      message.replace(/^.*\/pet\//, ""),
+      detail,
+    ]);
+    expect(Object.fromEntries(details)).toMatchObject({
+      "src/gone.ts' is no longer generated.": "- type A",
+      "src/b.ts' is missing.": undefined,
+      "src/pet.ts' is out of date.": `- function f
++ const g
+~ interface Pet
+@@ -1,6 +1,5 @@
+ /** A pet. */
+ export interface Pet {
+-  name: string;
++  name: number;
+ }
+-export function f(): void;
+-export function f(a?: 1): void {}
++export const g = 1;`,
+    });
+  });
+
+  it("reports what is compiled from stale modules once", async () => {
+    const compiled = (text: string): Record<string, string> => ({
+      "src/a.ts": text,
+      "dist/esm/a.js": text,
+      "dist/esm/a.d.ts": text,
+      "dist/cjs/a.js": text,
+      "dist/cjs/a.d.ts": text,
+    });
+    await pet.write({ ...compiled("1"), "dist/other.js": "1" });
+    const { reported } = await pet.write(
+      { ...compiled("2"), "dist/other.js": "2" },
+      { mode: "check" },
+    );
+    expect(reported).toEqual([
+      "output/stale '~/pet/dist/other.js' is out of date.",
+      "output/stale '~/pet/sdkwright.manifest.json' is out of date.",
+      "output/stale '~/pet/src/a.ts' is out of date.",
+      "output/stale '~/pet/dist' is out of date in 4 files, which are compiled from the modules above.",
+    ]);
+  });
+
   it("reports a file that was edited by hand", async () => {
     await pet.write(version1);
     pet.put("README.md", "mine");

@@ -15,7 +15,12 @@ export interface OutputParams {
     readonly host: string;
     readonly stage: string;
   };
-  "output/stale": { readonly path: string; readonly state: string };
+  "output/stale": {
+    readonly path: string;
+    readonly state: string;
+    /** What differs, from what is on disk to what would be generated. */
+    readonly detail?: string | undefined;
+  };
 }
 
 /** The entries of what is reported about the folder that is generated into. */
@@ -75,11 +80,16 @@ export const outputCatalog: CatalogPart<OutputParams> = {
   "output/stale": {
     severity: "error",
     cause:
-      "`--check` found that what is on disk is not what would be generated now: the description, the configuration or the generator changed since.",
+      "`--check` found that what is on disk is not what would be generated now: the description, the configuration or the generator changed since. Exports that are new have a plus, those that are gone a minus, and those that differ a tilde; the lines that differ follow.",
     fix: "Run `sdkwright generate` without `--check`, and commit the result.",
-    example: { path: "generated/petstore/src/models/pet.ts", state: "out of date" },
-    describe: ({ path, state }) => ({
+    example: {
+      path: "generated/petstore/src/models/pet.ts",
+      state: "out of date",
+      detail: "~ interface Pet\n@@ -3,1 +3,1 @@\n-  name: string;\n+  name?: string;",
+    },
+    describe: ({ path, state, detail }) => ({
       message: `'${path}' is ${state}.`,
+      ...(detail === undefined ? {} : { detail }),
       help: "run 'sdkwright generate' and commit the result",
     }),
   },

@@ -1,4 +1,5 @@
 import type { EmittedModule, ImportedName } from "../../support/emitted-file.js";
+import { lazily } from "../../support/lazily.js";
 import { importedCoreNames } from "../core.js";
 import { printStatements, StructureKind, type StatementStructures } from "./printer.js";
 
@@ -43,15 +44,26 @@ export class ModuleBuilder {
     return this.#statements.length === 0;
   }
 
-  /** Prints the statements; the imports stay unresolved. */
+  /** Makes a module of the statements, which are printed when it is asked for its body; the imports stay unresolved. */
   emit(): EmittedModule {
+    const statements = this.#statements;
+    const body = lazily(() => printStatements(statements));
     return {
       kind: "module",
       path: this.path,
-      body: printStatements(this.#statements),
+      get body() {
+        return body();
+      },
+      recipe: JSON.stringify(statements, assertData),
       imports: this.#imports,
     };
   }
+}
+
+/** A structure may hold a function that writes; what it writes could not be told from the recipe. */
+function assertData(key: string, value: unknown): unknown {
+  if (typeof value === "function") throw new Error(`internal error: '${key}' is a function`);
+  return value;
 }
 
 function spaced(statement: StatementStructures): StatementStructures {

@@ -1,6 +1,13 @@
-import { IndentationText, Project, QuoteKind, type StatementStructures } from "ts-morph";
+import { createRequire } from "node:module";
+import type * as TsMorph from "ts-morph";
+import type {
+  Project,
+  StatementStructures,
+  StructureKind as Kind,
+  VariableDeclarationKind as DeclarationKind,
+} from "ts-morph";
+import { lazily } from "../../support/lazily.js";
 
-export { StructureKind } from "ts-morph";
 export type {
   ClassDeclarationStructure,
   FunctionDeclarationStructure,
@@ -12,7 +19,36 @@ export type {
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
 } from "ts-morph";
-export { VariableDeclarationKind } from "ts-morph";
+
+type KindName =
+  | "Class"
+  | "ExportDeclaration"
+  | "Function"
+  | "Interface"
+  | "Method"
+  | "PropertySignature"
+  | "TypeAlias"
+  | "VariableStatement";
+
+/** The kinds of structures that ts-morph has. They are numbers there, so naming one does not load it. */
+export const StructureKind: { readonly [Name in KindName]: (typeof Kind)[Name] } = {
+  Class: 2 as Kind.Class,
+  ExportDeclaration: 11 as Kind.ExportDeclaration,
+  Function: 13 as Kind.Function,
+  Interface: 19 as Kind.Interface,
+  Method: 26 as Kind.Method,
+  PropertySignature: 33 as Kind.PropertySignature,
+  TypeAlias: 38 as Kind.TypeAlias,
+  VariableStatement: 41 as Kind.VariableStatement,
+};
+
+/** The kinds of variables that ts-morph has, as far as modules use them. */
+export const VariableDeclarationKind: { readonly Const: DeclarationKind.Const } = {
+  Const: "const" as DeclarationKind.Const,
+};
+
+// Loading it takes longer than all else where few modules have to be printed anew, or none.
+const tsMorph = lazily(() => createRequire(import.meta.url)("ts-morph") as typeof TsMorph);
 
 let project: Project | undefined;
 
@@ -32,6 +68,7 @@ export function printStatements(statements: readonly StatementStructures[]): str
 }
 
 function printPart(statements: StatementStructures[]): string {
+  const { IndentationText, Project, QuoteKind } = tsMorph();
   project ??= new Project({
     useInMemoryFileSystem: true,
     manipulationSettings: {

@@ -9,6 +9,7 @@ import { defaultSecurity } from "../../security.js";
 import { tagText } from "../../tag-text.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
+  type FunctionDeclarationStructure,
   StructureKind,
   VariableDeclarationKind,
   type PropertySignatureStructure,
@@ -164,8 +165,8 @@ function factoryStatement(
 ): StatementStructures {
   const create = module.value("createCoreClient", core.client);
   const parameters = [{ name: "options", type: "ApiClientOptions", initializer: "{}" }];
-  const base = {
-    kind: StructureKind.Function as const,
+  const base: FunctionDeclarationStructure = {
+    kind: StructureKind.Function,
     name: "createClient",
     isExported: true,
     docs: [

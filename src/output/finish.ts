@@ -1,0 +1,106 @@
+import type { EmittedFile } from "../support/emitted-file.js";
+import { assembleFiles } from "./assemble.js";
+import { compileModules, type ToCommonJs } from "./compile.js";
+import type { DiskReader } from "./disk-state.js";
+import type { Formatter } from "./format.js";
+import {
+  findKept,
+  type Hashes,
+  hashRecipe,
+  hashScript,
+  type KeptFile,
+  type KeptWork,
+} from "./kept-work.js";
+import { sha256 } from "./manifest.js";
+import type { FileContent, PackageFiles } from "./plan.js";
+
+/** How emitted files become those of a package. */
+export interface FinishOptions {
+  readonly formatter: Formatter;
+  /** Loads what turns modules into CommonJS, where there is one to turn. */
+  readonly loadToCommonJs: () => Promise<ToCommonJs>;
+  /** What tells one build of the generator from another; undefined where all is to be made anew. */
+  readonly generator: string | undefined;
+  /** What an earlier run made. */
+  readonly kept: KeptWork;
+  /** The package on disk; undefined where there is none. */
+  readonly disk: DiskReader | undefined;
+  /** Called when a part of the work begins, with a name for people. */
+  readonly onStage: (stage: string) => void;
+}
+
+/** A package, ready to be written. */
+export interface FinishedFiles {
+  /** All files: the texts of those that were made, the hashes of those that are on disk already. */
+  readonly files: PackageFiles;
+  /** What the next run need not make again. */
+  readonly work: KeptWork;
+}
+
+/** An ES module that is to become a CommonJS one. */
+interface Script {
+  readonly fileName: string;
+  readonly esmText: string;
+}
+
+/**
+ * Assembles, formats and compiles what the emitters made. What takes long, namely laying modules out and
+ * turning them into CommonJS, is done only for those that are not on disk already, made of the same.
+ *
+ * @throws InternalError as `assembleFiles` and `compileModules` do
+ */
+export async function finishFiles(
+  emitted: readonly EmittedFile[],
+  options: FinishOptions,
+): Promise<FinishedFiles> {
+  const { formatter, loadToCommonJs, generator, kept, disk, onStage } = options;
+  onStage("formatting");
+  const recipes = new Map<string, string>();
+  if (generator !== undefined)
+    for (const file of emitted) recipes.set(file.path, hashRecipe(file, formatter, generator));
+  const laidOut = findKept(recipes, kept, disk);
+  const texts = await assembleFiles(
+    emitted.filter(({ path }) => !laidOut.has(path)),
+    formatter,
+  );
+
+  onStage("compiling");
+  const sources = emitted.map(({ path }) => path).toSorted();
+  const compiled = compileModules(
+    new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
+    (fileName, esmText): Script => ({ fileName, esmText }),
+  );
+  const scripts = [...compiled].filter((entry): entry is [string, Script] => isScript(entry[1]));
+  if (generator !== undefined)
+    for (const [path, { fileName, esmText }] of scripts)
+      recipes.set(path, hashScript(fileName, esmText, generator));
+  const turned = findKept(recipes, kept, disk);
+  const files = new Map<string, FileContent>(texts);
+  for (const [path, content] of compiled) if (!isScript(content)) files.set(path, content);
+  for (const [path, hash] of turned) if (!files.has(path)) files.set(path, { hash });
+  const missing = scripts.filter(([path]) => !files.has(path));
+  if (missing.length > 0) {
+    const toCommonJs = await loadToCommonJs();
+    for (const [path, { fileName, esmText }] of missing)
+      files.set(path, toCommonJs(fileName, esmText));
+  }
+  return { files, work: workOf(recipes, files) };
+}
+
+function isScript(content: string | Script): content is Script {
+  return typeof content !== "string";
+}
+
+function textOnDisk(path: string, disk: DiskReader | undefined): string {
+  const state = disk?.read(path);
+  return state?.kind === "file" ? state.content.toString("utf8") : "";
+}
+
+function workOf(recipes: Hashes, files: PackageFiles): KeptWork {
+  return new Map(
+    [...recipes].map(([path, recipe]): [string, KeptFile] => {
+      const content = files.get(path) ?? "";
+      return [path, { recipe, hash: typeof content === "string" ? sha256(content) : content.hash }];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { compiledPaths } from "./compile.js";
+import { compareModules } from "./declarations.js";
+import type { DiskReader } from "./disk-state.js";
+import type { FileState, PlannedFile } from "./plan.js";
+
+/** Each completes the sentence "this file is ...". */
+const staleState: Readonly<Record<Exclude<FileState, "unchanged">, string>> = {
+  added: "missing",
+  changed: "out of date",
+  removed: "no longer generated",
+  refused: "different from what would be generated",
+};
+
+/** How many names are listed of a module. */
+const maximumNames = 20;
+
+/**
+ * Reports every file that is not what would be generated, with what differs: the exports of a module, and
+ * the lines. What follows from a stale module, namely all that it is compiled to, is reported once.
+ */
+export async function reportStale(
+  outDir: string,
+  files: readonly PlannedFile[],
+  disk: DiskReader,
+  sink: DiagnosticSink,
+): Promise<void> {
+  const stale = files.filter(({ state }) => state !== "unchanged");
+  const compiled = new Set(stale.flatMap(({ path }) => compiledPaths(path)));
+  const following = stale.filter(({ path, state }) => compiled.has(path) && state !== "refused");
+  for (const file of stale) {
+    if (following.includes(file) || file.state === "unchanged") continue;
+    const detail = await differenceOf(file, disk);
+    const path = join(outDir, file.path);
+    sink.report("output/stale", { path, state: staleState[file.state], detail });
+  }
+  if (following.length === 0) return;
+  const count = following.length === 1 ? "one file" : `${following.length} files`;
+  const state = `out of date in ${count}, which are compiled from the modules above`;
+  sink.report("output/stale", { path: join(outDir, "dist"), state });
+}
+
+/** The exports that differ, then the lines; undefined for a file of which one version is not there. */
+async function differenceOf(
+  { path, text, state }: PlannedFile,
+  disk: DiskReader,
+): Promise<string | undefined> {
+  const onDisk = disk.read(path);
+  const before = onDisk.kind === "file" ? onDisk.content.toString("utf8") : "";
+  const isModule = path.endsWith(".ts");
+  const names = isModule ? namesOf(before, state === "removed" ? "" : (text ?? before)) : [];
+  if (before === "" || text === undefined) return names.length === 0 ? undefined : names.join("\n");
+  const { renderDiff } = await import("./text-diff.js");
+  return [...names, renderDiff(before, text)].join("\n");
+}
+
+function namesOf(before: string, after: string): readonly string[] {
+  const { added, removed, changed } = compareModules(before, after);
+  const names = [
+    ...removed.map((name) => `- ${name}`),
+    ...added.map((name) => `+ ${name}`),
+    ...changed.map((name) => `~ ${name}`),
+  ];
+  const rest = names.length - maximumNames;
+  return rest > 0 ? [...names.slice(0, maximumNames), `(${rest} more exports)`] : names;
+}
