@@ -89,7 +89,9 @@ export const cliCases: readonly DiagnosticCase[] = [
     code: "cli/invalid-option",
     name: "a format that there is not",
     provoke: byCommand("generate", "--format", "xml"),
-    want: { message: "The option '--format' takes 'terminal', 'json', 'github' or 'sarif', not 'xml'." },
+    want: {
+      message: "The option '--format' takes 'terminal', 'json', 'github' or 'sarif', not 'xml'.",
+    },
   },
   {
     code: "cli/invalid-option",
