@@ -104,33 +104,21 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
   keepLocks(mode, [loaded, published.lockOf(context.names.published)], sink);
-  const inputs = loaded.inputs && [
-    ...loaded.inputs,
-    published.path,
-    ...(await listExtras(target.extras)),
-    ...(target.changelog === undefined ? [] : [target.changelog.path]),
-    ...own.paths,
-  ];
-  return { outcomes, inputs };
-  if (mode === "check") loaded.checkLock(sink);
-  else if (mode === "write" && !sink.hasErrors) {
-    loaded.writeLock(sink);
-    store.save(work);
-  }
-  return { outcomes, inputs: await listInputs(target, loaded, own) };
+  if (mode === "write" && !sink.hasErrors) store.save(work);
+  return { outcomes, inputs: await listInputs(target, loaded, [published.path, ...own.paths]) };
 }
 
 async function listInputs(
   { extras, changelog }: ResolvedTarget,
   loaded: LoadedDescription,
-  own: OwnFiles,
+  further: readonly string[],
 ): Promise<readonly string[] | undefined> {
   return (
     loaded.inputs && [
       ...loaded.inputs,
       ...(await listExtras(extras)),
       ...(changelog === undefined ? [] : [changelog.path]),
-      ...own.paths,
+      ...further,
     ]
   );
 }
