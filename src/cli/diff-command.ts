@@ -29,6 +29,7 @@ export async function runDiff(options: DiffOptions, io: CliIo): Promise<ExitCode
   const { diagnostics, findDocument, report } = await diff({
     ...inputsOf(options, targets, io.cwd),
     cwd: io.cwd,
+    prove: options.prove,
     network: networkUse(false, io),
     onStage: (stage) => progress.stage(options.next, stage),
   }).finally(() => progress.clear());

@@ -22,6 +22,8 @@ export interface DiffOptions {
   readonly config: string | undefined;
   /** The level from which on a change fails the command; undefined where none does. */
   readonly failOn: Level | undefined;
+  /** Whether the verdict is proved by compiling. */
+  readonly prove: boolean;
   readonly format: DiffFormat;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -32,6 +34,7 @@ export const diffOptionTypes: OptionTypes = {
   config: { type: "string" },
   ...descriptionOptionTypes,
   "fail-on": { type: "string" },
+  prove: { type: "boolean" },
   ...sharedOptionTypes,
   format: { type: "string" },
 };
@@ -54,6 +57,7 @@ export function readDiffOptions(
     reading: readDescriptionOptions("", given, sink),
     config: given.find("config"),
     failOn: given.has("fail-on") ? choose("fail-on", levels, given, sink) : undefined,
+    prove: given.has("prove"),
     format: choose("format", formats, given, sink),
     quiet: given.has("quiet"),
     verbose: given.has("verbose"),

@@ -54,6 +54,7 @@ What to compare: each a file, a URL or a file of a git revision, such as HEAD~1:
                   from, with its overlays and names
   --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above, for both
   --fail-on LEVEL fail where there is a change of this level or above: breaking, addition or notice
+  --prove         also compile a consumer of all that the old package exports against the new one
   --format FORM   text (default), json, markdown or html
   --verbose       also notices: what code sees nothing of
 

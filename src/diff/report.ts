@@ -11,12 +11,36 @@ export interface Place {
   readonly column: number;
 }
 
+/** What came of compiling a consumer of the old package against the new one. */
+export interface CompiledProof {
+  /** The names that only one of the packages exports, sorted. */
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  /** How many uses of exported names were compiled. */
+  readonly uses: number;
+  readonly failures: readonly ProbeFailure[];
+  /** The failures that no breaking change is about. */
+  readonly unexplained: readonly ProbeFailure[];
+}
+
+/** A use of the old package that the new one does not take. */
+export interface ProbeFailure {
+  /** The exported name that was used. */
+  readonly name: string;
+  /** What was done with it. */
+  readonly use: string;
+  /** As TypeScript words it, on one line. */
+  readonly message: string;
+}
+
 /** All that is different between two descriptions. */
 export interface DiffReport {
   /** The descriptions' names, as they were given. */
   readonly old: string;
   readonly next: string;
   readonly changes: readonly Change[];
+  /** Set where it was asked for. */
+  readonly proof?: CompiledProof;
   /** Finds a place in one of the descriptions; called only for what is shown. */
   locate(side: "old" | "next", origin: Origin): Place | undefined;
 }

@@ -12,6 +12,7 @@ import type { NetworkUse } from "../source/remote-texts.js";
 import { type Checkout, checkoutRevision, findRevisionPath } from "./checkout-revision.js";
 import { guardDepth } from "./guard-depth.js";
 import { loadOwnFiles, runtimeNamesOf } from "./own-files.js";
+import type { ProvenPackage } from "./prove.js";
 import { readApi } from "./read-api.js";
 import type { StageResult } from "./types.js";
 
@@ -31,6 +32,8 @@ export interface DiffRequest {
   readonly cwd: string;
   readonly network: NetworkUse;
   readonly onStage?: (stage: string) => void;
+  /** Whether the verdict is proved by compiling, which takes many times as long. */
+  readonly prove?: boolean;
 }
 
 /** What came of comparing. */
@@ -47,7 +50,7 @@ export async function diff(request: DiffRequest): Promise<DiffResult> {
     old: new Map<string, SourceDocument>(),
     next: new Map<string, SourceDocument>(),
   };
-  const sides: Side[] = [];
+  const sides: (Side & ProvenPackage)[] = [];
   for (const [input, read] of [
     [old, documents.old],
     [next, documents.next],
@@ -68,7 +71,12 @@ export async function diff(request: DiffRequest): Promise<DiffResult> {
     const position = documents[side].get(source)?.locate(pointer);
     return position && { source, pointer, ...position };
   };
-  return { ...result, report: { old: old.name, next: next.name, changes, locate } };
+  const report = { old: old.name, next: next.name, changes, locate };
+  if (request.prove !== true) return { ...result, report };
+  onStage("proving");
+  const { proveVerdict } = await import("./prove.js");
+  const proof = await proveVerdict(before, after, changes, await loadOwnFiles());
+  return { ...result, report: { ...report, proof } };
 }
 
 async function readSide(
@@ -76,7 +84,7 @@ async function readSide(
   { cwd, network, onStage = () => undefined }: DiffRequest,
   documents: Map<string, SourceDocument>,
   sink: DiagnosticSink,
-): Promise<Side | undefined> {
+): Promise<(Side & ProvenPackage) | undefined> {
   const revision = findRevisionPath(input.name);
   const checkout = revision && (await checkoutRevision(revision, cwd));
   if (checkout !== undefined && "reason" in checkout) {
@@ -94,7 +102,8 @@ async function readSide(
     const { packageName, clientName } = target;
     const runtimeNames = runtimeNamesOf(await loadOwnFiles());
     const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, found);
-    return { api, forms, names, origin: { source: entry, pointer: "" } };
+    const { root } = read.normalized;
+    return { api, forms, names, root, origin: { source: entry, pointer: "" } };
   } finally {
     sink.append(found);
     await checkout?.remove();

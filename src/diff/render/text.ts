@@ -1,6 +1,7 @@
 import { printable, printableLine } from "../../support/printable.js";
 import type { Change } from "../change.js";
 import {
+  type CompiledProof,
   countLevels,
   countText,
   type DiffReport,
@@ -37,7 +38,18 @@ export function renderText(report: DiffReport, { verbose }: TextOptions): string
   const hidden = verbose || counts.notice === 0 ? "" : " (--verbose shows notices)";
   lines.push(...(lines.length > 0 ? [""] : []));
   lines.push(`${old} -> ${next}: ${countText(counts)}${hidden}`);
+  if (report.proof !== undefined) lines.push(...proofLines(report.proof));
   return `${printable(lines.join("\n"))}\n`;
+}
+
+function proofLines({ uses, failures, unexplained }: CompiledProof): readonly string[] {
+  const count = `${failures.length} of ${uses} uses of the old package do not compile with the new one`;
+  const told = unexplained
+    .slice(0, 20)
+    .map(({ name, use, message }) =>
+      printableLine(`  no breaking change explains ${name}, ${use}: ${message}`),
+    );
+  return [`proof: ${count}`, ...told];
 }
 
 function headingOf({ subject: { label, call } }: Change): string {

@@ -1,0 +1,127 @@
+import type { Change, PublicNames } from "../diff/change.js";
+import type { CompiledProof } from "../diff/report.js";
+import { operationLabel } from "../diff/terms.js";
+import type { EmitContext } from "../emit/emit-context.js";
+import type { Api, JsonObject, SymbolId } from "../ir/types.js";
+import { referencesOf } from "../ir/visit.js";
+import { assembleFiles } from "../output/assemble.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
+import type { OwnFiles } from "./own-files.js";
+
+/** What a package is made of, as far as its types depend on it. */
+export interface ProvenPackage extends Omit<EmitContext, "package"> {
+  readonly root: JsonObject;
+}
+
+/**
+ * Proves a verdict by compiling: a consumer that uses all that the old package exports is compiled against the
+ * new one.
+ *
+ * @throws Error where nothing was judged as breaking and the consumer does not compile, since one of them is wrong
+ */
+export async function proveVerdict(
+  old: ProvenPackage,
+  next: ProvenPackage,
+  changes: readonly Change[],
+  own: OwnFiles,
+): Promise<CompiledProof> {
+  const { probePackage } = await import("../emit/ts/probe.js");
+  const proof = probePackage(await modulesOf(old, own), await modulesOf(next, own), sentBy(old));
+  const breaking = changes.filter(({ level }) => level === "breaking");
+  const [failure] = proof.failures;
+  if (breaking.length === 0 && failure !== undefined) {
+    const { name, use, message } = failure;
+    const said = `${name}, ${use}: ${message}`;
+    throw new Error(`internal error: judged as not breaking, but does not compile: ${said}`);
+  }
+  const explained = explainedNames(old, next, breaking);
+  const unexplained = proof.failures.filter(({ name }) => !explained.has(name));
+  return { ...proof, unexplained };
+}
+
+/** The modules that the types of a package depend on; mocks, checks and the like are about the same types. */
+async function modulesOf(
+  { root, ...context }: ProvenPackage,
+  { runtime, templates }: OwnFiles,
+): Promise<ReadonlyMap<string, string>> {
+  const { emit } = await import("../emit/emit.js");
+  const info = { version: "0.0.0", openapiTypes: false, extras: { modules: new Map() } };
+  const sources = { runtime, templates, document: root };
+  const emitted = await emit({ ...context, package: info }, sources, new DiagnosticSink());
+  const modules = emitted.filter(({ path }) => /^src\/(?!mocks\/|checks\/)/.test(path));
+  return assembleFiles(modules, "oxfmt");
+}
+
+/** Tells of a type that its values are sent and never received. */
+function sentBy({ api, forms, names }: ProvenPackage): (name: string) => boolean {
+  const sent = new Set(api.operations.map(({ id }) => names.operation(id).params));
+  for (const { id } of api.incoming) sent.add(names.incoming(id).reply);
+  for (const id of api.declarations.keys()) {
+    const { type, groups } = names.declaration(id);
+    const isSentOnly = !forms.directions(id).includes("response");
+    if (type.request === type.response && !isSentOnly) continue;
+    for (const name of [type.request, ...groups.map(({ arms }) => arms.request)]) sent.add(name);
+  }
+  return (name) => sent.has(name);
+}
+
+/** The names of the old package that some breaking change is about, by what it is about and what it reaches. */
+function explainedNames(
+  old: ProvenPackage,
+  next: ProvenPackage,
+  breaking: readonly Change[],
+): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { subject, before, after, operations } of breaking) {
+    for (const text of [subject.label, before, after, ...operations]) if (text) said.add(text);
+  }
+  const explained = new Set(said);
+  for (const { api, names } of [old, next]) {
+    for (const operation of api.operations) {
+      const { id } = operation;
+      const own = namesOf(id, names);
+      const labels = [operationLabel(operation), names.service(id).property, ...own];
+      if (labels.some((label) => said.has(label))) own.forEach((name) => explained.add(name));
+    }
+    for (const id of holdersOf(said, api, names)) {
+      const { type, groups } = names.declaration(id);
+      const own = groups.flatMap(({ arms, caseFunction }) => [
+        arms.request,
+        arms.response,
+        caseFunction,
+      ]);
+      [type.request, type.response, ...own].forEach((name) => explained.add(name));
+    }
+    for (const { id, kind, name } of api.incoming) {
+      if (!said.has(`${kind} ${name}`)) continue;
+      const { type, reply, parse } = names.incoming(id);
+      [type, reply, parse].forEach((one) => explained.add(one));
+    }
+  }
+  return explained;
+}
+
+/** The declarations that have one of some names, and all that hold a value of theirs. */
+function holdersOf(
+  said: ReadonlySet<string>,
+  { declarations }: Api,
+  names: PublicNames,
+): ReadonlySet<SymbolId> {
+  const holders = new Map<SymbolId, SymbolId[]>();
+  for (const [id, { type }] of declarations) {
+    for (const target of referencesOf(type))
+      holders.set(target, [...(holders.get(target) ?? []), id]);
+  }
+  const found = new Set(
+    [...declarations.keys()].filter((id) => said.has(names.declaration(id).type.response)),
+  );
+  // A set that is gone through takes up what is added to it meanwhile.
+  for (const id of found) for (const holder of holders.get(id) ?? []) found.add(holder);
+  return found;
+}
+
+function namesOf(id: string, names: PublicNames): readonly string[] {
+  const { function: called, params, error, response } = names.operation(id);
+  const { className } = names.service(id);
+  return [called, params, error, ...(response === undefined ? [] : [response]), className];
+}
