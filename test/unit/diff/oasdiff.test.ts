@@ -12,7 +12,7 @@ interface Rule {
   readonly kind: ChangeKind;
   readonly direction?: Direction;
   /** Why ours is another one; the ADR on oasdiff says more. */
-  readonly differs?: "typed" | "open" | "served";
+  readonly differs?: "typed" | "open" | "served" | "default";
 }
 
 const request = "request";
@@ -220,9 +220,10 @@ const rules: readonly Rule[] = [
   },
   {
     id: "new-required-request-property-with-default",
-    severity: "info",
+    severity: "error",
     kind: "property/added-optional",
     direction: request,
+    differs: "default",
   },
   {
     id: "new-optional-request-property",
