@@ -45,7 +45,12 @@ async function modulesOf(
   { runtime, templates }: OwnFiles,
 ): Promise<ReadonlyMap<string, string>> {
   const { emit } = await import("../emit/emit.js");
-  const info = { version: "0.0.0", openapiTypes: false, extras: { modules: new Map() } };
+  const info = {
+    version: "0.0.0",
+    openapiTypes: false,
+    fixtureFiles: false,
+    extras: { modules: new Map() },
+  };
   const sources = { runtime, templates, document: root };
   const emitted = await emit({ ...context, package: info }, sources, new DiagnosticSink());
   const modules = emitted.filter(({ path }) => /^src\/(?!mocks\/|checks\/)/.test(path));
