@@ -48,6 +48,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     extras: named(target.extras),
     changelog: named(target.changelog),
     paging: target.paging ?? {},
+    examples: target.examples ?? true,
     references: {
       files: (target.references?.files ?? []).map((path) => resolve(base, path)),
       urls: (target.references?.urls ?? []).map(({ prefix, headers }) => ({

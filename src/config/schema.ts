@@ -133,6 +133,7 @@ const targetMembers: MembersOf<TargetConfig> = {
   changelog: { shape: { kind: "text", expected: "the path of a file", pattern: /\S/ } },
   formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },
   paging: { shape: { kind: "map", values: { kind: "record", members: pagingMembers } } },
+  examples: { shape: { kind: "flag" } },
 };
 
 const configMembers: MembersOf<Config> = {

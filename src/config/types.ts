@@ -122,6 +122,8 @@ export interface TargetConfig {
   readonly formatter?: Formatter;
   /** By operationId: how operations are paged whose shapes do not tell, or tell something else. */
   readonly paging?: Readonly<Record<string, PagingConfig>>;
+  /** Whether fixtures show the examples and defaults of the description that fit their schemas; true by default. */
+  readonly examples?: boolean;
 }
 
 /** What `sdkwright.config.ts` exports by default. */
@@ -157,6 +159,7 @@ export interface ResolvedTarget {
   /** The changelog: its absolute path, and its name in messages. */
   readonly changelog: { readonly path: string; readonly name: string } | undefined;
   readonly paging: Readonly<Record<string, PagingConfig>>;
+  readonly examples: boolean;
   /** What the description may refer to, with absolute paths. */
   readonly references: {
     readonly files: readonly string[];

@@ -7,6 +7,7 @@
  */
 
 import type { SecurityRequirement, SecurityScheme, Server } from "./access.js";
+import type { Examples } from "./examples.js";
 import type { Link } from "./links.js";
 import type { Reliability } from "./reliability.js";
 import type { Paging } from "./paging.js";
@@ -441,4 +442,6 @@ export interface Api {
   readonly webhookTag?: PayloadTag;
   /** Sorted by operation, status and name. */
   readonly links: readonly Link[];
+  /** Undefined where they are not to be used. */
+  readonly examples?: Examples;
 }

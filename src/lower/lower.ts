@@ -9,6 +9,7 @@ import { checkDefaults } from "./check-defaults.js";
 import { checkSize } from "./check-size.js";
 import { docsOf, LowerContext, optional, textOf } from "./context.js";
 import { referTo } from "./declare.js";
+import { readExamples } from "./examples.js";
 import { lowerLinks } from "./links.js";
 import { lowerOperations } from "./operations.js";
 import { lowerPaging } from "./paging.js";
@@ -22,6 +23,8 @@ import { lowerIncoming } from "./webhooks.js";
 export interface LowerOptions {
   /** How operations are paged, by operationId. */
   readonly paging?: Readonly<Record<string, PagingConfig>>;
+  /** Whether fixtures show the examples of the description; they do by default. */
+  readonly examples?: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface LowerOptions {
 export function lower(
   document: NormalizedDocument,
   sink: DiagnosticSink,
-  { paging = {} }: LowerOptions = {},
+  { paging = {}, examples = true }: LowerOptions = {},
 ): Api {
   const context = new LowerContext(document, lowerSchema, sink);
   const operations = lowerOperations(context);
@@ -65,6 +68,7 @@ export function lower(
     operations,
     incoming,
     links: [],
+    ...(examples ? { examples: readExamples(document) } : {}),
   };
   checkSize(api, sink);
   const checked = checkDefaults(settleBinary(tagVariants(breakCycles(api))), sink);

@@ -60,6 +60,9 @@ export async function readApi(
   const read = await readDescription(request, sink);
   if (read === undefined) return undefined;
   request.onStage("lowering");
-  const api = lower(read.normalized, sink, { paging: request.target.paging });
+  const api = lower(read.normalized, sink, {
+    paging: request.target.paging,
+    examples: request.target.examples,
+  });
   return sink.hasErrors ? undefined : { ...read, api };
 }

@@ -86,6 +86,22 @@ Size:
     },
   },
   {
+    code: "schema/example-mismatch",
+    provoke: byDescription(
+      withSchemas(`
+Size:
+  type: object
+  properties:
+    width: { type: integer, example: wide }`),
+    ),
+    want: {
+      message: 'The example does not fit its own schema: "wide".',
+      help: "correct the example or the schema; until then fixtures do without it",
+      at: "9:42",
+      pointer: "/components/schemas/Size/properties/width/example",
+    },
+  },
+  {
     code: "schema/default-mismatch",
     provoke: byDescription(
       withSchemas(`

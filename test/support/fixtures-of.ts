@@ -53,11 +53,12 @@ export function samplesOf({ api, normalized }: LoweredFile, direction: Direction
     type: content.type,
     sample: linkSample(sampleType(content.type, "string", context, content.origin), linked),
   }));
-  const reported = sink.diagnostics.map(({ code, place }) => {
+  const unsatisfiable = sink.diagnostics.filter(({ code }) => code !== "schema/example-mismatch");
+  const reported = unsatisfiable.map(({ code, place }) => {
     if (code !== "schema/unsatisfiable") throw new Error(`unexpected diagnostic ${code}`);
     return place?.pointer ?? "";
   });
-  const places = sink.diagnostics.flatMap(({ place }) => place ?? []);
+  const places = unsatisfiable.flatMap(({ place }) => place ?? []);
   return { declarations, bodies, reported, places };
 }
 

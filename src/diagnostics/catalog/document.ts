@@ -23,6 +23,7 @@ export interface DocumentParams {
   "schema/keyword-ignored": { readonly keyword: string; readonly reason: string };
   "schema/contradiction": { readonly reason: string };
   "schema/default-mismatch": { readonly value: string };
+  "schema/example-mismatch": { readonly value: string };
   "schema/unsatisfiable": { readonly reason: string };
   "schema/expansion-unknown": { readonly reference: string };
   "discriminator/mapping-not-found": { readonly tag: string; readonly ref: string };
@@ -158,6 +159,17 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ value }) => ({
       message: `The default ${value} does not fit its own schema.`,
       help: "correct the default or the schema; until then it is left out",
+    }),
+  },
+  "schema/example-mismatch": {
+    severity: "info",
+    cause:
+      "An example does not fit the schema, body or parameter that it is an example of, so that whoever copies it is refused. Fixtures do not show what does not fit; of an object they show those properties that do.",
+    fix: "Correct the example, or the schema. In YAML a text that looks like a number, a date, or like true or false needs quotes.",
+    example: { value: `"wide" at '/size'` },
+    describe: ({ value }) => ({
+      message: `The example does not fit its own schema: ${value}.`,
+      help: "correct the example or the schema; until then fixtures do without it",
     }),
   },
   "schema/unsatisfiable": {

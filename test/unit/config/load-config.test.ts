@@ -67,6 +67,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
           idempotencyHeader: undefined,
           formatter: "oxfmt",
           paging: {},
+          examples: true,
           references: { files: [], urls: [] },
           lockPath: join(cwd, "sdkwright.lock.json"),
           lockName: "sdkwright.lock.json",
@@ -116,6 +117,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
         idempotencyHeader: "Idempotency-Key",
         formatter: "prettier",
         paging: {},
+        examples: true,
         references: {
           files: [join(cwd, "shared")],
           urls: [

@@ -74,7 +74,7 @@ Texts:
   $id: https://example.com/texts
   $ref: list
   $defs: { item: { $dynamicAnchor: T, type: string } }`);
-    expect(types["List"]).toBe("number[]");
+    expect(types["List"]).toBe("(#List/$defs/item)[]");
     expect(types["Texts"]).toBe("#List");
   });
 

@@ -7,8 +7,8 @@ import { readingOf, sentMediaType, type Reading } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
-import { sampleValueText } from "./values.js";
 import type { SampleTrees } from "../../sample-trees.js";
+import { itemContent, sampleValueText } from "./values.js";
 
 /** A body that handlers can answer with. */
 export interface MockedContent {
@@ -86,7 +86,7 @@ function itemBody(
   module: ModuleBuilder,
 ): Body {
   const type = new TypeWriter(context, module, "response").text(item);
-  const sample = sampleValueText({ ...content, type: item }, context, trees, module);
+  const sample = sampleValueText(itemContent(content, item), context, trees, module);
   const dataOf = [...(events?.dataOf ?? [])].map(([event, form]): Member => [
     event,
     literalText(form),

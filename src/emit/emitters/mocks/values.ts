@@ -1,6 +1,8 @@
 import { preferredContent } from "../../../ir/body-shape.js";
+import { exampleKey } from "../../../ir/examples.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
-import type { MediaContent, SymbolId } from "../../../ir/types.js";
+import type { IrType, MediaContent, SymbolId } from "../../../ir/types.js";
+import { joinPointer } from "../../../support/json-pointer.js";
 import type { EmitContext } from "../../emit-context.js";
 import { readingOf } from "../../media-reading.js";
 import type { SampleTrees } from "../../sample-trees.js";
@@ -40,7 +42,13 @@ export function itemValuesText(
   module: ModuleBuilder,
 ): string | undefined {
   const sequence = itemSequence(content, context.api);
-  return sequence && jsonValuesText({ ...content, type: sequence.item }, context, trees, module);
+  return sequence && jsonValuesText(itemContent(content, sequence.item), context, trees, module);
+}
+
+/** An item of a body as a body of its own; an example of the whole is none of it. */
+export function itemContent(content: MediaContent, item: IrType): MediaContent {
+  const pointer = joinPointer(content.origin.pointer, "itemSchema");
+  return { ...content, type: item, origin: { ...content.origin, pointer } };
 }
 
 function jsonValuesText(
@@ -56,7 +64,8 @@ function jsonValuesText(
   const options = `options?: ${module.type("SampleOptions", core.samples)}`;
   const list = type.kind === "reference" ? `${text}[]` : `(${text})[]`;
   const sample = sampleValueText(content, context, trees, module);
-  const parameter = type.kind === "reference" ? "" : `<${text}>`;
+  const isNamed = type.kind === "reference" && !hasExample(content, context);
+  const parameter = isNamed ? "" : `<${text}>`;
   return `(${options}): ${list} => ${variants}${parameter}(${sample}, options)`;
 }
 
@@ -70,7 +79,13 @@ export function sampleValueText(
   const nameOf = (target: SymbolId): string =>
     module.value(context.names.declaration(target).sample.response, samplesModule);
   const { type } = content;
-  return type.kind === "reference"
-    ? nameOf(type.target)
-    : sampleText(trees.inline(content), nameOf);
+  if (type.kind === "reference" && !hasExample(content, context)) return nameOf(type.target);
+  const tree = trees.inline(content);
+  // Only an example of its own makes the sample of a body more than its type's.
+  const isDeclared = type.kind === "reference" && tree.kind !== "union";
+  return isDeclared ? nameOf(type.target) : sampleText(tree, nameOf);
+}
+
+function hasExample({ origin }: MediaContent, { api }: EmitContext): boolean {
+  return api.examples?.has(exampleKey(origin)) === true;
 }

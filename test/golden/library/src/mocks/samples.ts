@@ -21,7 +21,7 @@ import type {
 } from "../models/schemas.js";
 
 export const baseSample: Sample<Base> = {
-  value: { id: "id", kind: "kind", notes: () => notesSample, shelf: "shelf" },
+  value: { id: "id", kind: "kind", notes: () => notesSample, shelf: "new" },
   required: ["id", "kind"],
 };
 
@@ -30,7 +30,7 @@ export const bookInputSample: Sample<BookInput> = {
     isbn: "9780000000000",
     kind: "book",
     notes: () => notesSample,
-    shelf: "shelf",
+    shelf: "new",
     title: "title",
   },
   required: ["kind", "title"],
@@ -42,7 +42,7 @@ export const bookSample: Sample<Book> = {
     isbn: "9780000000000",
     kind: "book",
     notes: () => notesSample,
-    shelf: "shelf",
+    shelf: "new",
     title: "title",
   },
   required: ["id", "kind", "title"],
@@ -56,12 +56,12 @@ export const errorSample: Sample<Error> = {
 };
 
 export const filmInputSample: Sample<FilmInput> = {
-  value: { kind: "film", minutes: 1, notes: () => notesSample, secret: "secret", shelf: "shelf" },
+  value: { kind: "film", minutes: 1, notes: () => notesSample, secret: "secret", shelf: "new" },
   required: ["kind"],
 };
 
 export const filmSample: Sample<Film> = {
-  value: { id: "id", kind: "film", minutes: 1, notes: () => notesSample, shelf: "shelf" },
+  value: { id: "id", kind: "film", minutes: 1, notes: () => notesSample, shelf: "new" },
   required: ["id", "kind"],
 };
 
@@ -75,13 +75,13 @@ export const itemInputSample: Sample<ItemInput> = {
         kind: "book",
         minutes: "minutes",
         notes: () => notesSample,
-        shelf: "shelf",
+        shelf: "new",
         title: "title",
       },
     ],
     ["film", () => filmInputSample],
   ],
-  minimal: { kind: "film", minutes: 1, notes: ["string"], secret: "secret", shelf: "shelf" },
+  minimal: { kind: "film", minutes: 1, notes: ["string"], secret: "secret", shelf: "new" },
 };
 
 export const itemSample: Sample<Item> = {
@@ -95,13 +95,13 @@ export const itemSample: Sample<Item> = {
         kind: "book",
         minutes: "minutes",
         notes: () => notesSample,
-        shelf: "shelf",
+        shelf: "new",
         title: "title",
       },
     ],
     ["film", () => filmSample],
   ],
-  minimal: { id: "id", kind: "film", minutes: 1, notes: ["string"], shelf: "shelf" },
+  minimal: { id: "id", kind: "film", minutes: 1, notes: ["string"], shelf: "new" },
 };
 
 export const kindSample: Sample<Kind> = { value: "book" };
