@@ -12,5 +12,5 @@ export type Examples = ReadonlyMap<string, Example>;
 
 /** What the example of a place is found by. */
 export function exampleKey({ source, pointer }: Origin): string {
-  return JSON.stringify([source, pointer]);
+  return `${source}\n${pointer}`;
 }
