@@ -237,7 +237,8 @@ function expandObject(
     for (const name of names) {
       const over = Object.hasOwn(given, name) ? given[name] : undefined;
       const template = from[name] as Template;
-      const isWritten = Object.hasOwn(written, name) && written[name] === template;
+      const isWritten =
+        written !== nothing && Object.hasOwn(written, name) && written[name] === template;
       const inner = isWritten ? { ...build, reading: "written" as const } : build;
       for (const item of expand(template, over === asSampled ? undefined : over, inner)) {
         column.names.push(name);

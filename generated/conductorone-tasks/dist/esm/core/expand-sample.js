@@ -195,7 +195,7 @@ function expandObject(sample, override, build, written = nothing) {
 		for (const name of names) {
 			const over = Object.hasOwn(given, name) ? given[name] : undefined;
 			const template = from[name];
-			const isWritten = Object.hasOwn(written, name) && written[name] === template;
+			const isWritten = written !== nothing && Object.hasOwn(written, name) && written[name] === template;
 			const inner = isWritten ? {
 				...build,
 				reading: "written"
