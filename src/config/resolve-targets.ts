@@ -49,6 +49,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     changelog: named(target.changelog),
     paging: target.paging ?? {},
     examples: target.examples ?? true,
+    seed: target.seed,
     references: {
       files: (target.references?.files ?? []).map((path) => resolve(base, path)),
       urls: (target.references?.urls ?? []).map(({ prefix, headers }) => ({

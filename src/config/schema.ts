@@ -134,6 +134,7 @@ const targetMembers: MembersOf<TargetConfig> = {
   formatter: { shape: { kind: "choice", values: ["oxfmt", "prettier"] } },
   paging: { shape: { kind: "map", values: { kind: "record", members: pagingMembers } } },
   examples: { shape: { kind: "flag" } },
+  seed: { shape: anyText },
 };
 
 const configMembers: MembersOf<Config> = {

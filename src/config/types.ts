@@ -124,6 +124,8 @@ export interface TargetConfig {
   readonly paging?: Readonly<Record<string, PagingConfig>>;
   /** Whether fixtures show the examples and defaults of the description that fit their schemas; true by default. */
   readonly examples?: boolean;
+  /** Gives fixtures other values, which depend on it, the schema and the path to the value alone. */
+  readonly seed?: string;
 }
 
 /** What `sdkwright.config.ts` exports by default. */
@@ -160,6 +162,7 @@ export interface ResolvedTarget {
   readonly changelog: { readonly path: string; readonly name: string } | undefined;
   readonly paging: Readonly<Record<string, PagingConfig>>;
   readonly examples: boolean;
+  readonly seed: string | undefined;
   /** What the description may refer to, with absolute paths. */
   readonly references: {
     readonly files: readonly string[];

@@ -25,6 +25,8 @@ export interface PackageInfo {
   /** True where the package has the bodies of its responses as JSON files. */
   readonly fixtureFiles: boolean;
   readonly extras: PackageExtras;
+  /** What the values of fixtures depend on, where they are not to be those of the documentation style. */
+  readonly seed?: string;
 }
 
 /** What somebody wrote by hand that goes into the package. */

@@ -36,8 +36,9 @@ export async function emit(
   sources: EmitSources,
   sink: DiagnosticSink,
 ): Promise<readonly EmittedFile[]> {
-  const request = new SampleContext(context.api, "request", sink);
-  const response = new SampleContext(context.api, "response", sink);
+  const { seed } = context.package;
+  const request = new SampleContext(context.api, "request", sink, seed);
+  const response = new SampleContext(context.api, "response", sink, seed);
   const trees = {
     declarations: { request: sampleDeclarations(request), response: sampleDeclarations(response) },
     inline: ({ type, origin }: Pick<MediaContent, "type" | "origin">) =>

@@ -173,7 +173,7 @@ function contextOf(
 ): EmitContext {
   const forms = findForms(api);
   const runtimeNames = runtimeNamesOf(own);
-  const { packageName, clientName, openapiTypes, fixtureFiles, idempotencyHeader } = target;
+  const { packageName, clientName, openapiTypes, fixtureFiles, idempotencyHeader, seed } = target;
   const { text } = changelog;
   const naming = { packageName, clientName, runtimeNames, published };
   const names = allocateNames(api, forms, naming, sink);
@@ -185,6 +185,7 @@ function contextOf(
     fixtureFiles,
     extras,
     ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
+    ...(seed === undefined ? {} : { seed }),
   };
   return { api, forms, names, package: info };
 }
@@ -200,6 +201,8 @@ function optionsOf(
     idempotencyHeader,
     formatter,
     paging,
+    examples,
+    seed,
     operations,
     extras: folder,
   }: ResolvedTarget,
@@ -208,6 +211,8 @@ function optionsOf(
 ): object {
   const own = {
     ...(Object.keys(paging).length === 0 ? {} : { paging }),
+    ...(examples ? {} : { examples }),
+    ...(seed === undefined ? {} : { seed }),
     ...(operations === undefined ? {} : { operations }),
     ...(changelog.text === "" ? {} : { changelog: changelog.text }),
   };

@@ -68,6 +68,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
           formatter: "oxfmt",
           paging: {},
           examples: true,
+          seed: undefined,
           references: { files: [], urls: [] },
           lockPath: join(cwd, "sdkwright.lock.json"),
           lockName: "sdkwright.lock.json",
@@ -118,6 +119,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
         formatter: "prettier",
         paging: {},
         examples: true,
+        seed: undefined,
         references: {
           files: [join(cwd, "shared")],
           urls: [
