@@ -21,13 +21,7 @@ const cases: ContractCase<TownLibrary>[] = [
     name: "items.addItem",
     method: "POST",
     path: "/items",
-    body: {
-      isbn: "9780000000000",
-      kind: "book",
-      notes: ["string"],
-      shelf: "shelf",
-      title: "title",
-    },
+    body: { isbn: "9780000000000", kind: "book", notes: ["string"], shelf: "new", title: "title" },
     statuses: ["201"],
     call: (client) =>
       client.items.addItem({
@@ -35,7 +29,7 @@ const cases: ContractCase<TownLibrary>[] = [
           isbn: "9780000000000",
           kind: "book",
           notes: ["string"],
-          shelf: "shelf",
+          shelf: "new",
           title: "title",
         },
       }),
