@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { nameLockFile } from "../pipeline/name-lock.js";
 import { generatorFiles } from "../pipeline/generator-files.js";
 import type { GenerateResult } from "../pipeline/types.js";
 import type { CliIo } from "./io.js";
@@ -32,12 +33,16 @@ export async function recordRun(run: FinishedRun): Promise<void> {
   if (path === undefined) return;
   const read = [...run.configFiles];
   const made = new Map<string, string>();
-  for (const [{ outDir }, { inputs, hashes }] of targets) {
+  // What the run keeps for the next one it writes itself, so these may be newer than its beginning.
+  const own = [...generatorFiles()];
+  for (const [{ outDir, lockPath }, { inputs, hashes }] of targets) {
     if (inputs === undefined) return;
-    read.push(...inputs);
+    const locks = [lockPath, join(outDir, nameLockFile)];
+    own.push(...locks);
+    read.push(...inputs.filter((path) => !locks.includes(path)));
     for (const [file, hash] of hashes) made.set(join(outDir, file), hash);
   }
-  const stamps = await takeStamps({ read, own: generatorFiles(), made }, performance.timeOrigin);
+  const stamps = await takeStamps({ read, own, made }, performance.timeOrigin);
   if (stamps === undefined) return;
   saveRecord(path, { question: text, at: Date.now(), stamps, ...printedNextTime(run) });
 }

@@ -29,7 +29,8 @@ export interface NameLockFile {
 }
 
 /** The file that keeps the names that a package has published, in the package's own folder. */
-const fileName = "sdkwright.lock";
+/** The name of the file with the names that a package has published, in its folder. */
+export const nameLockFile = "sdkwright.lock";
 
 /**
  * Loads the names that a package has published; none, where it was never generated.
@@ -40,8 +41,8 @@ export async function loadNames(
   { outDir, outName }: ResolvedTarget,
   sink: DiagnosticSink,
 ): Promise<LoadedNames | undefined> {
-  const path = join(outDir, fileName);
-  const name = `${outName}/${fileName}`;
+  const path = join(outDir, nameLockFile);
+  const name = `${outName}/${nameLockFile}`;
   let text: string | undefined;
   try {
     text = await readFile(path, "utf8");

@@ -56,7 +56,8 @@ test("only what a change reaches is written, and is a part of what is kept", asy
   const files = changed.filter((path) => statSync(workspace.path(`out/${path}`)).isFile());
   expect(files).toContain("src/models/schemas.ts");
   // Samples and checks follow the model; what knows only its name does not.
-  const concerned = /^(dist\/\w+|src)\/(models|mocks|checks)\/|^sdkwright\.manifest\.json$/;
+  const concerned =
+    /^(dist\/\w+|src)\/(models|mocks|checks)\/|^fixtures\/|^sdkwright\.manifest\.json$/;
   expect(files.filter((path) => !concerned.test(path))).toEqual([]);
 });
 
