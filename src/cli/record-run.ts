@@ -39,7 +39,7 @@ export async function recordRun(run: FinishedRun): Promise<void> {
     if (inputs === undefined) return;
     const locks = [lockPath, join(outDir, nameLockFile)];
     own.push(...locks);
-    read.push(...inputs.filter((path) => !locks.includes(path)));
+    read.push(...inputs.filter((file) => !locks.includes(file)));
     for (const [file, hash] of hashes) made.set(join(outDir, file), hash);
   }
   const stamps = await takeStamps({ read, own, made }, performance.timeOrigin);
