@@ -56,7 +56,8 @@ test("a release is compared with the last commit, written, and put into the pack
       version: string;
       files: string[];
     };
-    expect([version, published]).toEqual(["0.5.0", ["dist", "CHANGELOG.md"]]);
+    expect(version).toBe("0.5.0");
+    expect(published).toContain("CHANGELOG.md");
 
     git("commit", "-q", "-a", "-m", "second");
     await writeFile(

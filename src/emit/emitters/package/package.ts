@@ -71,7 +71,7 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     description: info.description ?? line(purposeOf(api)),
     license: info.license,
     repository: info.repository,
-    files: info.changelog === undefined ? ["dist"] : ["dist", "CHANGELOG.md"],
+    changelog: info.changelog !== undefined,
     entries,
     fixtureFiles: info.fixtureFiles && names.services.length > 0,
     mswVersions: names.services.length === 0 ? undefined : mswVersions,
