@@ -4,7 +4,10 @@ export default defineConfig({
   targets: [
     {
       spec: "spec/conductorone-tasks.yaml",
-      overlays: ["spec/conductorone-tasks.overlay.yaml"],
+      overlays: [
+        "spec/conductorone-tasks.overlay.yaml",
+        "spec/conductorone-tasks.state.overlay.yaml",
+      ],
       out: "generated/conductorone-tasks",
       openapiTypes: true,
       extras: "spec/conductorone-tasks",

@@ -76,7 +76,7 @@ export async function proveByPrism({ work }: ConformanceOptions): Promise<Proof>
  * A document without what is said beside references, which is annotations only. Prism makes a copy of
  * what they lead to for each, and then mistakes the copies' common parts for cycles.
  */
-function withPlainReferences(value: unknown): unknown {
+export function withPlainReferences(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withPlainReferences);
   if (!isJsonObject(value)) return value;
   const { $ref: reference, ...rest } = value;

@@ -38,6 +38,8 @@ What to mock:
                   installed one. --overlay, --allow-file and --allow-url are as above
   --port N        the port to listen at; 4010 by default, 0 for any that is free
   --host NAME     the address to listen at; 127.0.0.1 by default
+  --stateful      remember what is made, changed and removed: by the conventions of paths, and by
+                  the description's x-sdkwright-state
   --fail STATUS@SHARE
                   let some requests fail, such as 429@10%, or all of them: 503; repeatable
   --latency MS    hold answers back, such as 50 or 50..200

@@ -44,7 +44,8 @@ export async function runMock(
   io.stdout.write(startText(result, options));
   if (options.verbose) {
     server.log.listen(({ method, target: asked, status, duration, violations = [] }) => {
-      const wrong = violations.length === 0 ? "" : `, ${violations.length} violations`;
+      const count = violations.length;
+      const wrong = count === 0 ? "" : `, ${count} ${count === 1 ? "violation" : "violations"}`;
       const line = `${status} ${method} ${asked} (${duration} ms${wrong})`;
       io.stderr.write(`${printableLine(line)}\n`);
     });

@@ -42,6 +42,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     packageFields,
     clientName: target.client,
     openapiTypes: target.openapiTypes ?? false,
+    openapiDocument: target.openapiDocument ?? true,
     fixtureFiles: target.fixtureFiles ?? true,
     idempotencyHeader: target.idempotencyHeader,
     formatter: target.formatter ?? "oxfmt",

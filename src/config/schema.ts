@@ -120,6 +120,7 @@ const targetMembers: MembersOf<TargetConfig> = {
     },
   },
   openapiTypes: { shape: { kind: "flag" } },
+  openapiDocument: { shape: { kind: "flag" } },
   fixtureFiles: { shape: { kind: "flag" } },
   idempotencyHeader: {
     shape: {

@@ -102,6 +102,11 @@ export interface TargetConfig {
   readonly client?: string;
   /** Whether the package also holds the description's types as openapi-typescript writes them. */
   readonly openapiTypes?: boolean;
+  /**
+   * Whether the package holds the description itself, as `openapi.json`: what `sdkwright mock` needs of a
+   * package. True by default.
+   */
+  readonly openapiDocument?: boolean;
   /** Whether the package also holds the bodies of its responses as JSON files; it does by default. */
   readonly fixtureFiles?: boolean;
   /** The header that carries a key of its own for each POST and PATCH, by which a repeated one is known. */
@@ -153,6 +158,7 @@ export interface ResolvedTarget {
   /** Name of the client class; undefined where it comes from the description. */
   readonly clientName: string | undefined;
   readonly openapiTypes: boolean;
+  readonly openapiDocument: boolean;
   readonly fixtureFiles: boolean;
   readonly idempotencyHeader: string | undefined;
   readonly formatter: Formatter;

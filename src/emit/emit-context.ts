@@ -20,6 +20,8 @@ export interface PackageInfo {
   readonly idempotencyHeader?: string;
   /** True where the package has an `./openapi` entry. */
   readonly openapiTypes: boolean;
+  /** True where the package has its description. */
+  readonly openapiDocument: boolean;
   /** What goes into the package as CHANGELOG.md. */
   readonly changelog?: string;
   /** True where the package has the bodies of its responses as JSON files. */

@@ -8,6 +8,7 @@ import { emitAuth } from "./emitters/auth/auth.js";
 import { emitChecks } from "./emitters/checks/checks.js";
 import { emitClient } from "./emitters/client/client.js";
 import { emitContract } from "./emitters/contract/contract.js";
+import { emitDescription } from "./emitters/description/description.js";
 import { emitExpansion } from "./emitters/expansion/expansion.js";
 import { emitFixtures } from "./emitters/fixtures/fixtures.js";
 import { emitIncoming } from "./emitters/incoming/incoming.js";
@@ -26,7 +27,7 @@ export interface EmitSources {
   /** The runtime's modules by file name; they are copied as they are. */
   readonly runtime: ReadonlyMap<string, string>;
   readonly templates: Templates;
-  /** The normalized description, for the `./openapi` entry. */
+  /** The normalized description, for the entries that are made of it. */
   readonly document: JsonObject;
 }
 
@@ -60,6 +61,7 @@ export async function emit(
     ...emitContract(context, exampleOf, requestOf),
     ...(context.package.fixtureFiles ? emitFixtures(context, trees) : []),
     ...emitPackage(context, sources.templates, exampleOf),
+    ...(context.package.openapiDocument ? [emitDescription(sources.document)] : []),
     ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),
     ...[...context.package.extras.modules].map(([path, text]): EmittedFile => ({
       kind: "text",

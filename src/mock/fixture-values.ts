@@ -2,22 +2,25 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { linkSample, linkSamples } from "../fixtures/link.js";
 import { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
+import type { Direction } from "../ir/forms.js";
 import type { Api, IrType, Origin, SymbolId } from "../ir/types.js";
 import { instantiate, variants, type Sample } from "../runtime/samples.js";
 import { toBytes } from "./message.js";
 
 /**
- * The values that a mock server answers with: the fixtures of the response's types, as a generated package
- * has them. Samples are made when the first one is needed.
+ * The values that a mock server answers with, or shows as requests: fixtures, as a generated package has
+ * them. Samples are made when the first one is needed.
  */
 export class FixtureValues {
   readonly #api: Api;
+  readonly #direction: Direction;
   readonly #sink: DiagnosticSink;
   #samples: Samples | undefined;
 
   /** @param sink takes what has no value */
-  constructor(api: Api, sink: DiagnosticSink) {
+  constructor(api: Api, direction: Direction, sink: DiagnosticSink) {
     this.#api = api;
+    this.#direction = direction;
     this.#sink = sink;
   }
 
@@ -34,7 +37,7 @@ export class FixtureValues {
   }
 
   #sampleOf(type: IrType, name: string, origin: Origin | undefined): Sample<unknown> {
-    this.#samples ??= makeSamples(this.#api, this.#sink);
+    this.#samples ??= makeSamples(this.#api, this.#direction, this.#sink);
     const { context, linked } = this.#samples;
     return linkSample(sampleType(type, name, context, origin), linked);
   }
@@ -45,7 +48,7 @@ interface Samples {
   readonly linked: ReadonlyMap<SymbolId, Sample<unknown>>;
 }
 
-function makeSamples(api: Api, sink: DiagnosticSink): Samples {
-  const context = new SampleContext(api, "response", sink);
+function makeSamples(api: Api, direction: Direction, sink: DiagnosticSink): Samples {
+  const context = new SampleContext(api, direction, sink);
   return { context, linked: linkSamples(sampleDeclarations(context)) };
 }

@@ -1,5 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { Api, JsonObject } from "../ir/types.js";
+import type { Api, JsonObject, JsonValue, Origin } from "../ir/types.js";
 import { basePaths } from "./base-paths.js";
 import { allowOrigin, answerPreflight, isPreflight } from "./cors.js";
 import { Disturber, type Disturbances } from "./disturbance.js";
@@ -11,17 +11,27 @@ import { PreferenceError, readPreferences, type Preferences } from "./preference
 import { problem } from "./problem.js";
 import { RandomNumbers } from "./random-numbers.js";
 import { checkRequest, type CheckedRequest } from "./request-check.js";
-import { Responder } from "./responder.js";
+import { type AnswerExample, Responder } from "./responder.js";
 import { Router, type RouteMatch } from "./router.js";
 import { type AjvModule, SchemaJudge } from "./schema-judge.js";
+import { MockState } from "./state/mock-state.js";
+import { requestDocument } from "./state/request-document.js";
 
 /** A description to mock, as the pipeline has it. */
 export interface MockedDescription {
   readonly api: Api;
   /** The normalized description. */
   readonly root: JsonObject;
-  /** Takes what has no value. */
+  /** The place that the root came from. */
+  readonly origin: Origin;
+  /** Takes what is wrong with what the description says of its state, and what has no value. */
   readonly sink: DiagnosticSink;
+}
+
+/** How a description is mocked. */
+export interface MockChoices extends Disturbances {
+  /** Whether what is made, changed and removed is so in the answers that follow. */
+  readonly stateful: boolean;
 }
 
 type Operations = ReadonlyMap<string, MockOperation>;
@@ -37,27 +47,33 @@ export class MockApi {
   readonly operations: readonly MockOperation[];
   /** The paths that the API is served below, as templates; the empty one is among them. */
   readonly basePaths: readonly string[];
-  readonly #api: Api;
+  readonly description: Api;
+  readonly isStateful: boolean;
   readonly #root: JsonObject;
   readonly #router = new Router<Operations>();
   readonly #requests: SchemaJudge;
   readonly #responder: Responder;
   readonly #disturber: Disturber;
+  readonly #state: MockState | undefined;
 
-  constructor({ api, root, sink }: MockedDescription, disturbances: Disturbances, ajv: AjvModule) {
-    this.#api = api;
+  /** @param ajv see `loadAjv` */
+  constructor(description: MockedDescription, choices: MockChoices, ajv: AjvModule) {
+    const { api, root, sink } = description;
+    this.description = api;
+    this.isStateful = choices.stateful;
     this.#root = root;
     this.operations = joinOperations(api, root);
     this.basePaths = basePaths(api.servers);
     this.#requests = new SchemaJudge(root, "request", ajv);
-    this.#responder = new Responder({
-      api,
-      root,
-      fixtures: new FixtureValues(api, sink),
+    const sources = {
+      ...description,
+      fixtures: new FixtureValues(api, "response", sink),
       judge: new SchemaJudge(root, "response", ajv),
-      random: new RandomNumbers(disturbances.seed),
-    });
-    this.#disturber = new Disturber(disturbances);
+      random: new RandomNumbers(choices.seed),
+    };
+    this.#responder = new Responder(sources);
+    this.#state = choices.stateful ? new MockState(sources, this.operations, sink) : undefined;
+    this.#disturber = new Disturber(choices);
     this.#addRoutes();
   }
 
@@ -70,6 +86,11 @@ export class MockApi {
   /** True where the description has an operation for this method and path. */
   has(method: string, path: string): boolean {
     return this.#matches(path).some(({ value }) => value.has(method));
+  }
+
+  /** What an operation may answer, for people: every response, with all examples that it has. */
+  examplesOf(operation: MockOperation): readonly AnswerExample[] {
+    return this.#responder.examplesOf(operation);
   }
 
   #answer(request: MockRequest): TimedAnswer {
@@ -97,7 +118,7 @@ export class MockApi {
   }
 
   #answerOperation(operation: MockOperation, request: MockRequest, parts: SentParts): MockAnswer {
-    const context = { api: this.#api, root: this.#root, judge: this.#requests };
+    const context = { api: this.description, root: this.#root, judge: this.#requests };
     const checked = checkRequest(operation, request, parts, context);
     if ("problem" in checked) return checked.problem;
     const preferences = preferencesOf(request);
@@ -115,10 +136,32 @@ export class MockApi {
   #respond(
     operation: MockOperation,
     request: MockRequest,
-    _checked: CheckedRequest,
+    { parameters, body }: CheckedRequest,
     preferences: Preferences,
   ): MockAnswer {
-    return this.#responder.respond(operation, request, { preferences });
+    const { code, example } = preferences;
+    const isOwn = code === undefined && example === undefined;
+    if (!isOwn || this.#state?.has(operation) !== true)
+      return this.#responder.respond(operation, request, { preferences });
+    const asked = requestDocument(request, parameters, body);
+    const outcome = this.#state.happen(operation, asked, () => this.#responder.template(operation));
+    if (outcome.kind === "missing") {
+      return problem(404, {
+        detail: `There is no ${outcome.resource} with the id ${JSON.stringify(outcome.id)}.`,
+        operation: operation.name,
+      });
+    }
+    const headers = new Map(outcome.page?.headers);
+    if (outcome.created !== undefined)
+      headers.set(
+        "location",
+        `${splitTarget(request.target).path}/${encodeURIComponent(String(outcome.created))}`,
+      );
+    return this.#responder.respond(operation, request, {
+      preferences,
+      withState: (value) => outcome.answer(value as JsonValue),
+      headers,
+    });
   }
 
   #matches(path: string): readonly RouteMatch<Operations>[] {

@@ -63,14 +63,13 @@ function isWritten(request: MockRequest): boolean {
 
 /**
  * Finds what describes a media type: itself, with its parameters, before one without, and ranges last,
- * the narrowest first (OpenAPI 3.1, 4.8.14). Without a Content-Type, the only one that there is.
+ * the narrowest first (OpenAPI 3.1, 4.8.14). What has no Content-Type is bytes (RFC 9110, 8.3).
  */
 export function findContent(
   contents: readonly MockContent[],
   contentType: string,
 ): MockContent | undefined {
-  if (contentType === "") return contents.length === 1 ? contents[0] : undefined;
-  const sent = parseMediaType(contentType);
+  const sent = parseMediaType(contentType === "" ? "application/octet-stream" : contentType);
   if (sent === undefined) return undefined;
   const rank = ({ content: { mediaType } }: MockContent): number => {
     const essence = essenceOf(mediaType);

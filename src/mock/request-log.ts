@@ -1,3 +1,4 @@
+import type { Api } from "../ir/types.js";
 import type { Violation } from "./violation.js";
 
 /** What the log says of a request. */
@@ -25,7 +26,13 @@ const longestTarget = 2000;
 export class RequestLog {
   readonly #entries: LogEntry[] = [];
   readonly #listeners = new Set<(entry: LogEntry) => void>();
+  readonly #secrets: ReadonlySet<string>;
   #count = 0;
+
+  /** @param secrets names in queries whose values are nobody's business */
+  constructor(secrets: ReadonlySet<string>) {
+    this.#secrets = secrets;
+  }
 
   /** The requests that are remembered, the oldest first. */
   get entries(): readonly LogEntry[] {
@@ -40,7 +47,7 @@ export class RequestLog {
   /** Adds a request. */
   add(entry: Omit<LogEntry, "id">): void {
     this.#count += 1;
-    const added = { id: this.#count, ...entry, target: entry.target.slice(0, longestTarget) };
+    const added = { id: this.#count, ...entry, target: this.#shown(entry.target) };
     this.#entries.push(added);
     if (this.#entries.length > longestLog) this.#entries.shift();
     for (const listener of this.#listeners) listener(added);
@@ -55,4 +62,23 @@ export class RequestLog {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+
+  #shown(target: string): string {
+    const shown = target.slice(0, longestTarget);
+    if (this.#secrets.size === 0) return shown;
+    return shown.replaceAll(/([?&])([^=&]+)=[^&]*/g, (pair, before: string, name: string) =>
+      this.#secrets.has(name) ? `${before}${name}=...` : pair,
+    );
+  }
+}
+
+/** The names of keys that stand in queries. */
+export function secretNames({
+  securitySchemes,
+}: Pick<Api, "securitySchemes">): ReadonlySet<string> {
+  return new Set(
+    securitySchemes.flatMap((scheme) =>
+      scheme.kind === "apiKey" && scheme.location === "query" ? [scheme.parameter] : [],
+    ),
+  );
 }

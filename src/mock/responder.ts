@@ -1,5 +1,7 @@
 import { chooseMediaType, concreteMediaType } from "./accept.js";
-import { writeBody } from "./body-text.js";
+import { kindOf } from "../ir/media-kind.js";
+import type { JsonValue } from "../ir/types.js";
+import { withTexts, writeBody } from "./body-text.js";
 import { headerOf, type MockAnswer, type MockRequest, noBody } from "./message.js";
 import type { MockContent, MockOperation, MockResponse } from "./mock-operation.js";
 import { appliedText, type Preferences } from "./preferences.js";
@@ -19,9 +21,21 @@ export interface Wishes {
   readonly preferences: Preferences;
   /** Makes the body of what it would be without a store. */
   readonly withState?: (body: unknown) => unknown;
-  /** Further headers. */
-  readonly headers?: readonly (readonly [name: string, value: string])[];
+  /** By lower-case name: headers with other values than they would have. */
+  readonly headers?: ReadonlyMap<string, string>;
 }
+
+/** What an operation may answer, for people. */
+export interface AnswerExample {
+  readonly status: string;
+  readonly mediaType: string;
+  /** The name of an example of the description; empty for what is answered without being asked for it. */
+  readonly example: string;
+  readonly text: string;
+}
+
+/** The characters of an example that people get to see. */
+const longestExample = 20_000;
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -47,6 +61,41 @@ export class Responder {
       });
     }
     return this.#answer(operation, chosen, request, wishes);
+  }
+
+  /** The body of the answer of an operation that goes well, as a value; null where it has none. */
+  template({ responses }: MockOperation): JsonValue {
+    const { response } = chooseResponse({ responses });
+    const [content] = response?.contents ?? [];
+    return content === undefined
+      ? null
+      : (withTexts(usualValues(content, this.#sources)[0]) as JsonValue);
+  }
+
+  /** Every response of an operation with its usual body and all examples that it has. */
+  examplesOf({ responses }: MockOperation): readonly AnswerExample[] {
+    const { api, root } = this.#sources;
+    return responses.flatMap(({ status, contents }) =>
+      contents.flatMap((described) => {
+        const { content } = described;
+        const { mediaType } = content;
+        const textOf = (values: readonly unknown[]): string => {
+          const { body } = writeBody(content, mediaType, values, api);
+          const chunks = body instanceof Uint8Array ? [body] : body;
+          return Buffer.concat(chunks).toString("utf8").slice(0, longestExample);
+        };
+        const named = [...examplesOf(described, root).keys()].filter((name) => name !== "");
+        return [
+          { status, mediaType, example: "", text: textOf(usualValues(described, this.#sources)) },
+          ...named.map((example) => ({
+            status,
+            mediaType,
+            example,
+            text: textOf(exampleValues(described, example, this.#sources) ?? []),
+          })),
+        ];
+      }),
+    );
   }
 
   /** The answer with a status, whatever the client accepts: as the description has it, else a problem. */
@@ -101,9 +150,9 @@ export class Responder {
         operation: operation.name,
       });
     }
-    if (withState !== undefined) {
+    if (withState !== undefined && kindOf(content.content, this.#sources.api) === "json") {
       const [value] = usualValues(content, this.#sources);
-      return this.#finish(write([withState(value)]), wishes);
+      return this.#finish(write([withState(withTexts(value))]), wishes);
     }
     return preferences.dynamic === true
       ? this.#finish(write(dynamicValues(content, this.#sources)), wishes)
@@ -146,11 +195,15 @@ export class Responder {
     return headerValues(response?.headers ?? [], this.#sources);
   }
 
-  #finish(answer: MockAnswer, { preferences, headers = [] }: Wishes): MockAnswer {
+  #finish(answer: MockAnswer, { preferences, headers }: Wishes): MockAnswer {
     const applied = appliedText(preferences);
-    if (applied === "" && headers.length === 0) return answer;
+    const declared = new Set(answer.headers.map(([name]) => name));
+    // A header that the description does not have is not made up, but for those of the paging.
+    const own = [...(headers ?? [])].filter(([name]) => name !== "location" || declared.has(name));
+    if (applied === "" && own.length === 0) return answer;
     const preference: Headers = applied === "" ? [] : [["preference-applied", applied]];
-    return { ...answer, headers: [...answer.headers, ...headers, ...preference] };
+    const others = answer.headers.filter(([name]) => !own.some(([changed]) => changed === name));
+    return { ...answer, headers: [...others, ...own, ...preference] };
   }
 }
 

@@ -12,7 +12,7 @@ export interface ChosenResponse {
  * Chooses the response of a call that goes well: the lowest status of success, a range before `default`;
  * where only other responses are described, the lowest of those.
  */
-export function chooseResponse({ responses }: MockOperation): ChosenResponse {
+export function chooseResponse({ responses }: Pick<MockOperation, "responses">): ChosenResponse {
   const byStatus = responses.toSorted((a, b) => statusOf(a.status) - statusOf(b.status));
   const response =
     byStatus.find(({ status }) => isSuccess(status)) ??

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { MockAnswer, MockRequest } from "./message.js";
+import type { Inspector } from "./inspector.js";
+import { type MockAnswer, type MockRequest, noBody } from "./message.js";
 import type { MockApi } from "./mock-api.js";
 import { problem } from "./problem.js";
-import { RequestLog } from "./request-log.js";
+import { type LogEntry, RequestLog, secretNames } from "./request-log.js";
 
 /** Where a mock server listens. */
 export interface ListenOptions {
@@ -22,6 +23,15 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
+/** What is served: an API, and a page for people. */
+export interface Served {
+  readonly api: MockApi;
+  readonly inspector: Inspector;
+}
+
+/** How many bytes of the log may wait for somebody who follows it. */
+const largestBacklog = 1024 * 1024;
+
 /** How many bytes the body of a request may have. */
 export const largestBody: number = 10 * 1024 * 1024;
 
@@ -34,23 +44,29 @@ export const largestBody: number = 10 * 1024 * 1024;
  * @throws Error with a code such as EADDRINUSE where it cannot listen
  */
 export async function serve(
-  api: MockApi,
+  { api, inspector }: Served,
   { port, host }: ListenOptions,
   onFault: (error: unknown) => void,
 ): Promise<MockServer> {
-  const log = new RequestLog();
+  const log = new RequestLog(secretNames(api.description));
+  const followers = new Set<ServerResponse>();
   const server = createServer((incoming, outgoing) => {
+    if (inspector.owns({ method: incoming.method ?? "", target: originForm(incoming.url ?? "") })) {
+      showOwn(inspector, incoming, outgoing, log, followers);
+      return;
+    }
     const begun = performance.now();
-    void exchange(api, incoming, outgoing, onFault).then(({ status, operation, violations }) =>
-      log.add({
-        time: new Date().toISOString(),
-        method: incoming.method ?? "",
-        target: incoming.url ?? "",
-        status,
-        duration: Math.round((performance.now() - begun) * 10) / 10,
-        ...(operation === undefined ? {} : { operation }),
-        ...(violations === undefined ? {} : { violations }),
-      }),
+    void exchange(api, incoming, outgoing, onFault, server).then(
+      ({ status, operation, violations }) =>
+        log.add({
+          time: new Date().toISOString(),
+          method: incoming.method ?? "",
+          target: incoming.url ?? "",
+          status,
+          duration: Math.round((performance.now() - begun) * 10) / 10,
+          ...(operation === undefined ? {} : { operation }),
+          ...(violations === undefined ? {} : { violations }),
+        }),
     );
   });
   await new Promise<void>((resolve, reject) => {
@@ -62,7 +78,15 @@ export async function serve(
   });
   const { port: actual } = server.address() as AddressInfo;
   const name = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${name}:${actual}`, port: actual, log, close: () => close(server) };
+  return {
+    url: `http://${name}:${actual}`,
+    port: actual,
+    log,
+    close: () => {
+      for (const follower of followers) follower.end();
+      return close(server);
+    },
+  };
 }
 
 function close(server: Server): Promise<void> {
@@ -72,13 +96,47 @@ function close(server: Server): Promise<void> {
   });
 }
 
+/** Answers a request for a page of the server's own. */
+function showOwn(
+  inspector: Inspector,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  log: RequestLog,
+  followers: Set<ServerResponse>,
+): void {
+  incoming.resume();
+  const request = requestOf(incoming, noBody);
+  const answer = inspector.answer(request);
+  if (answer !== "log") {
+    void send(incoming, outgoing, answer);
+    return;
+  }
+  outgoing.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  const tell = (entry: LogEntry): void => {
+    // Who does not read in time does without.
+    if (outgoing.writableLength < largestBacklog)
+      outgoing.write(`id: ${entry.id}\ndata: ${JSON.stringify(entry)}\n\n`);
+  };
+  outgoing.write(": the last requests, and those to come\n\n");
+  for (const entry of log.entries) tell(entry);
+  const unlisten = log.listen(tell);
+  followers.add(outgoing);
+  outgoing.on("close", () => {
+    unlisten();
+    followers.delete(outgoing);
+  });
+}
+
 async function exchange(
   api: MockApi,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   onFault: (error: unknown) => void,
+  server: Server,
 ): Promise<MockAnswer> {
   const answer = await answerTo(api, incoming, outgoing, onFault);
+  // A connection that is kept alive would be waited for.
+  if (!server.listening) outgoing.setHeader("connection", "close");
   await send(incoming, outgoing, answer);
   return answer;
 }

@@ -1,12 +1,15 @@
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { MockApi, type MockedDescription } from "../mock/mock-api.js";
 import { loadAjv } from "../mock/schema-judge.js";
-import { serve, type MockServer } from "../mock/server.js";
+import { FixtureValues } from "../mock/fixture-values.js";
+import { Inspector } from "../mock/inspector.js";
+import { type MockServer, serve, type Served } from "../mock/server.js";
 import type { SourceDocument } from "../source/document.js";
 import { errorCode, explainFileError } from "../support/file-error.js";
 import { findPackage } from "./find-package.js";
 import { guardDepth } from "./guard-depth.js";
 import type { MockSetup, OpenMock } from "./mock-types.js";
+import { loadMockPage } from "./own-files.js";
 import { readApi } from "./read-api.js";
 
 /** Starts a mock server of a description, which goes through the stages that `generate` takes it through. */
@@ -14,10 +17,11 @@ export const openMock: OpenMock = async (setup) => {
   const sink = new DiagnosticSink();
   const documents = new Map<string, SourceDocument>();
   const described = await describe(setup, documents, sink);
-  const api = described && new MockApi(described, setup, await loadAjv());
-  const server = api && (await listen(api, setup, sink));
+  const served = described && (await createServed(described, setup));
+  const server = served && !sink.hasErrors ? await listen(served, setup, sink) : undefined;
   return {
-    diagnostics: sink.diagnostics,
+    // Not those that come while it runs.
+    diagnostics: [...sink.diagnostics],
     findDocument: (source) => documents.get(source),
     server,
     title: described?.api.title ?? "",
@@ -39,16 +43,23 @@ async function describe(
     ),
   );
   if (read === undefined) return undefined;
-  return { api: read.api, root: read.normalized.root, sink: new DiagnosticSink() };
+  return { api: read.api, root: read.normalized.root, origin: read.normalized.origin, sink };
+}
+
+async function createServed(described: MockedDescription, setup: MockSetup): Promise<Served> {
+  const [ajv, page] = await Promise.all([loadAjv(), loadMockPage()]);
+  const api = new MockApi(described, setup, ajv);
+  const fixtures = new FixtureValues(described.api, "request", new DiagnosticSink());
+  return { api, inspector: new Inspector(api, page, fixtures) };
 }
 
 async function listen(
-  api: MockApi,
+  served: Served,
   { port, host, onFault }: MockSetup,
   sink: DiagnosticSink,
 ): Promise<MockServer | undefined> {
   try {
-    return await serve(api, { port, host }, onFault);
+    return await serve(served, { port, host }, onFault);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -46,6 +46,11 @@ export async function loadOwnFiles(): Promise<OwnFiles> {
   };
 }
 
+/** Loads the page of mock servers, which goes into no package. */
+export function loadMockPage(): Promise<string> {
+  return readFile(new URL("templates/mock-page.html", root), "utf8");
+}
+
 function pathOf(path: string): string {
   return fileURLToPath(new URL(path, root));
 }

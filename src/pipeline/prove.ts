@@ -48,6 +48,7 @@ async function modulesOf(
   const info = {
     version: "0.0.0",
     openapiTypes: false,
+    openapiDocument: false,
     fixtureFiles: false,
     extras: { modules: new Map() },
   };

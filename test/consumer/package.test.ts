@@ -113,6 +113,7 @@ describe("package.json", () => {
     expect(others.filter((path) => !isFixture(path))).toEqual([
       "README.md",
       "dist/cjs/package.json",
+      "openapi.json",
       "package.json",
     ]);
     const modules = (folder: string, extension: string): readonly string[] =>

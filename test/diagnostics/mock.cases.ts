@@ -9,14 +9,19 @@ import { type Files, withFolder } from "./temporary-folder.js";
 const description = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\n";
 
 /** Starts a mock server, and ends it where it did start. */
-async function mock(folder: string, spec: string, port: number): Promise<Provoked> {
+async function mock(
+  folder: string,
+  spec: string,
+  port: number,
+  isStateful = false,
+): Promise<Provoked> {
   const result = await openMock({
     spec,
     target: resolveTarget({ spec, out: "." }, folder, folder),
     cwd: folder,
     port,
     host: "127.0.0.1",
-    stateful: false,
+    stateful: isStateful,
     failures: [],
     seed: 0,
     onFault: (error) => {
@@ -54,6 +59,27 @@ async function onTakenPort(): Promise<Provoked> {
   }
 }
 
+const stateful = `openapi: 3.1.0
+info: {title: Pets, version: '1'}
+x-sdkwright-state: {resources: {pets: {schema: '#/components/schemas/Pet', key: /id}}}
+paths:
+  /pets/{id}:
+    put:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      x-sdkwright-state: {resource: pets, effect: update, set: [{at: /name, value: Mia}]}
+      responses: {'200': {description: Done.}}
+components:
+  schemas:
+    Pet: {type: object, additionalProperties: false, properties: {id: {type: string}, name: {type: string}}}
+`;
+
+/** Serves a description with a state in which one thing is wrong. */
+function byState(right: string, wrong: string): () => Promise<Provoked> {
+  const text = stateful.replace(right, wrong);
+  if (text === stateful) throw new Error(`there is no ${right}`);
+  return () => withFolder({ "pets.yaml": text }, (folder) => mock(folder, "pets.yaml", 0, true));
+}
+
 /** Failing inputs for mock servers. */
 export const mockCases: readonly DiagnosticCase[] = [
   {
@@ -75,5 +101,66 @@ export const mockCases: readonly DiagnosticCase[] = [
     name: "a folder",
     provoke: byPackage({ "pets/sdkwright.manifest.json": "{}" }, "pets"),
     want: { message: "The package 'pets' does not hold its description." },
+  },
+  {
+    code: "mock/invalid-state",
+    provoke: byState("resource: pets", "resource: pest"),
+    want: {
+      at: "8:26",
+      message:
+        "This 'x-sdkwright-state' makes no sense: there is no resource \"pest\"; perhaps 'pets' is meant.",
+      pointer: "/paths/~1pets~1{id}/put/x-sdkwright-state",
+    },
+  },
+  {
+    code: "mock/invalid-state",
+    name: "an effect that there is not",
+    provoke: byState("effect: update", "effect: upsert"),
+    want: {
+      at: "8:26",
+      message:
+        "This 'x-sdkwright-state' makes no sense: 'effect' is one of create, read, list, update, delete, not \"upsert\".",
+    },
+  },
+  {
+    code: "mock/invalid-state",
+    name: "a place that objects do not have",
+    provoke: byState("at: /name", "at: /nmae"),
+    want: {
+      at: "8:26",
+      message:
+        "This 'x-sdkwright-state' makes no sense: the schema has nothing at '/nmae', the place in 'set'.",
+    },
+  },
+  {
+    code: "mock/invalid-state",
+    name: "a place that requests do not have",
+    provoke: byState("value: Mia", "from: /body/name"),
+    want: {
+      at: "8:26",
+      message: "This 'x-sdkwright-state' makes no sense: requests have nothing at '/body/name'.",
+    },
+  },
+  {
+    code: "mock/invalid-state",
+    name: "a change without a value",
+    provoke: byState(", value: Mia", ""),
+    want: {
+      at: "8:26",
+      message:
+        "This 'x-sdkwright-state' makes no sense: the change at '/name' needs one of 'value', 'from', 'remove' and 'add'.",
+    },
+  },
+  {
+    code: "mock/invalid-state",
+    name: "a resource without a schema",
+    provoke: byState("#/components/schemas/Pet', key", "#/components/schemas/Pat', key"),
+    want: {
+      at: "3:20",
+      count: 2,
+      message:
+        "This 'x-sdkwright-state' makes no sense: the resource 'pets' needs 'schema': a reference to a component.",
+      pointer: "/x-sdkwright-state",
+    },
   },
 ];

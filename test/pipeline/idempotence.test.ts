@@ -78,7 +78,8 @@ describe("a second run", () => {
     expect(touched()).toContain("src/models/schemas.ts");
     expect(touched()).toContain("sdkwright.manifest.json");
     // Samples follow the model; what knows only its name does not.
-    const concerned = /^(dist\/\w+|src)\/(models|mocks)\/|^sdkwright\.manifest\.json$/;
+    const concerned =
+      /^(dist\/\w+|src)\/(models|mocks|checks)\/|^fixtures\/|^(sdkwright\.manifest|openapi)\.json$/;
     expect(touched().filter((path) => !concerned.test(path))).toEqual([]);
   });
 

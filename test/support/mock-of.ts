@@ -1,7 +1,6 @@
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
-import type { Disturbances } from "../../src/mock/disturbance.js";
 import type { MockAnswer } from "../../src/mock/message.js";
-import { MockApi } from "../../src/mock/mock-api.js";
+import { MockApi, type MockChoices } from "../../src/mock/mock-api.js";
 import { loadAjv } from "../../src/mock/schema-judge.js";
 import type { Violation } from "../../src/mock/violation.js";
 import { lowerFile } from "./lower-file.js";
@@ -30,16 +29,18 @@ export interface Told {
 /** Makes the mock of a description without a server; the path is relative to the project. */
 export async function mockOf(
   path: string,
-  options: Partial<Disturbances> = {},
+  options: Partial<MockChoices> = {},
   ...overlays: readonly string[]
 ): Promise<MockApi> {
   const { api, normalized } = await lowerFile(path, ...overlays);
   const sink = new DiagnosticSink();
-  return new MockApi(
-    { api, root: normalized.root, sink },
-    { failures: [], seed: 0, ...options },
+  const mock = new MockApi(
+    { api, root: normalized.root, origin: normalized.origin, sink },
+    { failures: [], seed: 0, stateful: false, ...options },
     await loadAjv(),
   );
+  if (sink.hasErrors) throw new Error(sink.diagnostics.map(({ message }) => message).join("\n"));
+  return mock;
 }
 
 /** Asks a mock. */

@@ -25,6 +25,7 @@ export async function printModels(schemas: string, version = "3.1.0"): Promise<P
   const info = {
     version: "1.0.0",
     openapiTypes: false,
+    openapiDocument: false,
     fixtureFiles: false,
     extras: { modules: new Map() },
   };

@@ -4,6 +4,7 @@ import type { CatalogPart } from "./entry.js";
 export interface MockParams {
   "mock/cannot-listen": { readonly host: string; readonly port: string; readonly reason: string };
   "mock/no-description": { readonly package: string };
+  "mock/invalid-state": { readonly reason: string };
 }
 
 /** The entries of what is wrong with a mock server. */
@@ -28,6 +29,17 @@ export const mockCatalog: CatalogPart<MockParams> = {
     describe: ({ package: name }) => ({
       message: `The package '${name}' does not hold its description.`,
       help: "name the description instead, or generate the package without 'openapiDocument: false'",
+    }),
+  },
+  "mock/invalid-state": {
+    severity: "error",
+    cause:
+      "An `x-sdkwright-state` of the description, by which a stateful mock server knows what an operation does to the objects that the API keeps, makes no sense: a place that there is not, a resource that is not declared, a word that is none of the listed ones.",
+    fix: "Correct it as the message says. Places in objects (`at`, `key`, `answer`) and in requests (`from`, `id`) are JSON Pointers, the latter below `/path`, `/query`, `/header`, `/cookie` or `/body`, or `/now`, `/id`, `/item`.",
+    example: { reason: "there is no resource \"tsaks\"; perhaps 'tasks' is meant" },
+    describe: ({ reason }) => ({
+      message: `This 'x-sdkwright-state' makes no sense: ${reason}.`,
+      help: "correct it, or leave it out and rely on the conventions of paths",
     }),
   },
 };

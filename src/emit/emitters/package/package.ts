@@ -65,6 +65,7 @@ const mswVersions = "^2.11.0";
 function packageModel(context: EmitContext): Record<string, unknown> {
   const { api, names, package: info } = context;
   const entries = packageEntries(context);
+  const hasFixtures = info.fixtureFiles && names.services.length > 0;
   return {
     packageName: names.packageName,
     version: info.version,
@@ -72,9 +73,16 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     license: info.license,
     repository: info.repository,
     changelog: info.changelog !== undefined,
+    files: [
+      "dist",
+      ...(hasFixtures ? ["fixtures"] : []),
+      ...(info.openapiDocument ? ["openapi.json"] : []),
+      ...(info.changelog === undefined ? [] : ["CHANGELOG.md"]),
+    ],
     entries,
-    fixtureFiles: info.fixtureFiles && names.services.length > 0,
+    fixtureFiles: hasFixtures,
     mswVersions: names.services.length === 0 ? undefined : mswVersions,
+    document: info.openapiDocument,
   };
 }
 
@@ -159,6 +167,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     paged: pagedCall(context, exampleOf),
     waiting: waitModel(context, exampleOf),
     openapi: context.package.openapiTypes,
+    document: context.package.openapiDocument,
     services,
   };
 }

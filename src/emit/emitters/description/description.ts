@@ -1,0 +1,18 @@
+import type { JsonObject, JsonValue } from "../../../ir/types.js";
+import type { EmittedFile } from "../../../support/emitted-file.js";
+
+/**
+ * Emits the description that the package was generated from: normalized, in one document, with what the
+ * configuration leaves out gone. Its text does not depend on the order of keys in what was read.
+ */
+export function emitDescription(document: JsonObject): EmittedFile {
+  const text = `${JSON.stringify(sorted(document), undefined, 2)}\n`;
+  return { kind: "text", path: "openapi.json", text, format: "none" };
+}
+
+function sorted(value: JsonValue): JsonValue {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly JsonValue[]).map(sorted);
+  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
+}
