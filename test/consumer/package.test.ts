@@ -122,9 +122,12 @@ describe("package.json", () => {
         .map((path) => path.slice(folder.length, -extension.length));
     const esm = modules("dist/esm/", ".js");
     expect(esm.length).toBeGreaterThan(40);
-    expect(modules("dist/esm/", ".d.ts")).toEqual(esm);
     expect(modules("dist/cjs/", ".js")).toEqual(esm);
-    expect(modules("dist/cjs/", ".d.ts")).toEqual(esm);
+    // Nobody imports the joined runtime by itself, so it has no types.
+    const typed = esm.filter((name) => name !== "core/runtime");
+    expect(typed).toHaveLength(esm.length - 1);
+    expect(modules("dist/esm/", ".d.ts")).toEqual(typed);
+    expect(modules("dist/cjs/", ".d.ts")).toEqual(typed);
   });
 
   it("satisfies publint, strictly and to the last suggestion", async () => {
