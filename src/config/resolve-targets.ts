@@ -51,6 +51,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     paging: target.paging ?? {},
     examples: target.examples ?? true,
     seed: target.seed,
+    realistic: target.realistic ?? false,
     references: {
       files: (target.references?.files ?? []).map((path) => resolve(base, path)),
       urls: (target.references?.urls ?? []).map(({ prefix, headers }) => ({

@@ -136,6 +136,7 @@ const targetMembers: MembersOf<TargetConfig> = {
   paging: { shape: { kind: "map", values: { kind: "record", members: pagingMembers } } },
   examples: { shape: { kind: "flag" } },
   seed: { shape: anyText },
+  realistic: { shape: { kind: "flag" } },
 };
 
 const configMembers: MembersOf<Config> = {

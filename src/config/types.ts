@@ -131,6 +131,11 @@ export interface TargetConfig {
   readonly examples?: boolean;
   /** Gives fixtures other values, which depend on it, the schema and the path to the value alone. */
   readonly seed?: string;
+  /**
+   * Whether texts in fixtures are such as somebody might have written: names, addresses, dates. Needs
+   * `@faker-js/faker` 9 or 10 beside sdkwright, whose version decides the values. `false` by default.
+   */
+  readonly realistic?: boolean;
 }
 
 /** What `sdkwright.config.ts` exports by default. */
@@ -169,6 +174,7 @@ export interface ResolvedTarget {
   readonly paging: Readonly<Record<string, PagingConfig>>;
   readonly examples: boolean;
   readonly seed: string | undefined;
+  readonly realistic: boolean;
   /** What the description may refer to, with absolute paths. */
   readonly references: {
     readonly files: readonly string[];

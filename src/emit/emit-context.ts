@@ -1,3 +1,4 @@
+import type { Faker } from "../fixtures/realistic-texts.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { NameTable } from "../naming/names.js";
@@ -29,6 +30,8 @@ export interface PackageInfo {
   readonly extras: PackageExtras;
   /** What the values of fixtures depend on, where they are not to be those of the documentation style. */
   readonly seed?: string;
+  /** Makes the texts of fixtures realistic. */
+  readonly faker?: Faker;
 }
 
 /** What somebody wrote by hand that goes into the package. */

@@ -37,9 +37,8 @@ export async function emit(
   sources: EmitSources,
   sink: DiagnosticSink,
 ): Promise<readonly EmittedFile[]> {
-  const { seed } = context.package;
-  const request = new SampleContext(context.api, "request", sink, seed);
-  const response = new SampleContext(context.api, "response", sink, seed);
+  const request = new SampleContext(context.api, "request", sink, context.package);
+  const response = new SampleContext(context.api, "response", sink, context.package);
   const trees = {
     declarations: { request: sampleDeclarations(request), response: sampleDeclarations(response) },
     inline: ({ type, origin }: Pick<MediaContent, "type" | "origin">) =>

@@ -187,7 +187,10 @@ export function lowerHeaderOrParameter(
       ? lowerStyle(name, location, node, context, shapeOf(resolved))
       : { mediaType: content.mediaType }),
     ...optional("allowReserved", node.value["allowReserved"] === true ? true : undefined),
-    ...optional("default", isObject(resolved) ? resolved["default"] : undefined),
+    // A path cannot leave anything to its default: without the value it is another path.
+    ...(location === "path"
+      ? {}
+      : optional("default", isObject(resolved) ? resolved["default"] : undefined)),
   };
 }
 

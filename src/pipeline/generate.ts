@@ -1,6 +1,7 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
+import type { Faker } from "../fixtures/realistic-texts.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { NameLock } from "../naming/name-lock.js";
@@ -24,6 +25,7 @@ import { generatorIdentity } from "./generator-files.js";
 import { guardDepth } from "./guard-depth.js";
 import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
+import { loadFaker } from "./load-faker.js";
 import { loadNames } from "./name-lock.js";
 import { loadOwnFiles, type OwnFiles, runtimeNamesOf } from "./own-files.js";
 import type { LoadedDescription } from "./load-description.js";
@@ -69,7 +71,8 @@ async function runStages(
   if (published === undefined) return undefined;
   const extras = await loadExtras(target.extras, sink);
   const changelog = await loadChangelog(target, sink);
-  const further = { own, extras, changelog, published: published.names };
+  const faker = target.realistic ? await loadFaker(sink) : undefined;
+  const further = { own, extras, changelog, published: published.names, faker };
   const context = contextOf(api, target, further, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
@@ -163,12 +166,13 @@ interface FurtherFiles {
   readonly extras: PackageExtras;
   readonly changelog: Changelog;
   readonly published: NameLock;
+  readonly faker: Faker | undefined;
 }
 
 function contextOf(
   api: Api,
   target: ResolvedTarget,
-  { own, extras, changelog, published }: FurtherFiles,
+  { own, extras, changelog, published, faker }: FurtherFiles,
   sink: DiagnosticSink,
 ): EmitContext {
   const forms = findForms(api);
@@ -187,6 +191,7 @@ function contextOf(
     extras,
     ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
     ...(seed === undefined ? {} : { seed }),
+    ...(faker === undefined ? {} : { faker }),
   };
   return { api, forms, names, package: info };
 }
@@ -205,6 +210,7 @@ function optionsOf(
     paging,
     examples,
     seed,
+    realistic,
     operations,
     extras: folder,
   }: ResolvedTarget,
@@ -215,6 +221,7 @@ function optionsOf(
     ...(Object.keys(paging).length === 0 ? {} : { paging }),
     ...(examples ? {} : { examples }),
     ...(seed === undefined ? {} : { seed }),
+    ...(realistic ? { realistic } : {}),
     ...(operations === undefined ? {} : { operations }),
     ...(changelog.text === "" ? {} : { changelog: changelog.text }),
   };

@@ -1,5 +1,6 @@
 import { loadConfig } from "../../src/config/load-config.js";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import { loadFaker } from "../../src/pipeline/load-faker.js";
 import type { DiagnosticCase, Provoked } from "./cases.js";
 import { type Files, withFolder } from "./temporary-folder.js";
 
@@ -13,6 +14,16 @@ function byConfig(files: Files, path?: string): () => Promise<Provoked> {
     });
 }
 
+/** Loads the package that an option needs, where it is not installed. */
+async function withoutFaker(): Promise<Provoked> {
+  const sink = new DiagnosticSink();
+  await loadFaker(sink, () => {
+    const missing = new Error("Cannot find package '@faker-js/faker'");
+    return Promise.reject(Object.assign(missing, { code: "ERR_MODULE_NOT_FOUND" }));
+  });
+  return { diagnostics: sink.diagnostics, findDocument: () => undefined };
+}
+
 function yaml(text: string): Files {
   return { "sdkwright.config.yaml": text };
 }
@@ -23,6 +34,15 @@ function typescript(text: string): Files {
 
 /** Failing inputs for what is wrong with a configuration. */
 export const configCases: readonly DiagnosticCase[] = [
+  {
+    code: "config/missing-package",
+    provoke: withoutFaker,
+    want: {
+      message:
+        "The option 'realistic' needs the package '@faker-js/faker', which is not installed.",
+      help: "run 'npm install --save-dev @faker-js/faker', or leave 'realistic' out",
+    },
+  },
   {
     code: "config/not-found",
     provoke: byConfig({ "spec.yaml": "" }),

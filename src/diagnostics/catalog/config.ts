@@ -5,6 +5,7 @@ export interface ConfigParams {
   "config/not-found": { readonly path?: string | undefined };
   "config/ambiguous": { readonly paths: string };
   "config/load-failed": { readonly path: string; readonly reason: string };
+  "config/missing-package": { readonly name: string; readonly option: string };
   "config/unknown-key": { readonly key: string; readonly suggestion?: string | undefined };
   "config/invalid-value": {
     readonly key: string;
@@ -53,6 +54,16 @@ export const configCatalog: CatalogPart<ConfigParams> = {
     describe: ({ path, reason }) => ({
       message: `The configuration '${path}' cannot be loaded: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`,
       help: "correct what the message names",
+    }),
+  },
+  "config/missing-package": {
+    severity: "error",
+    cause: "An option of the configuration needs a package that is not installed beside sdkwright.",
+    fix: "Install the package, in the version that the option's documentation names, or leave the option out.",
+    example: { name: "@faker-js/faker", option: "realistic" },
+    describe: ({ name, option }) => ({
+      message: `The option '${option}' needs the package '${name}', which is not installed.`,
+      help: `run 'npm install --save-dev ${name}', or leave '${option}' out`,
     }),
   },
   "config/unknown-key": {
