@@ -19,7 +19,7 @@ import { emitOpenapiTypes } from "./emitters/openapi/openapi.js";
 import { emitOperations } from "./emitters/operations/operations.js";
 import { emitPackage, type Templates } from "./emitters/package/package.js";
 import { isNeeded } from "./core.js";
-import { createExamples, createExampleValues, createValues } from "./example.js";
+import { createExamples, createExampleValues, createIsCallable, createValues } from "./example.js";
 import { createRequestExamples } from "./request-example.js";
 
 /** What emitting takes besides the API and its names. */
@@ -46,7 +46,11 @@ export async function emit(
   };
   const valueOf = createValues(request);
   const exampleOf = createExamples(context, valueOf);
-  const requestOf = createRequestExamples(context, createExampleValues(context, valueOf));
+  const requestOf = createRequestExamples(
+    context,
+    createExampleValues(context, valueOf),
+    createIsCallable(request),
+  );
   return [
     ...emitModels(context),
     ...emitOperations(context),

@@ -54,6 +54,17 @@ export function createExamples(context: EmitContext, valueOf: ValueOf): ExampleT
   };
 }
 
+/** Tells whether an operation can be called: not where it wants what no value satisfies. */
+export function createIsCallable(samples: SampleContext): (operation: Operation) => boolean {
+  const isPossible = ({ type }: { readonly type: IrType }): boolean =>
+    samples.ranks.of(samples.types.prepare(type)) < Infinity;
+  return (operation) => {
+    const content = sentContent(operation);
+    const wanted = operation.parameters.filter(isRequired);
+    return [...wanted, ...(content === undefined ? [] : [content])].every(isPossible);
+  };
+}
+
 /** Prepares the values that these examples hold. */
 export function createExampleValues(context: EmitContext, valueOf: ValueOf): ExampleValues {
   return (operation) => {

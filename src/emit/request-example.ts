@@ -19,8 +19,8 @@ export interface RequestExample {
   readonly body?: unknown;
 }
 
-/** Gives the request of an operation's example. */
-export type RequestExamples = (operation: Operation) => RequestExample;
+/** Gives the request of an operation's example; undefined where no call of it is possible. */
+export type RequestExamples = (operation: Operation) => RequestExample | undefined;
 
 /**
  * Prepares what the examples of an API's operations are to send: what the description says, without
@@ -29,8 +29,10 @@ export type RequestExamples = (operation: Operation) => RequestExample;
 export function createRequestExamples(
   context: EmitContext,
   valuesOf: ExampleValues,
+  isCallable: (operation: Operation) => boolean,
 ): RequestExamples {
   return (operation) => {
+    if (!isCallable(operation)) return undefined;
     const { parameters, body } = valuesOf(operation);
     const specs = operation.parameters.map(specOf);
     const at = (location: Parameter["location"]): readonly (readonly [ParameterSpec, unknown])[] =>

@@ -5,7 +5,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
-import type { RequestExamples } from "../../request-example.js";
+import type { RequestExample, RequestExamples } from "../../request-example.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
@@ -14,7 +14,7 @@ import {
 } from "../../ts/printer.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 
-/** Emits a test of every operation; nothing where there is none. */
+/** Emits a test of every operation that can be called; nothing where there is none. */
 export function emitContract(
   context: EmitContext,
   exampleOf: ExampleText,
@@ -28,7 +28,10 @@ export function emitContract(
   const cases = names.services.flatMap((service) =>
     service.operations.flatMap((id) => {
       const operation = byId.get(id);
-      return operation === undefined ? [] : [caseText(operation, context, exampleOf, requestOf)];
+      const request = operation && requestOf(operation);
+      return operation === undefined || request === undefined
+        ? []
+        : [caseText(operation, request, context, exampleOf)];
     }),
   );
   module.add(
@@ -70,13 +73,12 @@ function contractStatement(client: string, module: ModuleBuilder): StatementStru
 
 function caseText(
   operation: Operation,
+  { path, query, headers, body }: RequestExample,
   { names }: EmitContext,
   exampleOf: ExampleText,
-  requestOf: RequestExamples,
 ): string {
   const { method } = names.operation(operation.id);
   const { property } = names.service(operation.id);
-  const { path, query, headers, body } = requestOf(operation);
   const members: Member[] = [
     ["name", literalText(`${property}.${method}`)],
     ["method", literalText(operation.method)],
