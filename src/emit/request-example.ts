@@ -41,11 +41,12 @@ export function createRequestExamples(
         .map(({ parameter, value }) => [specOf(parameter), value]);
     const values = Object.fromEntries(at("path").map(([spec, value]) => [spec.argument, value]));
     const template = operation.path.replace(/[?#].*/s, "");
-    const path = expandPath(
+    const path = findPath(
       template,
       specs.filter((spec) => spec.in === "path"),
       values,
     );
+    if (path === undefined) return undefined;
     const headers = at("header").flatMap(([spec, value]) =>
       serializeParameter(spec, value).map((text) => [spec.argument, text] as const),
     );
@@ -59,6 +60,16 @@ export function createRequestExamples(
       ...(isSent ? { body } : {}),
     };
   };
+}
+
+/** A path with the values of an example; undefined where it cannot hold one of them, such as `..`. */
+function findPath(...given: Parameters<typeof expandPath>): string | undefined {
+  try {
+    return expandPath(...given);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function specOf(parameter: Parameter): ParameterSpec {

@@ -7,7 +7,7 @@ import { clientOptionNames } from "./reserved.js";
  * A variable keeps its name, unless every client has an option of that name already.
  */
 export function nameServerVariables(context: NamingContext): ReadonlyMap<string, string> {
-  return context.publish("options", { reserved: clientOptionNames }).allocateAll(
+  return context.scope({ reserved: clientOptionNames }).allocateAll(
     (context.api.servers[0]?.variables ?? []).map(({ name }) => ({
       id: name,
       written: name,
