@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseNameLock } from "../../src/naming/name-lock.js";
 import { Workspace } from "../pipeline/workspace.js";
 import { runScript } from "../support/child-process.js";
 import { projectFolder } from "../support/compilers.js";
@@ -47,10 +48,19 @@ function structureOf({ texts }: Generated): Shapes {
   for (const [path, text] of texts) {
     // What is compiled has the shape of its source, and is imported below.
     if (path.startsWith("dist/")) continue;
+    if (isData(path)) {
+      JSON.parse(text);
+      continue;
+    }
     const folder = path.replace(/[^/]*$/, "");
     (shapes[folder] ??= []).push(shapeOfFile(path, text));
   }
   return shapes;
+}
+
+/** Files that are nothing but the document's own values and names. */
+function isData(path: string): boolean {
+  return path === "openapi.json" || path.startsWith("fixtures/");
 }
 
 /** Where shapes differ first, in each file that does; whole shapes would be too long to print. */
@@ -70,7 +80,9 @@ function differences(want: Shapes, got: Shapes): readonly string[] {
 function shapeOfFile(path: string, text: string): string {
   // openapi-typescript sorts by the rules of a language.
   if (path === "src/openapi.ts") return docTagsOf(path, text);
-  if (path.endsWith(".ts")) return shapeOf(path, text);
+  if (/\.m?[jt]s$/.test(path)) return shapeOf(path, text);
+  // A line for each name, in which everything of the document is one text of JSON.
+  if (path === "sdkwright.lock") return String(parseNameLock(text) instanceof Map);
   if (path.endsWith(".md")) return markdownShape(text).join("\n");
   const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
   // Its list of files has their names, which come from the document.
