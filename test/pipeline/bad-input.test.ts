@@ -237,22 +237,37 @@ describe("an output that cannot be written", () => {
     {
       name: "a file where a folder of the package must be",
       path: "copy/src/core",
-      message: "cannot be written: 'src/core' is a file where a folder is needed.",
+      code: "output/unwritable",
+      message: "'copy/src/core' cannot be written: a file is where a folder is needed.",
+      detail: "",
       help: obstacle,
     },
     {
       name: "a file that was edited by hand",
       path: "copy/src/models/schemas.ts",
+      code: "output/edited-file",
       message: "'copy/src/models/schemas.ts' was changed by hand since it was generated.",
-      help: "keep the change elsewhere, then restore or delete the file and generate again",
+      // From what would be generated to what is in the file.
+      detail: `
+  @@ -1,3 +1,1 @@
+  -export interface Pet {
+  -  name?: string;
+  -}
+  +mine
+  \\ No newline at end of file
+
+`,
+      help: "keep the change elsewhere, then generate with '--force', which replaces the file",
     },
     {
       name: "a file that somebody else made",
       path: "copy/src/services/owners.ts",
+      code: "output/foreign-file",
       message: "'copy/src/services/owners.ts' is in the way, and the generator did not write it.",
+      detail: "",
       help: "move or delete it, or generate into another folder",
     },
-  ])("$name", async ({ path, message, help }) => {
+  ])("$name", async ({ path, code, message, detail, help }) => {
     cpSync(workspace.path("out"), workspace.path("copy"), {
       recursive: true,
       preserveTimestamps: true,
@@ -262,9 +277,11 @@ describe("an output that cannot be written", () => {
     // Much would be written, replaced and removed, were it not for that one file.
     workspace.put("spec.yaml", pets.replaceAll("pets", "owners").replace("Pets", "Owners"));
     const argv = ["generate", "--spec", "spec.yaml", "--out", "copy"];
-    const { code, stdout, stderr } = await untouched(() => workspace.run(argv));
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain(`${message}\n  help: ${help}\n`);
+    expect(await untouched(() => workspace.run(argv))).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `error  ${code}\n  ${message}\n${detail}  help: ${help}\n\ncopy: failed with 1 error\n`,
+    });
   });
 });
 
@@ -334,11 +351,41 @@ describe("--check", () => {
     const { code, stdout, stderr } = await untouched(() => workspace.run(check));
     workspace.put("good.yaml", pets);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain(
-      "error  output/stale\n  'out/src/models/schemas.ts' is out of date.\n  help: run 'sdkwright generate' and commit the result\n",
-    );
-    expect(stderr).not.toContain("src/operations/pets.ts");
-    expect(stderr).toMatch(/\nout: failed with \d+ errors\n$/);
+    // What holds the property or a value of it, and the description itself; no operation, for one.
+    expect(stderr.match(/(?<=^ {2}')out\/.*(?=\.$)/gm)).toEqual([
+      "out/fixtures/responses/pets/get/200.json' is out of date",
+      "out/openapi.json' is out of date",
+      "out/sdkwright.manifest.json' is out of date",
+      "out/src/checks/types.ts' is out of date",
+      "out/src/mocks/samples.ts' is out of date",
+      "out/src/models/schemas.ts' is out of date",
+      "out/dist' is out of date in 6 files, which are compiled from the modules above",
+    ]);
+    // With the exports that differ, and the lines: from what is on disk to what would be generated.
+    expect(stderr).toContain(`error  output/stale
+  'out/src/models/schemas.ts' is out of date.
+
+  ~ interface Pet
+  @@ -1,3 +1,3 @@
+   export interface Pet {
+  -  name?: string;
+  +  name?: number;
+   }
+
+  help: run 'sdkwright generate' and commit the result
+`);
+    expect(stderr).toContain(`error  output/stale
+  'out/fixtures/responses/pets/get/200.json' is out of date.
+
+  @@ -1,3 +1,3 @@
+   {
+  -  "name": "name"
+  +  "name": 0
+   }
+
+  help: run 'sdkwright generate' and commit the result
+`);
+    expect(stderr).toMatch(/\nout: failed with 7 errors\n$/);
   });
 });
 
@@ -364,7 +411,8 @@ describe("--format json", () => {
       spec: pets.replace('version: "1"', 'version: "2"'),
       more: ["--check"],
       code: 1,
-      codes: ["output/stale", "output/stale"],
+      // The version is said in README.md and openapi.json, and the manifest has the hashes of both.
+      codes: ["output/stale", "output/stale", "output/stale"],
     },
   ])("$name", async ({ spec, more, code, codes }) => {
     workspace.put("spec.yaml", spec);
