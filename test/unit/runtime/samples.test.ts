@@ -356,6 +356,18 @@ describe("variants", () => {
     }
     expect(instantiate(last)).toHaveProperty("next.next.next");
   });
+
+  it.each(["minimal", "documentation", "maximal"] as const)(
+    "follows a long chain of mere references without running out of stack: %s",
+    (size) => {
+      let last: Sample<unknown> = { value: { end: "end" }, required: ["end"] };
+      for (let index = 0; index < 20_000; index += 1) {
+        const next: Sample<unknown> = last;
+        last = { value: () => next };
+      }
+      expect(instantiate(last, undefined, { size })).toEqual({ end: "end" });
+    },
+  );
 });
 
 describe("freshness", () => {

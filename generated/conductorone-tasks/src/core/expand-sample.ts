@@ -135,7 +135,8 @@ function expandSample(sample: Sample<unknown>, override: unknown, build: Build):
 }
 
 /** The smallest value of a sample, or the smallest with what the override names. */
-function expandLeast(sample: Sample<unknown>, override: unknown, build: Build): unknown[] {
+function expandLeast(declared: Sample<unknown>, override: unknown, build: Build): unknown[] {
+  const sample = behindAliases(declared, override);
   if ("blob" in sample) return expandSample(sample, override, build);
   const { minimal } = sample;
   if (!("value" in sample)) {
@@ -164,6 +165,19 @@ function expandLeast(sample: Sample<unknown>, override: unknown, build: Build): 
     if (template !== undefined) set(held, name, template);
   }
   return expandObject({ value: held as TemplateObject }, override, build, written);
+}
+
+/**
+ * The sample that one which only leads to another comes to. Not by recursion: nothing bounds how many
+ * lead to one another, and inside a smallest value they are not counted as open.
+ */
+function behindAliases(declared: Sample<unknown>, override: unknown): Sample<unknown> {
+  let sample = declared;
+  while ("value" in sample && typeof sample.value === "function") {
+    if (sample.minimal !== undefined && !isPlain(override)) break;
+    sample = sample.value();
+  }
+  return sample;
 }
 
 /** The template of a property, wherever a sample has it. */

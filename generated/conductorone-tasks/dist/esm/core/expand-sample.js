@@ -95,7 +95,8 @@ function expandSample(sample, override, build) {
 	return expandObject(widened, override, build, maximal);
 }
 /** The smallest value of a sample, or the smallest with what the override names. */
-function expandLeast(sample, override, build) {
+function expandLeast(declared, override, build) {
+	const sample = behindAliases(declared, override);
 	if ("blob" in sample) return expandSample(sample, override, build);
 	const { minimal } = sample;
 	if (!("value" in sample)) {
@@ -129,6 +130,18 @@ function expandLeast(sample, override, build) {
 		if (template !== undefined) set(held, name, template);
 	}
 	return expandObject({ value: held }, override, build, written);
+}
+/**
+* The sample that one which only leads to another comes to. Not by recursion: nothing bounds how many
+* lead to one another, and inside a smallest value they are not counted as open.
+*/
+function behindAliases(declared, override) {
+	let sample = declared;
+	while ("value" in sample && typeof sample.value === "function") {
+		if (sample.minimal !== undefined && !isPlain(override)) break;
+		sample = sample.value();
+	}
+	return sample;
 }
 /** The template of a property, wherever a sample has it. */
 function findProperty(name, written, { value, recursive = {}, groups = [] }) {
