@@ -3,6 +3,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { compiledPaths } from "./compile.js";
 import { compareModules } from "./declarations.js";
 import type { DiskReader } from "./disk-state.js";
+import { manifestPath } from "./manifest.js";
 import type { FileState, PlannedFile } from "./plan.js";
 
 /** Each completes the sentence "this file is ...". */
@@ -46,6 +47,8 @@ async function differenceOf(
   { path, text, state }: PlannedFile,
   disk: DiskReader,
 ): Promise<string | undefined> {
+  // What differs in the manifest are the hashes of the files that are listed anyway.
+  if (path === manifestPath) return undefined;
   const onDisk = disk.read(path);
   const before = onDisk.kind === "file" ? onDisk.content.toString("utf8") : "";
   const isModule = path.endsWith(".ts");
