@@ -70,6 +70,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
           paging: {},
           examples: true,
           seed: undefined,
+          realistic: false,
           references: { files: [], urls: [] },
           lockPath: join(cwd, "sdkwright.lock.json"),
           lockName: "sdkwright.lock.json",
@@ -122,6 +123,7 @@ export default defineConfig({ targets: [{ spec, out, client: undefined }] } sati
         paging: {},
         examples: true,
         seed: undefined,
+        realistic: false,
         references: {
           files: [join(cwd, "shared")],
           urls: [
