@@ -3,12 +3,9 @@ import { indexOperations } from "../../../ir/operation-index.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
-} from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/printer.js";
 import { objectText, type Member } from "../../ts/text.js";
 import { checkMember, checkText, type CheckNameOf } from "./check-text.js";
 import { operationCheck } from "./operation-check.js";
@@ -55,7 +52,10 @@ function emitOperations(context: EmitContext, needed: Set<SymbolId>): EmittedFil
   });
   for (const id of needed) module.value(names.declaration(id).check, typesModule);
   module.add(
-    constant("operations", module.type("OperationChecks", core.check), objectText(members)),
+    constant("operations", objectText(members), {
+      type: module.type("OperationChecks", core.check),
+      isExported: true,
+    }),
   );
   return module.emit();
 }
@@ -74,18 +74,11 @@ function emitTypes(context: EmitContext, needed: Set<SymbolId>): EmittedFile | u
   const declared = [...api.declarations.values()].filter(({ id }) => needed.has(id));
   const check = module.type("Check", core.check);
   module.add(
-    ...declared.map(({ id }) => constant(names.declaration(id).check, check, texts.get(id) ?? "")),
+    ...declared.map(({ id }) =>
+      constant(names.declaration(id).check, texts.get(id) ?? "", { type: check, isExported: true }),
+    ),
   );
   return module.emit();
-}
-
-function constant(name: string, type: string, initializer: string): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: true,
-    declarations: [{ name, type, initializer }],
-  };
 }
 
 function emitEntry(): EmittedFile {

@@ -7,11 +7,11 @@ import type { EmitContext } from "../../emit-context.js";
 import { idempotencyText } from "../../idempotency.js";
 import { defaultSecurity } from "../../security.js";
 import { tagText } from "../../tag-text.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   type FunctionDeclarationStructure,
   StructureKind,
-  VariableDeclarationKind,
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/printer.js";
@@ -102,25 +102,17 @@ function configStatement(
     return spec === undefined ? [] : [[scheme.name, spec]];
   });
   const header = context.package.idempotencyHeader;
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: "config",
-        type: module.type("ClientConfig", core.options),
-        initializer: objectText([
-          ["baseUrl", literalText(server.variables.length === 0 ? absoluteOnly(server.url) : "")],
-          ["security", objectText(schemes)],
-          ["defaultSecurity", literalText(defaultSecurity(context))],
-          ["userAgent", literalText(userAgent(context))],
-          ...(header === undefined
-            ? []
-            : [["idempotency", idempotencyText(header, module)] as const]),
-        ]),
-      },
-    ],
-  };
+  return constant(
+    "config",
+    objectText([
+      ["baseUrl", literalText(server.variables.length === 0 ? absoluteOnly(server.url) : "")],
+      ["security", objectText(schemes)],
+      ["defaultSecurity", literalText(defaultSecurity(context))],
+      ["userAgent", literalText(userAgent(context))],
+      ...(header === undefined ? [] : [["idempotency", idempotencyText(header, module)] as const]),
+    ]),
+    { type: module.type("ClientConfig", core.options) },
+  );
 }
 
 // A relative URL is relative to where the description was served from, which nobody knows any more.

@@ -6,12 +6,9 @@ import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import type { RequestExample, RequestExamples } from "../../request-example.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
-} from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/printer.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 
 /** Emits a test of every operation that can be called; nothing where there is none. */
@@ -35,17 +32,9 @@ export function emitContract(
     }),
   );
   module.add(
-    {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: "cases",
-          type: `${module.type("ContractCase", core.contract)}<${client}>[]`,
-          initializer: `[${cases.join(", ")}]`,
-        },
-      ],
-    },
+    constant("cases", `[${cases.join(", ")}]`, {
+      type: `${module.type("ContractCase", core.contract)}<${client}>[]`,
+    }),
     contractStatement(client, module),
   );
   return [module.emit()];

@@ -3,10 +3,10 @@ import type { ObjectType, Property, SymbolId } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
-  VariableDeclarationKind,
   type FunctionDeclarationStructure,
   type PropertySignatureStructure,
   type StatementStructures,
@@ -78,20 +78,14 @@ function viewStatements(
       ],
       properties: members,
     },
-    {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: names.spec,
-          type: module.type("ExpansionSpec", core.expansion),
-          initializer: objectText([
-            ["list", literalText(list)],
-            ["relations", objectText(entries)],
-          ]),
-        },
-      ],
-    },
+    constant(
+      names.spec,
+      objectText([
+        ["list", literalText(list)],
+        ["relations", objectText(entries)],
+      ]),
+      { type: module.type("ExpansionSpec", core.expansion) },
+    ),
   ];
 }
 

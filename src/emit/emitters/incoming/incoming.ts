@@ -6,12 +6,9 @@ import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
 import { readingOf, receivedType } from "../../media-reading.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
-} from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/printer.js";
 import {
   commentBefore,
   docComment,
@@ -175,23 +172,17 @@ function specStatement(
     ]);
     return members.length === 0 ? [] : [[place, objectText(members)]];
   };
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: context.names.incoming(incoming.id).spec,
-        type: module.type("IncomingSpec", core.webhook),
-        initializer: objectText([
-          ["name", literalText(incoming.name)],
-          ["method", literalText(incoming.method)],
-          ...(isJson ? [] : [["body", objectText(body)] as const]),
-          ...values("headers"),
-          ...values("query"),
-        ]),
-      },
-    ],
-  };
+  return constant(
+    context.names.incoming(incoming.id).spec,
+    objectText([
+      ["name", literalText(incoming.name)],
+      ["method", literalText(incoming.method)],
+      ...(isJson ? [] : [["body", objectText(body)] as const]),
+      ...values("headers"),
+      ...values("query"),
+    ]),
+    { type: module.type("IncomingSpec", core.webhook) },
+  );
 }
 
 function functionStatement(

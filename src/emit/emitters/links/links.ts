@@ -5,12 +5,9 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { receivedType } from "../../media-reading.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
-} from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/printer.js";
 import { docComment, literalText, objectText, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
@@ -63,17 +60,9 @@ function linkStatements(scope: LinkScope): readonly StatementStructures[] {
     ? "It is undefined where the response lacks what is needed."
     : undefined;
   return [
-    {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: names.spec,
-          type: module.type("LinkSpec", core.link),
-          initializer: objectText(list.map((argument) => argumentMember(argument, scope))),
-        },
-      ],
-    },
+    constant(names.spec, objectText(list.map((argument) => argumentMember(argument, scope))), {
+      type: module.type("LinkSpec", core.link),
+    }),
     {
       kind: StructureKind.Function,
       name: names.function,

@@ -8,12 +8,9 @@ import type { ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
-} from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/printer.js";
 import { literalText, objectText, propertyName, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { mockedContents, type MockedContent } from "./contents.js";
@@ -82,19 +79,11 @@ function serviceStatement(
     );
     members.push([method, valueText(operation, contents, headerText, module)]);
   }
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
+  return constant(context.names.responses(service), objectText(members), {
+    type: `{ ${types.join(" ")} }`,
     isExported: true,
     docs: [`Makes handlers for the operations of \`${service.property}\`.`],
-    declarations: [
-      {
-        name: context.names.responses(service),
-        type: `{ ${types.join(" ")} }`,
-        initializer: objectText(members),
-      },
-    ],
-  };
+  });
 }
 
 /** The contents of each response that a program can make: none of informational statuses. */

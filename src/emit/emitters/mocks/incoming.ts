@@ -1,7 +1,8 @@
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext } from "../../emit-context.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, VariableDeclarationKind } from "../../ts/printer.js";
+import { StructureKind } from "../../ts/printer.js";
 import { keyText } from "../../ts/text.js";
 import { valuesText } from "./values.js";
 import type { SampleTrees } from "../../sample-trees.js";
@@ -24,13 +25,12 @@ export function emitIncomingMocks(
         return text === undefined ? [] : [`${keyText(names.incoming(id).key)}: ${text}`];
       });
     if (members.length === 0) continue;
-    module.add({
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      docs: [`The payloads of the ${kind}s.`],
-      declarations: [{ name: `${kind}s`, initializer: `{ ${members.join(", ")} }` }],
-    });
+    module.add(
+      constant(`${kind}s`, `{ ${members.join(", ")} }`, {
+        isExported: true,
+        docs: [`The payloads of the ${kind}s.`],
+      }),
+    );
   }
   module.add({
     kind: StructureKind.ExportDeclaration,

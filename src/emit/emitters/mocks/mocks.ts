@@ -13,12 +13,9 @@ import { successResponses } from "../../../ir/response-shape.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
-} from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/printer.js";
 import { keyText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { emitHandlers } from "./handlers.js";
@@ -125,20 +122,10 @@ function sampleStatement(
     tree,
     (target) => context.names.declaration(target).sample[direction],
   );
-  return constant(
-    names.sample[direction],
-    `${module.type("Sample", core.samples)}<${type}>`,
-    initializer,
-  );
-}
-
-function constant(name: string, type: string, initializer: string): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
+  return constant(names.sample[direction], initializer, {
+    type: `${module.type("Sample", core.samples)}<${type}>`,
     isExported: true,
-    declarations: [{ name, type, initializer }],
-  };
+  });
 }
 
 function builderStatement(
@@ -154,11 +141,10 @@ function builderStatement(
   const parameters = arms === undefined ? type : `${type}, ${arms}`;
   const sample = module.value(names.sample[direction], samplesModule);
   const call = module.value("builder", core.builder);
-  return constant(
-    names.builder[direction],
-    `${module.type("Builder", core.builder)}<${parameters}>`,
-    `/* @__PURE__ */ ${call}<${parameters}>(${sample})`,
-  );
+  return constant(names.builder[direction], `/* @__PURE__ */ ${call}<${parameters}>(${sample})`, {
+    type: `${module.type("Builder", core.builder)}<${parameters}>`,
+    isExported: true,
+  });
 }
 
 /** The arms that a builder has methods for: those of oneof groups, or the tags of a union that have a value. */
@@ -249,17 +235,14 @@ function emitResponses(context: EmitContext, trees: SampleTrees): EmittedFile {
       const operation = byId.get(id);
       return operation === undefined ? [] : [operationText(operation, context, trees, module)];
     });
-    module.add({
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      docs: [
-        `The bodies of the responses of \`${service.property}\`, or the items of streams, by operation and status.`,
-      ],
-      declarations: [
-        { name: context.names.responses(service), initializer: `{ ${members.join(", ")} }` },
-      ],
-    });
+    module.add(
+      constant(context.names.responses(service), `{ ${members.join(", ")} }`, {
+        isExported: true,
+        docs: [
+          `The bodies of the responses of \`${service.property}\`, or the items of streams, by operation and status.`,
+        ],
+      }),
+    );
   }
   return module.emit();
 }

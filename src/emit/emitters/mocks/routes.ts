@@ -3,8 +3,8 @@ import type { Server } from "../../../ir/access.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, VariableDeclarationKind } from "../../ts/printer.js";
 import { literalText, objectText } from "../../ts/text.js";
 
 /** The module that declares the routes. */
@@ -31,22 +31,20 @@ export function emitRoutes({ api }: EmitContext): EmittedFile {
   ];
   const bases = new Map(servers.map((server) => [server.url, pathOf(server)]));
   const routes = [...new Set(api.operations.map(routeText))].toSorted();
-  module.add({
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: true,
-    docs: ["The method and the path of every operation, by which a request is known."],
-    declarations: [
+  module.add(
+    constant(
+      "routes",
+      objectText([
+        ["bases", literalText([...bases.values()].toSorted())],
+        ["routes", literalText(routes)],
+      ]),
       {
-        name: "routes",
         type: module.type("MockRoutes", core.mockRoutes),
-        initializer: objectText([
-          ["bases", literalText([...bases.values()].toSorted())],
-          ["routes", literalText(routes)],
-        ]),
+        isExported: true,
+        docs: ["The method and the path of every operation, by which a request is known."],
       },
-    ],
-  });
+    ),
+  );
   return module.emit();
 }
 

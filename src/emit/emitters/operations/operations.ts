@@ -5,10 +5,10 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { tagText } from "../../tag-text.js";
+import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   StructureKind,
-  VariableDeclarationKind,
   type FunctionDeclarationStructure,
   type MethodDeclarationStructure,
   type StatementStructures,
@@ -54,20 +54,12 @@ function specStatement(
   context: EmitContext,
   module: ModuleBuilder,
 ): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: names.spec,
-        type:
-          operation.paging === undefined
-            ? module.type("OperationSpec", core.operation)
-            : module.type("PagedOperationSpec", core.paging),
-        initializer: operationSpec(operation, names, context, module),
-      },
-    ],
-  };
+  return constant(names.spec, operationSpec(operation, names, context, module), {
+    type:
+      operation.paging === undefined
+        ? module.type("OperationSpec", core.operation)
+        : module.type("PagedOperationSpec", core.paging),
+  });
 }
 
 function operationDocs(operation: Operation): string[] {
