@@ -1,5 +1,6 @@
-import { Project, ts } from "ts-morph";
+import type { Project, ts } from "ts-morph";
 import type { CompiledProof, ProbeFailure } from "../../diff/report.js";
+import { createMemoryProject, flattenMessage } from "./memory-project.js";
 import { listExports, type Use, usesOf } from "./surface-uses.js";
 
 /** The modules of a package by path, such as `src/index.ts`. */
@@ -7,17 +8,6 @@ export type Modules = ReadonlyMap<string, string>;
 
 /** What came of a probe, before anybody explained it. */
 export type Probed = Omit<CompiledProof, "unexplained">;
-
-const options: ts.CompilerOptions = {
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  types: [],
-  skipLibCheck: true,
-  noEmit: true,
-};
 
 const helpers = `export type AllKeys<T> = T extends unknown ? keyof T : never;
 export type Uses<T, K extends AllKeys<T>> = K;
@@ -38,19 +28,7 @@ export function probePackage(
   next: Modules,
   isSent: (name: string) => boolean,
 ): Probed {
-  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: options });
-  const files = project.getFileSystem();
-  files.writeFileSync("/package.json", '{ "type": "module" }');
-  files.writeFileSync("/helpers.ts", helpers);
-  for (const [path, text] of next) files.writeFileSync(`/next/${path}`, text);
-  for (const [path, text] of old) {
-    // One core for both, or else its nominal types would be different ones.
-    const isShared = path.startsWith("src/core/") && next.has(path);
-    files.writeFileSync(
-      `/old/${path}`,
-      isShared ? `export * from "/next/${moduleOf(path)}";\n` : text,
-    );
-  }
+  const project = createMemoryProject(filesOf(old, next));
   const paths = [...old.keys()].filter(isEntry).toSorted();
   const surfaces = readSurfaces(project, paths, next);
   const failures: ProbeFailure[] = [];
@@ -73,6 +51,16 @@ export function probePackage(
   const count = uses.length + failures.length;
   failures.push(...compileProbe(project, kept, uses));
   return { removed: [...removed].toSorted(), added: [...added].toSorted(), uses: count, failures };
+}
+
+/** Both packages side by side, with one core for both, or else its nominal types would be different ones. */
+function* filesOf(old: Modules, next: Modules): Generator<readonly [path: string, text: string]> {
+  yield ["/helpers.ts", helpers];
+  for (const [path, text] of next) yield [`/next/${path}`, text];
+  for (const [path, text] of old) {
+    const isShared = path.startsWith("src/core/") && next.has(path);
+    yield [`/old/${path}`, isShared ? `export * from "/next/${moduleOf(path)}";\n` : text];
+  }
 }
 
 /** What consumers import from: the package's index, and its operations, a module for each service. */
@@ -124,7 +112,7 @@ function compileProbe(
   const found = project.getProgram().getSemanticDiagnostics(source);
   return found.flatMap(({ compilerObject: { messageText, start = 0 } }) => {
     const { line } = source.getLineAndColumnAtPos(start);
-    const message = ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(/\s+/g, " ");
+    const message = flattenMessage(messageText);
     const use = uses[line - 2];
     if (use === undefined) throw new Error(`internal error: the probe is wrong: ${message}`);
     return [{ name: use.name, use: use.what, message }];

@@ -1,4 +1,5 @@
-import { Project, ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { createMemoryProject, flattenMessage } from "./memory-project.js";
 
 /** One type error of a module. */
 export interface TypeProblem {
@@ -12,23 +13,15 @@ export interface TypeProblem {
 }
 
 /** The flags that generated modules hold to, so that a package is of one kind. */
-const options: ts.CompilerOptions = {
-  strict: true,
+const strict: ts.CompilerOptions = {
   exactOptionalPropertyTypes: true,
   noFallthroughCasesInSwitch: true,
   noImplicitOverride: true,
   noPropertyAccessFromIndexSignature: true,
-  noUncheckedIndexedAccess: true,
   erasableSyntaxOnly: true,
   isolatedDeclarations: true,
   declaration: true,
   verbatimModuleSyntax: true,
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  types: [],
-  skipLibCheck: true,
-  noEmit: true,
 };
 
 /**
@@ -42,10 +35,8 @@ export function findTypeProblems(
   modules: ReadonlyMap<string, string>,
   paths: readonly string[],
 ): readonly TypeProblem[] {
-  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: options });
-  const files = project.getFileSystem();
-  files.writeFileSync("/package.json", '{ "type": "module" }');
-  for (const [path, text] of modules) files.writeFileSync(`/${path}`, text);
+  const texts = [...modules].map(([path, text]) => [`/${path}`, text] as const);
+  const project = createMemoryProject(texts, strict);
   const sources = paths.map((path) => project.addSourceFileAtPath(`/${path}`));
   const program = project.getProgram();
   return sources.flatMap((source) => {
@@ -55,8 +46,8 @@ export function findTypeProblems(
     ];
     return found.map(({ compilerObject: { messageText, start = 0 } }): TypeProblem => {
       const { line, column } = source.getLineAndColumnAtPos(start);
-      const message = ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(/\s+/g, " ");
-      return { path: source.getFilePath().slice(1), line, column, message };
+      const path = source.getFilePath().slice(1);
+      return { path, line, column, message: flattenMessage(messageText) };
     });
   });
 }
