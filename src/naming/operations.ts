@@ -77,7 +77,17 @@ function methodCandidates(operation: Operation): readonly string[] {
   const words = path.map((part) => (part.startsWith("{") ? `by ${part.slice(1, -1)}` : part));
   const derived = camelCase([operation.method.toLowerCase(), ...words].join(" "));
   const hint = operation.hints.method === undefined ? [] : [camelCase(operation.hints.method)];
-  return [...hint, ...fromId, derived];
+  return [...hint, ...afterGroup(operation, segments), ...fromId, derived];
+}
+
+/** What an id says after its group, told apart by a sign: `list-for-org` of `repos/list-for-org` in `repos`. */
+function afterGroup(operation: Operation, segments: readonly string[]): readonly string[] {
+  const [id = "", ...others] = segments;
+  if (others.length > 0) return [];
+  const group = fileName(groupOf(operation));
+  return [...id.matchAll(/[^\p{L}\p{N}]+(?=\p{L})/gu)]
+    .filter(({ index }) => fileName(id.slice(0, index)) === group)
+    .map(({ 0: sign, index }) => camelCase(id.slice(index + sign.length)));
 }
 
 function isPairOfOther(operation: Operation, [group = ""]: readonly string[]): boolean {

@@ -34,7 +34,15 @@ export type Member = readonly [name: string, text: string];
 /** Writes an object literal. */
 export function objectText(members: readonly Member[]): string {
   if (members.length === 0) return "{}";
-  return `{ ${members.map(([name, text]) => `${keyText(name)}: ${text}`).join(", ")} }`;
+  return `{ ${members.map(memberText).join(", ")} }`;
+}
+
+// Words that are values without being names, and so have no shorthand.
+const wordValues: ReadonlySet<string> = new Set(["true", "false", "null", "this"]);
+
+function memberText([name, text]: Member): string {
+  const key = keyText(name);
+  return key === text && isIdentifier(name) && !wordValues.has(text) ? name : `${key}: ${text}`;
 }
 
 /** Writes a key of an object literal. */

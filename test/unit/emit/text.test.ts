@@ -8,6 +8,7 @@ import {
   docComment,
   literalText,
   memberNotes,
+  objectText,
   propertyName,
 } from "../../../src/emit/ts/text.js";
 
@@ -38,6 +39,19 @@ describe("literals", () => {
         expect(evaluate(literalText(copy))).toEqual(copy);
       }),
     );
+  });
+});
+
+describe("objects", () => {
+  it.each([
+    { given: ["read", "read"], want: "{ read }" },
+    { given: ["read", "readText"], want: "{ read: readText }" },
+    { given: ["true", "true"], want: "{ true: true }" },
+    { given: ["null", "null"], want: "{ null: null }" },
+    { given: ["1", "1"], want: '{ "1": 1 }' },
+    { given: ["__proto__", "__proto__"], want: '{ ["__proto__"]: __proto__ }' },
+  ] as const)("write the member $given as $want", ({ given: [name, text], want }) => {
+    expect(objectText([[name, text]])).toBe(want);
   });
 });
 

@@ -177,6 +177,31 @@ describe("names of operations", () => {
       "pets.listPools listPools PetsService",
     ],
     [
+      "what follows the group, after a slash",
+      "tags: [disk pools], operationId: disk-pools/list-for-org, ",
+      "diskPools.listForOrg listForOrg DiskPoolsService",
+    ],
+    [
+      "what follows the group, after an underscore",
+      "tags: [pools], operationId: pools_get_one, ",
+      "pools.getOne getOne PoolsService",
+    ],
+    [
+      "all of an operationId that is no more than the group",
+      "tags: [pools], operationId: pools, ",
+      "pools.pools pools PoolsService",
+    ],
+    [
+      "all of an operationId whose first word only begins like the group",
+      "tags: [pool], operationId: pools_get, ",
+      "pool.poolsGet poolsGet PoolService",
+    ],
+    [
+      "all of an operationId where what follows the group begins with no letter",
+      "tags: [pool], operationId: pool_2, ",
+      "pool.pool2 pool2 PoolService",
+    ],
+    [
       "all of an operationId that begins with a method",
       "operationId: GET_ListPools, ",
       "pets.getListPools getListPools PetsService",
@@ -206,6 +231,16 @@ describe("names of operations", () => {
       "aGet",
       "bGet",
     ]);
+  });
+
+  it("keeps the group where another operation has what follows it", () => {
+    const { names } = namesOf(
+      withPaths(
+        `/a: { get: { tags: [t], operationId: t_list, ${ok} } }\n/b: { get: { tags: [t], operationId: list, ${ok} } }`,
+      ),
+    );
+    const methods = names.services[0]?.operations.map((id) => names.operation(id).method);
+    expect(methods?.toSorted()).toEqual(["list", "tList"]);
   });
 
   it("makes one service of tags that differ only in how they are written", () => {

@@ -169,7 +169,7 @@ export const taskActions: {
   }>;
 } = {
   approve: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/approve",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceApproveResponseSample }] },
@@ -178,7 +178,7 @@ export const taskActions: {
     },
   }),
   approveWithStepUp: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/approve-with-step-up",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceApproveWithStepUpResponseSample }] },
@@ -187,7 +187,7 @@ export const taskActions: {
     },
   }),
   close: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/close",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceCloseResponseSample }] },
@@ -196,7 +196,7 @@ export const taskActions: {
     },
   }),
   comment: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/comment",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceCommentResponseSample }] },
@@ -205,7 +205,7 @@ export const taskActions: {
     },
   }),
   deny: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/deny",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceDenyResponseSample }] },
@@ -214,7 +214,7 @@ export const taskActions: {
     },
   }),
   escalateToEmergencyAccess: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/escalate",
     responses: {
       "200": { contents: [{ sample: taskServiceActionResponseSample }] },
@@ -223,7 +223,7 @@ export const taskActions: {
     },
   }),
   processNow: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/process",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceProcessNowResponseSample }] },
@@ -232,7 +232,7 @@ export const taskActions: {
     },
   }),
   reassign: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/reassign",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceReassignResponseSample }] },
@@ -241,7 +241,7 @@ export const taskActions: {
     },
   }),
   hardReset: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/reset",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceHardResetResponseSample }] },
@@ -250,7 +250,7 @@ export const taskActions: {
     },
   }),
   restart: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/restart",
     responses: {
       "200": { contents: [{ sample: taskActionsServiceRestartResponseSample }] },
@@ -259,7 +259,7 @@ export const taskActions: {
     },
   }),
   skipStep: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/tasks/{task_id}/action/skip-step",
     responses: {
       "200": { contents: [{ sample: taskServiceActionResponseSample }] },
@@ -283,7 +283,7 @@ export const taskAudit: {
   }>;
 } = {
   list: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/task/audits",
     responses: {
       "200": { contents: [{ sample: taskAuditListResponseSample }] },
@@ -307,7 +307,7 @@ export const taskSearch: {
   }>;
 } = {
   search: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/search/tasks",
     responses: {
       "200": { contents: [{ sample: taskSearchResponseSample }] },
@@ -361,7 +361,7 @@ export const taskService: {
   }>;
 } = {
   createGrantTask: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/task/grant",
     responses: {
       "200": { contents: [{ sample: taskServiceCreateGrantResponseSample }] },
@@ -370,7 +370,7 @@ export const taskService: {
     },
   }),
   createOffboardingTask: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/task/offboarding",
     responses: {
       "200": { contents: [{ sample: taskServiceCreateOffboardingResponseSample }] },
@@ -379,7 +379,7 @@ export const taskService: {
     },
   }),
   createRevokeTask: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /api/v1/task/revoke",
     responses: {
       "200": { contents: [{ sample: taskServiceCreateRevokeResponseSample }] },
@@ -388,7 +388,7 @@ export const taskService: {
     },
   }),
   get: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "GET /api/v1/tasks/{id}",
     responses: {
       "200": { contents: [{ sample: taskServiceGetResponseSample }] },

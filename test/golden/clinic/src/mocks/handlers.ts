@@ -14,7 +14,7 @@ export const bills: {
   }>;
 } = {
   getBill: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "GET /visits/{visit-id}/bill",
     responses: { "200": { contents: [{ sample: { value: 0 } }] } },
   }),
@@ -42,17 +42,17 @@ export const visits: {
   }>;
 } = {
   bookVisit: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /visits",
     responses: { "201": { contents: [{ sample: visitSample }], headers: { Location: "string" } } },
   }),
   getVisit: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "GET /visits/{visit-id}",
     responses: { "200": { contents: [{ sample: visitSample }] } },
   }),
   followUp: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "PUT /visits/{visit-id}",
     responses: { "204": {} },
   }),

@@ -22,7 +22,7 @@ const bookVisitSpec: OperationSpec = {
   path: "/visits",
   body: { mediaType: "application/json", required: true },
   headers: { "201": { location: { name: "Location", as: "text" } } },
-  readHeaders: readHeaders,
+  readHeaders,
 };
 
 /**

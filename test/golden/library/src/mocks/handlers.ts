@@ -19,7 +19,7 @@ export const health: {
   }>;
 } = {
   getHealth: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "GET /health",
     responses: { "200": { contents: [{ mediaType: "text/plain", as: "text" }] } },
   }),
@@ -60,7 +60,7 @@ export const items: {
   }>;
 } = {
   listItems: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "GET /items",
     responses: {
       "200": { contents: [{ sample: itemsListItems200ResponseSample }] },
@@ -68,7 +68,7 @@ export const items: {
     },
   }),
   addItem: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "POST /items",
     responses: {
       "201": { contents: [{ sample: itemSample }] },
@@ -77,12 +77,12 @@ export const items: {
     },
   }),
   delete: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "DELETE /items/{item-id}",
     responses: { "204": {} },
   }),
   uploadCover: /* @__PURE__ */ handleOperation({
-    routes: routes,
+    routes,
     route: "PUT /items/{item-id}/cover",
     responses: { "200": { contents: [{ mediaType: "image/png", as: "binary" }] } },
   }),
