@@ -11,7 +11,9 @@ import type {
   SymbolId,
 } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
+import { isNullSchema } from "../normalize/nullable.js";
 import { localPointer } from "../normalize/references.js";
+import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { joinPointer, resolvePointer } from "../support/json-pointer.js";
 
@@ -237,10 +239,23 @@ export function docsOf(value: JsonValue): Docs {
   return {
     ...optional("title", text("title")),
     ...optional("summary", text("summary")),
-    ...optional("description", text("description")),
+    ...optional("description", text("description") ?? onlyMemberText(value)),
     ...optional("deprecated", isDeprecated(value) ? true : undefined),
     ...optional("externalUrl", typeof external === "string" ? external : undefined),
   };
+}
+
+/**
+ * What a choice between one schema and null says of that one, which is said of the place as well. A
+ * reference's target speaks for itself.
+ */
+function onlyMemberText({ anyOf, oneOf }: JsonObject): string | undefined {
+  const [only, ...others] = [...listOf(anyOf), ...listOf(oneOf)].filter(
+    (member) => !isNullSchema(member),
+  );
+  if (!isObject(only) || others.length > 0 || "$ref" in only) return undefined;
+  const text = only["description"];
+  return typeof text === "string" && text.trim() !== "" ? text : undefined;
 }
 
 // The extension is what documents have where their version lets nothing but operations be deprecated.

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, TagValue } from "../ir/types.js";
-import { acceptsNull, withoutNull } from "../normalize/nullable.js";
+import { acceptsNull, isNullSchema, withoutNull } from "../normalize/nullable.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import type { Located, LowerContext } from "./context.js";
@@ -92,11 +92,6 @@ function commonProperties(
     });
   }
   return common;
-}
-
-/** True for the schema of null alone. */
-export function isNullSchema(value: JsonValue): boolean {
-  return isObject(value) && value["type"] === "null";
 }
 
 /** The scalars that a schema lists, null aside; undefined where it lists none. */

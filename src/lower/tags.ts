@@ -1,10 +1,11 @@
 import type { JsonObject, TagValue } from "../ir/types.js";
 import { readTagHint } from "../normalize/discriminator.js";
 import { baseKeyword } from "../normalize/inheritance.js";
+import { isNullSchema } from "../normalize/nullable.js";
 import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
 import { optional, type Located, type LowerContext } from "./context.js";
-import { allowsObjects, isNullSchema, tagPropertiesOf, type TagProperty } from "./tag-values.js";
+import { allowsObjects, tagPropertiesOf, type TagProperty } from "./tag-values.js";
 
 /** How the variants of a choice are told apart. */
 export interface Tagging {

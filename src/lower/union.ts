@@ -1,4 +1,5 @@
 import type { Discriminator, IrType, JsonObject, TagValue } from "../ir/types.js";
+import { isNullSchema } from "../normalize/nullable.js";
 import { splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { optional, type Located, type LowerContext, type Scope } from "./context.js";
@@ -6,7 +7,6 @@ import { lowerInline } from "./declare.js";
 import { withExceptions } from "./exclusion.js";
 import { impossibleMembers } from "./impossible-members.js";
 import { nullableOf, simplifyUnion } from "./simplify.js";
-import { isNullSchema } from "./tag-values.js";
 import { findTagging, type Tagging } from "./tags.js";
 
 type Choice = "oneOf" | "anyOf";

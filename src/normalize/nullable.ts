@@ -7,7 +7,8 @@ import { componentSchemas, isObject } from "./structure.js";
 
 const nullSchema: JsonObject = { type: "null" };
 
-function isNullSchema(value: JsonValue): boolean {
+/** True for the schema of null alone. */
+export function isNullSchema(value: JsonValue): boolean {
   return isObject(value) && value["type"] === "null";
 }
 
