@@ -8,7 +8,7 @@ import { targetOf } from "./find-target.js";
 
 /**
  * Finds how two descriptions are read: what is the description of a target, now or at a revision, as that
- * target says, and the other one with the same names.
+ * target says, and the other one with the same names, those included that the package has published.
  */
 export function inputsOf(
   { old, next, reading }: Pick<DiffOptions, "old" | "next" | "reading">,
@@ -20,10 +20,10 @@ export function inputsOf(
   const input = (name: string, own: ResolvedTarget | undefined): DiffInput => {
     const spec = findRevisionPath(name) === undefined ? name : ".";
     const given = resolveTarget(targetOf({ ...reading, spec }, "."), cwd, cwd);
-    if (base === undefined) return { name, target: given };
+    if (base === undefined) return { name, target: given, isPackage: false };
     const overlays = [...(own?.overlays ?? []), ...given.overlays];
     const { specPath, displayName } = given;
-    return { name, target: { ...base, specPath, displayName, overlays } };
+    return { name, target: { ...base, specPath, displayName, overlays }, isPackage: true };
   };
   return { old: input(old, from), next: input(next, to) };
 }

@@ -38,8 +38,8 @@ export interface Checkout {
 const run = promisify(execFile);
 const maximumOutput = 256 * 1024 * 1024;
 
-/** What a description may consist of: other files of a revision are not looked at. */
-const documentEnding = /\.(?:json|ya?ml)$/i;
+/** What a description may consist of, and the names of packages: other files of a revision are not looked at. */
+const documentEnding = /\.(?:json|ya?ml)$|(?:^|\/)sdkwright\.lock$/i;
 
 /**
  * Writes the documents of a revision into a temporary folder, through an index of its own: neither the

@@ -11,7 +11,8 @@ import type { SourceDocument } from "../source/document.js";
 import type { NetworkUse } from "../source/remote-texts.js";
 import { type Checkout, checkoutRevision, findRevisionPath } from "./checkout-revision.js";
 import { guardDepth } from "./guard-depth.js";
-import { loadOwnFiles, runtimeNamesOf } from "./own-files.js";
+import { loadNames } from "./name-lock.js";
+import { loadOwnFiles, type OwnFiles, runtimeNamesOf } from "./own-files.js";
 import type { ProvenPackage } from "./prove.js";
 import { readApi } from "./read-api.js";
 import type { StageResult } from "./types.js";
@@ -22,6 +23,8 @@ export interface DiffInput {
   readonly name: string;
   /** What is made of it, and how it is read. Of a revision, overlays are those of the revision. */
   readonly target: ResolvedTarget;
+  /** Whether the target is a package, which keeps the names that it has published. */
+  readonly isPackage: boolean;
 }
 
 /** What to compare. */
@@ -50,12 +53,15 @@ export async function diff(request: DiffRequest): Promise<DiffResult> {
     old: new Map<string, SourceDocument>(),
     next: new Map<string, SourceDocument>(),
   };
+  const own = await loadOwnFiles();
   const sides: (Side & ProvenPackage)[] = [];
   for (const [input, read] of [
     [old, documents.old],
     [next, documents.next],
   ] as const) {
-    const side = await guardDepth(input.name, sink, () => readSide(input, request, read, sink));
+    const side = await guardDepth(input.name, sink, () => 
+      readSide(input, request, { own, documents: read }, sink),
+    );
     if (side !== undefined) sides.push(side);
   }
   const [before, after] = sides;
@@ -75,14 +81,21 @@ export async function diff(request: DiffRequest): Promise<DiffResult> {
   if (request.prove !== true) return { ...result, report };
   onStage("proving");
   const { proveVerdict } = await import("./prove.js");
-  const proof = await proveVerdict(before, after, changes, await loadOwnFiles());
+  const proof = await proveVerdict(before, after, changes, own);
   return { ...result, report: { ...report, proof } };
+}
+
+/** What reading one side needs besides the request. */
+interface SideContext {
+  readonly own: OwnFiles;
+  /** Every document that is read goes here, by its name in diagnostics. */
+  readonly documents: Map<string, SourceDocument>;
 }
 
 async function readSide(
   input: DiffInput,
   { cwd, network, onStage = () => undefined }: DiffRequest,
-  documents: Map<string, SourceDocument>,
+  { own, documents }: SideContext,
   sink: DiagnosticSink,
 ): Promise<(Side & ProvenPackage) | undefined> {
   const revision = findRevisionPath(input.name);
@@ -97,11 +110,14 @@ async function readSide(
     const read = await readApi({ target, network, documents, onStage }, found);
     const [entry] = documents.keys();
     if (read === undefined || entry === undefined) return undefined;
+    const locked = input.isPackage ? await loadNames(packageAt(checkout, input), found) : undefined;
+    if (found.hasErrors) return undefined;
     const { api } = read;
     const forms = findForms(api);
     const { packageName, clientName } = target;
-    const runtimeNames = runtimeNamesOf(await loadOwnFiles());
-    const names = allocateNames(api, forms, { packageName, clientName, runtimeNames }, found);
+    const runtimeNames = runtimeNamesOf(own);
+    const naming = { packageName, clientName, runtimeNames, published: locked?.names };
+    const names = allocateNames(api, forms, naming, found);
     const { root } = read.normalized;
     return { api, forms, names, root, origin: { source: entry, pointer: "" } };
   } finally {
@@ -110,26 +126,41 @@ async function readSide(
   }
 }
 
+/** The package of an input: where it is committed, as it was at the revision. */
+function packageAt(
+  checkout: Checkout | undefined,
+  { name, target: { outDir, outName } }: DiffInput,
+): Pick<ResolvedTarget, "outDir" | "outName"> {
+  if (checkout === undefined || !isInside(outDir, checkout)) return { outDir, outName };
+  return { outDir: at(outDir, checkout), outName: `${name.split(":")[0]}:${outName}` };
+}
+
+/** Where a file of the repository is in the checkout. */
+function at(file: string, { folder, repository }: Checkout): string {
+  return resolve(folder, relative(repository, file));
+}
+
+function isInside(file: string, { repository }: Checkout): boolean {
+  return relative(repository, file).split(sep)[0] !== "..";
+}
+
 /** A target with its files where they are at a revision; overlays that were not there then do not count. */
-function targetAt(
-  { folder, path, repository }: Checkout,
-  { name, target }: DiffInput,
-): ResolvedTarget {
-  const at = (file: string): string => resolve(folder, relative(repository, file));
-  const isInside = (file: string): boolean => relative(repository, file).split(sep)[0] !== "..";
+function targetAt(checkout: Checkout, { name, target }: DiffInput): ResolvedTarget {
   return {
     ...target,
-    specPath: path,
+    specPath: checkout.path,
     displayName: name,
     overlays: target.overlays
-      .filter(({ path: file }) => isInside(file))
+      .filter(({ path }) => isInside(path, checkout))
       .map((overlay) => ({
-        path: at(overlay.path),
+        path: at(overlay.path, checkout),
         name: `${name.split(":")[0]}:${overlay.name}`,
       })),
     references: {
       ...target.references,
-      files: target.references.files.map((file) => (isInside(file) ? at(file) : file)),
+      files: target.references.files.map((file) =>
+        isInside(file, checkout) ? at(file, checkout) : file,
+      ),
     },
   };
 }

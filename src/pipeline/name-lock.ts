@@ -28,7 +28,6 @@ export interface NameLockFile {
   checkLock(sink: DiagnosticSink): void;
 }
 
-/** The file that keeps the names that a package has published, in the package's own folder. */
 /** The name of the file with the names that a package has published, in its folder. */
 export const nameLockFile = "sdkwright.lock";
 
@@ -38,7 +37,7 @@ export const nameLockFile = "sdkwright.lock";
  * @returns undefined, with errors in the sink, where the file cannot be read
  */
 export async function loadNames(
-  { outDir, outName }: ResolvedTarget,
+  { outDir, outName }: Pick<ResolvedTarget, "outDir" | "outName">,
   sink: DiagnosticSink,
 ): Promise<LoadedNames | undefined> {
   const path = join(outDir, nameLockFile);

@@ -4,14 +4,15 @@ import { exampleOf } from "../../src/diff/examples.js";
 import type { DiffReport } from "../../src/diff/report.js";
 import { renderEntry } from "../../src/diff/render/changelog.js";
 import { bumpOf, raiseVersion } from "../../src/diff/version.js";
-import { diff } from "../../src/pipeline/diff.js";
+import { diff, type DiffInput } from "../../src/pipeline/diff.js";
 import { withFolder } from "../diagnostics/temporary-folder.js";
 import { isShared, root, sharedPath } from "../support/shared-folder.js";
 
 async function compare(old: string, next: string, prove: boolean): Promise<DiffReport> {
-  const input = (name: string): { name: string; target: ReturnType<typeof resolveTarget> } => ({
+  const input = (name: string): DiffInput => ({
     name,
     target: resolveTarget({ spec: name, out: "." }, root, root),
+    isPackage: false,
   });
   const request = {
     old: input(old),

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../../src/cli/main.js";
 import { type Files, withFolder } from "../../diagnostics/temporary-folder.js";
@@ -198,6 +200,52 @@ actions:
     ]);
     expect(outcome.stdout).toContain("pets.list is now called pets.all.");
     expect(outcome.stdout).not.toContain("name/client");
+  });
+
+  describe("with names that the package has published", () => {
+    const config = JSON.stringify({ targets: [{ spec: "pets.yaml", out: "sdk" }] });
+    const lock = (name: string): string => `types ${name} "/components/schemas/Pet"\n`;
+    const rival = old.replace("schemas:\n", "schemas:\n    v2.Pet: { type: object }\n");
+    const before = { "pets.yaml": old, "sdkwright.config.json": config };
+    const cases = [
+      ["they stay, whatever comes", lock("Animal"), lock("Animal"), []],
+      ["a changed line is a rename", lock("Pet"), lock("Animal"), ["name/type Pet Animal"]],
+      ["the old ones are those of the revision", "", lock("Animal"), ["name/type Pet Animal"]],
+    ] as const;
+    test.each(cases)("%s", async (_, was, is, renames) => {
+      const files: Files = { ...before, "sdk/sdkwright.lock": was, "new.yaml": rival };
+      await withFolder(files, async (cwd) => {
+        git(cwd, "init", "-q");
+        git(cwd, "add", "-A");
+        git(cwd, "commit", "-q", "-m", "old");
+        await writeFile(join(cwd, "pets.yaml"), rival);
+        await writeFile(join(cwd, "sdk/sdkwright.lock"), is);
+        const io = memoryIo({ cwd });
+        const code = await run(["diff", "HEAD:pets.yaml", "pets.yaml", "--format", "json"], io);
+        expect([code, io.written.stderr]).toEqual([0, ""]);
+        const { changes } = JSON.parse(io.written.stdout) as {
+          changes: { code: string; before: string; after: string }[];
+        };
+        const named = changes
+          .filter(({ code: kind }) => kind === "name/type")
+          .map((one) => `${one.code} ${one.before} ${one.after}`);
+        expect(named).toEqual(renames);
+        expect(changes.map(({ code: kind }) => kind)).toContain("schema/added");
+      });
+    });
+
+    test("a file that is no revision has the names that the package has now", async () => {
+      const files = { ...before, "old.yaml": old, "sdk/sdkwright.lock": lock("Animal") };
+      const { stdout } = await runDiff(files, ["old.yaml", "pets.yaml"]);
+      expect(stdout).toContain("no changes");
+    });
+
+    test("names that cannot be read stop it", async () => {
+      const files = { ...before, "sdk/sdkwright.lock": "<<<<<<< ours\n" };
+      const { code, stderr } = await runDiff(files, ["pets.yaml", "pets.yaml"]);
+      expect(code).toBe(1);
+      expect(stderr).toContain("name/lock-unreadable");
+    });
   });
 
   test.each([
