@@ -61,6 +61,7 @@ What to compare: each a file, a URL or a file of a git revision, such as HEAD~1:
   --verbose       also notices: what code sees nothing of
 
 What to release: the configuration's target, compared with OLD, by default as it was committed last
+                  what was renamed stays in sdkwright.lock until the next major version
   --config FILE, --target DIR   as above
   --dry-run       print the entry of the changelog instead of writing it
 

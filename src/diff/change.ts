@@ -59,6 +59,10 @@ export interface PublicNames {
   };
   incoming(id: SymbolId): { readonly type: string; readonly reply: string; readonly parse: string };
   link(id: SymbolId): { readonly function: string };
+  /** By scope, the names that users write by the identity of what they name. */
+  readonly published: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By scope, former names that are exported still, with the name that there is now. */
+  readonly former: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** One of the two APIs that are compared. */

@@ -1,11 +1,18 @@
 import { canonicalJson } from "../support/canonical-json.js";
-import type { Operation, Origin } from "../ir/types.js";
+import type { Operation, Origin, SymbolId } from "../ir/types.js";
 import { compareBodies } from "./bodies.js";
 import type { Change, Side } from "./change.js";
 import { compareDocs } from "./docs.js";
 import { compareIncoming } from "./incoming.js";
 import { matchOperations, type OperationMatch } from "./match-operations.js";
-import { callOf, compareOperationNames, compareServices, compareTypeNames } from "./names.js";
+import {
+  callOf,
+  compareFormerNames,
+  compareOperationNames,
+  compareServices,
+  compareTypeNames,
+  findSuccessors,
+} from "./names.js";
 import { compareParameters } from "./parameters.js";
 import { type Node, Recorder, type Spot } from "./recorder.js";
 import { compareResponses } from "./responses.js";
@@ -21,6 +28,18 @@ import { TypeComparer } from "./types.js";
  * order, is no change.
  */
 export function compareApis(old: Side, next: Side): readonly Change[] {
+  return compareSides(old, next).changes;
+}
+
+/** What comparing two APIs comes to. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** What has another identity now, by the one that it had. */
+  readonly successors: ReadonlyMap<SymbolId, SymbolId>;
+}
+
+/** Compares two APIs as `compareApis` does, and says besides what was taken for the same. */
+export function compareSides(old: Side, next: Side): Comparison {
   const recorder = new Recorder();
   const types = new TypeComparer(old, next, recorder);
   const { matches, gone, come } = matchOperations(old.api.operations, next.api.operations);
@@ -54,12 +73,15 @@ export function compareApis(old: Side, next: Side): readonly Change[] {
   compareUnreached(types);
   compareTypeNames(api, types);
   compareServices(matches, spotOf, api, types);
+  compareFormerNames(api, types);
   if (old.names.client !== next.names.client) {
     const names = { before: old.names.client, after: next.names.client };
-    recorder.record("name/client", at(api, "/info/title"), { name: next.names.client, ...names });
+    const isKept = next.names.former.get("types")?.get(old.names.client) === next.names.client;
+    const kind = isKept ? "name/deprecated" : "name/client";
+    recorder.record(kind, at(api, "/info/title"), { name: next.names.client, ...names });
   }
   compareDocs(old.api.docs, next.api.docs, at(api, "/info"), types);
-  return recorder.changes();
+  return { changes: recorder.changes(), successors: findSuccessors(matches, types) };
 }
 
 /** A place of the whole description. */

@@ -30,6 +30,24 @@ export function compareTypeNames(api: Spot, context: TypeComparer): void {
   }
 }
 
+/**
+ * Finds what is the same thing by another identity in the new API, among the declarations that were compared
+ * and the operations that match.
+ *
+ * @returns the identities now by those before
+ */
+export function findSuccessors(
+  matches: readonly OperationMatch[],
+  context: TypeComparer,
+): ReadonlyMap<SymbolId, SymbolId> {
+  const successors = new Map(matches.map(({ before, after }) => [before.id, after.id]));
+  for (const declaration of context.old.api.declarations.values()) {
+    const successor = successorOf(declaration, context);
+    if (successor !== undefined) successors.set(declaration.id, successor.id);
+  }
+  return new Map([...successors].filter(([before, after]) => before !== after));
+}
+
 /** The same declaration of the new API, or the one that took its place. */
 function successorOf(declaration: Declaration, context: TypeComparer): Declaration | undefined {
   const { declarations } = context.next.api;
@@ -76,7 +94,10 @@ function compareDeclared(
     renames.set(group.caseFunction, same.caseFunction);
   }
   for (const [name, successor] of renames) {
-    if (name !== successor) record("name/type", spot, { name, before: name, after: successor });
+    if (name === successor) continue;
+    const isKept = ["types", "models"].some((scope) => keepsName(scope, name, successor, next));
+    const kind = isKept ? "name/deprecated" : "name/type";
+    record(kind, spot, { name, before: name, after: successor });
   }
   const lost = [
     from.undeclared,
@@ -90,6 +111,22 @@ function compareDeclared(
   if (isSplit(next, after.id) && !isSplit(old, before.id) && wasSent(before.id, old)) {
     const names = { before: to.type.response, after: to.type.request };
     record("form/split", spot, { name: to.type.request, ...names });
+  }
+}
+
+/** Tells whether a package exports the name that something had beside the one that it has. */
+function keepsName(scope: string, before: string, after: string, { names }: Side): boolean {
+  return before === after || names.former.get(scope)?.get(before) === after;
+}
+
+/** Finds the former names that are exported no more. */
+export function compareFormerNames(api: Spot, { old, next, record }: TypeComparer): void {
+  for (const [scope, former] of old.names.former) {
+    const current = new Set(next.names.published.get(scope)?.values());
+    for (const name of former.keys()) {
+      if (current.has(name) || next.names.former.get(scope)?.has(name) === true) continue;
+      record("name/type-removed", api, { name, before: name });
+    }
   }
 }
 
@@ -108,20 +145,30 @@ export function compareOperationNames(
   const { old, next, record } = context;
   const [from, to] = [old.names.operation(before.id), next.names.operation(after.id)];
   const [was, is] = [callOf(before.id, old), callOf(after.id, next)];
-  const isMoved = old.names.service(before.id).property !== next.names.service(after.id).property;
+  const { file } = next.names.service(after.id);
+  const isMoved = old.names.service(before.id).file !== file;
   const isRenamed = from.method !== to.method || from.function !== to.function;
-  if (isRenamed && !isMoved) record("name/operation", spot, { name: is, before: was, after: is });
-  else if (before.operationId !== after.operationId && !isMoved) {
+  const isKept =
+    keepsName(`${file}/methods`, from.method, to.method, next) &&
+    keepsName(`${file}/functions`, from.function, to.function, next);
+  if (isRenamed && !isMoved) {
+    const kind = isKept ? "name/deprecated" : "name/operation";
+    record(kind, spot, { name: is, before: was, after: is });
+  } else if (before.operationId !== after.operationId && !isMoved) {
     const ids = { before: before.operationId ?? "nothing", after: after.operationId ?? "nothing" };
     record("name/wire", spot, { name: "operationId", ...ids });
   }
   // Names that are made of the operation's own, or of its service's, follow from theirs.
-  if (!isRenamed && !isMoved) {
+  const recordType = (name: string, successor: string): void => {
+    const kind = keepsName("types", name, successor, next) ? "name/deprecated" : "name/type";
+    record(kind, spot, { name, before: name, after: successor });
+  };
+  if (isKept && !isMoved) {
     for (const role of ["params", "error", "response"] as const) {
       const [one, other] = [from[role], to[role]];
       if (one === undefined || one === other) continue;
       if (other === undefined) record("name/type-removed", spot, { name: one, before: one });
-      else record("name/type", spot, { name: one, before: one, after: other });
+      else recordType(one, other);
     }
   }
   for (const { before: one, after: other } of parameters) {
@@ -192,12 +239,19 @@ export function compareServices(
     if (first === undefined) continue;
     const from = old.names.service(first.before.id);
     const to = next.names.service(first.after.id);
+    const isClassKept = keepsName("types", from.className, to.className, next);
     if (from.property === to.property) {
       const names = { before: from.className, after: to.className };
-      record("name/type", api, { name: from.className, ...names });
+      const kind = isClassKept ? "name/deprecated" : "name/type";
+      record(kind, api, { name: from.className, ...names });
     } else if (moved.length === sizes.get(from.property)) {
       const at = { ...api, old: first.before.origin, next: first.after.origin };
-      record("name/service", at, { name: to.property, before: from.property, after: to.property });
+      const isKept =
+        isClassKept &&
+        from.file === to.file &&
+        keepsName("services", from.property, to.property, next);
+      const names = { before: from.property, after: to.property };
+      record(isKept ? "name/deprecated" : "name/service", at, { name: to.property, ...names });
     } else {
       for (const match of moved) {
         const names = { before: callOf(match.before.id, old), after: callOf(match.after.id, next) };

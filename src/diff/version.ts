@@ -38,6 +38,11 @@ export function raiseVersion(version: string, bump: Bump): string {
   }
 }
 
+/** The first version that may break what there is in a version, whose pre-releases count as what they lead to. */
+export function nextBreakingVersion(version: string): string {
+  return raiseVersion(version.replace(/-.*$/s, ""), "major");
+}
+
 function raisePreRelease(text: string): string {
   const parts = text.split(".");
   const last = parts.at(-1) ?? "";

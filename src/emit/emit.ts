@@ -19,6 +19,7 @@ import { emitOpenapiTypes } from "./emitters/openapi/openapi.js";
 import { emitOperations } from "./emitters/operations/operations.js";
 import { emitPackage, type Templates } from "./emitters/package/package.js";
 import { isNeeded } from "./core.js";
+import { addFormerNames } from "./former-names.js";
 import { createExamples, createExampleValues, createIsCallable, createValues } from "./example.js";
 import { createRequestExamples } from "./request-example.js";
 
@@ -51,7 +52,7 @@ export async function emit(
     createExampleValues(context, valueOf),
     createIsCallable(request),
   );
-  return [
+  const exporting = [
     ...emitModels(context),
     ...emitOperations(context),
     ...emitIncoming(context),
@@ -59,6 +60,9 @@ export async function emit(
     ...emitExpansion(context),
     ...emitClient(context),
     ...emitAuth(context),
+  ];
+  return [
+    ...addFormerNames(exporting, context.names),
     ...emitChecks(context),
     ...emitMocks(context, trees),
     ...emitContract(context, exampleOf, requestOf),

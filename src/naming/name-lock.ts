@@ -1,6 +1,23 @@
 /** Names that were published: by scope, and there by the identity of what they name. */
 export type NameLock = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** A name that something had before, and keeps beside its new one for a while. */
+export interface FormerName {
+  /** The identity of what has it. */
+  readonly id: string;
+  /** The first version of the package that is without it. */
+  readonly until: string;
+}
+
+/** Former names by scope and name. They are given to nothing else, not even when they are gone. */
+export type FormerNames = ReadonlyMap<string, ReadonlyMap<string, FormerName>>;
+
+/** All that a lock holds. */
+export interface PublishedNames {
+  readonly names: NameLock;
+  readonly former: FormerNames;
+}
+
 /** A line of a lock that makes no sense. */
 export interface NameLockProblem {
   /** One-based. */
@@ -9,78 +26,120 @@ export interface NameLockProblem {
 }
 
 const heading = `# The names that this package has published. They stay with what they name when the description
-# changes, and are given to nothing else. Commit this file. To rename something, change its name here.
+# changes, and are given to nothing else. Commit this file. To rename something, change its name here. A line with
+# the old name that ends in "until 2.0.0" keeps that as a deprecated one in all versions before; release adds such lines.
 `;
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /**
  * Reads a lock: a line for each name, with its scope, the name, and as JSON the identity of what is
- * named so. Empty lines and those that begin with `#` are for people.
+ * named so; that of a former name says until which version it stays. Empty lines and those that begin
+ * with `#` are for people.
  *
- * @returns the lock, or what is wrong with the text, at least one problem
+ * @returns what the lock holds, or what is wrong with the text, at least one problem
  */
-export function parseNameLock(text: string): NameLock | readonly NameLockProblem[] {
-  const lock = new Map<string, Map<string, string>>();
+export function parseNameLock(text: string): PublishedNames | readonly NameLockProblem[] {
+  const names = new Map<string, Map<string, string>>();
+  const former = new Map<string, Map<string, FormerName>>();
   const taken = new Set<string>();
   const problems: NameLockProblem[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const found = parseLine(line);
     const reason =
-      typeof found === "string" ? found : problemOf(found, lock.get(found.scope), taken);
+      typeof found === "string" ? found : problemOf(found, names.get(found.scope), taken);
     if (reason !== undefined) problems.push({ line: index + 1, reason });
     if (typeof found === "string") continue;
-    const names = lock.get(found.scope) ?? new Map<string, string>();
-    lock.set(found.scope, names.set(found.id, found.name));
-    taken.add(`${found.scope} ${found.name}`);
+    const { scope, name, id, until } = found;
+    if (until === undefined) scopeOf(names, scope).set(id, name);
+    else scopeOf(former, scope).set(name, { id, until });
+    taken.add(`${scope} ${name}`);
   }
-  return problems.length === 0 ? lock : problems;
+  return problems.length === 0 ? { names, former } : problems;
 }
 
-interface Line {
+function scopeOf<Value>(scopes: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
+  const scope = scopes.get(name) ?? new Map<string, Value>();
+  scopes.set(name, scope);
+  return scope;
+}
+
+interface Line extends Omit<FormerName, "until"> {
   readonly scope: string;
   readonly name: string;
-  readonly id: string;
+  /** Undefined where it is what it names is called now. */
+  readonly until: string | undefined;
 }
 
+const lineShape = /^(\S+) (\S+) ("[^]*")(?: until (\d+\.\d+\.\d+))?\s*$/u;
+
 function parseLine(line: string): Line | string {
-  const [, scope, name, json] = /^(\S+) (\S+) ("[^]*")\s*$/u.exec(line) ?? [];
+  const [, scope, name, json, until] = lineShape.exec(line) ?? [];
   if (scope === undefined || name === undefined || json === undefined)
     return "it is not a scope, a name, and in quotes what is named so";
   try {
     const id: unknown = JSON.parse(json);
-    return typeof id === "string" ? { scope, name, id } : "its last part is no text in quotes";
+    return typeof id === "string"
+      ? { scope, name, id, until }
+      : "its last part is no text in quotes";
   } catch {
     return "its last part is no text in quotes, as JSON writes it";
   }
 }
 
 function problemOf(
-  { scope, name, id }: Line,
+  { scope, name, id, until }: Line,
   names: ReadonlyMap<string, string> | undefined,
   taken: ReadonlySet<string>,
 ): string | undefined {
   if (!identifier.test(name)) return `'${name}' is no identifier`;
-  if (names?.has(id)) return "what it names has another line";
+  if (until === undefined && names?.has(id)) return "what it names has another line";
   return taken.has(`${scope} ${name}`) ? `'${name}' has another line in this scope` : undefined;
 }
 
 /** Writes a lock, sorted by scope and name, so that changes of two branches merge. */
-export function renderNameLock(lock: NameLock): string {
-  const lines = [...lock].flatMap(([scope, names]) =>
-    [...names].map(([id, name]) => `${scope} ${name} ${JSON.stringify(id)}\n`),
-  );
+export function renderNameLock({ names, former }: PublishedNames): string {
+  const lines = [
+    ...[...names].flatMap(([scope, own]) =>
+      [...own].map(([id, name]) => `${scope} ${name} ${JSON.stringify(id)}\n`),
+    ),
+    ...[...former].flatMap(([scope, own]) =>
+      [...own].map(
+        ([name, { id, until }]) => `${scope} ${name} ${JSON.stringify(id)} until ${until}\n`,
+      ),
+    ),
+  ];
   return `${heading}${lines.toSorted().join("")}`;
 }
 
-/** A lock with what was named since; what has a name keeps it, though it may be gone for now. */
-export function extendNameLock(lock: NameLock, given: NameLock): NameLock {
-  const extended = new Map([...lock].map(([scope, names]) => [scope, new Map(names)]));
-  for (const [scope, names] of given) {
-    const all = extended.get(scope) ?? new Map<string, string>();
-    for (const [id, name] of names) all.set(id, name);
-    extended.set(scope, all);
+/**
+ * Published names with what was named since: what has a name keeps it, though it may be gone for now. Where
+ * a name went over to what is the same by another identity, only that has it.
+ */
+export function extendNameLock(names: NameLock, given: NameLock): NameLock {
+  const extended = new Map([...names].map(([scope, own]) => [scope, new Map(own)]));
+  for (const [scope, own] of given) {
+    const all = scopeOf(extended, scope);
+    const now = new Map([...own].map(([id, name]) => [name, id]));
+    for (const [id, name] of all) if ((now.get(name) ?? id) !== id) all.delete(id);
+    for (const [id, name] of own) all.set(id, name);
   }
   return extended;
+}
+
+/** Adds former names; what had one of them by itself has it as a former one only. */
+export function addFormerNames(
+  { names, former }: PublishedNames,
+  more: FormerNames,
+): PublishedNames {
+  const kept = new Map(
+    [...names].map(([scope, own]) => [
+      scope,
+      new Map([...own].filter(([, name]) => !more.get(scope)?.has(name))),
+    ]),
+  );
+  const all = new Map(former);
+  for (const [scope, own] of more) all.set(scope, new Map([...(all.get(scope) ?? []), ...own]));
+  return { names: kept, former: all };
 }

@@ -3,7 +3,9 @@ import type { Direction, Forms } from "../ir/forms.js";
 import type { TokenGrant } from "../ir/token-grants.js";
 import type { Api, Operation, SymbolId } from "../ir/types.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
-import type { NameLock } from "./name-lock.js";
+import { formerNamesIn } from "./former-names.js";
+import { createFollower } from "./moved-paths.js";
+import type { FormerName, FormerNames, NameLock } from "./name-lock.js";
 import { localNames, reservedTypes, reservedValues } from "./reserved.js";
 
 /** The identifiers of one declaration. */
@@ -123,6 +125,8 @@ export interface NameTable {
   responses(service: ServiceNames): string;
   /** The names that users of the package write: what is published with it. */
   readonly published: NameLock;
+  /** What things were called before, as far as this version still has it: by scope, the name now by the old one. */
+  readonly former: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** What naming has to respect besides the API. */
@@ -133,6 +137,10 @@ export interface NamingOptions {
   readonly runtimeNames: readonly string[];
   /** The names that the package has published. */
   readonly published?: NameLock | undefined;
+  /** The names that things had before. */
+  readonly former?: FormerNames | undefined;
+  /** The version of the package, which decides what former names it has still; all of them by default. */
+  readonly version?: string | undefined;
 }
 
 /**
@@ -155,12 +163,14 @@ export class NamingContext {
   readonly checks: NameAllocator;
   readonly #sink: DiagnosticSink;
   readonly #published = new Map<string, NameAllocator>();
+  readonly #follow: (id: string) => string;
 
   constructor(api: Api, forms: Forms, options: NamingOptions, sink: DiagnosticSink) {
     this.api = api;
     this.forms = forms;
     this.options = options;
     this.#sink = sink;
+    this.#follow = createFollower(api.operations.map(({ path }) => path));
     this.types = this.publish("types", {
       reserved: [...reservedTypes, ...options.runtimeNames],
     });
@@ -195,8 +205,18 @@ export class NamingContext {
    * @param name the scope's name in the lock; without spaces
    */
   publish(name: string, options: ScopeOptions): NameAllocator {
-    const locked = this.options.published?.get(name);
-    const scope = this.scope(locked === undefined ? options : { ...options, locked });
+    const published = this.options.published?.get(name) ?? new Map<string, string>();
+    const locked = new Map<string, string>();
+    for (const [id, given] of published) {
+      const now = this.#follow(id);
+      if (now === id || !published.has(now)) locked.set(now, given);
+    }
+    const former = this.options.former?.get(name)?.keys() ?? [];
+    const scope = this.scope({
+      ...options,
+      reserved: [...(options.reserved ?? []), ...former],
+      locked,
+    });
     this.#published.set(name, scope);
     return scope;
   }
@@ -204,6 +224,19 @@ export class NamingContext {
   /** Every name of the scopes that are published. */
   get published(): NameLock {
     return new Map([...this.#published].map(([name, scope]) => [name, scope.given]));
+  }
+
+  /** The former names that are published still. */
+  get former(): NameTable["former"] {
+    const { former = new Map<string, never>(), version } = this.options;
+    const scopes = [...former].map(([scope, own]: [string, ReadonlyMap<string, FormerName>]) => {
+      const given = this.#published.get(scope)?.given ?? new Map<string, string>();
+      const now = [...own].map(
+        ([name, one]) => [name, { ...one, id: this.#follow(one.id) }] as const,
+      );
+      return [scope, formerNamesIn(new Map(now), given, version)] as const;
+    });
+    return new Map(scopes.filter(([, names]) => names.size > 0));
   }
 
   #report(

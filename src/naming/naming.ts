@@ -95,5 +95,6 @@ export function allocateNames(
     ...(anyWebhook === undefined ? {} : { anyWebhook }),
     responses: ({ file }) => getName(responses, file),
     published: context.published,
+    former: context.former,
   };
 }

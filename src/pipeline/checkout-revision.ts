@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 
 /** A file at a revision of a git repository: `HEAD~1:spec/pets.yaml`. */
@@ -38,18 +38,20 @@ export interface Checkout {
 const run = promisify(execFile);
 const maximumOutput = 256 * 1024 * 1024;
 
-/** What a description may consist of, and the names of packages: other files of a revision are not looked at. */
-const documentEnding = /\.(?:json|ya?ml)$|(?:^|\/)sdkwright\.lock$/i;
+/** What a description may consist of: other files of a revision are looked at only where somebody wants them. */
+const documentEnding = /\.(?:json|ya?ml)$/i;
 
 /**
  * Writes the documents of a revision into a temporary folder, through an index of its own: neither the
  * repository's index nor its files are touched.
  *
+ * @param further absolute paths of files of the repository that are wanted besides, if they are there
  * @returns why it failed, made to follow a colon, where it did
  */
 export async function checkoutRevision(
   { revision, path }: RevisionPath,
   cwd: string,
+  further: readonly string[] = [],
 ): Promise<Checkout | { readonly reason: string }> {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), "sdkwright-revision-")));
   const remove = (): Promise<void> => rm(temporary, { recursive: true, force: true });
@@ -72,7 +74,11 @@ export async function checkoutRevision(
     );
     if (!names.includes(inRepository))
       throw new Error(`there is no '${inRepository}' in ${revision}`);
-    const documents = names.filter((name) => name === inRepository || documentEnding.test(name));
+    const wantedToo = new Set([
+      inRepository,
+      ...further.map((file) => relative(repository, file).replaceAll("\\", "/")),
+    ]);
+    const documents = names.filter((name) => wantedToo.has(name) || documentEnding.test(name));
     await git("read-tree", commit);
     await checkout(documents, `${folder}/`, repository, env);
     return { folder, path: join(folder, inRepository), inRepository, repository, remove };

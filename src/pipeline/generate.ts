@@ -4,7 +4,7 @@ import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-conte
 import type { Faker } from "../fixtures/realistic-texts.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
-import type { NameLock } from "../naming/name-lock.js";
+import type { PublishedNames } from "../naming/name-lock.js";
 import { allocateNames } from "../naming/naming.js";
 import type { ToCommonJs } from "../output/compile.js";
 import type { DiskReader } from "../output/disk-state.js";
@@ -67,12 +67,12 @@ async function runStages(
   // Loaded only when there is something to emit: the emitters take longer to load than a bad run takes.
   const { emit } = await import("../emit/emit.js");
   const own = await loadOwnFiles();
-  const published = await loadNames(target, sink);
-  if (published === undefined) return undefined;
+  const lock = await loadNames(target, sink);
+  if (lock === undefined) return undefined;
   const extras = await loadExtras(target.extras, sink);
   const changelog = await loadChangelog(target, sink);
   const faker = target.realistic ? await loadFaker(sink) : undefined;
-  const further = { own, extras, changelog, published: published.names, faker };
+  const further = { own, extras, changelog, published: lock.published, faker };
   const context = contextOf(api, target, further, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
@@ -106,9 +106,9 @@ async function runStages(
 
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
-  keepLocks(mode, [loaded, published.lockOf(context.names.published)], sink);
+  keepLocks(mode, [loaded, lock.lockOf(context.names.published)], sink);
   if (mode === "write" && !sink.hasErrors) store.save(work);
-  return { outcomes, inputs: await listInputs(target, loaded, [published.path, ...own.paths]) };
+  return { outcomes, inputs: await listInputs(target, loaded, [lock.path, ...own.paths]) };
 }
 
 async function listInputs(
@@ -165,7 +165,7 @@ interface FurtherFiles {
   readonly own: OwnFiles;
   readonly extras: PackageExtras;
   readonly changelog: Changelog;
-  readonly published: NameLock;
+  readonly published: PublishedNames;
   readonly faker: Faker | undefined;
 }
 
@@ -179,11 +179,13 @@ function contextOf(
   const runtimeNames = runtimeNamesOf(own);
   const { packageName, clientName, openapiTypes, fixtureFiles, idempotencyHeader, seed } = target;
   const { text } = changelog;
-  const naming = { packageName, clientName, runtimeNames, published };
+  const version = versionOf(target, changelog);
+  const { names: locked, former } = published;
+  const naming = { packageName, clientName, runtimeNames, published: locked, former, version };
   const names = allocateNames(api, forms, naming, sink);
   const info: PackageInfo = {
     ...target.packageFields,
-    version: versionOf(target, changelog),
+    version,
     ...(text === "" ? {} : { changelog: text }),
     openapiTypes,
     openapiDocument: target.openapiDocument,

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import {
+  addFormerNames,
   extendNameLock,
+  type FormerNames,
   type NameLock,
   parseNameLock,
+  type PublishedNames,
   renderNameLock,
 } from "../naming/name-lock.js";
 import { writeFile } from "../output/write-file.js";
@@ -15,9 +18,9 @@ import { errorCode, explainFileError } from "../support/file-error.js";
 export interface LoadedNames {
   /** Absolute path of the file, whether it is there or not. */
   readonly path: string;
-  readonly names: NameLock;
+  readonly published: PublishedNames;
   /** What the file has to become with the names that were given now. */
-  lockOf(given: NameLock): NameLockFile;
+  lockOf(given: NameLock, former?: FormerNames): NameLockFile;
 }
 
 /** The file that keeps the published names, as it is and as it should be. */
@@ -52,17 +55,18 @@ export async function loadNames(
       return undefined;
     }
   }
-  const names = text === undefined ? new Map() : parseNameLock(text);
-  if (isProblems(names)) {
-    for (const { line, reason } of names) {
+  const published = parseNameLock(text ?? "");
+  if (isProblems(published)) {
+    for (const { line, reason } of published) {
       const position = { line, column: 1 };
       const place = { source: name, position, text: text ?? "" };
       sink.report("name/lock-unreadable", { reason }, place);
     }
     return undefined;
   }
-  const lockOf = (given: NameLock): NameLockFile => {
-    const updated = renderNameLock(extendNameLock(names, given));
+  const lockOf = (given: NameLock, former: FormerNames = new Map()): NameLockFile => {
+    const now = addFormerNames(published, former);
+    const updated = renderNameLock({ ...now, names: extendNameLock(now.names, given) });
     return {
       writeLock: (to) => {
         if (updated !== text) writeFile(path, name, updated, to);
@@ -73,9 +77,11 @@ export async function loadNames(
       },
     };
   };
-  return { path, names, lockOf };
+  return { path, published, lockOf };
 }
 
-function isProblems<Problem>(found: NameLock | readonly Problem[]): found is readonly Problem[] {
+function isProblems<Problem>(
+  found: PublishedNames | readonly Problem[],
+): found is readonly Problem[] {
   return Array.isArray(found);
 }

@@ -68,6 +68,8 @@ function sentBy({ api, forms, names }: ProvenPackage): (name: string) => boolean
     if (type.request === type.response && !isSentOnly) continue;
     for (const name of [type.request, ...groups.map(({ arms }) => arms.request)]) sent.add(name);
   }
+  for (const [name, current] of names.former.get("types") ?? [])
+    if (sent.has(current)) sent.add(name);
   return (name) => sent.has(name);
 }
 

@@ -1,11 +1,16 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Change } from "../diff/change.js";
+import { compareApis, compareSides } from "../diff/compare-apis.js";
 import type { DiffReport } from "../diff/report.js";
 import { insertEntry, renderEntry } from "../diff/render/changelog.js";
-import { type Bump, bumpOf, raiseVersion } from "../diff/version.js";
+import { type Bump, bumpOf, nextBreakingVersion, raiseVersion } from "../diff/version.js";
+import { findFormerNames } from "../naming/former-names.js";
+import type { FormerNames } from "../naming/name-lock.js";
 import { writeFile } from "../output/write-file.js";
-import { diff, type DiffRequest } from "./diff.js";
+import { type DiffRequest, type ReadSides, readSides } from "./diff.js";
 import { loadChangelog, versionOf } from "./load-changelog.js";
+import { loadNames } from "./name-lock.js";
 import type { StageResult } from "./types.js";
 
 /** What to release. */
@@ -33,22 +38,54 @@ export interface ReleaseResult extends StageResult {
   readonly release: Release | undefined;
 }
 
-/** Compares what is generated now with what was, and adds an entry with the next version to the changelog. */
+/**
+ * Compares what is generated now with what was, and adds an entry with the next version to the changelog. What
+ * was renamed keeps its old name as a deprecated one until a later version may break something; the lock says so.
+ */
 export async function release(request: ReleaseRequest): Promise<ReleaseResult> {
-  const { target, isDry } = request;
-  const { report, ...result } = await diff(request);
+  const { target, isDry, onStage = () => undefined } = request;
+  const { sides, ...result } = await readSides(request);
   const sink = new DiagnosticSink();
   const changelog = await loadChangelog(target, sink);
-  const failed = { ...result, ok: false, release: undefined };
-  if (report === undefined || sink.hasErrors)
-    return { ...failed, diagnostics: [...result.diagnostics, ...sink.diagnostics] };
-  const bump = bumpOf(report.changes);
+  const lock = await loadNames(target, sink);
+  const end = (made: Release | undefined): ReleaseResult => ({
+    ...result,
+    ok: result.ok && !sink.hasErrors,
+    diagnostics: [...result.diagnostics, ...sink.diagnostics],
+    release: sink.hasErrors ? undefined : made,
+  });
+  if (sides === undefined || lock === undefined || sink.hasErrors) return end(undefined);
+  onStage("comparing");
   const from = versionOf(target, changelog);
-  const to = raiseVersion(from, bump);
-  const entry = bump === "none" ? "" : renderEntry(to, report.changes);
+  const { changes, bump, to, former } = judge(sides, from);
+  const entry = bump === "none" ? "" : renderEntry(to, changes);
   const { path, name } = target.changelog ?? { path: "", name: "" };
-  if (entry !== "" && !isDry) writeFile(path, name, insertEntry(changelog.text, entry), sink);
-  const diagnostics = [...result.diagnostics, ...sink.diagnostics];
-  if (sink.hasErrors) return { ...failed, diagnostics };
-  return { ...result, diagnostics, release: { report, bump, from, to, entry } };
+  if (entry !== "" && !isDry) {
+    writeFile(path, name, insertEntry(changelog.text, entry), sink);
+    if (former.size > 0) lock.lockOf(new Map(), former).writeLock(sink);
+  }
+  return end({ report: sides.reportOf(changes), bump, from, to, entry });
+}
+
+/** What a release says of its changes, and what keeps the name that it had. */
+interface Judgement {
+  readonly changes: readonly Change[];
+  readonly bump: Bump;
+  readonly to: string;
+  readonly former: FormerNames;
+}
+
+function judge({ before, after }: Pick<ReadSides, "before" | "after">, from: string): Judgement {
+  const { successors } = compareSides(before, after);
+  const renamed = { old: before.names.published, next: after.names.published, successors };
+  // Only what was published has a name that somebody can have written.
+  const isPublished = after.published.names.size > 0;
+  const formerUntil = (until: string): FormerNames =>
+    isPublished ? findFormerNames(renamed, after.published.former, until) : new Map();
+  // What has to be raised does not depend on when the old names go, but the other way round.
+  const lasting = after.inVersion(from, formerUntil(nextBreakingVersion(from)));
+  const bump = bumpOf(compareApis(before, lasting));
+  const to = raiseVersion(from, bump);
+  const former = formerUntil(nextBreakingVersion(to));
+  return { changes: compareApis(before, after.inVersion(to, former)), bump, to, former };
 }

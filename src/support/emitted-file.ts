@@ -14,8 +14,18 @@ export interface EmittedModule {
   /** What the body is made from, as a text: where this is the same, so is the body. The body itself by default. */
   readonly recipe?: string;
   readonly imports: readonly ImportedName[];
+  /** What it exports by name, as far as that is known. */
+  readonly exports?: readonly ExportedName[];
   /** The paragraph at the top of the file, as plain text. */
   readonly banner?: string;
+}
+
+/** A name that a module exports. */
+export interface ExportedName {
+  readonly name: string;
+  readonly isType: boolean;
+  /** The module specifier that it is exported from; undefined where it is declared in the module itself. */
+  readonly from?: string;
 }
 
 /** One name that a module's body uses. The same name may be listed more than once. */

@@ -16,7 +16,7 @@ function byLock(
     withFolder({ "out/sdkwright.lock": lock }, async (cwd) => {
       const sink = new DiagnosticSink();
       const target = resolveTarget({ spec: "spec.yaml", out: "out" }, cwd, cwd);
-      const published = (await loadNames(target, sink))?.names;
+      const published = (await loadNames(target, sink))?.published.names;
       const { api } = lowerText(withSchemas(`v1.Pet: ${schema}`));
       if (published !== undefined)
         allocateNames(api, findForms(api), { runtimeNames, published }, sink);

@@ -1,4 +1,4 @@
-import { breaksBoth, breaksCaller, breaksReader, type KindEntry, notice } from "./entry.js";
+import { adds, breaksBoth, breaksCaller, breaksReader, type KindEntry, notice } from "./entry.js";
 
 /** The codes of these changes. */
 export type NameKind =
@@ -7,6 +7,7 @@ export type NameKind =
   | "name/operation"
   | "name/type"
   | "name/type-removed"
+  | "name/deprecated"
   | "name/argument"
   | "name/body"
   | "name/header"
@@ -39,6 +40,11 @@ export const nameKinds: Readonly<Record<NameKind, KindEntry>> = {
     verdict: breaksBoth,
     says: ({ before }) => `The name ${before} is no longer exported.`,
     migrate: ({ before }) => `Stop importing ${before}.`,
+  },
+  "name/deprecated": {
+    verdict: adds,
+    says: ({ before, after }) => `${before} is now called ${after}; the old name is deprecated.`,
+    migrate: ({ before, after }) => `Write ${after} instead of ${before}.`,
   },
   "name/argument": {
     verdict: breaksCaller,

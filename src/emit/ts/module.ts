@@ -1,4 +1,4 @@
-import type { EmittedModule, ImportedName } from "../../support/emitted-file.js";
+import type { EmittedModule, ExportedName, ImportedName } from "../../support/emitted-file.js";
 import { lazily } from "../../support/lazily.js";
 import { importedCoreNames } from "../core.js";
 import { printStatements, StructureKind, type StatementStructures } from "./printer.js";
@@ -56,8 +56,28 @@ export class ModuleBuilder {
       },
       recipe: JSON.stringify(statements, assertData),
       imports: this.#imports,
+      exports: statements.flatMap(exportsOf),
     };
   }
+}
+
+/** The names that a statement exports; those that it passes on as a whole are those of another module. */
+function exportsOf(statement: StatementStructures): readonly ExportedName[] {
+  const { kind } = statement;
+  if (kind === StructureKind.ExportDeclaration) {
+    const { namedExports, moduleSpecifier: from, isTypeOnly: isType = false } = statement;
+    const named = Array.isArray(namedExports) ? namedExports : [];
+    return named.flatMap((one) =>
+      typeof one === "object" && from !== undefined ? [{ name: one.name, isType, from }] : [],
+    );
+  }
+  if (!("isExported" in statement) || statement.isExported !== true) return [];
+  if (kind === StructureKind.VariableStatement)
+    return statement.declarations.map(({ name }) => ({ name, isType: false }));
+  const isType = kind === StructureKind.Interface || kind === StructureKind.TypeAlias;
+  return "name" in statement && statement.name !== undefined
+    ? [{ name: statement.name, isType }]
+    : [];
 }
 
 /** A structure may hold a function that writes; what it writes could not be told from the recipe. */

@@ -11,9 +11,11 @@ import { lazily } from "../../support/lazily.js";
 export type {
   ClassDeclarationStructure,
   FunctionDeclarationStructure,
+  GetAccessorDeclarationStructure,
   InterfaceDeclarationStructure,
   JSDocStructure,
   MethodDeclarationStructure,
+  OptionalKind,
   PropertySignatureStructure,
   StatementStructures,
   TypeAliasDeclarationStructure,

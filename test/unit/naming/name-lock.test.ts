@@ -3,13 +3,18 @@ import { DiagnosticSink } from "../../../src/diagnostics/sink.js";
 import { findForms } from "../../../src/ir/forms.js";
 import {
   extendNameLock,
+  type FormerNames,
   type NameLock,
   parseNameLock,
+  type PublishedNames,
   renderNameLock,
 } from "../../../src/naming/name-lock.js";
 import { allocateNames } from "../../../src/naming/naming.js";
 import type { NameTable } from "../../../src/naming/names.js";
 import { lowerText, reportedBy, withPaths, withSchemas } from "../../support/documents.js";
+
+const textOf = (names: NameLock, former: FormerNames = new Map()): string =>
+  renderNameLock({ names, former });
 
 const lockOf = (scopes: Readonly<Record<string, Readonly<Record<string, string>>>>): NameLock =>
   new Map(Object.entries(scopes).map(([scope, names]) => [scope, new Map(Object.entries(names))]));
@@ -22,8 +27,8 @@ describe("the text of a lock", () => {
   });
 
   test("comes back as it was, sorted by scope and name, a line each", () => {
-    const text = renderNameLock(lock);
-    expect(parseNameLock(text)).toEqual(lock);
+    const text = textOf(lock);
+    expect(parseNameLock(text)).toEqual({ names: lock, former: new Map() });
     const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
     expect(lines).toHaveLength(3);
     expect(lines).toEqual(lines.toSorted());
@@ -31,8 +36,11 @@ describe("the text of a lock", () => {
   });
 
   test("may have line ends of Windows, empty lines and remarks", () => {
-    expect(parseNameLock('# x\r\n\r\ntypes Pet "a"\r\n')).toEqual(lockOf({ types: { a: "Pet" } }));
-    expect(parseNameLock("")).toEqual(new Map());
+    expect(parseNameLock('# x\r\n\r\ntypes Pet "a"\r\n')).toEqual({
+      names: lockOf({ types: { a: "Pet" } }),
+      former: new Map(),
+    });
+    expect(parseNameLock("")).toEqual({ names: new Map(), former: new Map() });
   });
 
   test.each([
@@ -47,9 +55,39 @@ describe("the text of a lock", () => {
       line: 2,
       reason: "'Pet' has another line in this scope",
     },
+    {
+      text: 'types Pet "a"\ntypes Pet "a" until 2.0.0',
+      line: 2,
+      reason: "'Pet' has another line in this scope",
+    },
+    {
+      text: 'types Pet "a" until 2',
+      reason: "it is not a scope, a name, and in quotes what is named so",
+    },
     { text: 'types Pet "a"\ntypes Dog "a"', line: 2, reason: "what it names has another line" },
   ])("$text", ({ text, line = 1, reason }) => {
     expect(parseNameLock(text)).toEqual([{ line, reason }]);
+  });
+
+  test("has former names, which anything may have several of", () => {
+    const text =
+      'types Cat "a" until 3.0.0\ntypes Dog "a"\ntypes Pet "a until 1.0.0" until 2.0.0\n';
+    const lock = parseNameLock(text) as PublishedNames;
+    expect(lock.names).toEqual(lockOf({ types: { a: "Dog" } }));
+    expect(lock.former.get("types")).toEqual(
+      new Map([
+        ["Cat", { id: "a", until: "3.0.0" }],
+        ["Pet", { id: "a until 1.0.0", until: "2.0.0" }],
+      ]),
+    );
+    expect(renderNameLock(lock).split("\n").slice(-4).join("\n")).toBe(text);
+  });
+
+  test("lets a name go over to what is the same by another identity", () => {
+    const before = lockOf({ types: { a: "A", b: "B" } });
+    expect(extendNameLock(before, lockOf({ types: { c: "A" } }))).toEqual(
+      lockOf({ types: { b: "B", c: "A" } }),
+    );
   });
 
   test("grows by what is named, and keeps what is gone", () => {
@@ -141,9 +179,40 @@ describe("published names", () => {
     expect(methods(kept)).toHaveLength(2);
   });
 
+  test("stay where path parameters are called otherwise", () => {
+    const operation = (path: string): string =>
+      `"${path}": { get: { operationId: read, tags: [pets], responses: {} } }`;
+    const { published } = nameWith(withPaths(operation("/pets/{id}"))).names;
+    const now = nameWith(withPaths(operation("/pets/{petId}")), published).names.published;
+    expect(now.get("pets/methods")).toEqual(new Map([["/paths/~1pets~1{petId}/get", "read"]]));
+    // Of two paths that could be meant, neither is.
+    const two = [operation("/pets/{petId}"), operation("/pets/{name}")].join("\n");
+    const unclear = nameWith(withPaths(two), published).names.published.get("pets/methods");
+    expect([...(unclear?.values() ?? [])]).not.toContain("read");
+  });
+
+  test.each([
+    { version: undefined, former: { Cat: "Pet" } },
+    { version: "1.9.9", former: { Cat: "Pet" } },
+    { version: "2.0.0-rc.1", former: {} },
+    { version: "2.0.0", former: {} },
+    { version: "10.0.0", former: {} },
+  ])("former ones are there until a version, in $version: $former", ({ version, former }) => {
+    const { api } = lowerText(withSchemas("v1.Pet: { type: string }\nCat: { type: string }"));
+    const line = { id: "/components/schemas/v1.Pet", until: "2.0.0" };
+    const options = { runtimeNames: [], former: new Map([["types", new Map([["Cat", line]])]]) };
+    const sink = new DiagnosticSink();
+    const names = allocateNames(api, findForms(api), { ...options, version }, sink);
+    expect(Object.fromEntries(names.former.get("types") ?? [])).toEqual(former);
+    // It is given to nothing else, though it may be gone.
+    expect(names.published.get("types")?.get("/components/schemas/Cat")).toBe("CatModel");
+  });
+
   test("can be changed by hand", () => {
     const { published } = nameWith(before).names;
-    const edited = parseNameLock(renderNameLock(published).replace("types Pet ", "types Animal "));
-    expect(typesIn(nameWith(before, edited as NameLock))).toEqual({ "v1.Pet": "Animal" });
+    const edited = parseNameLock(textOf(published).replace("types Pet ", "types Animal "));
+    expect(typesIn(nameWith(before, (edited as PublishedNames).names))).toEqual({
+      "v1.Pet": "Animal",
+    });
   });
 });

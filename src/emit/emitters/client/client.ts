@@ -11,6 +11,8 @@ import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   type FunctionDeclarationStructure,
+  type GetAccessorDeclarationStructure,
+  type OptionalKind,
   StructureKind,
   type PropertySignatureStructure,
   type StatementStructures,
@@ -222,6 +224,7 @@ function emitClass(context: EmitContext): EmittedFile {
       type: module.value(service.className, `src/services/${service.file}.ts`),
       docs: [commentText(tagText(service.title, context.api))],
     })),
+    getAccessors: formerProperties(context),
     ctors: [
       {
         parameters: [{ name: "options", type: options, initializer: "{}" }],
@@ -238,6 +241,18 @@ function emitClass(context: EmitContext): EmittedFile {
     ],
   });
   return module.emit();
+}
+
+/** The names that groups of operations had before. */
+function formerProperties({
+  names: { services, former },
+}: EmitContext): OptionalKind<GetAccessorDeclarationStructure>[] {
+  return [...(former.get("services") ?? [])].toSorted().map(([name, current]) => ({
+    name,
+    returnType: services.find(({ property }) => property === current)?.className ?? "never",
+    docs: [`@deprecated Use {@link ${current}}.`],
+    statements: [`return this.${current};`],
+  }));
 }
 
 function emitIndex(context: EmitContext): EmittedFile {

@@ -164,9 +164,30 @@ function emitService(
     ctors: [
       { parameters: [{ name: "client", type: client }], statements: ["this.#client = client;"] },
     ],
-    methods: operations.map((operation) => methodStructure(operation, service, context, module)),
+    methods: operations.flatMap((operation) => {
+      const method = methodStructure(operation, service, context, module);
+      return [method, ...formerMethods(method, service, context)];
+    }),
   });
   return module.emit();
+}
+
+/** The names that a method had before, which are methods still. */
+function formerMethods(
+  method: MethodDeclarationStructure,
+  { file }: ServiceNames,
+  { names }: EmitContext,
+): readonly MethodDeclarationStructure[] {
+  const given = (method.parameters ?? []).map(({ name }) => name).join(", ");
+  return [...(names.former.get(`${file}/methods`) ?? [])]
+    .filter(([, current]) => current === method.name)
+    .map(([name]) => ({
+      ...method,
+      name,
+      docs: [`@deprecated Use {@link ${method.name}}.`],
+      statements: [`return this.${method.name}(${given});`],
+    }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function methodStructure(

@@ -1,0 +1,171 @@
+import { join, relative, resolve, sep } from "node:path";
+import type { ResolvedTarget } from "../config/types.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Side } from "../diff/change.js";
+import { findForms } from "../ir/forms.js";
+import { type FormerNames, type PublishedNames, addFormerNames } from "../naming/name-lock.js";
+import { allocateNames } from "../naming/naming.js";
+import type { NameTable } from "../naming/names.js";
+import type { SourceDocument } from "../source/document.js";
+import type { NetworkUse } from "../source/remote-texts.js";
+import { type Checkout, checkoutRevision, findRevisionPath } from "./checkout-revision.js";
+import { loadChangelog, versionOf } from "./load-changelog.js";
+import { loadNames, nameLockFile } from "./name-lock.js";
+import { type OwnFiles, runtimeNamesOf } from "./own-files.js";
+import type { ProvenPackage } from "./prove.js";
+import { readApi } from "./read-api.js";
+
+/** One of the two descriptions that are compared. */
+export interface DiffInput {
+  /** As it was given: a path, a URL, or a file at a revision such as `HEAD~1:spec/pets.yaml`. */
+  readonly name: string;
+  /** What is made of it, and how it is read. Of a revision, overlays are those of the revision. */
+  readonly target: ResolvedTarget;
+  /** Whether the target is a package, which keeps the names that it has published. */
+  readonly isPackage: boolean;
+}
+
+/** How a side is read. */
+export interface SideContext {
+  /** The folder that revisions are looked for from. */
+  readonly cwd: string;
+  readonly network: NetworkUse;
+  readonly onStage: (stage: string) => void;
+  readonly own: OwnFiles;
+  /** Every document that is read goes here, by its name in diagnostics. */
+  readonly documents: Map<string, SourceDocument>;
+}
+
+/** A description that was read, with the names of the package that would be made of it. */
+export interface ReadSide extends Side, ProvenPackage {
+  readonly names: NameTable;
+  /** What the package has published; nothing where it is no package, or was never generated. */
+  readonly published: PublishedNames;
+  /** The same in another version, with further former names. */
+  inVersion(version: string, former: FormerNames): ReadSide;
+}
+
+/**
+ * Reads one of the two descriptions, and names what is in it as `generate` would: with the names that the
+ * package has published, at a revision those that it had published then.
+ *
+ * @returns undefined, with errors in the sink, where that fails
+ */
+export async function readSide(
+  input: DiffInput,
+  { cwd, network, onStage, own, documents }: SideContext,
+  sink: DiagnosticSink,
+): Promise<ReadSide | undefined> {
+  const revision = findRevisionPath(input.name);
+  const { outDir, changelog } = input.target;
+  const kept = changelog === undefined ? [] : [changelog.path];
+  const further = input.isPackage ? [join(outDir, nameLockFile), ...kept] : [];
+  const checkout = revision && (await checkoutRevision(revision, cwd, further));
+  if (checkout !== undefined && "reason" in checkout) {
+    sink.report("source/unreadable", { path: input.name, reason: checkout.reason });
+    return undefined;
+  }
+  const found = new DiagnosticSink();
+  try {
+    const target = checkout ? targetAt(checkout, input) : input.target;
+    const read = await readApi({ target, network, documents, onStage }, found);
+    const [entry] = documents.keys();
+    if (read === undefined || entry === undefined) return undefined;
+    const published = input.isPackage
+      ? (await loadNames(packageAt(checkout, input), found))?.published
+      : nothing;
+    const version = versionOf(target, await loadChangelog(target, found));
+    if (published === undefined || found.hasErrors) return undefined;
+    const { api, normalized } = read;
+    const common = {
+      api,
+      forms: findForms(api),
+      root: normalized.root,
+      origin: { source: entry, pointer: "" },
+    };
+    return nameSide(common, { target, own, published, version }, found);
+  } finally {
+    sink.append(found);
+    await checkout?.remove();
+  }
+}
+
+const nothing: PublishedNames = { names: new Map(), former: new Map() };
+
+/** What names depend on besides the description. */
+interface SideNaming {
+  readonly target: ResolvedTarget;
+  readonly own: OwnFiles;
+  readonly published: PublishedNames;
+  readonly version: string;
+}
+
+function nameSide(
+  common: Pick<ReadSide, "api" | "forms" | "root" | "origin">,
+  naming: SideNaming,
+  sink: DiagnosticSink,
+): ReadSide {
+  const { target, own, published, version } = naming;
+  const { packageName, clientName } = target;
+  const { names: locked, former } = published;
+  const runtimeNames = runtimeNamesOf(own);
+  const options = { packageName, clientName, runtimeNames, published: locked, former, version };
+  return {
+    ...common,
+    names: allocateNames(common.api, common.forms, options, sink),
+    published,
+    inVersion: (other, more) =>
+      // What is called otherwise than it wants to be was reported already.
+      nameSide(
+        common,
+        { ...naming, version: other, published: addFormerNames(published, more) },
+        new DiagnosticSink(),
+      ),
+  };
+}
+
+/** The package of an input: where it is committed, as it was at the revision. */
+function packageAt(
+  checkout: Checkout | undefined,
+  { name, target: { outDir, outName } }: DiffInput,
+): Pick<ResolvedTarget, "outDir" | "outName"> {
+  if (checkout === undefined || !isInside(outDir, checkout)) return { outDir, outName };
+  return { outDir: at(outDir, checkout), outName: `${revisionOf(name)}:${outName}` };
+}
+
+/** Where a file of the repository is in the checkout. */
+function at(file: string, { folder, repository }: Checkout): string {
+  return resolve(folder, relative(repository, file));
+}
+
+function isInside(file: string, { repository }: Checkout): boolean {
+  return relative(repository, file).split(sep)[0] !== "..";
+}
+
+function revisionOf(name: string): string {
+  return name.split(":")[0] ?? "";
+}
+
+/** A target with its files where they are at a revision; overlays that were not there then do not count. */
+function targetAt(checkout: Checkout, { name, target }: DiffInput): ResolvedTarget {
+  const { changelog, overlays, references } = target;
+  const atRevision = <File extends { readonly path: string; readonly name: string }>(
+    file: File,
+  ): File => ({
+    ...file,
+    path: at(file.path, checkout),
+    name: `${revisionOf(name)}:${file.name}`,
+  });
+  const found = changelog && isInside(changelog.path, checkout) ? atRevision(changelog) : changelog;
+  return {
+    ...target,
+    specPath: checkout.path,
+    displayName: name,
+    ...(found === undefined ? {} : { changelog: found }),
+    overlays: overlays.filter(({ path }) => isInside(path, checkout)).map(atRevision),
+    references: {
+      ...references,
+      files: references.files.map((file) => (isInside(file, checkout) ? at(file, checkout) : file)),
+    },
+  };
+}
