@@ -72,15 +72,15 @@ describe("the text of a lock", () => {
   test("has former names, which anything may have several of", () => {
     const text =
       'types Cat "a" until 3.0.0\ntypes Dog "a"\ntypes Pet "a until 1.0.0" until 2.0.0\n';
-    const lock = parseNameLock(text) as PublishedNames;
-    expect(lock.names).toEqual(lockOf({ types: { a: "Dog" } }));
-    expect(lock.former.get("types")).toEqual(
+    const parsed = parseNameLock(text) as PublishedNames;
+    expect(parsed.names).toEqual(lockOf({ types: { a: "Dog" } }));
+    expect(parsed.former.get("types")).toEqual(
       new Map([
         ["Cat", { id: "a", until: "3.0.0" }],
         ["Pet", { id: "a until 1.0.0", until: "2.0.0" }],
       ]),
     );
-    expect(renderNameLock(lock).split("\n").slice(-4).join("\n")).toBe(text);
+    expect(renderNameLock(parsed).split("\n").slice(-4).join("\n")).toBe(text);
   });
 
   test("lets a name go over to what is the same by another identity", () => {
