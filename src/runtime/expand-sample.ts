@@ -401,7 +401,9 @@ function copy(value: unknown, build: Build): unknown {
   spend(build);
   if (Array.isArray(value)) return value.map((item: unknown) => copy(item, build));
   if (!isPlain(value)) return value;
-  return toObject(entriesOf(value).map(([name, item]): Entry => [name, copy(item, build)]));
+  const object: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) set(object, name, copy(value[name], build));
+  return object;
 }
 
 function entriesOf(value: unknown): Entry[] {

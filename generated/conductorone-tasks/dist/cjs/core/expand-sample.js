@@ -332,7 +332,9 @@ function copy(value, build) {
 	spend(build);
 	if (Array.isArray(value)) return value.map((item) => copy(item, build));
 	if (!isPlain(value)) return value;
-	return toObject(entriesOf(value).map(([name, item]) => [name, copy(item, build)]));
+	const object = {};
+	for (const name of Object.keys(value)) set(object, name, copy(value[name], build));
+	return object;
 }
 function entriesOf(value) {
 	return isPlain(value) ? Object.entries(value) : [];
