@@ -35,14 +35,7 @@ function withFormerNames(module: EmittedModule, former: Former): EmittedModule {
     return names.length === 0 ? [] : [statementOf(one, names)];
   });
   if (statements.length === 0) return module;
-  const text = statements.join("");
-  return {
-    ...module,
-    get body() {
-      return module.body + text;
-    },
-    recipe: JSON.stringify([module.recipe ?? module.body, text]),
-  };
+  return { ...module, body: module.body + statements.join("") };
 }
 
 function statementOf({ name, isType, from }: ExportedName, former: readonly string[]): string {

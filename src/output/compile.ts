@@ -1,13 +1,8 @@
 import { transformSync, type OxcError, type TransformOptions } from "oxc-transform";
+import { toCommonJs } from "./commonjs.js";
 import { InternalError } from "./internal-error.js";
 import { emptyModule, joinRuntime } from "./join-runtime.js";
 import { comparePaths } from "./package-path.js";
-
-/**
- * Turns the text of an ECMAScript module into CommonJS. A parameter, because TypeScript, which does
- * this, may be loaded by `emit/ts` alone.
- */
-export type ToCommonJs = (fileName: string, esmText: string) => string;
 
 const sourceFolder = "src/";
 
@@ -30,16 +25,12 @@ export function compiledPaths(path: string): readonly string[] {
  * Other files than `src/**` modules are ignored.
  *
  * @param modules formatted texts by path
- * @param toCommonJs makes a CommonJS module of an ES module, or what stands for it until it is made
  * @returns the compiled texts by path, sorted by path; they are printed by the compiler and are not
  * formatted again, since that takes several times as long as compiling
  * @throws InternalError naming the file that does not parse or whose exports lack a type
  */
-export function compileModules<CommonJs>(
-  modules: ReadonlyMap<string, string>,
-  toCommonJs: (fileName: string, esmText: string) => CommonJs,
-): Map<string, string | CommonJs> {
-  const compiled: [path: string, text: string | CommonJs][] = [];
+export function compileModules(modules: ReadonlyMap<string, string>): Map<string, string> {
+  const compiled: [path: string, text: string][] = [];
   const scripts = new Map<string, string>();
   for (const [path, text] of modules) {
     if (!path.startsWith(sourceFolder) || !path.endsWith(".ts")) continue;
@@ -73,11 +64,7 @@ export interface CompileProblem {
 }
 
 /** Finds why a module that somebody wrote cannot be compiled as `compileModules` does it. */
-export function findCompileProblem(
-  path: string,
-  text: string,
-  toCommonJs: ToCommonJs,
-): CompileProblem | undefined {
+export function findCompileProblem(path: string, text: string): CompileProblem | undefined {
   const { code, errors } = transformSync(path, text, transformOptions);
   const [first] = errors;
   if (first !== undefined)
@@ -89,7 +76,7 @@ export function findCompileProblem(
   } catch (error) {
     // Whatever it is, it is about this module.
     const reason = error instanceof Error ? error.message : String(error);
-    return { reason: `${reason.replace(/^internal error: /, "")}.`, offset: undefined };
+    return { reason: `${reason}.`, offset: undefined };
   }
 }
 

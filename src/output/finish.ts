@@ -1,24 +1,15 @@
 import type { EmittedFile } from "../support/emitted-file.js";
 import { assembleFiles } from "./assemble.js";
-import { compileModules, type ToCommonJs } from "./compile.js";
+import { compileModules } from "./compile.js";
 import type { DiskReader } from "./disk-state.js";
 import type { Formatter } from "./format.js";
-import {
-  findKept,
-  type Hashes,
-  hashRecipe,
-  hashScript,
-  type KeptFile,
-  type KeptWork,
-} from "./kept-work.js";
+import { findKept, type Hashes, hashRecipe, type KeptFile, type KeptWork } from "./kept-work.js";
 import { sha256 } from "./manifest.js";
 import type { FileContent, PackageFiles } from "./plan.js";
 
 /** How emitted files become those of a package. */
 export interface FinishOptions {
   readonly formatter: Formatter;
-  /** Loads what turns modules into CommonJS, where there is one to turn. */
-  readonly loadToCommonJs: () => Promise<ToCommonJs>;
   /** What tells one build of the generator from another; undefined where all is to be made anew. */
   readonly generator: string | undefined;
   /** What an earlier run made. */
@@ -37,15 +28,9 @@ export interface FinishedFiles {
   readonly work: KeptWork;
 }
 
-/** An ES module that is to become a CommonJS one. */
-interface Script {
-  readonly fileName: string;
-  readonly esmText: string;
-}
-
 /**
- * Assembles, formats and compiles what the emitters made. What takes long, namely laying modules out and
- * turning them into CommonJS, is done only for those that are not on disk already, made of the same.
+ * Assembles, formats and compiles what the emitters made. Only those files are laid out that are not on disk
+ * already, made of the same.
  *
  * @throws InternalError as `assembleFiles` and `compileModules` do
  */
@@ -53,7 +38,7 @@ export async function finishFiles(
   emitted: readonly EmittedFile[],
   options: FinishOptions,
 ): Promise<FinishedFiles> {
-  const { formatter, loadToCommonJs, generator, kept, disk, onStage } = options;
+  const { formatter, generator, kept, disk, onStage } = options;
   onStage("formatting");
   const recipes = new Map<string, string>();
   if (generator !== undefined)
@@ -68,27 +53,10 @@ export async function finishFiles(
   const sources = emitted.map(({ path }) => path).toSorted();
   const compiled = compileModules(
     new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
-    (fileName, esmText): Script => ({ fileName, esmText }),
   );
-  const scripts = [...compiled].filter((entry): entry is [string, Script] => isScript(entry[1]));
-  if (generator !== undefined)
-    for (const [path, { fileName, esmText }] of scripts)
-      recipes.set(path, hashScript(fileName, esmText, generator));
-  const turned = findKept(recipes, kept, disk);
-  const files = new Map<string, FileContent>(texts);
-  for (const [path, content] of compiled) if (!isScript(content)) files.set(path, content);
-  for (const [path, hash] of turned) if (!files.has(path)) files.set(path, { hash });
-  const missing = scripts.filter(([path]) => !files.has(path));
-  if (missing.length > 0) {
-    const toCommonJs = await loadToCommonJs();
-    for (const [path, { fileName, esmText }] of missing)
-      files.set(path, toCommonJs(fileName, esmText));
-  }
+  const files = new Map<string, FileContent>([...texts, ...compiled]);
+  for (const [path, hash] of laidOut) files.set(path, { hash });
   return { files, work: workOf(recipes, files) };
-}
-
-function isScript(content: string | Script): content is Script {
-  return typeof content !== "string";
 }
 
 function textOnDisk(path: string, disk: DiskReader | undefined): string {

@@ -22,17 +22,8 @@ export function hashRecipe(file: EmittedFile, formatter: Formatter, generator: s
   const content =
     file.kind === "text"
       ? [file.format, file.text]
-      : [file.banner ?? "", JSON.stringify(file.imports), file.recipe ?? file.body];
-  return hashParts([generator, formatter, file.kind, file.path, ...content]);
-}
-
-/** Hashes what a CommonJS module is made from. */
-export function hashScript(fileName: string, esmText: string, generator: string): string {
-  return hashParts([generator, "commonjs", fileName, esmText]);
-}
-
-function hashParts(parts: readonly string[]): string {
-  return sha256(parts.join("\0"));
+      : [file.banner ?? "", JSON.stringify(file.imports), file.body];
+  return sha256([generator, formatter, file.kind, file.path, ...content].join("\0"));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DiagnosticPlace } from "../diagnostics/diagnostic.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { PackageExtras } from "../emit/emit-context.js";
-import { findCompileProblem, type ToCommonJs } from "../output/compile.js";
+import { findCompileProblem } from "../output/compile.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import { foldPath } from "../support/fold-path.js";
 import { LineIndex } from "../support/line-index.js";
@@ -16,7 +16,6 @@ export function checkExtras(
   folder: ExtrasFolder | undefined,
   { modules }: PackageExtras,
   emitted: readonly EmittedFile[],
-  toCommonJs: ToCommonJs,
   sink: DiagnosticSink,
 ): void {
   const paths = emitted.map(({ path }) => path);
@@ -30,7 +29,7 @@ export function checkExtras(
       sink.report("extras/clash", { path: name, generated }, { source: name });
       continue;
     }
-    const problem = findCompileProblem(path, text, toCommonJs);
+    const problem = findCompileProblem(path, text);
     if (problem === undefined) continue;
     const { reason, offset } = problem;
     const place: DiagnosticPlace =

@@ -6,7 +6,6 @@ import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { PublishedNames } from "../naming/name-lock.js";
 import { allocateNames } from "../naming/naming.js";
-import type { ToCommonJs } from "../output/compile.js";
 import type { DiskReader } from "../output/disk-state.js";
 import { finishFiles } from "../output/finish.js";
 import { sha256 } from "../output/manifest.js";
@@ -76,14 +75,13 @@ async function runStages(
   const context = contextOf(api, target, further, sink);
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
-  if (extras.modules.size > 0)
-    checkExtras(target.extras, extras, emitted, await loadToCommonJs(), sink);
+  if (extras.modules.size > 0) checkExtras(target.extras, extras, emitted, sink);
   if (sink.hasErrors) return undefined;
 
   const store = new WorkStore(target);
   const disk = openPackage(target.outDir);
   const { formatter } = target;
-  const finishing = { formatter, loadToCommonJs, disk, onStage, generator: generatorIdentity() };
+  const finishing = { formatter, disk, onStage, generator: generatorIdentity() };
   const { files, work } = await finishFiles(emitted, { ...finishing, kept: store.load() });
 
   const info = {
@@ -124,11 +122,6 @@ async function listInputs(
       ...further,
     ]
   );
-}
-
-async function loadToCommonJs(): Promise<ToCommonJs> {
-  const { toCommonJs } = await import("../emit/ts/commonjs.js");
-  return toCommonJs;
 }
 
 /** All texts of a package, those that are on disk already included. */

@@ -9,10 +9,8 @@ export interface EmittedModule {
   readonly kind: "module";
   /** Relative to the package's root, with forward slashes, ending in `.ts`. */
   readonly path: string;
-  /** Statements without imports; printed by ts-morph when first read, not yet formatted. */
+  /** Statements without imports, not yet formatted. */
   readonly body: string;
-  /** What the body is made from, as a text: where this is the same, so is the body. The body itself by default. */
-  readonly recipe?: string;
   readonly imports: readonly ImportedName[];
   /** What it exports by name, as far as that is known. */
   readonly exports?: readonly ExportedName[];

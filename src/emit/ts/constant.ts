@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from "./printer.js";
+import { StructureKind, VariableDeclarationKind, type StatementStructures } from "./structures.js";
 
 /** What is said of a constant besides its name and value. */
 export interface ConstantOptions {

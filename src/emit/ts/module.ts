@@ -1,7 +1,7 @@
 import type { EmittedModule, ExportedName, ImportedName } from "../../support/emitted-file.js";
-import { lazily } from "../../support/lazily.js";
 import { importedCoreNames } from "../core.js";
-import { printStatements, StructureKind, type StatementStructures } from "./printer.js";
+import { printStatements } from "./printer.js";
+import { StructureKind, type StatementStructures } from "./structures.js";
 
 /** A TypeScript module in the making: its statements and the names it takes from others. */
 export class ModuleBuilder {
@@ -35,8 +35,7 @@ export class ModuleBuilder {
 
   /** Adds statements in the order in which they are to stand. */
   add(...statements: readonly StatementStructures[]): void {
-    // A blank line before each; the formatter removes those that are too many.
-    this.#statements.push(...statements.map((statement) => spaced(statement)));
+    this.#statements.push(...statements);
   }
 
   /** True while there is nothing in it. */
@@ -44,19 +43,14 @@ export class ModuleBuilder {
     return this.#statements.length === 0;
   }
 
-  /** Makes a module of the statements, which are printed when it is asked for its body; the imports stay unresolved. */
+  /** Makes a module of the statements; the imports stay unresolved. */
   emit(): EmittedModule {
-    const statements = this.#statements;
-    const body = lazily(() => printStatements(statements));
     return {
       kind: "module",
       path: this.path,
-      get body() {
-        return body();
-      },
-      recipe: JSON.stringify(statements, assertData),
+      body: printStatements(this.#statements),
       imports: this.#imports,
-      exports: statements.flatMap(exportsOf),
+      exports: this.#statements.flatMap(exportsOf),
     };
   }
 }
@@ -65,28 +59,14 @@ export class ModuleBuilder {
 function exportsOf(statement: StatementStructures): readonly ExportedName[] {
   const { kind } = statement;
   if (kind === StructureKind.ExportDeclaration) {
-    const { namedExports, moduleSpecifier: from, isTypeOnly: isType = false } = statement;
-    const named = Array.isArray(namedExports) ? namedExports : [];
-    return named.flatMap((one) =>
-      typeof one === "object" && from !== undefined ? [{ name: one.name, isType, from }] : [],
+    const { namedExports = [], moduleSpecifier: from, isTypeOnly: isType = false } = statement;
+    return namedExports.flatMap((one) =>
+      typeof one === "object" ? [{ name: one.name, isType, from }] : [],
     );
   }
-  if (!("isExported" in statement) || statement.isExported !== true) return [];
+  if (statement.isExported !== true) return [];
   if (kind === StructureKind.VariableStatement)
     return statement.declarations.map(({ name }) => ({ name, isType: false }));
   const isType = kind === StructureKind.Interface || kind === StructureKind.TypeAlias;
-  return "name" in statement && statement.name !== undefined
-    ? [{ name: statement.name, isType }]
-    : [];
-}
-
-/** A structure may hold a function that writes; what it writes could not be told from the recipe. */
-function assertData(key: string, value: unknown): unknown {
-  if (typeof value === "function") throw new Error(`internal error: '${key}' is a function`);
-  return value;
-}
-
-function spaced(statement: StatementStructures): StatementStructures {
-  const dense = statement.kind === StructureKind.ExportDeclaration;
-  return dense ? statement : { ...statement, leadingTrivia: "\n" };
+  return [{ name: statement.name, isType }];
 }

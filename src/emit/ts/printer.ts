@@ -1,85 +1,173 @@
-import { createRequire } from "node:module";
-import type * as TsMorph from "ts-morph";
-import type {
-  Project,
-  StatementStructures,
-  StructureKind as Kind,
-  VariableDeclarationKind as DeclarationKind,
-} from "ts-morph";
-import { lazily } from "../../support/lazily.js";
-
-export type {
-  ClassDeclarationStructure,
-  FunctionDeclarationStructure,
-  GetAccessorDeclarationStructure,
-  InterfaceDeclarationStructure,
-  JSDocStructure,
-  MethodDeclarationStructure,
-  OptionalKind,
-  PropertySignatureStructure,
-  StatementStructures,
-  TypeAliasDeclarationStructure,
-  VariableStatementStructure,
-} from "ts-morph";
-
-type KindName =
-  | "Class"
-  | "ExportDeclaration"
-  | "Function"
-  | "Interface"
-  | "Method"
-  | "PropertySignature"
-  | "TypeAlias"
-  | "VariableStatement";
-
-/** The kinds of structures that ts-morph has. They are numbers there, so naming one does not load it. */
-export const StructureKind: { readonly [Name in KindName]: (typeof Kind)[Name] } = {
-  Class: 2 as Kind.Class,
-  ExportDeclaration: 11 as Kind.ExportDeclaration,
-  Function: 13 as Kind.Function,
-  Interface: 19 as Kind.Interface,
-  Method: 26 as Kind.Method,
-  PropertySignature: 33 as Kind.PropertySignature,
-  TypeAlias: 38 as Kind.TypeAlias,
-  VariableStatement: 41 as Kind.VariableStatement,
-};
-
-/** The kinds of variables that ts-morph has, as far as modules use them. */
-export const VariableDeclarationKind: { readonly Const: DeclarationKind.Const } = {
-  Const: "const" as DeclarationKind.Const,
-};
-
-// Loading it takes longer than all else where few modules have to be printed anew, or none.
-const tsMorph = lazily(() => createRequire(import.meta.url)("ts-morph") as typeof TsMorph);
-
-let project: Project | undefined;
-
-// ts-morph parses what it has printed, and a syntax tree takes many times the memory of its text.
-const statementsAtOnce = 100;
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type ConstructorStructure,
+  type ExportDeclarationStructure,
+  type FunctionDeclarationStructure,
+  type GetAccessorStructure,
+  type InterfaceDeclarationStructure,
+  type MethodDeclarationStructure,
+  type ParameterStructure,
+  type PropertySignatureStructure,
+  type PropertyStructure,
+  type SignatureStructure,
+  type StatementStructures,
+  type TypeAliasDeclarationStructure,
+  type VariableStatementStructure,
+} from "./structures.js";
 
 /**
- * Prints a module's statements. Each part of a module is made once from all of its structures and
- * never changed, because that is about a hundred times faster than adding declarations one by one.
+ * Prints a module's statements: after formatting, the text is what ts-morph makes of the same structures.
+ * It prints without ts-morph, which would have to be loaded with the compiler in it, and parses what it has printed.
+ *
+ * A blank line stands before each statement but a re-export, which has one only after what ends in a block.
  */
 export function printStatements(statements: readonly StatementStructures[]): string {
-  const parts: string[] = [];
-  for (let from = 0; from < statements.length; from += statementsAtOnce) {
-    parts.push(printPart(statements.slice(from, from + statementsAtOnce)));
-  }
+  const parts = statements.map((statement, index) => {
+    const isDense =
+      statement.kind === StructureKind.ExportDeclaration && !hasBlock(statements[index - 1]);
+    return `${isDense ? "" : "\n"}${statementText(statement)}\n`;
+  });
   return parts.join("");
 }
 
-function printPart(statements: StatementStructures[]): string {
-  const { IndentationText, Project, QuoteKind } = tsMorph();
-  project ??= new Project({
-    useInMemoryFileSystem: true,
-    manipulationSettings: {
-      indentationText: IndentationText.TwoSpaces,
-      quoteKind: QuoteKind.Double,
-    },
+function hasBlock(statement: StatementStructures | undefined): boolean {
+  const { Class, Function, Interface } = StructureKind;
+  return (
+    statement !== undefined && [Class, Function, Interface].some((it) => it === statement.kind)
+  );
+}
+
+function statementText(statement: StatementStructures): string {
+  switch (statement.kind) {
+    case StructureKind.Class:
+      return classText(statement);
+    case StructureKind.ExportDeclaration:
+      return exportDeclarationText(statement);
+    case StructureKind.Function:
+      return functionText(statement);
+    case StructureKind.Interface:
+      return interfaceText(statement);
+    case StructureKind.TypeAlias:
+      return typeAliasText(statement);
+    case StructureKind.VariableStatement:
+      return variableText(statement);
+  }
+}
+
+function classText(structure: ClassDeclarationStructure): string {
+  const { name, properties = [], ctors = [], getAccessors = [], methods = [] } = structure;
+  const parts = [
+    ...(properties.length === 0 ? [] : [properties.map(propertyText).join("\n")]),
+    ...ctors.map(constructorText),
+    ...getAccessors.map(getAccessorText),
+    ...methods.map(methodText),
+  ];
+  return `${headText(structure)}class ${name} {\n${parts.join("\n\n")}\n}`;
+}
+
+function propertyText({ name, type, isReadonly, docs }: PropertyStructure): string {
+  return `${docsText(docs)}${isReadonly === true ? "readonly " : ""}${name}: ${type};`;
+}
+
+function constructorText({ parameters, statements }: ConstructorStructure): string {
+  return `constructor${parametersText(parameters)} ${blockText(statements)}`;
+}
+
+function getAccessorText({ docs, name, returnType, statements }: GetAccessorStructure): string {
+  return `${docsText(docs)}get ${name}(): ${returnType} ${blockText(statements)}`;
+}
+
+function methodText(structure: MethodDeclarationStructure): string {
+  const { docs, name, statements } = structure;
+  return `${docsText(docs)}${name}${signatureText(structure)} ${blockText(statements)}`;
+}
+
+function functionText(structure: FunctionDeclarationStructure): string {
+  const { name, isExported, overloads = [], statements } = structure;
+  const signatures = overloads.map(
+    (overload) =>
+      `${headText({ ...overload, isExported })}function ${name}${signatureText(overload)};\n`,
+  );
+  const head = `${headText(structure)}function ${name}${signatureText(structure)}`;
+  return `${signatures.join("")}${head} ${blockText(statements)}`;
+}
+
+function interfaceText(structure: InterfaceDeclarationStructure): string {
+  const { name, extends: parents = [], indexSignatures = [], properties = [] } = structure;
+  const members = [
+    ...indexSignatures.map(
+      ({ keyName, keyType, returnType }) => `[${keyName}: ${keyType}]: ${returnType};\n`,
+    ),
+    ...properties.map((property) => `${propertySignatureText(property)}\n`),
+  ];
+  const heritage = parents.length === 0 ? "" : ` extends ${parents.join(", ")}`;
+  return `${headText(structure)}interface ${name}${heritage} {\n${members.join("")}}`;
+}
+
+function propertySignatureText(structure: PropertySignatureStructure): string {
+  const { name, type, isReadonly, hasQuestionToken, docs } = structure;
+  const mark = hasQuestionToken === true ? "?" : "";
+  return `${docsText(docs)}${isReadonly === true ? "readonly " : ""}${name}${mark}: ${type};`;
+}
+
+function typeAliasText(structure: TypeAliasDeclarationStructure): string {
+  return `${headText(structure)}type ${structure.name} = ${structure.type};`;
+}
+
+function variableText(structure: VariableStatementStructure): string {
+  const { declarationKind, declarations } = structure;
+  const list = declarations.map(({ name, type, initializer }) => {
+    return `${name}${type === undefined ? "" : `: ${type}`} = ${initializer}`;
   });
-  const file = project.createSourceFile("module.ts", { statements }, { overwrite: true });
-  const text = file.getFullText();
-  project.removeSourceFile(file);
-  return text;
+  return `${headText(structure)}${declarationKind} ${list.join(", ")};`;
+}
+
+function exportDeclarationText(structure: ExportDeclarationStructure): string {
+  const { moduleSpecifier, isTypeOnly, namedExports = [], namespaceExport } = structure;
+  const names = namedExports.map((named) => (typeof named === "string" ? named : named.name));
+  const all = namespaceExport === undefined ? "*" : `* as ${namespaceExport}`;
+  const what = names.length === 0 ? all : `{ ${names.join(", ")} }`;
+  return `export ${isTypeOnly === true ? "type " : ""}${what} from ${JSON.stringify(moduleSpecifier)};`;
+}
+
+/** What stands before the keyword of a declaration. */
+function headText({
+  docs,
+  isExported,
+}: {
+  readonly docs?: readonly string[] | undefined;
+  readonly isExported?: boolean | undefined;
+}): string {
+  return `${docsText(docs)}${isExported === true ? "export " : ""}`;
+}
+
+function signatureText({ typeParameters, parameters, returnType }: SignatureStructure): string {
+  const generic = typeParameters === undefined ? "" : `<${typeParameters.join(", ")}>`;
+  const result = returnType === undefined ? "" : `: ${returnType}`;
+  return `${generic}${parametersText(parameters)}${result}`;
+}
+
+function parametersText(parameters: readonly ParameterStructure[] = []): string {
+  const list = parameters.map(({ name, type, hasQuestionToken, initializer }) => {
+    const value = initializer === undefined ? "" : ` = ${initializer}`;
+    return `${name}${hasQuestionToken === true ? "?" : ""}: ${type}${value}`;
+  });
+  return `(${list.join(", ")})`;
+}
+
+function blockText(statements: readonly string[] = []): string {
+  return statements.length === 0 ? "{}" : `{\n${statements.join("\n")}\n}`;
+}
+
+/** The doc comments before a declaration, each line of them with its asterisk. */
+function docsText(docs: readonly string[] = []): string {
+  return docs.map(docText).join("");
+}
+
+function docText(text: string): string {
+  if (!text.includes("\n")) return `/** ${text} */\n`;
+  const body = text.startsWith("\n") ? text.slice(1) : text;
+  const lines = body.split("\n").map((line) => (line === "" ? " *\n" : ` * ${line}\n`));
+  return `/**\n${lines.join("")} */\n`;
 }

@@ -3,24 +3,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import ts from "typescript";
 import { afterEach, describe, expect, it } from "vitest";
 import { compileModules } from "../../../src/output/compile.js";
 import { InternalError } from "../../../src/output/internal-error.js";
 
-function toCommonJs(fileName: string, esmText: string): string {
-  return ts.transpileModule(esmText, {
-    fileName,
-    compilerOptions: {
-      module: ts.ModuleKind.CommonJS,
-      target: ts.ScriptTarget.ES2022,
-      newLine: ts.NewLineKind.LineFeed,
-    },
-  }).outputText;
-}
-
 function compile(modules: Record<string, string>): Map<string, string> {
-  return compileModules(new Map(Object.entries(modules)), toCommonJs);
+  return compileModules(new Map(Object.entries(modules)));
 }
 
 const petPackage = {

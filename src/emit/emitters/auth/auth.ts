@@ -4,7 +4,7 @@ import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { hasAuthModule } from "../../security.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { docComment, literalText } from "../../ts/text.js";
 
 /**

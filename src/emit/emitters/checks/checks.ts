@@ -5,7 +5,7 @@ import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { objectText, type Member } from "../../ts/text.js";
 import { checkMember, checkText, type CheckNameOf } from "./check-text.js";
 import { operationCheck } from "./operation-check.js";

@@ -11,12 +11,11 @@ import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import {
   type FunctionDeclarationStructure,
-  type GetAccessorDeclarationStructure,
-  type OptionalKind,
+  type GetAccessorStructure,
   StructureKind,
   type PropertySignatureStructure,
   type StatementStructures,
-} from "../../ts/printer.js";
+} from "../../ts/structures.js";
 import {
   commentText,
   docComment,
@@ -244,9 +243,7 @@ function emitClass(context: EmitContext): EmittedFile {
 }
 
 /** The names that groups of operations had before. */
-function formerProperties({
-  names: { services, former },
-}: EmitContext): OptionalKind<GetAccessorDeclarationStructure>[] {
+function formerProperties({ names: { services, former } }: EmitContext): GetAccessorStructure[] {
   return [...(former.get("services") ?? [])].toSorted().map(([name, current]) => ({
     name,
     returnType: services.find(({ property }) => property === current)?.className ?? "never",

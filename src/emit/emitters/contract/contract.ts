@@ -8,7 +8,7 @@ import type { ExampleText } from "../../example.js";
 import type { RequestExample, RequestExamples } from "../../request-example.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 
 /** Emits a test of every operation that can be called; nothing where there is none. */

@@ -10,7 +10,7 @@ import {
   type FunctionDeclarationStructure,
   type PropertySignatureStructure,
   type StatementStructures,
-} from "../../ts/printer.js";
+} from "../../ts/structures.js";
 import { docComment, literalText, objectText, propertyName, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 

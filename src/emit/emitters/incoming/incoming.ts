@@ -8,7 +8,7 @@ import type { Direction, EmitContext } from "../../emit-context.js";
 import { readingOf, receivedType } from "../../media-reading.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import {
   commentBefore,
   docComment,

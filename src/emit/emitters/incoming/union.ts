@@ -2,7 +2,7 @@ import type { IncomingOperation } from "../../../ir/types.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { commentText, literalText, objectText, type Member } from "../../ts/text.js";
 
 /**

@@ -7,7 +7,7 @@ import type { EmitContext } from "../../emit-context.js";
 import { receivedType } from "../../media-reading.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { docComment, literalText, objectText, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 

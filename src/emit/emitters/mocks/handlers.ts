@@ -10,7 +10,7 @@ import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { literalText, objectText, propertyName, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { mockedContents, type MockedContent } from "./contents.js";

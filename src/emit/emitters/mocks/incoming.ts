@@ -2,7 +2,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext } from "../../emit-context.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind } from "../../ts/printer.js";
+import { StructureKind } from "../../ts/structures.js";
 import { keyText } from "../../ts/text.js";
 import { valuesText } from "./values.js";
 import type { SampleTrees } from "../../sample-trees.js";

@@ -15,7 +15,7 @@ import { core } from "../../core.js";
 import type { Direction, EmitContext } from "../../emit-context.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { keyText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 import { emitHandlers } from "./handlers.js";

@@ -13,7 +13,7 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
   type TypeAliasDeclarationStructure,
-} from "../../ts/printer.js";
+} from "../../ts/structures.js";
 import { defaultNote, docComment, literalText, memberNotes, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 

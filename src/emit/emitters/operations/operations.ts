@@ -12,7 +12,7 @@ import {
   type FunctionDeclarationStructure,
   type MethodDeclarationStructure,
   type StatementStructures,
-} from "../../ts/printer.js";
+} from "../../ts/structures.js";
 import { commentText, docComment } from "../../ts/text.js";
 import { itemText } from "./paging-spec.js";
 import { paramsStatements, signatureOf } from "./params.js";

@@ -16,7 +16,7 @@ import {
   StructureKind,
   type PropertySignatureStructure,
   type StatementStructures,
-} from "../../ts/printer.js";
+} from "../../ts/structures.js";
 import { commentBefore, defaultNote, docComment, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 

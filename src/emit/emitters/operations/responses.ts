@@ -13,7 +13,7 @@ import { headerShape } from "../../header-shape.js";
 import { successBodyText } from "../../item-stream.js";
 import { mediaTypeText, receivedType } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind, type StatementStructures } from "../../ts/printer.js";
+import { StructureKind, type StatementStructures } from "../../ts/structures.js";
 import { propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
