@@ -40,6 +40,7 @@ export const core = {
   mockHandlers: "src/core/mock-handlers.ts",
   mockRoutes: "src/core/mock-routes.ts",
   mockTypes: "src/core/mock-types.ts",
+  mockState: "src/core/mock-state.ts",
   status: "src/core/status.ts",
   webhook: "src/core/webhook.ts",
   link: "src/core/link.ts",
@@ -58,8 +59,9 @@ export function isMergePatch({ mediaType }: { readonly mediaType: string }): boo
 /** The modules of the runtime that a package has only where something in it imports them. */
 const optional: readonly {
   readonly pattern: RegExp;
-  readonly isNeeded: (api: EmitContext["api"]) => boolean;
+  readonly isNeeded: (api: EmitContext["api"], context: EmitContext) => boolean;
 }[] = [
+  { pattern: /^mock-state\b/, isNeeded: (_, { state }) => state.operations.size > 0 },
   { pattern: /^(mock-|contract\b)/, isNeeded: ({ operations }) => operations.length > 0 },
   { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
   { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens(api) },
@@ -85,14 +87,18 @@ export function isPaged({ operations }: EmitContext["api"]): boolean {
 }
 
 /** True for a module of the runtime that a package is to have. */
-export function isNeeded(file: string, { api, package: { extras } }: EmitContext): boolean {
+export function isNeeded(file: string, context: EmitContext): boolean {
+  const {
+    api,
+    package: { extras },
+  } = context;
   const imported = [...extras.modules.values()].flatMap((text) =>
     [...text.matchAll(/["'](?:\.{1,2}\/)+core\/([\w-]+\.)js["']/g)].map(([, name = ""]) => name),
   );
   return optional.every(
     (entry) =>
       !entry.pattern.test(file) ||
-      entry.isNeeded(api) ||
+      entry.isNeeded(api, context) ||
       imported.some((name) => entry.pattern.test(name)),
   );
 }
@@ -150,6 +156,8 @@ export const importedCoreNames: readonly string[] = [
   "RefreshTokenOptions",
   "Sample",
   "SampleOptions",
+  "StateMock",
+  "StatefulOptions",
   "StatusOfClass",
   "UnknownIncoming",
   "Unrecognized",
@@ -171,6 +179,7 @@ export const importedCoreNames: readonly string[] = [
   "findUndeclared",
   "handleAll",
   "handleOperation",
+  "handleStatefully",
   "oneofCase",
   "placeBasic",
   "placeBearer",

@@ -1,5 +1,6 @@
 import type { Faker } from "../fixtures/realistic-texts.js";
 import type { Direction, Forms } from "../ir/forms.js";
+import type { StatePlan } from "../ir/state.js";
 import type { Api } from "../ir/types.js";
 import type { NameTable } from "../naming/names.js";
 
@@ -9,6 +10,8 @@ export interface EmitContext {
   readonly forms: Forms;
   readonly names: NameTable;
   readonly package: PackageInfo;
+  /** What stateful handlers keep. */
+  readonly state: StatePlan;
 }
 
 /** What the configuration says of the package. */

@@ -14,8 +14,8 @@ import { checkRequest, type CheckedRequest } from "./request-check.js";
 import { type AnswerExample, Responder } from "./responder.js";
 import { Router, type RouteMatch } from "./router.js";
 import { type AjvModule, SchemaJudge } from "./schema-judge.js";
-import { MockState } from "./state/mock-state.js";
-import { requestDocument } from "./state/request-document.js";
+import { MockState } from "./mock-state.js";
+import { requestDocument } from "./request-document.js";
 
 /** A description to mock, as the pipeline has it. */
 export interface MockedDescription {
@@ -72,7 +72,7 @@ export class MockApi {
       random: new RandomNumbers(choices.seed),
     };
     this.#responder = new Responder(sources);
-    this.#state = choices.stateful ? new MockState(sources, this.operations, sink) : undefined;
+    this.#state = choices.stateful ? new MockState(sources, sink) : undefined;
     this.#disturber = new Disturber(choices);
     this.#addRoutes();
   }
@@ -150,6 +150,10 @@ export class MockApi {
         detail: `There is no ${outcome.resource} with the id ${JSON.stringify(outcome.id)}.`,
         operation: operation.name,
       });
+    }
+    if (outcome.kind === "refused") {
+      const { status, problem: detail } = outcome;
+      return problem(status, { detail, operation: operation.name });
     }
     const headers = new Map(outcome.page?.headers);
     if (outcome.created !== undefined)

@@ -10,7 +10,8 @@ import { MultipartError, parseMultipart, type BodyPart } from "./multipart-body.
 import { decodePair, splitPairs } from "./parameter-values.js";
 import type { SchemaJudge } from "./schema-judge.js";
 import { readAmongPairs } from "./styled-text.js";
-import { alternatives, memberNames, memberType, readWritten, shapesOf } from "./written-value.js";
+import { alternatives, memberNames, memberType } from "../ir/alternatives.js";
+import { readWritten, shapesOf } from "./written-value.js";
 
 /** What became of the body of a request. */
 export type BodyOutcome =

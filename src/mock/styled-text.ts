@@ -1,12 +1,6 @@
 import type { Api, IrType, ParameterStyle } from "../ir/types.js";
-import {
-  alternatives,
-  memberNames,
-  shapesOf,
-  takesOthers,
-  type Written,
-  type WrittenShape,
-} from "./written-value.js";
+import { alternatives, memberNames } from "../ir/alternatives.js";
+import { shapesOf, takesOthers, type Written, type WrittenShape } from "./written-value.js";
 
 /** How a parameter or a property of a form is written. */
 export interface Styling {

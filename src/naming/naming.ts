@@ -14,6 +14,7 @@ import {
 } from "./incoming.js";
 import { nameLinks } from "./links.js";
 import { getName, NamingContext, type NameTable, type NamingOptions } from "./names.js";
+import { handlerLocals } from "./reserved.js";
 import { grantId, nameTokenGrants } from "./token-grants.js";
 import { nameMethods, nameOperations, nameOperationTypes, nameServices } from "./operations.js";
 
@@ -74,7 +75,7 @@ export function allocateNames(
   const expansions = nameExpansions(context, declarations);
   const serverVariables = nameServerVariables(context);
   const serviceOf = new Map(bases.map(({ operation, service }) => [operation.id, service]));
-  const responses = context.valueScope().allocateAll(
+  const responses = context.valueScope(handlerLocals).allocateAll(
     services.map(({ file, property }) => ({
       id: file,
       candidates: [property, `${property}Responses`],

@@ -39,6 +39,9 @@ export const reservedValues: readonly string[] = [...keywords, ...moduleNames, "
 /** What the functions of generated modules call their own parameters and variables. */
 export const localNames: readonly string[] = ["client", "params", "options", "value"];
 
+/** What modules of handlers call their own constants and parameters, beside those of services. */
+export const handlerLocals: readonly string[] = ["routes", "stateMock", "options"];
+
 /**
  * The names that no member of a generated class may take: an object with `then` is taken for a
  * promise, one with `toJSON` is not what JSON shows, and the rest every object has already.

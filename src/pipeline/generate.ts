@@ -5,6 +5,7 @@ import type { Faker } from "../fixtures/realistic-texts.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { PublishedNames } from "../naming/name-lock.js";
+import { planState } from "../lower/state.js";
 import { allocateNames } from "../naming/naming.js";
 import type { DiskReader } from "../output/disk-state.js";
 import { finishFiles } from "../output/finish.js";
@@ -72,7 +73,9 @@ async function runStages(
   const changelog = await loadChangelog(target, sink);
   const faker = target.realistic ? await loadFaker(sink) : undefined;
   const further = { own, extras, changelog, published: lock.published, faker };
-  const context = contextOf(api, target, further, sink);
+  const state = planState(api, normalized, sink);
+  if (sink.hasErrors) return undefined;
+  const context = { ...contextOf(api, target, further, sink), state };
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
   if (extras.modules.size > 0) checkExtras(target.extras, extras, emitted, sink);
@@ -167,7 +170,7 @@ function contextOf(
   target: ResolvedTarget,
   { own, extras, changelog, published, faker }: FurtherFiles,
   sink: DiagnosticSink,
-): EmitContext {
+): Omit<EmitContext, "state"> {
   const forms = findForms(api);
   const runtimeNames = runtimeNamesOf(own);
   const { packageName, clientName, openapiTypes, fixtureFiles, idempotencyHeader, seed } = target;

@@ -6,10 +6,11 @@ import type { Api, JsonObject, SymbolId } from "../ir/types.js";
 import { referencesOf } from "../ir/visit.js";
 import { assembleFiles } from "../output/assemble.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
+import { noState } from "../ir/state.js";
 import type { OwnFiles } from "./own-files.js";
 
 /** What a package is made of, as far as its types depend on it. */
-export interface ProvenPackage extends Omit<EmitContext, "package"> {
+export interface ProvenPackage extends Omit<EmitContext, "package" | "state"> {
   readonly root: JsonObject;
 }
 
@@ -53,7 +54,11 @@ async function modulesOf(
     extras: { modules: new Map() },
   };
   const sources = { runtime, templates, document: root };
-  const emitted = await emit({ ...context, package: info }, sources, new DiagnosticSink());
+  const emitted = await emit(
+    { ...context, package: info, state: noState },
+    sources,
+    new DiagnosticSink(),
+  );
   const modules = emitted.filter(({ path }) => /^src\/(?!mocks\/|checks\/)/.test(path));
   return assembleFiles(modules, "oxfmt");
 }

@@ -1,3 +1,4 @@
+import { noState } from "../../src/ir/state.js";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { emitModels } from "../../src/emit/emitters/models/models.js";
 import { findForms } from "../../src/ir/forms.js";
@@ -29,7 +30,10 @@ export async function printModels(schemas: string, version = "3.1.0"): Promise<P
     fixtureFiles: false,
     extras: { modules: new Map() },
   };
-  const files = await assembleFiles(emitModels({ api, forms, names, package: info }), "oxfmt");
+  const files = await assembleFiles(
+    emitModels({ api, forms, names, package: info, state: noState }),
+    "oxfmt",
+  );
   const types = [...files.values()].flatMap(declarationsIn);
   const reported = sink.diagnostics
     .filter(({ severity }) => severity !== "info")

@@ -4,6 +4,7 @@ import {
   allHandlers,
   build,
   handlers,
+  statefulHandlers,
 } from "../../generated/conductorone-tasks/src/mocks/index.js";
 import { accept, isExactly } from "./asserted-types.js";
 
@@ -13,6 +14,9 @@ const { taskActions, taskService } = handlers;
 export function answer(): void {
   accept<RequestHandler>(taskActions.hardReset.ok({ ticketActionId: "t-1" }));
   accept<RequestHandler[]>(allHandlers({ baseUrl: "https://acme.conductor.one" }));
+  accept<RequestHandler[]>(statefulHandlers({ delay: 5 }));
+  // @ts-expect-error TS2353 what remembers answers more than once
+  statefulHandlers({ once: true });
   taskService.get.ok({ taskView: { task: { type: { grant: { grantDuration: "3600s" } } } } });
   taskService.get.error(404, { message: "no" }, { headers: { "x-request-id": "r" } });
   taskService.get.respond(206, { expanded: [] }, { once: true, delay: 5 });

@@ -57,6 +57,38 @@ describe("a store by convention", () => {
     expect(listOf(call("GET /pets")).map((pet) => pet.id)).not.toContain(id);
   });
 
+  it("makes the steps of a JSON Patch, all or none", async () => {
+    const call = await pets();
+    const { id } = call("POST /pets", { name: "Mia", kind: "cat", age: 3 }).json as Pet;
+    const patch = (...steps: readonly object[]): Told =>
+      call(`PATCH /pets/${id}`, steps, { "content-type": "application/json-patch+json" });
+    const made = patch(
+      { op: "test", path: "/kind", value: "cat" },
+      { op: "replace", path: "/name", value: "Mio" },
+      { op: "remove", path: "/age" },
+    );
+    expect([made.status, made.json]).toEqual([200, { id, name: "Mio", kind: "cat" }]);
+    const failed = patch(
+      { op: "replace", path: "/name", value: "Max" },
+      { op: "test", path: "/kind", value: "dog" },
+    );
+    expect([failed.status, failed.headers["content-type"]]).toEqual([
+      409,
+      "application/problem+json",
+    ]);
+    expect(patch({ op: "replace", path: "/name", value: 5 }).status).toBe(422);
+    expect(call(`GET /pets/${id}`).json).toEqual({ id, name: "Mio", kind: "cat" });
+  });
+
+  it("takes an object out of what is around it, and knows it by the last word of its parameter", async () => {
+    const call = await pets();
+    const { data } = call("POST /books", { data: { title: "Emma" } }).json as {
+      data: { gid: string; title: string };
+    };
+    expect(data.title).toBe("Emma");
+    expect(call(`GET /books/${data.gid}`).json).toEqual({ data });
+  });
+
   it("leaves out what would make an object another than its schema allows", async () => {
     const call = await pets();
     const { json } = call("POST /pets", { name: "Mia", kind: "fish", age: -5 });

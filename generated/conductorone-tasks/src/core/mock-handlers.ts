@@ -35,6 +35,9 @@ export type RequestResolver<Shape extends OperationShape> = (
 
 /** Makes handlers of MSW for one operation. */
 export interface OperationHandlers<Shape extends OperationShape = OperationShape> {
+  /** What the handlers are made of. */
+  readonly mock: OperationMock;
+
   /** Answers with the first success of the description: a sample, and what the overrides say. */
   ok<Media extends MediaOf<SuccessContents<Shape["responses"]>>>(
     overrides?: BodyOverrides<SuccessContents<Shape["responses"]>, Media>,
@@ -81,14 +84,11 @@ export function handleOperation<Shape extends OperationShape>(
 ): OperationHandlers<Shape> {
   const create = (reply: Reply, options?: HandlerOptions): OperationHandler<Shape> =>
     // Only the description says that what is received has the shape.
-    new RoutedHandler(
-      mock,
-      reply,
-      options,
-    ) as OperationHandler<OperationShape> as OperationHandler<Shape>;
+    createHandler(mock, reply, options) as OperationHandler<Shape>;
   const respond = (response: MockedResponse): OperationHandler<Shape> =>
     create(() => createResponse(mock, response), response);
   return {
+    mock,
     ok: (overrides, options) => respond({ ...options, overrides }),
     error: (status, overrides, options) => respond({ ...options, status, overrides }),
     respond: (status, overrides, options) => respond({ ...options, status, overrides }),
@@ -106,9 +106,13 @@ export function handleOperation<Shape extends OperationShape>(
 }
 
 /** Operations by name; their handlers differ in types only. */
-export type HandlerGroup = Readonly<
-  Record<string, { ok(overrides: undefined, options?: HandlerOptions): OperationHandler }>
->;
+export type HandlerGroup = Readonly<Record<string, GroupedHandlers>>;
+
+/** As much of the handlers of an operation as does not depend on its shape. */
+export interface GroupedHandlers {
+  readonly mock: OperationMock;
+  ok(overrides: undefined, options?: HandlerOptions): OperationHandler;
+}
 
 /** Makes a handler for every operation of some groups: its first success. */
 export function handleAll(
@@ -120,7 +124,19 @@ export function handleAll(
   );
 }
 
-type Reply = (received: ReceivedRequest) => Response | undefined | Promise<Response | undefined>;
+/** Makes the response to a request; undefined leaves it to the handlers behind. */
+export type Reply = (
+  received: ReceivedRequest,
+) => Response | undefined | Promise<Response | undefined>;
+
+/** Makes a handler of an operation that answers as a function says. */
+export function createHandler(
+  mock: OperationMock,
+  reply: Reply,
+  options?: HandlerOptions,
+): OperationHandler {
+  return new RoutedHandler(mock, reply, options);
+}
 
 class RoutedHandler extends HttpHandler implements OperationHandler {
   readonly requests: ReceivedRequest[] = [];

@@ -1,4 +1,10 @@
-import type { ContentMock, EventMock, OperationMock, ResponseOptions } from "./mock-types.js";
+import type {
+  ContentMock,
+  EventMock,
+  OperationMock,
+  ResponseMock,
+  ResponseOptions,
+} from "./mock-types.js";
 import type { EventData } from "./operation.js";
 import { findOwn } from "./record.js";
 import { instantiate, variants, type Sample } from "./samples.js";
@@ -10,6 +16,8 @@ export interface MockedResponse extends ResponseOptions {
   readonly status?: number | undefined;
   /** What replaces parts of the sample; undefined for the sample as it is. */
   readonly overrides?: unknown;
+  /** Makes another body of one that is JSON. */
+  readonly change?: ((body: unknown) => unknown) | undefined;
 }
 
 /**
@@ -21,7 +29,7 @@ export interface MockedResponse extends ResponseOptions {
  */
 export function createResponse(
   { responses, route }: OperationMock,
-  { status: asked, overrides, headers, contentType }: MockedResponse,
+  { status: asked, overrides, change, headers, contentType }: MockedResponse,
 ): Response {
   const status = asked ?? firstSuccess(Object.keys(responses));
   const response = findByStatus(responses, status);
@@ -34,12 +42,19 @@ export function createResponse(
     throw new TypeError(`'${route}' has no ${contentType} for ${status}`);
   }
   const body =
-    content === undefined || isBodiless(status) ? undefined : writeContent(content, overrides);
+    content === undefined || isBodiless(status)
+      ? undefined
+      : writeContent(content, overrides, change);
   const all = new Headers(body?.type === undefined ? {} : { "content-type": body.type });
   for (const [name, value] of Object.entries({ ...response?.headers, ...headers })) {
     all.set(name, value);
   }
   return new Response(body?.content ?? null, { status, headers: all });
+}
+
+/** Finds the response of the success that the description lists first. */
+export function findSuccess({ responses }: OperationMock): ResponseMock | undefined {
+  return findByStatus(responses, firstSuccess(Object.keys(responses)));
 }
 
 const json = "application/json";
@@ -62,11 +77,15 @@ interface Written {
   readonly type: string;
 }
 
-function writeContent(content: ContentMock, overrides: unknown): Written | undefined {
+function writeContent(
+  content: ContentMock,
+  overrides: unknown,
+  change: (body: unknown) => unknown = (body) => body,
+): Written | undefined {
   const { mediaType: type = json, sample = { value: null }, as } = content;
   switch (as) {
     case undefined:
-      return { type, content: JSON.stringify(instantiate(sample, overrides as object)) };
+      return { type, content: toJson(change(instantiate(sample, overrides as object))) };
     case "text":
       return { type, content: (overrides as string | undefined) ?? "text" };
     case "binary":

@@ -1,3 +1,4 @@
+import { declarationOf } from "../../../ir/state.js";
 import type { Operation, SymbolId } from "../../../ir/types.js";
 import { indexOperations } from "../../../ir/operation-index.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
@@ -21,6 +22,11 @@ export function emitChecks(context: EmitContext): readonly EmittedFile[] {
   if (context.api.operations.length === 0) return [];
   const needed = new Set<SymbolId>();
   const operations = emitOperations(context, needed);
+  // What stateful handlers hold their objects against is there, whoever else asks for it.
+  for (const resource of context.state.resources.values()) {
+    const id = declarationOf(resource);
+    if (id !== undefined) needed.add(id);
+  }
   const types = emitTypes(context, needed);
   return [...(types === undefined ? [] : [types]), operations, emitEntry()];
 }

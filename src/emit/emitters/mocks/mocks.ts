@@ -22,6 +22,7 @@ import { emitHandlers } from "./handlers.js";
 import { createHeaderTexts } from "./headers.js";
 import { emitIncomingMocks } from "./incoming.js";
 import { sampleText } from "./samples.js";
+import { emitState } from "./state.js";
 import { itemValuesText, samplesModule, valuesText } from "./values.js";
 import type { SampleTrees } from "../../sample-trees.js";
 
@@ -50,7 +51,8 @@ export function emitMocks(context: EmitContext, trees: SampleTrees): readonly Em
     ...incoming,
     emitBuild(filled.length > 0, incoming.length > 0),
     ...(hasHandlers ? emitHandlers(context, trees, createHeaderTexts(context.api, trees)) : []),
-    emitIndex(hasHandlers),
+    ...emitState(context, trees),
+    emitIndex(hasHandlers, context.state.operations.size > 0),
   ];
 }
 
@@ -70,13 +72,14 @@ function emitBuild(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile 
 }
 
 /** Emits the entry of all mocks. */
-function emitIndex(hasHandlers: boolean): EmittedFile {
+function emitIndex(hasHandlers: boolean, hasState: boolean): EmittedFile {
   const module = new ModuleBuilder(`${folder}/index.ts`);
   module.add(exportAll("./build.js"));
   if (!hasHandlers) return module.emit();
   module.add(
     exportNamespace("handlers", "handlers"),
     exportAll("./all-handlers.js"),
+    ...(hasState ? [exportAll("./stateful-handlers.js")] : []),
     exportTypes(
       "../core/mock-handlers.js",
       "OperationHandler",

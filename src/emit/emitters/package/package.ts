@@ -157,6 +157,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
       [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
     fixtureFiles: context.package.fixtureFiles && first !== undefined,
     handled: first && handledModel(first, context),
+    stateful: context.state.operations.size > 0,
     stream: streamModel(context, exampleOf),
     uploads: uploadsModel(context),
     download: downloadModel(context, exampleOf),

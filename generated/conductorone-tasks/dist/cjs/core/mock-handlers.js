@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.handleOperation = handleOperation;
 exports.handleAll = handleAll;
+exports.createHandler = createHandler;
 const { HttpHandler } = require("msw");
 const { wait } = require("./runtime.js");
 const { receiveRequest } = require("./mock-request.js");
@@ -9,9 +10,10 @@ const { createResponse } = require("./mock-response.js");
 const { matchRoute } = require("./mock-routes.js");
 /** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
 function handleOperation(mock) {
-	const create = (reply, options) => new RoutedHandler(mock, reply, options);
+	const create = (reply, options) => createHandler(mock, reply, options);
 	const respond = (response) => create(() => createResponse(mock, response), response);
 	return {
+		mock,
 		ok: (overrides, options) => respond({
 			...options,
 			overrides
@@ -40,6 +42,10 @@ function handleOperation(mock) {
 /** Makes a handler for every operation of some groups: its first success. */
 function handleAll(groups, options) {
 	return groups.flatMap((group) => Object.values(group).map((operation) => operation.ok(undefined, options)));
+}
+/** Makes a handler of an operation that answers as a function says. */
+function createHandler(mock, reply, options) {
+	return new RoutedHandler(mock, reply, options);
 }
 class RoutedHandler extends HttpHandler {
 	requests = [];

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createResponse = createResponse;
+exports.findSuccess = findSuccess;
 const { findOwn } = require("./runtime.js");
 const { instantiate, variants } = require("./samples.js");
 const { findByStatus } = require("./status.js");
@@ -11,7 +12,7 @@ const { findByStatus } = require("./status.js");
 *
 * @throws TypeError for a media type that the response does not have
 */
-function createResponse({ responses, route }, { status: asked, overrides, headers, contentType }) {
+function createResponse({ responses, route }, { status: asked, overrides, change, headers, contentType }) {
 	const status = asked ?? firstSuccess(Object.keys(responses));
 	const response = findByStatus(responses, status);
 	const contents = response?.contents ?? (response === undefined ? [undeclared] : []);
@@ -19,7 +20,7 @@ function createResponse({ responses, route }, { status: asked, overrides, header
 	if (contentType !== undefined && content === undefined) {
 		throw new TypeError(`'${route}' has no ${contentType} for ${status}`);
 	}
-	const body = content === undefined || isBodiless(status) ? undefined : writeContent(content, overrides);
+	const body = content === undefined || isBodiless(status) ? undefined : writeContent(content, overrides, change);
 	const all = new Headers(body?.type === undefined ? {} : { "content-type": body.type });
 	for (const [name, value] of Object.entries({
 		...response?.headers,
@@ -31,6 +32,10 @@ function createResponse({ responses, route }, { status: asked, overrides, header
 		status,
 		headers: all
 	});
+}
+/** Finds the response of the success that the description lists first. */
+function findSuccess({ responses }) {
+	return findByStatus(responses, firstSuccess(Object.keys(responses)));
 }
 const json = "application/json";
 /** What a status has that the description says nothing of. */
@@ -47,12 +52,12 @@ function isBodiless(status) {
 		304
 	].includes(status);
 }
-function writeContent(content, overrides) {
+function writeContent(content, overrides, change = (body) => body) {
 	const { mediaType: type = json, sample = { value: null }, as } = content;
 	switch (as) {
 		case undefined: return {
 			type,
-			content: JSON.stringify(instantiate(sample, overrides))
+			content: toJson(change(instantiate(sample, overrides)))
 		};
 		case "text": return {
 			type,

@@ -6,3 +6,4 @@ function __exportStar(from, to) {
 __exportStar(require("./build.js"), exports);
 exports.handlers = require("./handlers.js");
 __exportStar(require("./all-handlers.js"), exports);
+__exportStar(require("./stateful-handlers.js"), exports);

@@ -11,6 +11,8 @@ export type Resolved<Shape extends OperationShape> = OperationHandler<Shape> | R
 export type RequestResolver<Shape extends OperationShape> = (received: ReceivedRequest<Shape>) => Resolved<Shape> | Promise<Resolved<Shape>>;
 /** Makes handlers of MSW for one operation. */
 export interface OperationHandlers<Shape extends OperationShape = OperationShape> {
+	/** What the handlers are made of. */
+	readonly mock: OperationMock;
 	/** Answers with the first success of the description: a sample, and what the overrides say. */
 	ok<Media extends MediaOf<SuccessContents<Shape["responses"]>>>(overrides?: BodyOverrides<SuccessContents<Shape["responses"]>, Media>, options?: ResponseOptions<Media>): OperationHandler<Shape>;
 	/**
@@ -38,8 +40,15 @@ export interface OperationHandlers<Shape extends OperationShape = OperationShape
 /** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
 export declare function handleOperation<Shape extends OperationShape>(mock: OperationMock): OperationHandlers<Shape>;
 /** Operations by name; their handlers differ in types only. */
-export type HandlerGroup = Readonly<Record<string, {
+export type HandlerGroup = Readonly<Record<string, GroupedHandlers>>;
+/** As much of the handlers of an operation as does not depend on its shape. */
+export interface GroupedHandlers {
+	readonly mock: OperationMock;
 	ok(overrides: undefined, options?: HandlerOptions): OperationHandler;
-}>>;
+}
 /** Makes a handler for every operation of some groups: its first success. */
 export declare function handleAll(groups: readonly HandlerGroup[], options?: HandlerOptions): OperationHandler[];
+/** Makes the response to a request; undefined leaves it to the handlers behind. */
+export type Reply = (received: ReceivedRequest) => Response | undefined | Promise<Response | undefined>;
+/** Makes a handler of an operation that answers as a function says. */
+export declare function createHandler(mock: OperationMock, reply: Reply, options?: HandlerOptions): OperationHandler;

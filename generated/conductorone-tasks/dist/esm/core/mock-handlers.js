@@ -5,9 +5,10 @@ import { createResponse } from "./mock-response.js";
 import { matchRoute } from "./mock-routes.js";
 /** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
 export function handleOperation(mock) {
-	const create = (reply, options) => new RoutedHandler(mock, reply, options);
+	const create = (reply, options) => createHandler(mock, reply, options);
 	const respond = (response) => create(() => createResponse(mock, response), response);
 	return {
+		mock,
 		ok: (overrides, options) => respond({
 			...options,
 			overrides
@@ -36,6 +37,10 @@ export function handleOperation(mock) {
 /** Makes a handler for every operation of some groups: its first success. */
 export function handleAll(groups, options) {
 	return groups.flatMap((group) => Object.values(group).map((operation) => operation.ok(undefined, options)));
+}
+/** Makes a handler of an operation that answers as a function says. */
+export function createHandler(mock, reply, options) {
+	return new RoutedHandler(mock, reply, options);
 }
 class RoutedHandler extends HttpHandler {
 	requests = [];

@@ -8,7 +8,7 @@ import { findByStatus } from "./status.js";
 *
 * @throws TypeError for a media type that the response does not have
 */
-export function createResponse({ responses, route }, { status: asked, overrides, headers, contentType }) {
+export function createResponse({ responses, route }, { status: asked, overrides, change, headers, contentType }) {
 	const status = asked ?? firstSuccess(Object.keys(responses));
 	const response = findByStatus(responses, status);
 	const contents = response?.contents ?? (response === undefined ? [undeclared] : []);
@@ -16,7 +16,7 @@ export function createResponse({ responses, route }, { status: asked, overrides,
 	if (contentType !== undefined && content === undefined) {
 		throw new TypeError(`'${route}' has no ${contentType} for ${status}`);
 	}
-	const body = content === undefined || isBodiless(status) ? undefined : writeContent(content, overrides);
+	const body = content === undefined || isBodiless(status) ? undefined : writeContent(content, overrides, change);
 	const all = new Headers(body?.type === undefined ? {} : { "content-type": body.type });
 	for (const [name, value] of Object.entries({
 		...response?.headers,
@@ -28,6 +28,10 @@ export function createResponse({ responses, route }, { status: asked, overrides,
 		status,
 		headers: all
 	});
+}
+/** Finds the response of the success that the description lists first. */
+export function findSuccess({ responses }) {
+	return findByStatus(responses, firstSuccess(Object.keys(responses)));
 }
 const json = "application/json";
 /** What a status has that the description says nothing of. */
@@ -44,12 +48,12 @@ function isBodiless(status) {
 		304
 	].includes(status);
 }
-function writeContent(content, overrides) {
+function writeContent(content, overrides, change = (body) => body) {
 	const { mediaType: type = json, sample = { value: null }, as } = content;
 	switch (as) {
 		case undefined: return {
 			type,
-			content: JSON.stringify(instantiate(sample, overrides))
+			content: toJson(change(instantiate(sample, overrides)))
 		};
 		case "text": return {
 			type,

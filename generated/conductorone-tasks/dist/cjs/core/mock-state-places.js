@@ -1,0 +1,14 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.placesOf = placesOf;
+/** The places of a request that an effect asks for, its body aside. */
+function placesOf({ id, set = [], where = [], page }) {
+	const places = [
+		id,
+		page?.from,
+		page?.size,
+		...where.map(({ from }) => from),
+		...set.map((change) => "from" in change ? change.from : undefined)
+	];
+	return places.filter((place) => place !== undefined);
+}
