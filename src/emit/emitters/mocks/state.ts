@@ -12,7 +12,7 @@ import type { EmitContext } from "../../emit-context.js";
 import type { SampleTrees } from "../../sample-trees.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
-import { StructureKind } from "../../ts/printer.js";
+import { StructureKind } from "../../ts/structures.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { handlersModule } from "./handlers.js";
 import { routeText } from "./routes.js";
