@@ -181,8 +181,8 @@ class Reader {
         return [];
       }
       // Whatever the order of its keys is.
-      const value = JSON.parse(canonicalJson(said["value"] ?? null)) as JsonValue;
-      if (ways[0] === "value") return [{ at, value }];
+      const constant = JSON.parse(canonicalJson(said["value"] ?? null)) as JsonValue;
+      if (ways[0] === "value") return [{ at, value: constant }];
       if (ways[0] === "remove") return [{ at, remove: true }];
       if (ways[0] === "add") {
         const { add } = said;

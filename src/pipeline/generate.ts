@@ -73,9 +73,9 @@ async function runStages(
   const changelog = await loadChangelog(target, sink);
   const faker = target.realistic ? await loadFaker(sink) : undefined;
   const further = { own, extras, changelog, published: lock.published, faker };
-  const state = planState(api, normalized, sink);
+  const plan = planState(api, normalized, sink);
   if (sink.hasErrors) return undefined;
-  const context = { ...contextOf(api, target, further, sink), state };
+  const context = { ...contextOf(api, target, further, sink), state: plan };
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   const emitted = await emit(context, sources, sink);
   if (extras.modules.size > 0) checkExtras(target.extras, extras, emitted, sink);
