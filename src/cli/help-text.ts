@@ -2,6 +2,8 @@
 export const helpText = `sdkwright turns an OpenAPI description into a TypeScript SDK that a team can publish.
 
 Usage:
+  sdkwright init [SPEC] [options]
+                                 set a project up: a configuration, scripts, a workflow, a package
   sdkwright generate [options]   generate every target of the configuration
   sdkwright mock SPEC [options]  serve a description, and check what is sent to it
   sdkwright normalize [SPEC] [options]
@@ -12,6 +14,14 @@ Usage:
                                  add what changed since OLD, with the next version, to the changelog
   sdkwright help                 print this text
   sdkwright --version            print the version
+
+What to set up: asked for on a terminal; elsewhere, and with --yes, what is not said has a default
+  SPEC            the description: a file or a URL; by default the only one that is found here
+  --out DIR       the folder of the package; sdk by default
+  --name PACKAGE  the name of the package; by default made from the title
+  --no-workflow   write no workflow for GitHub; --workflow writes one without asking
+  --yes           ask nothing
+  --force         replace a configuration and a workflow that are there
 
 What to generate:
   --config FILE   the configuration; by default the only sdkwright.config.ts (or .mts, .js,

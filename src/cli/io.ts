@@ -13,6 +13,12 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether `stderr` is a terminal. */
   readonly isTTY: boolean;
+  /**
+   * Asks whoever sits at the terminal; undefined where there is nobody.
+   *
+   * @returns the answer; undefined where the input has ended
+   */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** Waits until the program is asked to end, as by Ctrl+C. */
   untilInterrupted(): Promise<void>;
 }

@@ -72,6 +72,10 @@ async function dispatch(
       const { runRelease } = await import("./release-command.js");
       return runRelease(command, io);
     }
+    case "init": {
+      const { runInit } = await import("./init-command.js");
+      return runInit(command, io, loadGenerate);
+    }
     case "diff": {
       const { runDiff } = await import("./diff-command.js");
       return runDiff(command, io);

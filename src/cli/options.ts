@@ -9,6 +9,7 @@ import {
   generateOptionTypes,
   readGenerateOptions,
 } from "./generate-options.js";
+import { type InitOptions, initOptionTypes, readInitOptions } from "./init-options.js";
 import { type MockOptions, mockOptionTypes, readMockOptions } from "./mock-options.js";
 import {
   type NormalizeOptions,
@@ -24,6 +25,7 @@ export type Command =
   | NormalizeOptions
   | DiffOptions
   | ReleaseOptions
+  | InitOptions
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
@@ -49,6 +51,7 @@ const commands: Readonly<Record<string, CommandReader>> = {
   normalize: { options: normalizeOptionTypes, operands: 1, read: readNormalizeOptions },
   diff: { options: diffOptionTypes, operands: 2, read: readDiffOptions },
   release: { options: releaseOptionTypes, operands: 1, read: readReleaseOptions },
+  init: { options: initOptionTypes, operands: 1, read: readInitOptions },
   help: { options: generateOptionTypes, operands: 1, read: () => ({ kind: "help" }) },
 };
 

@@ -5,6 +5,7 @@ import { documentCatalog, type DocumentParams } from "./catalog/document.js";
 import type { CatalogEntry, CatalogPart, Description } from "./catalog/entry.js";
 import { extrasCatalog, type ExtrasParams } from "./catalog/extras.js";
 import { filterCatalog, type FilterParams } from "./catalog/filter.js";
+import { initCatalog, type InitParams } from "./catalog/init.js";
 import { linkCatalog, type LinkParams } from "./catalog/link.js";
 import { mockCatalog, type MockParams } from "./catalog/mock.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
@@ -25,6 +26,7 @@ interface ParamsByCode
     SourceParams,
     DocumentParams,
     FilterParams,
+    InitParams,
     LinkParams,
     MockParams,
     CheckParams,
@@ -51,6 +53,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...sourceCatalog,
   ...documentCatalog,
   ...filterCatalog,
+  ...initCatalog,
   ...linkCatalog,
   ...mockCatalog,
   ...checkCatalog,

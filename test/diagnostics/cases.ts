@@ -7,6 +7,7 @@ import { configCases } from "./config.cases.js";
 import { depthCases } from "./depth.cases.js";
 import { extrasCases } from "./extras.cases.js";
 import { filterCases } from "./filter.cases.js";
+import { initCases } from "./init.cases.js";
 import { linkCases } from "./link.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { mockCases } from "./mock.cases.js";
@@ -56,6 +57,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...lowerCases,
   ...operationCases,
   ...filterCases,
+  ...initCases,
   ...linkCases,
   ...mockCases,
   ...outputCases,

@@ -7,7 +7,7 @@ export interface MemoryIo extends CliIo {
 
 /** Makes an outside world; a folder, an environment and a terminal can be given. */
 export function memoryIo(
-  given: Partial<Pick<CliIo, "cwd" | "env" | "isTTY" | "untilInterrupted">> = {},
+  given: Partial<Pick<CliIo, "cwd" | "env" | "isTTY" | "ask" | "untilInterrupted">> = {},
 ): MemoryIo {
   const written = { stdout: "", stderr: "" };
   return {
