@@ -1,5 +1,6 @@
 /**
- * Compiles src/ to dist/ with oxc-transform, file by file and only what changed.
+ * Compiles src/ to dist/ with oxc-transform, file by file and only what changed, and joins what the command
+ * loads into the few files of dist/bundle: to find and read hundreds of small ones takes longer than to run them.
  *
  * What changed is decided by content, since a checkout or a restored cache gives any modification
  * time; only where all times are those of the last build is nothing read at all. `dist/build-id` names
@@ -15,12 +16,14 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cachePath = join(root, "node_modules/.cache/sdkwright/build.json");
 const stampsPath = join(root, "node_modules/.cache/sdkwright/build-stamps.json");
+const bundlePath = join(root, "dist/bundle");
+const templatesPath = join(root, "dist/templates.js");
 const idPath = join(root, "dist/build-id");
 
 const transformOptions = {
@@ -30,15 +33,29 @@ const transformOptions = {
   typescript: { declaration: {}, onlyRemoveTypeImports: true },
 };
 
+// Every file lies as deep as the modules of dist do, so that what they find beside them is where it was.
+const bundleOptions = {
+  bundle: true,
+  splitting: true,
+  write: false,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  chunkNames: "[name]-[hash]",
+  logLevel: "silent",
+};
+
 async function build() {
   // Loading these takes longer than finding out that there is nothing to do.
   const { createHash } = await import("node:crypto");
   const require = (await import("node:module")).createRequire(import.meta.url);
   const hash = (text) => createHash("sha256").update(text).digest("hex");
   /** Everything but the source that decides what comes out. */
-  const recipe = hash(
-    JSON.stringify([transformOptions, require("oxc-transform/package.json").version]),
+  const versions = ["oxc-transform", "esbuild"].map(
+    (name) => require(`${name}/package.json`).version,
   );
+  const recipe = hash(JSON.stringify([transformOptions, bundleOptions, ...versions]));
   const cache = loadCache();
   const sources = listFiles(join(root, "src")).filter((path) => path.endsWith(".ts"));
   if (sources.length === 0) fail("there is nothing to build in src/");
@@ -65,23 +82,62 @@ async function build() {
     }
   }
   removeStale(built);
+  const templates = await compileTemplates(failures);
   mkdirSync(dirname(cachePath), { recursive: true });
   writeFileSync(cachePath, JSON.stringify(built));
   if (failures.length > 0) {
     rmSync(stampsPath, { force: true });
     fail(failures.join("\n"));
   }
-  const id = hash(JSON.stringify(built));
-  if (!existsSync(idPath) || readFileSync(idPath, "utf8") !== id) writeFileSync(idPath, id);
+  const id = hash(JSON.stringify([built, templates]));
+  if (readText(idPath) !== id || ![join(bundlePath, "bin.js"), templatesPath].every(existsSync)) {
+    await bundle();
+    writeFileSync(templatesPath, templates);
+    writeFileSync(idPath, id);
+  }
   writeFileSync(stampsPath, JSON.stringify({ at: Date.now(), stamps: takeStamps(sources) }));
+}
+
+/** Compiles the templates, with the options that the program has for them. */
+async function compileTemplates(failures) {
+  if (failures.length > 0) return "";
+  const { precompileTemplate } = await import("../dist/emit/template/compile.js");
+  const members = readdirSync(join(root, "templates"))
+    .filter((name) => name.endsWith(".hbs"))
+    .map((name) => {
+      const text = readFileSync(join(root, "templates", name), "utf8");
+      return `${JSON.stringify(name)}: ${precompileTemplate(text)},\n`;
+    });
+  return `export default {\n${members.join("")}};\n`;
+}
+
+/** Joins the modules of the command; what it loads on demand stays in files of its own. */
+async function bundle() {
+  const esbuild = await import("esbuild");
+  const entryPoints = [join(root, "dist/cli/bin.js")];
+  const { outputFiles } = await esbuild.build({
+    ...bundleOptions,
+    entryPoints,
+    outdir: bundlePath,
+  });
+  mkdirSync(bundlePath, { recursive: true });
+  // The new files first: somebody may be running the old ones.
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  const names = new Set(outputFiles.map(({ path }) => basename(path)));
+  for (const name of readdirSync(bundlePath))
+    if (!names.has(name)) rmSync(join(bundlePath, name), { recursive: true });
 }
 
 /** Times and sizes of what a build reads, and of the folders that show what was added or removed. */
 function takeStamps(sources) {
-  const files = ["scripts/build.mjs", "node_modules/oxc-transform/package.json", "dist/build-id"];
+  const files = ["scripts/build.mjs", "dist/build-id", "dist/templates.js", "templates"];
+  for (const name of ["oxc-transform", "esbuild", "handlebars"])
+    files.push(`node_modules/${name}/package.json`);
+  for (const name of readdirSync(join(root, "templates"))) files.push(`templates/${name}`);
   const folders = new Set(sources.map((source) => dirname(source)));
   for (const source of sources) files.push(`src/${source}`);
   for (const folder of folders) files.push(`src/${folder}`, `dist/${folder}`);
+  for (const name of ["", ...readdirSync(bundlePath)]) files.push(`dist/bundle/${name}`);
   return Object.fromEntries(files.map((path) => [path, stampOf(path)]));
 }
 
@@ -124,7 +180,8 @@ function removeStale(built) {
   const dist = join(root, "dist");
   if (!existsSync(dist)) return;
   for (const path of listFiles(dist)) {
-    if (path !== "build-id" && !expected.has(`dist/${path}`)) rmSync(join(dist, path));
+    const isOther = /^(build-id|templates\.js|bundle\/.*)$/.test(path);
+    if (!isOther && !expected.has(`dist/${path}`)) rmSync(join(dist, path));
   }
 }
 
@@ -137,6 +194,10 @@ function listFiles(folder) {
         .replaceAll("\\", "/"),
     )
     .sort();
+}
+
+function readText(path) {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 function loadCache() {

@@ -5,4 +5,4 @@
 import "./build.mjs";
 
 process.argv.splice(2, 0, "generate");
-await import("../dist/cli/bin.js");
+await import("../dist/bundle/bin.js");

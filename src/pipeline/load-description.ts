@@ -2,7 +2,6 @@ import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import { applyOverlays } from "../normalize/overlay.js";
 import { ReferenceWalk } from "../normalize/reference-walk.js";
 import { writeFile } from "../output/write-file.js";
 import type { SourceDocument } from "../source/document.js";
@@ -30,6 +29,17 @@ export interface LoadedDescription {
   writeLock(sink: DiagnosticSink): void;
   /** Reports a lock that `writeLock` would change. */
   checkLock(sink: DiagnosticSink): void;
+}
+
+/** Applies overlays; what finds their targets is loaded only where there are any. */
+async function withOverlays(
+  described: SourceDocument,
+  overlays: readonly SourceDocument[],
+  sink: DiagnosticSink,
+): Promise<SourceDocument> {
+  if (overlays.length === 0) return described;
+  const { applyOverlays } = await import("../normalize/overlay.js");
+  return applyOverlays(described, overlays, sink);
 }
 
 /**
@@ -60,7 +70,7 @@ export async function loadDescription(
     const overlay = await loadDocument(path, { cwd: outDir, name }, sink);
     if (overlay !== undefined) overlays.push(overlay);
   }
-  const entry = applyOverlays(described, overlays, sink);
+  const entry = await withOverlays(described, overlays, sink);
   const walk = new ReferenceWalk(entry);
   const referred: string[] = [];
   const onFile = (path: string): void => void referred.push(path);

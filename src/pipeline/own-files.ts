@@ -2,9 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { importedCoreNames } from "../emit/core.js";
 import type { Templates } from "../emit/emitters/package/package.js";
+import { reviveTemplate, type CompiledTemplate, type Template } from "../emit/template/template.js";
 
 // The same place from `src/pipeline` and from `dist/pipeline`.
 const root = new URL("../../", import.meta.url);
+
+const templateNames = ["package.json.hbs", "README.md.hbs", "contract.test.mjs.hbs"] as const;
+
+type NamedTemplate = readonly [name: keyof Templates, template: Template];
 
 /** The generator's own files that go into packages, and its version. */
 export interface OwnFiles {
@@ -25,25 +30,40 @@ export async function loadOwnFiles(): Promise<OwnFiles> {
       async (name) => [name, await readFile(new URL(`src/runtime/${name}`, root), "utf8")] as const,
     ),
   );
-  const others = [
-    "templates/package.json.hbs",
-    "templates/README.md.hbs",
-    "templates/contract.test.mjs.hbs",
-    "package.json",
-  ];
-  const [packageJson = "", readme = "", contractTest = "", own = ""] = await Promise.all(
-    others.map((path) => readFile(new URL(path, root), "utf8")),
-  );
+  const others = [...templateNames.map((name) => `templates/${name}`), "package.json"];
+  const own = await readFile(new URL("package.json", root), "utf8");
   return {
     runtime: new Map(runtime),
-    templates: {
-      "package.json.hbs": packageJson,
-      "README.md.hbs": readme,
-      "contract.test.mjs.hbs": contractTest,
-    },
+    templates: await loadTemplates(),
     version: (JSON.parse(own) as { version: string }).version,
     paths: [folder, ...names.map((name) => folder + name), ...others.map(pathOf)],
   };
+}
+
+/** Loads the templates: those that were compiled with the generator, or where it runs from its sources their texts. */
+async function loadTemplates(): Promise<Templates> {
+  const templates = import.meta.url.endsWith(".ts")
+    ? await compileTemplates()
+    : await reviveTemplates();
+  return Object.fromEntries(templates) as Templates;
+}
+
+async function reviveTemplates(): Promise<readonly NamedTemplate[]> {
+  const url = new URL("dist/templates.js", root).href;
+  const { default: compiled } = (await import(url)) as {
+    readonly default: Readonly<Record<keyof Templates, CompiledTemplate>>;
+  };
+  return templateNames.map((name) => [name, reviveTemplate(name, compiled[name])]);
+}
+
+async function compileTemplates(): Promise<readonly NamedTemplate[]> {
+  const { compileTemplate } = await import("../emit/template/compile.js");
+  return Promise.all(
+    templateNames.map(async (name): Promise<NamedTemplate> => {
+      const text = await readFile(new URL(`templates/${name}`, root), "utf8");
+      return [name, compileTemplate(name, text)];
+    }),
+  );
 }
 
 /** Loads the page of mock servers, which goes into no package. */

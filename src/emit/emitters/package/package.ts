@@ -2,7 +2,7 @@ import type { Operation } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
-import { renderTemplate } from "../../template/render.js";
+import type { Template } from "../../template/template.js";
 import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
 import { packageEntries } from "./entries.js";
@@ -11,9 +11,9 @@ import { pagedCall, waitModel } from "./lists-and-waits.js";
 import { linkModel, receivedModels } from "./received.js";
 import { downloadModel, streamModel, uploadsModel } from "./streams.js";
 
-/** The texts of the templates that a package is made with, by file name. */
+/** The templates that a package is made with, by file name. */
 export type Templates = Readonly<
-  Record<"package.json.hbs" | "README.md.hbs" | "contract.test.mjs.hbs", string>
+  Record<"package.json.hbs" | "README.md.hbs" | "contract.test.mjs.hbs", Template>
 >;
 
 /** Emits package.json, the README and, where there is one, the changelog. */
@@ -31,31 +31,22 @@ export function emitPackage(
       kind: "text",
       path: "package.json",
       format: "json",
-      text: renderTemplate(
-        "package.json.hbs",
-        templates["package.json.hbs"],
-        packageModel(context),
-      ),
+      text: templates["package.json.hbs"](packageModel(context)),
     },
     {
       kind: "text",
       path: "README.md",
       format: "markdown",
-      text: renderTemplate(
-        "README.md.hbs",
-        templates["README.md.hbs"],
-        readmeModel(context, exampleOf),
-      ),
+      text: templates["README.md.hbs"](readmeModel(context, exampleOf)),
     },
     ...(context.names.services.length === 0 ? [] : [contractTest(context, templates)]),
   ];
 }
 
 function contractTest(context: EmitContext, templates: Templates): EmittedFile {
-  const name = "contract.test.mjs.hbs";
   const { packageName } = context.names;
   const model = { packageName, options: clientOptions(context) || "{}" };
-  const text = renderTemplate(name, templates[name], model);
+  const text = templates["contract.test.mjs.hbs"](model);
   return { kind: "text", path: "contract.test.mjs", format: "typescript", text };
 }
 
