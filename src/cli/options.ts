@@ -40,7 +40,7 @@ interface CommandReader {
   ) => Command;
 }
 
-/** Every command with what it takes; the first is meant where none is named. */
+/** Every command with what it takes. */
 const commands: Readonly<Record<string, CommandReader>> = {
   generate: {
     options: generateOptionTypes,

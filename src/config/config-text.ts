@@ -1,4 +1,5 @@
 import type { DiagnosticPlace } from "../diagnostics/diagnostic.js";
+import { escapePattern } from "../support/escape-pattern.js";
 import { parsePointer } from "../support/json-pointer.js";
 import { LineIndex, type TextPosition } from "../support/line-index.js";
 
@@ -18,7 +19,7 @@ export interface ConfigText {
 export function findKeyInProgram(text: string, pointer: string): TextPosition | undefined {
   const key = parsePointer(pointer).findLast((token) => !/^\d+$/.test(token));
   if (key === undefined) return undefined;
-  const escaped = key.replace(/[^\w\s]/g, "\\$&");
+  const escaped = escapePattern(key);
   const uses = [
     ...text.matchAll(
       new RegExp(`(?<![\\w$.'"])(?:${escaped}|"${escaped}"|'${escaped}')\\s*:`, "g"),

@@ -1,6 +1,7 @@
 import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf, type MediaKind } from "../ir/media-kind.js";
 import type { Api, JsonObject } from "../ir/types.js";
+import { escapePattern } from "../support/escape-pattern.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { joinPointer } from "../support/json-pointer.js";
 import type { Finding } from "./explain-errors.js";
@@ -86,7 +87,7 @@ export function findContent(
 export function covers(range: string, mediaType: string): boolean {
   if (range === mediaType || range === "*/*" || range === "*") return true;
   if (!range.includes("*")) return false;
-  const source = range.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  const source = range.split("*").map(escapePattern).join(".*");
   return new RegExp(`^${source}$`).test(mediaType);
 }
 

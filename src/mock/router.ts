@@ -1,4 +1,5 @@
 import { decodePercent } from "../support/decode-percent.js";
+import { escapePattern } from "../support/escape-pattern.js";
 
 /** A route that fits a path, with what its expressions stand for there, as it was sent. */
 export interface RouteMatch<Value> {
@@ -126,7 +127,7 @@ function namesIn(segment: string): string[] {
 function patternOf(text: string): RegExp {
   const source = text
     .split(/\{[^{}]*\}/)
-    .map((literal) => literal.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&"))
+    .map(escapePattern)
     .join("(.+)");
   return new RegExp(`^${source}$`, "s");
 }

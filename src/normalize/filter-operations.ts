@@ -2,6 +2,7 @@ import type { OperationFilterConfig, OperationSelector } from "../config/types.j
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { closest } from "../support/closest.js";
+import { escapePattern } from "../support/escape-pattern.js";
 import { formatPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
 import type { NormalizedDocument } from "./normalize.js";
 import { localPointer } from "./references.js";
@@ -45,16 +46,17 @@ export function filterOperations(
   const { root } = document;
   const paths = Object.entries(isObject(root["paths"]) ? root["paths"] : {});
   const candidates = paths.flatMap(([path, item]) => candidatesOf(path, itemOf(item, root)));
+  const compiled = compileFilter(filter);
   const dropped = new Set<JsonObject>();
   for (const candidate of candidates) {
-    const { keep, reason } = decide(candidate, filter);
+    const { keep, reason } = decide(candidate, compiled);
     if (!keep) dropped.add(candidate.node);
     const { method, path, operation } = candidate;
     const name = operation ?? `${method.toUpperCase()} ${path}`;
     const code = keep ? "filter/kept" : "filter/dropped";
     sink.report(code, { operation: name, reason }, document.originOf(candidate.node));
   }
-  reportUnused(candidates, filter, sink);
+  reportUnused(candidates, compiled, sink);
   if (dropped.size === candidates.length) sink.report("filter/nothing-left", {}, document.origin);
 
   // A copy has the place of what it is a copy of.
@@ -110,26 +112,45 @@ function candidatesOf(path: string, item: JsonObject): readonly Candidate[] {
   });
 }
 
-function decide(
-  candidate: Candidate,
-  { include = [], exclude = [] }: OperationFilterConfig,
-): { readonly keep: boolean; readonly reason: string } {
-  const against = exclude.find((selector) => selects(selector, candidate));
-  if (against !== undefined) return { keep: false, reason: `'exclude' has ${wordsOf(against)}` };
-  if (include.length === 0) return { keep: true, reason: "nothing in 'exclude' selects it" };
-  const inFavour = include.find((selector) => selects(selector, candidate));
-  return inFavour === undefined
-    ? { keep: false, reason: "nothing in 'include' selects it" }
-    : { keep: true, reason: `'include' has ${wordsOf(inFavour)}` };
+/** A selector with the patterns of its fields, which every candidate is held against. */
+interface CompiledSelector {
+  readonly selector: OperationSelector;
+  readonly patterns: readonly (readonly [name: keyof OperationSelector, pattern: RegExp])[];
 }
 
-function selects(selector: OperationSelector, candidate: Candidate): boolean {
-  return fieldNames.every((name) => {
+type CompiledFilter = Readonly<Record<"include" | "exclude", readonly CompiledSelector[]>>;
+
+function compileFilter({ include = [], exclude = [] }: OperationFilterConfig): CompiledFilter {
+  return { include: include.map(compileSelector), exclude: exclude.map(compileSelector) };
+}
+
+function compileSelector(selector: OperationSelector): CompiledSelector {
+  const patterns = fieldNames.flatMap((name) => {
     const wanted = selector[name];
-    if (wanted === undefined) return true;
-    const pattern = patternOf(name === "method" ? wanted.toUpperCase() : wanted);
-    return fields[name](candidate).some((value) => pattern.test(value));
+    if (wanted === undefined) return [];
+    return [[name, patternOf(name === "method" ? wanted.toUpperCase() : wanted)] as const];
   });
+  return { selector, patterns };
+}
+
+function decide(
+  candidate: Candidate,
+  { include, exclude }: CompiledFilter,
+): { readonly keep: boolean; readonly reason: string } {
+  const against = exclude.find((one) => selects(one, candidate));
+  if (against !== undefined)
+    return { keep: false, reason: `'exclude' has ${wordsOf(against.selector)}` };
+  if (include.length === 0) return { keep: true, reason: "nothing in 'exclude' selects it" };
+  const inFavour = include.find((one) => selects(one, candidate));
+  return inFavour === undefined
+    ? { keep: false, reason: "nothing in 'include' selects it" }
+    : { keep: true, reason: `'include' has ${wordsOf(inFavour.selector)}` };
+}
+
+function selects({ patterns }: CompiledSelector, candidate: Candidate): boolean {
+  return patterns.every(([name, pattern]) =>
+    fields[name](candidate).some((value) => pattern.test(value)),
+  );
 }
 
 /** `*` stands for any text without a slash, `**` for any text at all. */
@@ -138,7 +159,7 @@ function patternOf(glob: string): RegExp {
     .split(/(\*+)/)
     .map((part) => {
       if (part === "*") return "[^/]*";
-      return part.startsWith("*") ? "[^]*" : part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+      return part.startsWith("*") ? "[^]*" : escapePattern(part);
     })
     .join("");
   return new RegExp(`^${source}$`, "u");
@@ -154,12 +175,13 @@ function wordsOf(selector: OperationSelector): string {
 /** A selector that selects nothing is most often a name that was changed. */
 function reportUnused(
   candidates: readonly Candidate[],
-  filter: OperationFilterConfig,
+  filter: CompiledFilter,
   sink: DiagnosticSink,
 ): void {
   for (const list of ["include", "exclude"] as const) {
-    for (const selector of filter[list] ?? []) {
-      if (candidates.some((candidate) => selects(selector, candidate))) continue;
+    for (const compiled of filter[list]) {
+      if (candidates.some((candidate) => selects(compiled, candidate))) continue;
+      const { selector } = compiled;
       const name = fieldNames.find((field) => selector[field] !== undefined);
       const known = name === undefined ? [] : candidates.flatMap(fields[name]);
       const suggestion = name === undefined ? undefined : closest(selector[name] ?? "", known);

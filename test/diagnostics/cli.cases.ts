@@ -19,9 +19,10 @@ export const cliCases: readonly DiagnosticCase[] = [
     want: { message: "There is no command." },
   },
   {
-    code: "cli/missing-argument",
+    code: "cli/missing-operand",
+    name: "of a mock",
     provoke: byCommand("mock", "--port", "0"),
-    want: { message: "The argument SPEC is missing." },
+    want: { message: "The command 'mock' needs SPEC.", help: "run 'sdkwright mock SPEC'" },
   },
   {
     code: "cli/unknown-command",

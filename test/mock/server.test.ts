@@ -109,7 +109,7 @@ describe("sdkwright mock", () => {
 
   it.each([
     { argv: ["nowhere.yaml"], code: 1, stderr: /source\/not-found/ },
-    { argv: [], code: 2, stderr: /cli\/missing-argument/ },
+    { argv: [], code: 2, stderr: /cli\/missing-operand/ },
     { argv: [spec, "--seed", "x"], code: 2, stderr: /'--seed' takes a whole number/ },
   ])("$argv ends with $code", async ({ argv, code, stderr }) => {
     const outcome = await mock(argv);

@@ -3,7 +3,6 @@ import { type CatalogPart, didYouMean, type NoParams } from "./entry.js";
 /** Parameters of what is wrong with a command line. */
 export interface CliParams {
   "cli/missing-command": NoParams;
-  "cli/missing-argument": { readonly argument: string };
   "cli/unknown-command": { readonly command: string; readonly suggestion?: string | undefined };
   "cli/missing-operand": { readonly command: string; readonly operands: string };
   "cli/unexpected-operand": { readonly command: string; readonly operand: string };
@@ -21,17 +20,6 @@ export const cliCatalog: CatalogPart<CliParams> = {
     describe: () => ({
       message: "There is no command.",
       help: "run 'sdkwright generate', or 'sdkwright help' for the list of commands and options",
-    }),
-  },
-  "cli/missing-argument": {
-    severity: "error",
-    cause:
-      "The command needs something that is not an option: `sdkwright mock` a description or a package.",
-    fix: "Name it after the command, as in `sdkwright mock openapi.yaml`; `sdkwright help` says what each command takes.",
-    example: { argument: "SPEC" },
-    describe: ({ argument }) => ({
-      message: `The argument ${argument} is missing.`,
-      help: "run 'sdkwright help'",
     }),
   },
   "cli/unknown-command": {
