@@ -123,3 +123,20 @@ export function requireOption(
   if (!given.has(one) || given.has(other)) return;
   sink.report("cli/invalid-option", { option: `--${one}`, reason: `needs '--${other}' beside it` });
 }
+
+/** The value of an option that takes one of several; the first where it is not given. */
+export function readChoice<Value extends string>(
+  option: string,
+  values: readonly [Value, ...Value[]],
+  given: GivenOptions,
+  sink: DiagnosticSink,
+): Value {
+  const [first] = values;
+  const value = given.find(option) ?? first;
+  const found = values.find((one) => one === value);
+  if (found !== undefined) return found;
+  const listed = values.map((one) => `'${one}'`).join(", ");
+  const reason = `takes one of ${listed}, not '${value}'`;
+  sink.report("cli/invalid-option", { option: `--${option}`, reason });
+  return first;
+}

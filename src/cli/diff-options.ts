@@ -1,6 +1,11 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Level } from "../diff/terms.js";
-import { type GivenOptions, type OptionTypes, rejectCombination } from "./command-line.js";
+import {
+  type GivenOptions,
+  type OptionTypes,
+  readChoice,
+  rejectCombination,
+} from "./command-line.js";
 import {
   descriptionOptionTypes,
   type GivenDescription,
@@ -39,8 +44,8 @@ export const diffOptionTypes: OptionTypes = {
   format: { type: "string" },
 };
 
-const formats: readonly DiffFormat[] = ["text", "json", "markdown", "html"];
-const levels: readonly Level[] = ["breaking", "addition", "notice"];
+const formats: readonly [DiffFormat, ...DiffFormat[]] = ["text", "json", "markdown", "html"];
+const levels: readonly [Level, ...Level[]] = ["breaking", "addition", "notice"];
 
 /** Reads the options of `diff`, with errors in the sink where they make no sense. */
 export function readDiffOptions(
@@ -56,27 +61,10 @@ export function readDiffOptions(
     next,
     reading: readDescriptionOptions("", given, sink),
     config: given.find("config"),
-    failOn: given.has("fail-on") ? choose("fail-on", levels, given, sink) : undefined,
+    failOn: given.has("fail-on") ? readChoice("fail-on", levels, given, sink) : undefined,
     prove: given.has("prove"),
-    format: choose("format", formats, given, sink),
+    format: readChoice("format", formats, given, sink),
     quiet: given.has("quiet"),
     verbose: given.has("verbose"),
   };
-}
-
-/** The value of an option that takes one of several; the first where it is not given. */
-function choose<Value extends string>(
-  option: string,
-  values: readonly [Value, ...Value[]] | readonly Value[],
-  given: GivenOptions,
-  sink: DiagnosticSink,
-): Value {
-  const [first] = values;
-  const value = given.find(option) ?? first;
-  const found = values.find((one) => one === value);
-  if (found !== undefined) return found;
-  const listed = values.map((one) => `'${one}'`).join(", ");
-  const reason = `takes one of ${listed}, not '${value}'`;
-  sink.report("cli/invalid-option", { option: `--${option}`, reason });
-  return first as Value;
 }

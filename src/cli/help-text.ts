@@ -8,6 +8,8 @@ Usage:
   sdkwright mock SPEC [options]  serve a description, and check what is sent to it
   sdkwright normalize [SPEC] [options]
                                  print a description as it is understood, after every repair
+  sdkwright lint [SPEC] [options]
+                                 say what makes the package of a description worse than it could be
   sdkwright diff OLD NEW [options]
                                  compare two descriptions: what changed, and whom it breaks
   sdkwright release [OLD] [options]
@@ -61,6 +63,14 @@ What to normalize: SPEC, or without it the description of the configuration's ta
   --explain       report every repair: what, where and why
   --json          print JSON instead of YAML
 
+What to judge: SPEC, or without it the description of the configuration's target
+  --config FILE, --target DIR, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above
+  --fail-on SEVERITY
+                  fail where something is found of this severity or a worse one: error (default),
+                  warning or info
+  --write-overlay FILE
+                  write an Overlay that fixes what can be fixed so; --force replaces one
+
 What to compare: each a file, a URL or a file of a git revision, such as HEAD~1:spec/pets.yaml
   --config FILE   as above; a description of the configuration is compared as it is generated
                   from, with its overlays and names
@@ -77,11 +87,11 @@ What to release: the configuration's target, compared with OLD, by default as it
 
 What is printed:
   --format FORM   terminal (default), json (an object per line), github (annotations), or with
-                  generate sarif (one log on standard output)
+                  generate and lint sarif (one log on standard output)
   --quiet         errors only
   --verbose       also notes, stages and the list of files that changed
 
-Diagnostics go to standard error. Standard output gets one line per target, such as
+Diagnostics go to standard error, but what 'lint' finds is its output. Standard output gets one line per target, such as
   generated/pets: 42 files written, 1 deleted, 310 unchanged
 and with --format json one object per target instead. 'mock' prints its address, and with
 --verbose a line per request to standard error.

@@ -19,6 +19,8 @@ export interface CliIo {
    * @returns the answer; undefined where the input has ended
    */
   readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+  /** Whether `stdout` is one; it is not where this is left out. */
+  readonly isStdoutTTY?: boolean;
   /** Waits until the program is asked to end, as by Ctrl+C. */
   untilInterrupted(): Promise<void>;
 }

@@ -43,8 +43,7 @@ export function readMockOptions(
   given: GivenOptions,
   sink: DiagnosticSink,
 ): MockOptions {
-  if (spec === undefined)
-    sink.report("cli/missing-operand", { command: "mock", operands: "SPEC" });
+  if (spec === undefined) sink.report("cli/missing-operand", { command: "mock", operands: "SPEC" });
   const invalid = (option: string, expected: string, value: string): void => {
     const reason = `takes ${expected}, not '${value}'`;
     sink.report("cli/invalid-option", { option: `--${option}`, reason });

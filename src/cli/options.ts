@@ -10,6 +10,7 @@ import {
   readGenerateOptions,
 } from "./generate-options.js";
 import { type InitOptions, initOptionTypes, readInitOptions } from "./init-options.js";
+import { lintOptionTypes, type LintOptions, readLintOptions } from "./lint-options.js";
 import { type MockOptions, mockOptionTypes, readMockOptions } from "./mock-options.js";
 import {
   type NormalizeOptions,
@@ -21,6 +22,7 @@ import { isFormat, type ReportOptions, reportOptionTypes } from "./report-option
 /** A command line that makes sense. */
 export type Command =
   | GenerateOptions
+  | LintOptions
   | MockOptions
   | NormalizeOptions
   | DiffOptions
@@ -48,6 +50,7 @@ const commands: Readonly<Record<string, CommandReader>> = {
     read: (_, given, sink) => readGenerateOptions(given, sink),
   },
   mock: { options: mockOptionTypes, operands: 1, read: readMockOptions },
+  lint: { options: lintOptionTypes, operands: 1, read: readLintOptions },
   normalize: { options: normalizeOptionTypes, operands: 1, read: readNormalizeOptions },
   diff: { options: diffOptionTypes, operands: 2, read: readDiffOptions },
   release: { options: releaseOptionTypes, operands: 1, read: readReleaseOptions },

@@ -7,6 +7,7 @@ import { extrasCatalog, type ExtrasParams } from "./catalog/extras.js";
 import { filterCatalog, type FilterParams } from "./catalog/filter.js";
 import { initCatalog, type InitParams } from "./catalog/init.js";
 import { linkCatalog, type LinkParams } from "./catalog/link.js";
+import { lintCatalog, type LintParams } from "./catalog/lint.js";
 import { mockCatalog, type MockParams } from "./catalog/mock.js";
 import { normalizeCatalog, type NormalizeParams } from "./catalog/normalize.js";
 import { operationCatalog, type OperationParams } from "./catalog/operation.js";
@@ -28,6 +29,7 @@ interface ParamsByCode
     FilterParams,
     InitParams,
     LinkParams,
+    LintParams,
     MockParams,
     CheckParams,
     ReferenceParams,
@@ -55,6 +57,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...filterCatalog,
   ...initCatalog,
   ...linkCatalog,
+  ...lintCatalog,
   ...mockCatalog,
   ...checkCatalog,
   ...referenceCatalog,

@@ -42,7 +42,8 @@ export function renderJson(
   return diagnostics.map((diagnostic) => jsonLine(toJson(diagnostic, findDocument))).join("");
 }
 
-function toJson(diagnostic: Diagnostic, findDocument: FindDocument): JsonDiagnostic {
+/** Writes a diagnostic as a program reads it. */
+export function toJson(diagnostic: Diagnostic, findDocument: FindDocument): JsonDiagnostic {
   const place = resolvePlace(diagnostic, findDocument);
   return {
     severity: diagnostic.severity,

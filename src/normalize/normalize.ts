@@ -30,7 +30,11 @@ import {
 } from "./older-keywords.js";
 import { repairPattern } from "./patterns.js";
 import { repairTuple } from "./tuples.js";
-import { repairOneofProse, repairRequiredAlternatives } from "./oneof-groups.js";
+import {
+  repairListedOneofs,
+  repairOneofProse,
+  repairRequiredAlternatives,
+} from "./oneof-groups.js";
 import {
   isMadeFromProtobuf,
   repairProtobufAny,
@@ -88,6 +92,7 @@ const schemaRepairs: readonly SchemaRepair[] = [
   repairProtobufDuration,
   hoistComponentNull,
   repairOneofProse,
+  repairListedOneofs,
   repairRequiredAlternatives,
   repairRepeatedNull,
   repairRepeatedAlternatives,

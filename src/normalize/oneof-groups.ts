@@ -11,43 +11,77 @@ export const oneofNameKeyword = "x-sdkwright-oneof";
 const oneofProse =
   /\s*This message contains a oneof named (\S+)\. Only a single field of the following list may be set at a time:\n((?:[ \t]*- \S+[ \t]*(?:\n|$))*)\s*/g;
 
-/**
- * A oneof group that a description tells only in prose becomes a real `oneOf`: a variant for each
- * arm that declares and requires it, and a last one in which none is set.
- */
-export const repairOneofProse: SchemaRepair = (schema, context) => {
-  const description = schema["description"];
-  if (typeof description !== "string" || !description.includes("contains a oneof named"))
-    return schema;
-  const groups = [...description.matchAll(oneofProse)].map((match) => ({
+/** A oneof group as a text or an extension tells it. */
+export interface ToldGroup {
+  readonly name?: string;
+  readonly arms: readonly string[];
+}
+
+/** Finds the oneof groups that a description tells in the sentence of protocol buffers' generators. */
+export function findOneofProse(description: string): readonly ToldGroup[] {
+  if (!description.includes("contains a oneof named")) return [];
+  return [...description.matchAll(oneofProse)].map((match) => ({
     name: match[1] ?? "",
     arms: (match[2] ?? "")
       .split("\n")
       .map((line) => line.replace(/^\s*-\s*/, "").trim())
       .filter(Boolean),
   }));
+}
+
+/** A description without the sentences that `findOneofProse` finds. */
+export function withoutOneofProse(description: string): string {
+  return description.replaceAll(oneofProse, "\n\n").trim();
+}
+
+/**
+ * A oneof group that a description tells only in prose becomes a real `oneOf`: a variant for each
+ * arm that declares and requires it, and a last one in which none is set.
+ */
+export const repairOneofProse: SchemaRepair = (schema, context) => {
+  const description = schema["description"];
+  if (typeof description !== "string") return schema;
   let repaired: JsonObject = schema;
-  for (const { name, arms } of groups) {
-    const known = knownArms(repaired, name, arms, context);
+  for (const { name = "", arms } of findOneofProse(description)) {
+    const known = knownArms(repaired, name, arms, "description", context);
     if (known.length === 0) continue;
     context.report("normalize/oneof-prose", { group: name, arms: known.join(", ") }, "description");
     repaired = withGroup(repaired, known, { name, required: false }, context);
   }
   if (repaired === schema) return schema;
-  const prose = description.replaceAll(oneofProse, "\n\n").trim();
+  const prose = withoutOneofProse(description);
   return prose === "" ? omit(repaired, "description") : { ...repaired, description: prose };
+};
+
+/** Extension keyword that lists the oneof groups of a schema: objects with `arms` and mostly a `name`. */
+export const oneofsKeyword = "x-sdkwright-oneofs";
+
+/** A oneof group that a schema lists becomes a real `oneOf`, as one in prose does. */
+export const repairListedOneofs: SchemaRepair = (schema, context) => {
+  const groups = listOf(schema[oneofsKeyword]).filter(isObject);
+  let repaired: JsonObject = schema;
+  for (const { name, arms, required } of groups) {
+    const listed = listOf(arms).filter((arm) => typeof arm === "string");
+    const title = typeof name === "string" ? name : listed.join(" or ");
+    const known = knownArms(repaired, title, listed, oneofsKeyword, context);
+    if (known.length === 0) continue;
+    const named = typeof name === "string" ? { name } : {};
+    repaired = withGroup(repaired, known, { ...named, required: required === true }, context);
+  }
+  return repaired === schema ? schema : omit(repaired, oneofsKeyword);
 };
 
 function knownArms(
   schema: JsonObject,
   group: string,
   arms: readonly string[],
+  keyword: string,
   context: RepairContext,
 ): string[] {
   const properties = schema["properties"];
   return arms.filter((arm) => {
     if (isObject(properties) && Object.hasOwn(properties, arm)) return true;
-    context.report("normalize/oneof-unknown-arm", { group, arm }, "description");
+    context.report("normalize/oneof-unknown-arm", { group, arm }, keyword);
     return false;
   });
 }

@@ -1,0 +1,40 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { findForms, type Forms } from "../ir/forms.js";
+import type { Api } from "../ir/types.js";
+import type { NameLock } from "../naming/name-lock.js";
+import type { NameTable } from "../naming/names.js";
+import { allocateNames } from "../naming/naming.js";
+import { loadNames } from "./name-lock.js";
+import { loadOwnFiles, runtimeNamesOf } from "./own-files.js";
+import { readApi, type ReadDescription, type ReadRequest } from "./read-api.js";
+
+/** A description with all that it means and all that it is called in its package. */
+export interface NamedApi extends ReadDescription {
+  readonly api: Api;
+  readonly forms: Forms;
+  readonly names: NameTable;
+  /** The names that the package has published. */
+  readonly published: NameLock;
+}
+
+/**
+ * Reads a description, and gives its names as `generate` would.
+ *
+ * @returns undefined, with errors in the sink, where that fails
+ */
+export async function readNamedApi(
+  request: ReadRequest,
+  sink: DiagnosticSink,
+): Promise<NamedApi | undefined> {
+  const { target, onStage } = request;
+  const read = await readApi(request, sink);
+  const locked = read && (await loadNames(target, sink));
+  if (read === undefined || locked === undefined) return undefined;
+  onStage("naming");
+  const forms = findForms(read.api);
+  const { packageName, clientName } = target;
+  const runtimeNames = runtimeNamesOf(await loadOwnFiles());
+  const naming = { packageName, clientName, runtimeNames, published: locked.names };
+  const names = allocateNames(read.api, forms, naming, sink);
+  return sink.hasErrors ? undefined : { ...read, forms, names, published: locked.names };
+}
