@@ -109,6 +109,6 @@ function printSummary(
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 function reaches({ findings }: LintResult, level: Severity): boolean {
-  const reached = severities.slice(0, severities.indexOf(level) + 1);
-  return findings.some(({ diagnostic }) => reached.includes(diagnostic.severity));
+  const reached = new Set(severities.slice(0, severities.indexOf(level) + 1));
+  return findings.some(({ diagnostic }) => reached.has(diagnostic.severity));
 }

@@ -66,8 +66,7 @@ export const missingSecurityScheme: LintRule<"lint/missing-security-scheme"> = f
 /** Descriptions that do not say where the API is. */
 export const missingServer: LintRule<"lint/missing-server"> = function* (subject) {
   const { servers, operations } = subject.api;
-  if (operations.length === 0 || operations.every((operation) => operation.servers !== undefined))
-    return;
+  if (operations.every((operation) => operation.servers !== undefined)) return;
   const reason = whyNowhere(servers.map(({ url }) => url));
   if (reason === undefined) return;
   const pointer = servers.length === 0 || subject.isSwagger ? "" : "/servers/0";

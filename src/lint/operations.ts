@@ -68,7 +68,8 @@ export const missingTag: LintRule<"lint/missing-tag"> = function* (subject) {
   for (const operation of subject.api.operations) {
     if (operation.tags.length > 0 || operation.hints.group !== undefined) continue;
     const service = subject.names.service(operation.id);
-    if (groups.has(service)) continue;
+    // An id such as `Pets_List` names its group as well.
+    if (groups.has(service) || idSegments(operation).length > 1) continue;
     const [tag, ...others] = tagsBelow.get(firstSegment(operation.path)) ?? [];
     yield {
       params: { operation: wordsOf(operation), group: service.property },

@@ -1,6 +1,6 @@
 import { readPagingHint } from "../lower/paging-hints.js";
 import { findItems } from "../lower/paging-list.js";
-import { tokenPairs } from "../lower/paging-names.js";
+import { itemAfter, offsetInputs, pageInputs, tokenPairs } from "../lower/paging-names.js";
 import { findPagingShape, type PagingShape } from "../lower/paging-shape.js";
 import type { Operation } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
@@ -52,6 +52,15 @@ function namesOf(text: string): ReadonlySet<string> {
   return new Set(text.split(" ").filter((name) => known.has(name)));
 }
 
+/** Names of what chooses a page in some way. */
+const choosers: ReadonlySet<string> = new Set([
+  ...itemAfter,
+  ...offsetInputs,
+  ...pageInputs,
+  ...tokenPairs.flatMap(({ inputs }) => inputs),
+  "before",
+]);
+
 function whyUnpaged({ inputs, outputs }: PagingShape): string | undefined {
   const input = inputs.find(({ name }) => tokenInputs.has(name));
   const output = outputs.find(({ name }) => tokenOutputs.has(name));
@@ -60,9 +69,11 @@ function whyUnpaged({ inputs, outputs }: PagingShape): string | undefined {
   if (input === undefined && output !== undefined)
     return `it answers with '${nameOf(output.place)}', and takes nothing like it`;
   const size = inputs.find(({ name }) => sizes.has(name));
-  return size === undefined
-    ? undefined
-    : `it takes '${nameOf(size.place)}', and nothing that chooses the next page`;
+  if (size === undefined) return undefined;
+  const chooser = inputs.find(({ name }) => choosers.has(name));
+  return chooser === undefined
+    ? `it takes '${nameOf(size.place)}', and nothing that chooses the next page`
+    : `it takes '${nameOf(chooser.place)}', and nothing says how that follows from a response`;
 }
 
 function nameOf(

@@ -1,11 +1,11 @@
 import type { Declaration, JsonObject, JsonValue, Origin } from "../ir/types.js";
 import { isAnnotation } from "../normalize/repair.js";
-import { isObject, schemaContainer } from "../normalize/structure.js";
-import { pascalCase } from "../naming/casing.js";
+import { componentSchemas, isObject, schemaContainer } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { formatPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
 import { formatJsonPath } from "../support/json-path.js";
 import { lazily } from "../support/lazily.js";
+import { findEnclosing } from "./enclosing.js";
 import type { LintRule } from "./finding.js";
 import type { FixAction } from "./fix.js";
 import type { EntryNode, LintSubject } from "./subject.js";
@@ -36,7 +36,7 @@ export const repeatedSchemas: (subject: LintSubject) => readonly Repetition[] = 
   const groups = [...byKey.values()].toSorted((a, b) => depthOf(a) - depthOf(b));
   const copied = new Set<string>();
   return groups.flatMap((group): readonly Repetition[] => {
-    const outer = group.filter(({ id }) => !liesIn(id, copied));
+    const outer = group.filter(({ id }) => findEnclosing(id, copied) === undefined);
     const [first, ...others] = outer;
     if (first === undefined || outer.length < often) return [];
     for (const { id } of outer) copied.add(id);
@@ -46,13 +46,6 @@ export const repeatedSchemas: (subject: LintSubject) => readonly Repetition[] = 
 
 function depthOf([first]: readonly Declaration[]): number {
   return first === undefined ? 0 : parsePointer(first.id).length;
-}
-
-/** Whether a pointer leads into one of several. */
-function liesIn(pointer: string, outer: ReadonlySet<string>): boolean {
-  for (let end = pointer.lastIndexOf("/"); end > 0; end = pointer.lastIndexOf("/", end - 1))
-    if (outer.has(pointer.slice(0, end))) return true;
-  return false;
 }
 
 /** A choice of one value, or an object with one property, is soon the same as another. */
@@ -99,11 +92,14 @@ function digester(): (schema: JsonObject) => string {
 
 /** Schemas that ought to be one component. */
 export const repeatedSchema: LintRule<"lint/repeated-schema"> = function* (subject) {
-  const taken = lazily(() => namesTaken(subject));
+  const types = lazily(() => typeNames(subject));
+  const components = new Set(Object.keys(componentSchemas(subject.root)));
   for (const { copies } of repeatedSchemas(subject)) {
     const names = copies.map(({ id }) => subject.names.declaration(id).type.response);
     const shown = names.slice(0, mostShown).map((name) => `'${name}'`);
-    const fix = moveToComponents(copies, names[0] ?? "", taken(), subject);
+    const name = nameFor(names, types());
+    const fix = components.has(name) ? undefined : moveToComponents(copies, name, subject);
+    if (fix !== undefined) components.add(name);
     yield {
       params: {
         times: copies.length,
@@ -117,32 +113,43 @@ export const repeatedSchema: LintRule<"lint/repeated-schema"> = function* (subje
 
 const mostShown = 4;
 
-function namesTaken({ api, names, root }: LintSubject): Set<string> {
-  const types = [...api.declarations.keys()].flatMap((id) => {
-    const { type } = names.declaration(id);
-    return [type.request, type.response];
-  });
-  const container = resolvePointer(root, schemaContainer(root));
-  const components = isObject(container) ? Object.keys(container) : [];
-  return new Set([...types, ...components].map((name) => name.toLowerCase()));
+/** What all names end with, if that is more than a word and nothing is called so, or the shortest of them. */
+function nameFor(names: readonly string[], types: Set<string>): string {
+  const [first = [], ...others] = names.map(
+    (name) => name.match(/\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu) ?? [],
+  );
+  const lengths = first.map((_, index) => index + 1);
+  const isCommon = (length: number): boolean =>
+    others.every((words) => words.slice(-length).join("") === first.slice(-length).join(""));
+  const length = lengths.findLast(isCommon) ?? 0;
+  const common = first.slice(-length).join("");
+  const isFree = length > 1 && !types.has(common.toLowerCase());
+  const shortest = names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
+  const name = isFree ? common : shortest;
+  types.add(name.toLowerCase());
+  return name;
+}
+
+function typeNames({ api, names }: LintSubject): Set<string> {
+  const found = new Set<string>();
+  for (const id of api.declarations.keys()) {
+    const { request, response } = names.declaration(id).type;
+    found.add(request.toLowerCase()).add(response.toLowerCase());
+  }
+  return found;
 }
 
 /** Puts the first of several schemas among the components, and a reference in the place of each. */
 function moveToComponents(
   copies: readonly Declaration[],
-  longName: string,
-  taken: Set<string>,
+  name: string,
   subject: LintSubject,
 ): readonly FixAction[] | undefined {
   const places = copies.map(({ origin }) => findPlace(origin, subject));
   const [first] = places;
   if (first === undefined || places.includes(undefined)) return undefined;
-  const last = copies[0]?.nameParts.path.findLast(
-    (part) => !/^\d|^(response|body|item)$/.test(part),
-  );
-  const name = [pascalCase(last ?? ""), longName].find((it) => !taken.has(it.toLowerCase()));
-  if (name === undefined || !/^[\w.-]+$/.test(name)) return undefined;
-  taken.add(name.toLowerCase());
+  // Other names are no keys of components (OpenAPI 3.1, 4.8.7.1).
+  if (!/^[\w.-]+$/.test(name)) return undefined;
   const container = parsePointer(schemaContainer(subject.root));
   const [schema] = splitPlace(first.value);
   const added = [...container, name].reduceRight<JsonValue>(

@@ -142,10 +142,9 @@ function* untypedContents(
 
 /** Properties of which nothing more is known than that they are there. */
 export const untypedProperty: LintRule<"lint/untyped-property"> = function* (subject) {
-  for (const { property } of subject.properties()) {
-    const type = vagueWords(property.type);
+  for (const { name, type: declared, origin } of subject.properties()) {
+    const type = vagueWords(declared);
     if (type === undefined) continue;
-    const { name, origin } = property;
     yield { params: { name, type }, place: { ...origin, onKey: true } };
   }
 };

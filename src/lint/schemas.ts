@@ -1,5 +1,6 @@
 import type { Declaration, IrType, MediaContent, SymbolId } from "../ir/types.js";
 import { nested } from "../ir/visit.js";
+import { findEnclosing } from "./enclosing.js";
 import type { LintRule } from "./finding.js";
 import { repeatedSchemas } from "./repeated-schemas.js";
 import type { LintSubject } from "./subject.js";
@@ -9,64 +10,55 @@ const deepest = 3;
 
 /** Schemas of bodies, and such that lie deep in others, which have no name of their own. */
 export const unnamedSchema: LintRule<"lint/unnamed-schema"> = function* (subject) {
-  const { declarations } = subject.api;
   const bodies = bodySchemas(subject);
-  const isRepeated = new Set(repeatedSchemas(subject).flatMap(({ copies }) => copies));
-  const depths = new Map<SymbolId, number>();
-  const depthOf = ({ id, nameParts }: Declaration): number => {
-    const known = depths.get(id);
-    if (known !== undefined) return known;
-    const parent = declarations.get(nameParts.parent ?? "");
-    const isNamed = nameParts.parent === undefined || nameParts.hint !== undefined;
-    const depth = isNamed ? 0 : 1 + (parent === undefined ? 0 : depthOf(parent));
-    depths.set(id, depth);
-    return depth;
-  };
+  const repeated = new Set(repeatedSchemas(subject).flatMap(({ copies }) => copies));
+  const within = new Map<SymbolId, number>();
   const found: Declaration[] = [];
-  const covered = new Map<SymbolId, Declaration>();
-  const within = new Map<Declaration, number>();
-  // Parents before what lies in them: a pointer is shorter than those that it begins.
-  for (const one of [...declarations.values()].toSorted((a, b) => a.id.length - b.id.length)) {
-    const outer = covered.get(one.nameParts.parent ?? "");
-    if (one.nameParts.parent === undefined || one.nameParts.hint !== undefined) continue;
-    if (outer !== undefined) {
-      covered.set(one.id, outer);
-      within.set(outer, (within.get(outer) ?? 0) + 1);
-      continue;
-    }
-    // What stands for several parameters of a form in Swagger 2.0 is no schema that could have a name.
-    if (isParameter(one, subject)) continue;
-    const isUnwieldy = bodies.has(one.id) || depthOf(one) >= deepest;
-    if (!isUnwieldy || one.type.kind === "enum" || isRepeated.has(one)) continue;
-    covered.set(one.id, one);
+  const unnamed = [...subject.api.declarations.values()].filter(
+    ({ nameParts }) => nameParts.parent !== undefined && nameParts.hint === undefined,
+  );
+  // What holds others comes before them, as its pointer is shorter.
+  for (const one of unnamed.toSorted((a, b) => a.id.length - b.id.length)) {
+    const outer = findEnclosing(one.id, within);
+    if (outer !== undefined) within.set(outer, (within.get(outer) ?? 0) + 1);
+    const isUnwieldy = bodies.has(one.id) || one.nameParts.path.length >= deepest;
+    const isOther = one.type.kind === "enum" || repeated.has(one) || isParameter(one, subject);
+    if (outer !== undefined || !isUnwieldy || isOther) continue;
+    within.set(one.id, 0);
     found.push(one);
   }
-  for (const one of found) {
-    const name = subject.names.declaration(one.id).type.response;
+  for (const { id, origin } of found) {
+    const name = subject.names.declaration(id).type.response;
     yield {
-      params: { name, within: within.get(one) ?? 0 },
-      place: one.origin,
-      ...subject.updateAt(one.origin, { "x-sdkwright-name": name }),
+      params: { name, within: within.get(id) ?? 0 },
+      place: origin,
+      ...subject.updateAt(origin, { "x-sdkwright-name": name }),
     };
   }
 };
 
+/** Whether a schema stands for several parameters of a form in Swagger 2.0, so that it cannot have a name. */
 function isParameter({ origin }: Declaration, subject: LintSubject): boolean {
   return subject.isSwagger && subject.findNode(origin)?.value["in"] !== undefined;
 }
 
-/** The schemas without a name that bodies of operations begin with. */
+/** The schemas that are named after an operation because its bodies begin with them. */
 function bodySchemas({ api }: LintSubject): ReadonlySet<SymbolId> {
-  const contents = api.operations.flatMap(({ body, responses }): readonly MediaContent[] => [
-    ...(body?.content ?? []),
-    ...responses.flatMap(({ content }) => content),
-  ]);
-  return new Set(
-    contents.flatMap(({ type, itemType }) => [
+  const found = new Set<SymbolId>();
+  for (const { id, body, responses } of api.operations) {
+    const contents: readonly MediaContent[] = [
+      ...(body?.content ?? []),
+      ...responses.flatMap(({ content }) => content),
+    ];
+    const targets = contents.flatMap(({ type, itemType }) => [
       ...targetsOf(type),
       ...(itemType === undefined ? [] : targetsOf(itemType)),
-    ]),
-  );
+    ]);
+    // What several operations share is named after the component that it stands in.
+    for (const target of targets)
+      if (api.declarations.get(target)?.nameParts.parent === id) found.add(target);
+  }
+  return found;
 }
 
 function targetsOf(type: IrType): readonly SymbolId[] {
@@ -78,8 +70,7 @@ const largest = Number.MAX_SAFE_INTEGER;
 
 /** Identifiers that are numbers and may be larger than JavaScript's are exact. */
 export const impreciseInteger: LintRule<"lint/imprecise-integer"> = function* (subject) {
-  for (const { property } of subject.properties()) {
-    const { name, type, origin } = property;
+  for (const { name, type, origin } of subject.properties()) {
     const value = type.kind === "nullable" ? type.inner : type;
     if (value.kind !== "number" || !isIdentifier(name)) continue;
     const { format = "", maximum = value.exclusiveMaximum ?? Infinity } = value;

@@ -1,7 +1,6 @@
 import type { Forms } from "../ir/forms.js";
 import type {
   Api,
-  Declaration,
   IrType,
   JsonObject,
   JsonValue,
@@ -14,7 +13,7 @@ import type { NameTable } from "../naming/names.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
 import { isObject } from "../normalize/structure.js";
 import { decodePercent } from "../support/decode-percent.js";
-import { parsePointer } from "../support/json-pointer.js";
+import { formatPointer, parsePointer } from "../support/json-pointer.js";
 import { formatJsonPath } from "../support/json-path.js";
 import { lazily } from "../support/lazily.js";
 import type { FixAction } from "./fix.js";
@@ -112,13 +111,20 @@ export class LintSubject {
     return `${this.names.service(id).property}.${this.names.operation(id).method}`;
   }
 
-  /** Every property of every declaration, each once. */
-  *properties(): Generator<{ readonly owner: Declaration; readonly property: Property }> {
-    for (const owner of this.api.declarations.values()) {
-      const open: IrType[] = [owner.type];
+  /** Every property of every declaration, each place once; the arms of oneof groups are not among them. */
+  *properties(): Generator<Property> {
+    const seen = new Set<string>();
+    for (const { type: whole } of this.api.declarations.values()) {
+      const open: IrType[] = [whole];
       for (let type = open.pop(); type !== undefined; type = open.pop()) {
-        if (type.kind === "object")
-          for (const property of allProperties(type)) yield { owner, property };
+        for (const property of type.kind === "object" ? type.properties : []) {
+          // What is only required, or composed of several schemas, has no place of its own.
+          const { source, pointer } = property.origin;
+          const isDeclared = pointer.endsWith(formatPointer(["properties", property.name]));
+          if (!isDeclared || seen.has(`${source} ${pointer}`)) continue;
+          seen.add(`${source} ${pointer}`);
+          yield property;
+        }
         open.push(...childTypes(type));
       }
     }

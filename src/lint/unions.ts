@@ -1,5 +1,5 @@
 import { dereference } from "../ir/dereference.js";
-import type { IrType, ObjectType, UnionType } from "../ir/types.js";
+import type { IrType, ObjectType, Property, UnionType } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import type { LintRule } from "./finding.js";
 import type { LintSubject } from "./subject.js";
@@ -23,6 +23,8 @@ interface Variant {
   readonly name: string;
   readonly declared: ReadonlySet<string>;
   readonly required: readonly string[];
+  /** The values of properties that have only some, by name. */
+  readonly values: ReadonlyMap<string, ReadonlySet<unknown>>;
 }
 
 /** Of more variants than this only the first are compared with each other. */
@@ -39,7 +41,9 @@ function ambiguousPair(union: UnionType, subject: LintSubject): [Variant, Varian
     .filter(({ required }) => !required.some((name) => counts.get(name) === 1))
     .slice(0, comparedAtMost);
   for (const [index, one] of doubtful.entries()) {
-    const other = doubtful.slice(index + 1).find((it) => !isTold(one, it) && !isTold(it, one));
+    const other = doubtful
+      .slice(index + 1)
+      .find((it) => !isTold(one, it) && !isTold(it, one) && !hasOtherValues(one, it));
     if (other !== undefined) return [one, other];
   }
   return undefined;
@@ -47,6 +51,19 @@ function ambiguousPair(union: UnionType, subject: LintSubject): [Variant, Varian
 
 function isTold({ required }: Variant, { declared }: Variant): boolean {
   return required.some((name) => !declared.has(name));
+}
+
+/** Whether a property has other values in each, even if it may be missing. */
+function hasOtherValues(one: Variant, other: Variant): boolean {
+  return [...one.values].some(([name, values]) => {
+    const others = other.values.get(name);
+    return others !== undefined && [...values].every((value) => !others.has(value));
+  });
+}
+
+function valuesOf({ name, type }: Property): readonly (readonly [string, ReadonlySet<unknown>])[] {
+  if (type.kind === "literal") return [[name, new Set([type.value])]];
+  return type.kind === "enum" ? [[name, new Set(type.members.map(({ value }) => value))]] : [];
 }
 
 function variantOf(type: IrType, { api, names }: LintSubject): Variant | undefined {
@@ -61,5 +78,10 @@ function variantOf(type: IrType, { api, names }: LintSubject): Variant | undefin
     name: names.declaration(type.target).type.response,
     declared: new Set(properties.map(({ name }) => name)),
     required: properties.filter(({ required }) => required).map(({ name }) => name),
+    values: new Map(
+      properties.flatMap((property) =>
+        valuesOf({ ...property, type: dereference(property.type, api) ?? property.type }),
+      ),
+    ),
   };
 }

@@ -23,10 +23,15 @@ export function lowerInline(schema: Located, context: LowerContext, scope: Scope
   if (isDeep(schema, scope)) return acceptsNull(schema.value) ? nullableOf(declare()) : declare();
   // Only an object can be met again inside itself, and an object gets a name.
   return context.lowerOnce(schema, declare, () => {
-    const type = context.lower(schema, scope);
+    const type = context.lower(schema, scopeWithin(schema, scope));
     if (type.kind === "nullable") return deservesName(type.inner) ? nullableOf(declare()) : type;
     return deservesName(type) ? declare() : type;
   });
+}
+
+/** What lies in a schema that asks for a name is named after it, and not after the way to it. */
+function scopeWithin({ value, pointer }: Located, scope: Scope): Scope {
+  return readInlineNameHint(value).hint === undefined ? scope : { parent: pointer, path: [] };
 }
 
 // Compilers and formatters recurse where types nest, as we do, and some end the process too deep.

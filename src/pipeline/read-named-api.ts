@@ -4,6 +4,7 @@ import type { Api } from "../ir/types.js";
 import type { NameLock } from "../naming/name-lock.js";
 import type { NameTable } from "../naming/names.js";
 import { allocateNames } from "../naming/naming.js";
+import { loadChangelog, versionOf } from "./load-changelog.js";
 import { loadNames } from "./name-lock.js";
 import { loadOwnFiles, runtimeNamesOf } from "./own-files.js";
 import { readApi, type ReadDescription, type ReadRequest } from "./read-api.js";
@@ -34,7 +35,9 @@ export async function readNamedApi(
   const forms = findForms(read.api);
   const { packageName, clientName } = target;
   const runtimeNames = runtimeNamesOf(await loadOwnFiles());
-  const naming = { packageName, clientName, runtimeNames, published: locked.names };
+  const { names: published, former } = locked.published;
+  const version = versionOf(target, await loadChangelog(target, sink));
+  const naming = { packageName, clientName, runtimeNames, published, former, version };
   const names = allocateNames(read.api, forms, naming, sink);
-  return sink.hasErrors ? undefined : { ...read, forms, names, published: locked.names };
+  return sink.hasErrors ? undefined : { ...read, forms, names, published };
 }

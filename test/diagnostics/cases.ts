@@ -9,6 +9,7 @@ import { extrasCases } from "./extras.cases.js";
 import { filterCases } from "./filter.cases.js";
 import { initCases } from "./init.cases.js";
 import { linkCases } from "./link.cases.js";
+import { lintCases } from "./lint.cases.js";
 import { lowerCases } from "./lower.cases.js";
 import { mockCases } from "./mock.cases.js";
 import { nameCases } from "./name.cases.js";
@@ -59,6 +60,7 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...filterCases,
   ...initCases,
   ...linkCases,
+  ...lintCases,
   ...mockCases,
   ...outputCases,
   ...extrasCases,

@@ -65,7 +65,7 @@ export const lintCatalog: CatalogPart<LintParams> = {
     fix: "Give the operation the tag of its group. The fix of `lint` takes the tag that all other operations below the same path have.",
     example: { operation: "deletePet", group: "pets" },
     describe: ({ operation, group }) => ({
-      message: `'${operation}' has no tag, unlike others; it ends up in a group of its own kind, '${group}'.`,
+      message: `'${operation}' has no tag, unlike others, so it is in a group that is named after its path, '${group}'.`,
       help: "give it the tag of the group that it belongs to",
     }),
   },

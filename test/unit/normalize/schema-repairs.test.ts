@@ -352,6 +352,40 @@ const prose = (name: string, ...arms: readonly string[]): string =>
   `This message contains a oneof named ${name}. Only a single field of the following list may be set at a time:\\n${arms.map((arm) => `  - ${arm}\\n`).join("")}`;
 
 describe("oneof groups", () => {
+  it("reads a list of groups as it reads the prose of them", () => {
+    const properties = `
+    g: { type: string, nullable: true }
+    s: { type: string }
+    t: { type: string }
+    u: { type: string }`;
+    const told = withSchemas(`
+A:
+  type: object
+  description: "${prose("kind", "g", "s")}${prose("other", "t", "u")}"
+  properties:${properties}`);
+    const listed = withSchemas(`
+A:
+  type: object
+  x-sdkwright-oneofs: [{ name: kind, arms: [g, s] }, { name: other, arms: [t, u] }]
+  properties:${properties}`);
+    expect(normalizedSchemas(listed)).toEqual(normalizedSchemas(told));
+  });
+
+  it("requires one arm of a listed group where it says so, and reports arms that there are not", () => {
+    const text = withSchemas(`
+A:
+  type: object
+  x-sdkwright-oneofs: [{ arms: [s, x], required: true }, 7]
+  properties: { s: { type: string } }`);
+    expect(normalizedSchemas(text)["A"]).toEqual({
+      type: "object",
+      oneOf: [{ type: "object", required: ["s"], properties: { s: { type: "string" } } }],
+    });
+    expect(normalizeText(text).reported).toEqual([
+      "normalize/oneof-unknown-arm /components/schemas/A/x-sdkwright-oneofs",
+    ]);
+  });
+
   it("turns the prose of one group into a oneOf, with null as unset where an arm may be null", () => {
     const text = withSchemas(`
 G: { type: object, nullable: true }
