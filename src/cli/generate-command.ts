@@ -11,6 +11,7 @@ import { networkUse, targetOf } from "./find-target.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import type { GenerateOptions } from "./generate-options.js";
 import { Progress } from "./progress.js";
+import { generateTargets, type TargetsRequest } from "./generate-targets.js";
 import type { FinishedRun } from "./record-run.js";
 import { Reporter } from "./reporter.js";
 import type { RunQuestion } from "./run-record.js";
@@ -19,8 +20,8 @@ import type { RunQuestion } from "./run-record.js";
 export type LoadGenerate = () => Promise<Generate>;
 
 /**
- * Generates every target, one after another; an error in one does not keep the others from being
- * generated.
+ * Generates every target, several at once where that helps; an error in one does not keep the others from
+ * being generated.
  *
  * @param question what was asked, where the answer may be kept for the next run
  */
@@ -60,22 +61,25 @@ async function generateOnce(
     return { code: exitCode.usage, remarks, finished: [] };
   }
 
-  const generate = await loadGenerate();
   const progress = new Progress(io, options);
   const finished: [ResolvedTarget, GenerateResult][] = [];
-  for (const target of targets) {
-    const result = await generate({
-      target,
-      mode: options.mode,
-      force: options.force,
-      network: networkUse(options.updateReferences, io),
-      onStage: (stage) => progress.stage(target.outName, stage),
-    }).finally(() => progress.clear());
-    reporter.diagnostics(result.diagnostics, (source) => result.findDocument(source));
-    reporter.result(target.outName, options.mode, result);
-    finished.push([target, result]);
-  }
-  reporter.end();
+  const { mode, force, verbose } = options;
+  const request: TargetsRequest = {
+    targets,
+    common: { mode, force, network: networkUse(options.updateReferences, io) },
+    showsNotes: verbose,
+    onStage: (target, stage) => progress.stage(target.outName, stage),
+    onResult: (target, result) => {
+      progress.clear();
+      reporter.diagnostics(result.diagnostics, (source) => result.findDocument(source));
+      reporter.result(target.outName, mode, result);
+      finished.push([target, result]);
+    },
+  };
+  await generateTargets(request, loadGenerate).finally(() => {
+    progress.clear();
+    reporter.end();
+  });
   const isDone = finished.every(([, { ok }]) => ok);
   return { code: isDone ? exitCode.done : exitCode.failed, remarks, finished };
 }

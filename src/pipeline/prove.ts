@@ -2,6 +2,7 @@ import type { Change, PublicNames } from "../diff/change.js";
 import type { CompiledProof } from "../diff/report.js";
 import { operationLabel } from "../diff/terms.js";
 import type { EmitContext } from "../emit/emit-context.js";
+import type { Sent } from "../emit/ts/surface-uses.js";
 import type { Api, JsonObject, SymbolId } from "../ir/types.js";
 import { referencesOf } from "../ir/visit.js";
 import { assembleFiles } from "../output/assemble.js";
@@ -63,19 +64,23 @@ async function modulesOf(
   return assembleFiles(modules, "oxfmt");
 }
 
-/** Tells of a type that its values are sent and never received. */
-function sentBy({ api, forms, names }: ProvenPackage): (name: string) => boolean {
-  const sent = new Set(api.operations.map(({ id }) => names.operation(id).params));
-  for (const { id } of api.incoming) sent.add(names.incoming(id).reply);
+/** Tells what of a type is sent and never received. */
+function sentBy({ api, forms, names }: ProvenPackage): (name: string) => Sent | undefined {
+  const sent = new Map<string, Sent>();
+  for (const { id } of api.operations) sent.set(names.operation(id).params, "value");
+  for (const { id } of api.incoming) sent.set(names.incoming(id).reply, "value");
   for (const id of api.declarations.keys()) {
     const { type, groups } = names.declaration(id);
     const isSentOnly = !forms.directions(id).includes("response");
     if (type.request === type.response && !isSentOnly) continue;
-    for (const name of [type.request, ...groups.map(({ arms }) => arms.request)]) sent.add(name);
+    sent.set(type.request, "value");
+    for (const { arms } of groups) sent.set(arms.request, "members");
   }
-  for (const [name, current] of names.former.get("types") ?? [])
-    if (sent.has(current)) sent.add(name);
-  return (name) => sent.has(name);
+  for (const [name, current] of names.former.get("types") ?? []) {
+    const kind = sent.get(current);
+    if (kind !== undefined) sent.set(name, kind);
+  }
+  return (name) => sent.get(name);
 }
 
 /** The names of the old package that some breaking change is about, by what it is about and what it reaches. */

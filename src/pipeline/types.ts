@@ -1,6 +1,6 @@
 import type { ResolvedTarget } from "../config/types.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { SourceDocument } from "../source/document.js";
+import type { LocatableDocument } from "../diagnostics/resolve-place.js";
 import type { NetworkUse } from "../source/remote-texts.js";
 
 /** Which description to read, and how. */
@@ -16,7 +16,7 @@ export interface DescriptionRequest {
 export interface StageResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Finds a document that was read, by the name that diagnostics know it by. */
-  findDocument(source: string): SourceDocument | undefined;
+  findDocument(source: string): LocatableDocument | undefined;
   /** False where an error was found. */
   readonly ok: boolean;
 }

@@ -80,8 +80,10 @@ const isThere = isShared(...versions.map((version) => `corpus/${pathOf(version)}
 // Compiling all of them takes minutes: SDKWRIGHT_PROVE=1 npx vitest run test/pipeline/diff-versions.test.ts
 const prove = process.env["SDKWRIGHT_PROVE"] !== undefined;
 
+const timeout = prove ? 600_000 : 60_000;
+
 describe.skipIf(!isThere)("needs ../shared: published versions", () => {
-  it.each(prove ? pairs : pairs.slice(0, 1))("%s to %s", async (old, next) => {
+  it.each(prove ? pairs : pairs.slice(0, 1))("%s to %s", { timeout }, async (old, next) => {
     const [from, to] = [old, next].map((version) => sharedPath(`corpus/${pathOf(version)}`));
     const { changes, proof } = await compare(from ?? "", to ?? "", prove);
     expect(changes.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { Project, ts } from "ts-morph";
 import type { CompiledProof, ProbeFailure } from "../../diff/report.js";
 import { createMemoryProject, flattenMessage } from "./memory-project.js";
-import { listExports, type Use, usesOf } from "./surface-uses.js";
+import { listExports, type Sent, type Use, usesOf } from "./surface-uses.js";
 
 /** The modules of a package by path, such as `src/index.ts`. */
 export type Modules = ReadonlyMap<string, string>;
@@ -21,12 +21,12 @@ export type Compares<T, Value extends T> = Value;
  * another: received types have to hold at least what they held, in values of the same kinds, and functions
  * have to take what they took. Takes as long as type-checking both packages.
  *
- * @param isSent tells of an exported type that its values are sent and never received
+ * @param sentOf tells of an exported type what of it is sent and never received
  */
 export function probePackage(
   old: Modules,
   next: Modules,
-  isSent: (name: string) => boolean,
+  sentOf: (name: string) => Sent | undefined,
 ): Probed {
   const project = createMemoryProject(filesOf(old, next));
   const paths = [...old.keys()].filter(isEntry).toSorted();
@@ -40,8 +40,7 @@ export function probePackage(
     for (const name of after.keys()) if (!before.has(name)) added.add(name);
     return [...before].flatMap(([name, symbol]): readonly Use[] => {
       if (after.has(name)) {
-        const isSentOnly = isSent(name);
-        return usesOf({ name, symbol, isSent: isSentOnly, module: kept.indexOf(path) }, checker);
+        return usesOf({ name, symbol, sent: sentOf(name), module: kept.indexOf(path) }, checker);
       }
       removed.add(name);
       failures.push({ name, use: "imported", message: "The name is not exported." });

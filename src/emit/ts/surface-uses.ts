@@ -24,19 +24,25 @@ export function listExports(
   return found;
 }
 
+/**
+ * What of a type is sent: its values as a whole, or for the type that lists the arms of a group one of its members
+ * at a time, so that more of them break nobody.
+ */
+export type Sent = "value" | "members";
+
 /** An exported name of one of the modules that both packages have. */
 export interface Exported {
   readonly name: string;
   readonly symbol: ts.Symbol;
-  /** Whether values of the type are sent and never received. */
-  readonly isSent: boolean;
+  /** What of the type is sent and never received. */
+  readonly sent: Sent | undefined;
   /** The number of the module. */
   readonly module: number;
 }
 
 /** Makes every use of an exported name that its type allows. */
 export function usesOf(
-  { name, symbol, isSent, module }: Exported,
+  { name, symbol, sent, module }: Exported,
   checker: ts.TypeChecker,
 ): readonly Use[] {
   const use = (what: string, code: string): Use => ({ name, what, code });
@@ -62,7 +68,11 @@ export function usesOf(
   const uses = [use("named", next)];
   if (names.length > 0)
     uses.push(use("properties", `Uses<${next}, ${names.map(quoted).join(" | ")}>`));
-  if (isSent) return [...uses, use("sent", `Takes<${next}, ${old}>`)];
+  if (sent === "value") return [...uses, use("sent", `Takes<${next}, ${old}>`)];
+  if (sent === "members") {
+    const kept = `Pick<${next}, keyof ${old} & keyof ${next}>`;
+    return [...uses, use("sent", `Takes<${kept}, ${old}>`)];
+  }
   const values = literalsOf(type);
   if (values.length > 0) uses.push(use("compared", `Compares<${next}, ${values.join(" | ")}>`));
   if ((symbol.flags & ts.SymbolFlags.Class) !== 0) return uses;
