@@ -9,7 +9,7 @@ import { dereference } from "../ir/dereference.js";
 import { itemSequence } from "../ir/item-sequence.js";
 import type { IrType, JsonValue, ObjectType, Operation, Parameter, SymbolId } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
-import { instantiate, type Sample } from "../runtime/samples.js";
+import { instantiate, variants, type Sample } from "../runtime/samples.js";
 import { essenceOf, isMediaRange } from "../support/media-type.js";
 import type { EmitContext } from "./emit-context.js";
 import { literalText, objectText, type Member } from "./ts/text.js";
@@ -36,8 +36,13 @@ export function createValues(samples: SampleContext): ValueOf {
   return (type, name) => {
     linked ??= linkSamples(sampleDeclarations(samples));
     const tree: SampleTree = sampleType(type, name, samples);
-    const value = instantiate(linkSample(tree, linked));
-    return declaredOnly(value, samples.types.prepare(type), samples.types);
+    const sample = linkSample(tree, linked);
+    const prepared = samples.types.prepare(type);
+    const shown = (value: unknown): unknown => declaredOnly(value, prepared, samples.types);
+    const fits = (value: unknown): boolean => accepts(samples.types, prepared, value);
+    const first = shown(instantiate(sample));
+    // Another alternative may need nothing that tells it apart.
+    return fits(first) ? first : (variants(sample).map(shown).find(fits) ?? first);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { Api, JsonObject, JsonValue, Origin } from "../ir/types.js";
+import type { Api, JsonObject, JsonValue, Origin, Parameter } from "../ir/types.js";
 import { basePaths } from "./base-paths.js";
 import { allowOrigin, answerPreflight, isPreflight } from "./cors.js";
 import { Disturber, type Disturbances } from "./disturbance.js";
@@ -12,7 +12,7 @@ import { problem } from "./problem.js";
 import { RandomNumbers } from "./random-numbers.js";
 import { checkRequest, type CheckedRequest } from "./request-check.js";
 import { type AnswerExample, Responder } from "./responder.js";
-import { Router, type RouteMatch } from "./router.js";
+import { type ExpressionKind, Router, type RouteMatch } from "./router.js";
 import { type AjvModule, SchemaJudge } from "./schema-judge.js";
 import { MockState } from "./mock-state.js";
 import { requestDocument } from "./request-document.js";
@@ -185,18 +185,21 @@ export class MockApi {
     }
     for (const [path, operations] of byPath) {
       const own = [...operations.values()].flatMap(({ operation }) => operation.servers ?? []);
-      const spans = new Set(
-        [...operations.values()].flatMap(({ operation }) =>
-          operation.parameters
-            .filter((it) => it.location === "path" && it.allowReserved === true)
-            .map(({ name }) => name),
-        ),
+      const kinds = new Map(
+        [...operations.values()].flatMap(({ operation }) => operation.parameters.flatMap(kindOf)),
       );
       for (const base of new Set([...this.basePaths, ...basePaths(own)])) {
-        this.#router.add(base + path, operations, spans);
+        this.#router.add(base + path, operations, kinds);
       }
     }
   }
+}
+
+/** How a parameter of the path is written, where that is not plain text. */
+function kindOf({ name, location, allowReserved, style }: Parameter): [string, ExpressionKind][] {
+  if (location !== "path") return [];
+  if (allowReserved === true) return [[name, "rest"]];
+  return style === "label" || style === "matrix" ? [[name, style]] : [];
 }
 
 function atOnce(answer: MockAnswer): TimedAnswer {

@@ -7,6 +7,12 @@ export interface RouteMatch<Value> {
   readonly captures: ReadonlyMap<string, string>;
 }
 
+/** How the values of an expression are written: over slashes, or with what a style puts before them. */
+export type ExpressionKind = "rest" | "label" | "matrix";
+
+/** By name: the expressions whose values are not plain text without a slash. */
+export type ExpressionKinds = ReadonlyMap<string, ExpressionKind>;
+
 interface Pattern<Value> {
   readonly matches: RegExp;
   /** How much of it is literal: what says more is tried first. */
@@ -37,24 +43,26 @@ export class Router<Value> {
 
   /**
    * Adds a template such as `/pets/{id}.json`.
-   *
-   * @param spans the names of expressions whose values may go on over slashes
    */
-  add(template: string, value: Value, spans: ReadonlySet<string> = new Set()): void {
+  add(template: string, value: Value, kinds: ExpressionKinds = new Map()): void {
     const names: string[] = [];
     let node = this.#root;
     const segments = template.split("/").slice(1);
     for (const [index, segment] of segments.entries()) {
-      const expressions = namesIn(segment);
-      if (expressions.length === 0) {
+      const own = namesIn(segment);
+      if (own.length === 0) {
         node = child(node, segment);
-      } else if (expressions.some((name) => spans.has(name))) {
+      } else if (own.some((name) => kinds.get(name) === "rest")) {
         const rest = segments.slice(index).join("/");
-        node.rests.push({ matches: patternOf(rest), names: [...names, ...namesIn(rest)], value });
+        node.rests.push({
+          matches: patternOf(rest, kinds),
+          names: [...names, ...namesIn(rest)],
+          value,
+        });
         return;
       } else {
-        names.push(...expressions);
-        node = patternChild(node, segment);
+        names.push(...own);
+        node = patternChild(node, segment, kinds);
       }
     }
     node.ends.push({ names, value });
@@ -109,25 +117,40 @@ function child<Value>(node: PathNode<Value>, segment: string): PathNode<Value> {
   return known;
 }
 
-function patternChild<Value>(node: PathNode<Value>, segment: string): PathNode<Value> {
-  const text = segment.replaceAll(/\{[^{}]*\}/g, "{}");
+function patternChild<Value>(
+  node: PathNode<Value>,
+  segment: string,
+  kinds: ExpressionKinds,
+): PathNode<Value> {
+  const matches = patternOf(segment, kinds);
+  const text = matches.source;
   const known = node.patterns.find((pattern) => pattern.text === text);
   if (known !== undefined) return known.node;
   const added = createNode<Value>();
-  const weight = text.length - 2 * namesIn(segment).length;
-  node.patterns.push({ matches: patternOf(segment), weight, text, node: added });
+  const weight = segment.replaceAll(expressions, "").length;
+  node.patterns.push({ matches, weight, text, node: added });
   node.patterns.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
   return added;
 }
 
+const expressions = /\{([^{}]*)\}/g;
+
 function namesIn(segment: string): string[] {
-  return [...segment.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  return [...segment.matchAll(expressions)].map(([, name = ""]) => name);
 }
 
-function patternOf(text: string): RegExp {
-  const source = text
-    .split(/\{[^{}]*\}/)
-    .map(escapePattern)
-    .join("(.+)");
-  return new RegExp(`^${source}$`, "s");
+/** OpenAPI 3.1, style values: `;` begins a value of the style `matrix`, and `.` one of `label`. */
+function patternOf(text: string, kinds: ExpressionKinds): RegExp {
+  const [first = "", ...rest] = text.split(/\{[^{}]*\}/).map(escapePattern);
+  const names = namesIn(text);
+  const sources = names.map((name, index) => {
+    const kind = kinds.get(name);
+    if (kind === "matrix") return "(;.+)";
+    const character = names.slice(index).some((it) => kinds.get(it) === "matrix") ? "[^;]" : ".";
+    return `(${kind === "label" ? "\\." : ""}${character}+)`;
+  });
+  return new RegExp(
+    `^${first}${rest.map((literal, at) => `${sources[at]}${literal}`).join("")}$`,
+    "s",
+  );
 }
