@@ -55,7 +55,8 @@ What to mock:
   --fail STATUS@SHARE
                   let some requests fail, such as 429@10%, or all of them: 503; repeatable
   --latency MS    hold answers back, such as 50 or 50..200
-  --seed N        decides what fails, how long it takes, and what varies; 0 by default
+  --seed N        decides what fails, how long it takes, and the values; 0, the default,
+                  is for those of the documentation
 
 What to normalize: SPEC, or without it the description of the configuration's target
   --config FILE, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above

@@ -15,10 +15,15 @@ export class FixtureValues {
   readonly #api: Api;
   readonly #direction: Direction;
   readonly #sink: DiagnosticSink;
+  readonly #seed: number;
   #samples: Samples | undefined;
 
-  /** @param sink takes what has no value */
-  constructor(api: Api, direction: Direction, sink: DiagnosticSink) {
+  /**
+   * @param sink takes what has no value
+   * @param seed gives other values; 0 for those of the documentation style
+   */
+  constructor(api: Api, direction: Direction, sink: DiagnosticSink, seed = 0) {
+    this.#seed = seed;
     this.#api = api;
     this.#direction = direction;
     this.#sink = sink;
@@ -37,7 +42,7 @@ export class FixtureValues {
   }
 
   #sampleOf(type: IrType, name: string, origin: Origin | undefined): Sample<unknown> {
-    this.#samples ??= makeSamples(this.#api, this.#direction, this.#sink);
+    this.#samples ??= makeSamples(this.#api, this.#direction, this.#sink, this.#seed);
     const { context, linked } = this.#samples;
     return linkSample(sampleType(type, name, context, origin), linked);
   }
@@ -48,7 +53,8 @@ interface Samples {
   readonly linked: ReadonlyMap<SymbolId, Sample<unknown>>;
 }
 
-function makeSamples(api: Api, direction: Direction, sink: DiagnosticSink): Samples {
-  const context = new SampleContext(api, direction, sink);
+function makeSamples(api: Api, direction: Direction, sink: DiagnosticSink, seed: number): Samples {
+  const options = seed === 0 ? {} : { seed: String(seed) };
+  const context = new SampleContext(api, direction, sink, options);
   return { context, linked: linkSamples(sampleDeclarations(context)) };
 }

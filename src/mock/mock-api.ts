@@ -67,7 +67,7 @@ export class MockApi {
     this.#requests = new SchemaJudge(root, "request", ajv);
     const sources = {
       ...description,
-      fixtures: new FixtureValues(api, "response", sink),
+      fixtures: new FixtureValues(api, "response", sink, choices.seed),
       judge: new SchemaJudge(root, "response", ajv),
       random: new RandomNumbers(choices.seed),
     };

@@ -49,7 +49,7 @@ async function describe(
 async function createServed(described: MockedDescription, setup: MockSetup): Promise<Served> {
   const [ajv, page] = await Promise.all([loadAjv(), loadMockPage()]);
   const api = new MockApi(described, setup, ajv);
-  const fixtures = new FixtureValues(described.api, "request", new DiagnosticSink());
+  const fixtures = new FixtureValues(described.api, "request", new DiagnosticSink(), setup.seed);
   return { api, inspector: new Inspector(api, page, fixtures) };
 }
 

@@ -24,7 +24,7 @@ export interface MockServerOptions {
   readonly failures?: readonly Failure[];
   /** How long answers are held back, in milliseconds. */
   readonly latency?: Latency;
-  /** Decides what fails, how long it takes, and what varies; 0 by default. */
+  /** Decides what fails, how long it takes, and the values; 0, the default, is for those of the documentation. */
   readonly seed?: number;
 }
 

@@ -126,6 +126,21 @@ describe("across origins", () => {
   });
 });
 
+describe("a seed", () => {
+  const items = async (seed: number): Promise<unknown> =>
+    ask(await mockOf("test/mock/pets.yaml", { seed }), { line: "GET /pets/1" }).json;
+  it("gives other values, the same ones at each start, which satisfy the description", async () => {
+    const [usual, one, again, other] = [
+      await items(0),
+      await items(1),
+      await items(1),
+      await items(2),
+    ];
+    expect(again).toEqual(one);
+    expect(new Set([usual, one, other].map((value) => JSON.stringify(value))).size).toBe(3);
+  });
+});
+
 describe("failures and latencies", () => {
   const run = async (seed: number): Promise<readonly string[]> => {
     const failing = await mockOf("test/mock/shop.yaml", {

@@ -160,3 +160,36 @@ describe("builder", () => {
     });
   });
 });
+
+describe("a seed", () => {
+  const build = builder<TaskType>(taskTypeSample);
+  const armOf = (seed: number): string | undefined => Object.keys(build({}, { seed }))[0];
+  const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+
+  it("chooses an arm, the same one each time, and each one now and then", () => {
+    expect(seeds.map(armOf)).toEqual(seeds.map(armOf));
+    expect(new Set(seeds.map(armOf))).toEqual(new Set(["certify", "grant", "revoke"]));
+  });
+
+  it("chooses among tags, and leaves alone what an override chooses", () => {
+    const pet = builder<Pet>(petSample);
+    expect(new Set(seeds.map((seed) => pet({}, { seed }).type))).toEqual(new Set(["cat", "dog"]));
+    for (const seed of seeds) expect(pet({ type: "dog" }, { seed }).type).toBe("dog");
+    for (const seed of seeds)
+      expect(Object.keys(build({ revoke: {} }, { seed }))).toEqual(["revoke"]);
+  });
+
+  it("keeps its choice beside a further arm, or chooses that", () => {
+    const [group = {}] = taskTypeSample.groups ?? [];
+    const wider = builder<object>({ value: {}, groups: [{ ...group, added: {} }] });
+    for (const seed of seeds) {
+      const [arm] = Object.keys(wider({}, { seed }));
+      expect([armOf(seed), "added"]).toContain(arm);
+    }
+  });
+
+  it("of a list gives each value one of its own", () => {
+    const arms = build.list(20, {}, { seed: 1 }).map((value) => Object.keys(value)[0]);
+    expect(new Set(arms).size).toBe(3);
+  });
+});
