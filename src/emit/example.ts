@@ -7,7 +7,15 @@ import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.
 import { bodyVariants, formOf, needsContentType, sentContent } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
 import { itemSequence } from "../ir/item-sequence.js";
-import type { IrType, JsonValue, ObjectType, Operation, Parameter, SymbolId } from "../ir/types.js";
+import type {
+  IrType,
+  JsonValue,
+  ObjectType,
+  Operation,
+  Origin,
+  Parameter,
+  SymbolId,
+} from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import { instantiate, variants, type Sample } from "../runtime/samples.js";
 import { essenceOf, isMediaRange } from "../support/media-type.js";
@@ -20,8 +28,8 @@ const shownProperties = { besideRequired: 1, alone: 2 };
 /** Writes the argument object of an operation's example: what is required, and a little more. */
 export type ExampleText = (operation: Operation) => string | undefined;
 
-/** Gives a value of what is sent, by its type and its name. */
-export type ValueOf = (type: IrType, name: string) => unknown;
+/** Gives a value of what is sent, by its type, its name, and the place that may have an example of it. */
+export type ValueOf = (type: IrType, name: string, origin?: Origin) => unknown;
 
 /** The values of an operation's example. */
 export type ExampleValues = (operation: Operation) => {
@@ -33,9 +41,9 @@ export type ExampleValues = (operation: Operation) => {
 /** Prepares the values of examples, from the samples of what is sent. */
 export function createValues(samples: SampleContext): ValueOf {
   let linked: ReadonlyMap<SymbolId, Sample<unknown>> | undefined;
-  return (type, name) => {
+  return (type, name, origin) => {
     linked ??= linkSamples(sampleDeclarations(samples));
-    const tree: SampleTree = sampleType(type, name, samples);
+    const tree: SampleTree = sampleType(type, name, samples, origin);
     const sample = linkSample(tree, linked);
     const prepared = samples.types.prepare(type);
     const shown = (value: unknown): unknown => declaredOnly(value, prepared, samples.types);
@@ -74,9 +82,9 @@ export function createIsCallable(samples: SampleContext): (operation: Operation)
 export function createExampleValues(context: EmitContext, valueOf: ValueOf): ExampleValues {
   return (operation) => {
     const parameters = operation.parameters.filter(isRequired).map((parameter) => {
-      const { name, type } = parameter;
+      const { name, type, origin } = parameter;
       const argument = argumentOf(parameter, operation, context) ?? name;
-      return { parameter, value: valueOf(type, argument) };
+      return { parameter, value: valueOf(type, argument, origin) };
     });
     const found = findBodyValue(operation, context, valueOf);
     const isSaid = found !== undefined && (found.argument !== undefined || !isEmpty(found.value));
@@ -107,7 +115,7 @@ function parameterMember(
   valueOf: ValueOf,
 ): Member {
   const argument = argumentOf(parameter, operation, context) ?? parameter.name;
-  return [argument, valueText(valueOf(parameter.type, argument))];
+  return [argument, valueText(valueOf(parameter.type, argument, parameter.origin))];
 }
 
 function bodyMembers(
@@ -144,7 +152,7 @@ function findBodyValue(
   if (content === undefined) return undefined;
   const [argument] = names.operation(operation.id).bodyArguments;
   if (argument !== undefined && formOf(content, api) !== "value") return undefined;
-  const value = valueOf(content.type, argument ?? "body");
+  const value = valueOf(content.type, argument ?? "body", content.origin);
   const object = dereference(content.type, api);
   const shown =
     object?.kind === "object"

@@ -5,7 +5,7 @@ import type { FixtureValues } from "./fixture-values.js";
 import { headerOf, type MockAnswer, type MockRequest, toBytes } from "./message.js";
 import type { MockApi } from "./mock-api.js";
 import type { MockOperation } from "./mock-operation.js";
-import { splitPairs, splitTarget } from "./parameter-values.js";
+import { decodePairLeniently, splitPairs, splitTarget } from "./parameter-values.js";
 import { problem } from "./problem.js";
 
 /** Begins the paths that are the mock server's own. */
@@ -51,7 +51,7 @@ export class Inspector {
     if (path === `${ownPrefix}/api`) return json(this.#overview());
     const id = splitPairs(rawQuery).find(([name]) => name === "id")?.[1];
     const operation = this.#api.operations.find(
-      (one) => id !== undefined && one.operation.id === decoded(id),
+      (one) => id !== undefined && one.operation.id === decodePairLeniently(id),
     );
     if (path !== `${ownPrefix}/operation` || operation === undefined)
       return problem(404, { detail: "The mock server has no such page." });
@@ -146,12 +146,4 @@ function policyOf(page: string): string {
     `style-src ${hashOf("style")}`,
     `script-src ${hashOf("script")}`,
   ].join("; ");
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
 }

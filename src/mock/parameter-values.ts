@@ -55,6 +55,15 @@ export function splitCookies(request: MockRequest): RawPairs {
 /** Decodes a part of a query or a form, where a plus sign is a space; throws a `URIError`. */
 export const decodePair: Decode = (raw) => decodeURIComponent(raw.replaceAll("+", " "));
 
+/** Decodes as {@link decodePair} does; what cannot be decoded stays as it is. */
+export function decodePairLeniently(raw: string): string {
+  try {
+    return decodePair(raw);
+  } catch {
+    return raw;
+  }
+}
+
 const decodeByLocation: Readonly<Record<Parameter["location"], Decode>> = {
   path: decodeURIComponent,
   query: decodePair,

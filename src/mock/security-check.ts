@@ -1,5 +1,5 @@
 import type { Api, SecurityRequirement, SecurityScheme } from "../ir/types.js";
-import { decodePair, type SentParts } from "./parameter-values.js";
+import { decodePairLeniently, type SentParts } from "./parameter-values.js";
 import { headerOf, type MockRequest } from "./message.js";
 import type { Violation } from "./violation.js";
 
@@ -95,15 +95,7 @@ function findKey(
 ): boolean {
   if (location === "header") return (headerOf(request, parameter.toLowerCase()) ?? "") !== "";
   const pairs = location === "query" ? query : cookies;
-  return pairs.some(([name, value]) => decoded(name) === parameter && value !== "");
-}
-
-function decoded(name: string): string {
-  try {
-    return decodePair(name);
-  } catch {
-    return name;
-  }
+  return pairs.some(([name, value]) => decodePairLeniently(name) === parameter && value !== "");
 }
 
 function challengeOf(scheme: SecurityScheme): string {

@@ -50,7 +50,10 @@ export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Buil
     value: (of: number | readonly DeepPartial<T>[], overrides?: unknown, options?: SampleOptions) =>
       Array.from({ length: typeof of === "number" ? of : of.length }, (_, index): T => {
         const given: unknown = typeof overrides === "function" ? overrides(index) : overrides;
-        return build((typeof of === "number" ? given : of[index]) as DeepPartial<T>, options);
+        // Of a seed each value has its own.
+        const { seed } = options ?? {};
+        const own = seed === undefined ? options : { ...options, seed: seed + index };
+        return build((typeof of === "number" ? given : of[index]) as DeepPartial<T>, own);
       }),
     enumerable: false,
     configurable: true,

@@ -12,6 +12,7 @@ import type {
   UnionSample,
   ValueSample,
 } from "./sample-shape.js";
+import { chooseArms, firstOf } from "./seeded-arm.js";
 
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
 export const asSampled: unique symbol = Symbol("as sampled");
@@ -37,6 +38,7 @@ interface Build {
   /** Whether every arm is wanted, or the first. */
   readonly all: boolean;
   readonly size: SampleSize;
+  readonly seed: number | undefined;
   /**
    * How what stands in a template itself is read: as it is written; or by what a list or map may be at
    * least, or at most.
@@ -61,12 +63,13 @@ export function expandRoot(
   sample: Sample<unknown>,
   override: unknown,
   all: boolean,
-  { size = "documentation" }: SampleOptions,
+  { size = "documentation", seed }: SampleOptions,
 ): unknown[] {
   const build = (depth: number, left: number, repeats: boolean): unknown[] =>
     enter(sample, override, {
       all,
       size,
+      seed,
       reading: "written",
       repeats,
       closing: false,
@@ -268,7 +271,7 @@ function expandObject(
   for (const group of groups) {
     const arms = Object.keys(group);
     const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
-    const chosen = build.all ? arms : arms.slice(0, 1);
+    const chosen = chooseArms(arms, (arm) => arm, build);
     if (named.length > 0) for (const arm of named) addColumn([arm], group);
     else
       addColumn(
@@ -320,8 +323,6 @@ function leadsBack(template: Template, build: Build): boolean {
 
 function expandUnion(sample: UnionSample<unknown>, override: unknown, build: Build): unknown[] {
   const { tag: property = "", arms = [], variants: plain = [] } = sample;
-  const choose = <Arm>(list: readonly Arm[]): readonly Arm[] =>
-    build.all ? list : list.slice(0, 1);
   const expandArm = ([tag, template]: readonly [Tag, Template]): unknown[] => {
     const pinned = toObject([...entriesOf(override), [property, tag]]);
     if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
@@ -329,23 +330,30 @@ function expandUnion(sample: UnionSample<unknown>, override: unknown, build: Bui
   };
   const expandPlain = (template: Template): unknown[] => expand(template, override, build);
 
-  if (override === undefined) {
-    const values = choose([
-      ...arms.map((arm) => () => expandArm(arm)),
-      ...plain.map((item) => () => expandPlain(item)),
-    ]);
-    return values.flatMap((arm) => arm());
+  if (override === undefined || isEmpty(override)) {
+    const values = [
+      ...arms.map((arm) => [String(arm[0]), () => expandArm(arm)] as const),
+      ...plain.map((item, index) => [`${index}`, () => expandPlain(item)] as const),
+    ];
+    return chooseArms(values, ([name]) => name, build).flatMap(([, expandOne]) => expandOne());
   }
   if (!isPlain(override)) return [copy(override, build)];
   const given = new Map(entriesOf(override));
   const tag = given.get(property);
-  const tagged = tag === undefined ? choose(arms) : arms.filter((arm) => arm[0] === tag);
+  const tagged = tag === undefined ? firstOf(arms, build) : arms.filter((arm) => arm[0] === tag);
   if (tagged.length > 0) return tagged.flatMap(expandArm);
-  const fitting = choose(plain.filter((template) => hasAll(template, given, build)));
+  const fitting = firstOf(
+    plain.filter((template) => hasAll(template, given, build)),
+    build,
+  );
   if (fitting.length > 0) return fitting.flatMap(expandPlain);
   // The tag of an outer union that this one does not know; its own tags are the better ones.
   if (build.pins.has(override)) return expandUnion(sample, undefined, build);
   return [copy(override, build)];
+}
+
+function isEmpty(override: unknown): boolean {
+  return isPlain(override) && Object.keys(override).length === 0;
 }
 
 /** Whether an override holds the tag of an arm. */

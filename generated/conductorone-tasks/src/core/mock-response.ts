@@ -29,8 +29,9 @@ export interface MockedResponse extends ResponseOptions {
  */
 export function createResponse(
   { responses, route }: OperationMock,
-  { status: asked, overrides, change, headers, contentType }: MockedResponse,
+  wanted: MockedResponse,
 ): Response {
+  const { status: asked, headers, contentType } = wanted;
   const status = asked ?? firstSuccess(Object.keys(responses));
   const response = findByStatus(responses, status);
   const contents = response?.contents ?? (response === undefined ? [undeclared] : []);
@@ -42,9 +43,7 @@ export function createResponse(
     throw new TypeError(`'${route}' has no ${contentType} for ${status}`);
   }
   const body =
-    content === undefined || isBodiless(status)
-      ? undefined
-      : writeContent(content, overrides, change);
+    content === undefined || isBodiless(status) ? undefined : writeContent(content, wanted);
   const all = new Headers(body?.type === undefined ? {} : { "content-type": body.type });
   for (const [name, value] of Object.entries({ ...response?.headers, ...headers })) {
     all.set(name, value);
@@ -77,15 +76,12 @@ interface Written {
   readonly type: string;
 }
 
-function writeContent(
-  content: ContentMock,
-  overrides: unknown,
-  change: (body: unknown) => unknown = (body) => body,
-): Written | undefined {
+function writeContent(content: ContentMock, wanted: MockedResponse): Written | undefined {
+  const { overrides, change = (body) => body } = wanted;
   const { mediaType: type = json, sample = { value: null }, as } = content;
   switch (as) {
     case undefined:
-      return { type, content: toJson(change(instantiate(sample, overrides as object))) };
+      return { type, content: toJson(change(instantiate(sample, overrides as object, wanted))) };
     case "text":
       return { type, content: (overrides as string | undefined) ?? "text" };
     case "binary":
@@ -93,11 +89,11 @@ function writeContent(
     case "any":
       return writeAny(content, overrides);
     case "lines":
-      return { type, content: writeItems(sample, overrides, (item) => `${toJson(item)}\n`) };
+      return { type, content: writeItems(sample, wanted, (item) => `${toJson(item)}\n`) };
     case "records":
-      return { type, content: writeItems(sample, overrides, (item) => `\u001e${toJson(item)}\n`) };
+      return { type, content: writeItems(sample, wanted, (item) => `\u001e${toJson(item)}\n`) };
     default:
-      return { type, content: writeEvents(as, sample, overrides) };
+      return { type, content: writeEvents(as, sample, wanted) };
   }
 }
 
@@ -117,19 +113,20 @@ function writeAny({ mediaType }: ContentMock, overrides: unknown): Written | und
 
 function writeItems(
   sample: Sample<unknown>,
-  overrides: unknown,
+  wanted: MockedResponse,
   write: (item: unknown) => string,
 ): string {
+  const { overrides } = wanted;
   const items = Array.isArray(overrides)
-    ? overrides.map((item: object) => instantiate(sample, item))
-    : variants(sample);
+    ? overrides.map((item: object) => instantiate(sample, item, wanted))
+    : variants(sample, wanted);
   return items.map(write).join("");
 }
 
 /** Writes items as server-sent events (HTML, 9.2.5), ended as the description says. */
-function writeEvents(mock: EventMock, sample: Sample<unknown>, overrides: unknown): string {
+function writeEvents(mock: EventMock, sample: Sample<unknown>, wanted: MockedResponse): string {
   const last = mock.sentinel === undefined ? "" : `data: ${mock.sentinel}\n\n`;
-  return writeItems(sample, overrides, (item) => `${eventText(item, mock)}\n`) + last;
+  return writeItems(sample, wanted, (item) => `${eventText(item, mock)}\n`) + last;
 }
 
 function eventText(item: unknown, { whole, data = "json", dataOf = {} }: EventMock): string {

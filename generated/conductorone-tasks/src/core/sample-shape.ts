@@ -41,6 +41,8 @@ export type SampleSize = "minimal" | "documentation" | "maximal";
 export interface SampleOptions {
   /** `documentation` where it is left out. */
   readonly size?: SampleSize;
+  /** Any number: chooses the arms of unions and groups, which else are the first ones. */
+  readonly seed?: number;
 }
 
 interface Sampled<T> {

@@ -15,6 +15,6 @@ export interface MockedResponse extends ResponseOptions {
 *
 * @throws TypeError for a media type that the response does not have
 */
-export declare function createResponse({ responses, route }: OperationMock, { status: asked, overrides, change, headers, contentType }: MockedResponse): Response;
+export declare function createResponse({ responses, route }: OperationMock, wanted: MockedResponse): Response;
 /** Finds the response of the success that the description lists first. */
 export declare function findSuccess({ responses }: OperationMock): ResponseMock | undefined;

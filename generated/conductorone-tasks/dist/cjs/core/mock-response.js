@@ -12,7 +12,8 @@ const { findByStatus } = require("./status.js");
 *
 * @throws TypeError for a media type that the response does not have
 */
-function createResponse({ responses, route }, { status: asked, overrides, change, headers, contentType }) {
+function createResponse({ responses, route }, wanted) {
+	const { status: asked, headers, contentType } = wanted;
 	const status = asked ?? firstSuccess(Object.keys(responses));
 	const response = findByStatus(responses, status);
 	const contents = response?.contents ?? (response === undefined ? [undeclared] : []);
@@ -20,7 +21,7 @@ function createResponse({ responses, route }, { status: asked, overrides, change
 	if (contentType !== undefined && content === undefined) {
 		throw new TypeError(`'${route}' has no ${contentType} for ${status}`);
 	}
-	const body = content === undefined || isBodiless(status) ? undefined : writeContent(content, overrides, change);
+	const body = content === undefined || isBodiless(status) ? undefined : writeContent(content, wanted);
 	const all = new Headers(body?.type === undefined ? {} : { "content-type": body.type });
 	for (const [name, value] of Object.entries({
 		...response?.headers,
@@ -52,12 +53,13 @@ function isBodiless(status) {
 		304
 	].includes(status);
 }
-function writeContent(content, overrides, change = (body) => body) {
+function writeContent(content, wanted) {
+	const { overrides, change = (body) => body } = wanted;
 	const { mediaType: type = json, sample = { value: null }, as } = content;
 	switch (as) {
 		case undefined: return {
 			type,
-			content: toJson(change(instantiate(sample, overrides)))
+			content: toJson(change(instantiate(sample, overrides, wanted)))
 		};
 		case "text": return {
 			type,
@@ -70,15 +72,15 @@ function writeContent(content, overrides, change = (body) => body) {
 		case "any": return writeAny(content, overrides);
 		case "lines": return {
 			type,
-			content: writeItems(sample, overrides, (item) => `${toJson(item)}\n`)
+			content: writeItems(sample, wanted, (item) => `${toJson(item)}\n`)
 		};
 		case "records": return {
 			type,
-			content: writeItems(sample, overrides, (item) => `\u001e${toJson(item)}\n`)
+			content: writeItems(sample, wanted, (item) => `\u001e${toJson(item)}\n`)
 		};
 		default: return {
 			type,
-			content: writeEvents(as, sample, overrides)
+			content: writeEvents(as, sample, wanted)
 		};
 	}
 }
@@ -101,14 +103,15 @@ function writeAny({ mediaType }, overrides) {
 		content: toJson(overrides)
 	};
 }
-function writeItems(sample, overrides, write) {
-	const items = Array.isArray(overrides) ? overrides.map((item) => instantiate(sample, item)) : variants(sample);
+function writeItems(sample, wanted, write) {
+	const { overrides } = wanted;
+	const items = Array.isArray(overrides) ? overrides.map((item) => instantiate(sample, item, wanted)) : variants(sample, wanted);
 	return items.map(write).join("");
 }
 /** Writes items as server-sent events (HTML, 9.2.5), ended as the description says. */
-function writeEvents(mock, sample, overrides) {
+function writeEvents(mock, sample, wanted) {
 	const last = mock.sentinel === undefined ? "" : `data: ${mock.sentinel}\n\n`;
-	return writeItems(sample, overrides, (item) => `${eventText(item, mock)}\n`) + last;
+	return writeItems(sample, wanted, (item) => `${eventText(item, mock)}\n`) + last;
 }
 function eventText(item, { whole, data = "json", dataOf = {} }) {
 	if (whole !== true) return dataText(item, data);

@@ -1,4 +1,4 @@
-import type { DeepPartial, Sample } from "./samples.js";
+import type { DeepPartial, Sample, SampleOptions } from "./samples.js";
 import type { EventData } from "./operation.js";
 import type { MockRoutes } from "./mock-routes.js";
 import type { StatusOfClass } from "./status.js";
@@ -58,7 +58,7 @@ export interface HandlerOptions {
 	readonly baseUrl?: string | undefined;
 }
 /** How a response differs from what the description makes of it. */
-export interface ResponseOptions<Media extends string = string> extends HandlerOptions {
+export interface ResponseOptions<Media extends string = string> extends HandlerOptions, SampleOptions {
 	/** They replace those of the same name. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 	/** One of the media types of the response; the preferred one by default. */

@@ -26,6 +26,8 @@ export type SampleSize = "minimal" | "documentation" | "maximal";
 export interface SampleOptions {
 	/** `documentation` where it is left out. */
 	readonly size?: SampleSize;
+	/** Any number: chooses the arms of unions and groups, which else are the first ones. */
+	readonly seed?: number;
 }
 interface Sampled<T> {
 	/** Never set; it carries the type of the values that the sample builds. */

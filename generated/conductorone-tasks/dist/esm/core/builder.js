@@ -19,7 +19,13 @@ export function builder(sample) {
 	Object.defineProperty(build, "list", {
 		value: (of, overrides, options) => Array.from({ length: typeof of === "number" ? of : of.length }, (_, index) => {
 			const given = typeof overrides === "function" ? overrides(index) : overrides;
-			return build(typeof of === "number" ? given : of[index], options);
+			// Of a seed each value has its own.
+			const { seed } = options ?? {};
+			const own = seed === undefined ? options : {
+				...options,
+				seed: seed + index
+			};
+			return build(typeof of === "number" ? given : of[index], own);
 		}),
 		enumerable: false,
 		configurable: true

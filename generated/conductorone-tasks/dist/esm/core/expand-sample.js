@@ -1,3 +1,4 @@
+import { chooseArms, firstOf } from "./seeded-arm.js";
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
 export const asSampled = Symbol("as sampled");
 /** Thrown, and caught in this file, where one call makes more values than it may. */
@@ -22,10 +23,11 @@ const smallerDepths = [
 	12
 ];
 /** Builds the values of a sample: of every arm or the first; at least one. */
-export function expandRoot(sample, override, all, { size = "documentation" }) {
+export function expandRoot(sample, override, all, { size = "documentation", seed }) {
 	const build = (depth, left, repeats) => enter(sample, override, {
 		all,
 		size,
+		seed,
 		reading: "written",
 		repeats,
 		closing: false,
@@ -225,7 +227,7 @@ function expandObject(sample, override, build, written = nothing) {
 	for (const group of groups) {
 		const arms = Object.keys(group);
 		const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
-		const chosen = build.all ? arms : arms.slice(0, 1);
+		const chosen = chooseArms(arms, (arm) => arm, build);
 		if (named.length > 0) for (const arm of named) addColumn([arm], group);
 		else addColumn(chosen.filter((arm) => !isRemoved(arm)), group);
 	}
@@ -260,27 +262,29 @@ function leadsBack(template, build) {
 }
 function expandUnion(sample, override, build) {
 	const { tag: property = "", arms = [], variants: plain = [] } = sample;
-	const choose = (list) => build.all ? list : list.slice(0, 1);
 	const expandArm = ([tag, template]) => {
 		const pinned = toObject([...entriesOf(override), [property, tag]]);
 		if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
 		return expand(template, pinned, build);
 	};
 	const expandPlain = (template) => expand(template, override, build);
-	if (override === undefined) {
-		const values = choose([...arms.map((arm) => () => expandArm(arm)), ...plain.map((item) => () => expandPlain(item))]);
-		return values.flatMap((arm) => arm());
+	if (override === undefined || isEmpty(override)) {
+		const values = [...arms.map((arm) => [String(arm[0]), () => expandArm(arm)]), ...plain.map((item, index) => [`${index}`, () => expandPlain(item)])];
+		return chooseArms(values, ([name]) => name, build).flatMap(([, expandOne]) => expandOne());
 	}
 	if (!isPlain(override)) return [copy(override, build)];
 	const given = new Map(entriesOf(override));
 	const tag = given.get(property);
-	const tagged = tag === undefined ? choose(arms) : arms.filter((arm) => arm[0] === tag);
+	const tagged = tag === undefined ? firstOf(arms, build) : arms.filter((arm) => arm[0] === tag);
 	if (tagged.length > 0) return tagged.flatMap(expandArm);
-	const fitting = choose(plain.filter((template) => hasAll(template, given, build)));
+	const fitting = firstOf(plain.filter((template) => hasAll(template, given, build)), build);
 	if (fitting.length > 0) return fitting.flatMap(expandPlain);
 	// The tag of an outer union that this one does not know; its own tags are the better ones.
 	if (build.pins.has(override)) return expandUnion(sample, undefined, build);
 	return [copy(override, build)];
+}
+function isEmpty(override) {
+	return isPlain(override) && Object.keys(override).length === 0;
 }
 /** Whether an override holds the tag of an arm. */
 function hasArm({ tag = "", arms = [] }, override) {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { DiagnosticSink } from "../../../src/diagnostics/sink.js";
+import { createExampleValues, createIsCallable, createValues } from "../../../src/emit/example.js";
+import { createRequestExamples, type RequestExample } from "../../../src/emit/request-example.js";
+import { SampleContext } from "../../../src/fixtures/sample-context.js";
+import { findForms } from "../../../src/ir/forms.js";
+import { noState } from "../../../src/ir/state.js";
+import { allocateNames } from "../../../src/naming/naming.js";
+import { documentOf } from "../../support/documents.js";
+import { lowerDocument } from "../../support/lower-file.js";
+
+interface Row {
+  readonly what: string;
+  readonly parameters?: string;
+  readonly body?: string;
+  readonly want: Partial<RequestExample>;
+  readonly reported?: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    what: "the example of a parameter",
+    parameters: "{ name: id, in: path, required: true, example: p-17, schema: { type: string } }",
+    want: { path: "/pets/p-17" },
+  },
+  {
+    what: "the first of several",
+    parameters:
+      "{ name: id, in: path, required: true, examples: { a: { value: 7 }, b: { value: 8 } }, schema: { type: integer } }",
+    want: { path: "/pets/7" },
+  },
+  {
+    what: "the example of its schema",
+    parameters: "{ name: id, in: path, required: true, schema: { type: string, example: s } }",
+    want: { path: "/pets/s" },
+  },
+  {
+    what: "none that the schema does not allow, which is reported",
+    parameters: "{ name: id, in: path, required: true, example: p, schema: { type: integer } }",
+    want: { path: "/pets/0" },
+    reported: ["schema/example-mismatch"],
+  },
+  {
+    what: "the example of a body",
+    parameters: "{ name: id, in: path, required: true, schema: { type: string } }",
+    body: "{ schema: { type: array, items: { type: string } }, example: [a, b] }",
+    want: { body: ["a", "b"] },
+  },
+];
+
+describe("the request of an example", () => {
+  it.each(rows)("has $what", ({ parameters = "", body, want, reported = [] }) => {
+    const sent =
+      body === undefined
+        ? ""
+        : `requestBody: { required: true, content: { application/json: ${body} } }`;
+    const sink = new DiagnosticSink();
+    const { api } = lowerDocument(
+      documentOf(`openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets/{id}:
+    put:
+      parameters: [${parameters}]
+      ${sent}
+      responses: { "204": { description: Done. } }
+`),
+      sink,
+    );
+    const forms = findForms(api);
+    const names = allocateNames(api, forms, { runtimeNames: [] }, sink);
+    const info = {
+      version: "1.0.0",
+      openapiTypes: false,
+      openapiDocument: false,
+      fixtureFiles: false,
+      extras: { modules: new Map() },
+    };
+    const context = { api, forms, names, package: info, state: noState };
+    const samples = new SampleContext(api, "request", sink);
+    const valuesOf = createExampleValues(context, createValues(samples));
+    const requestOf = createRequestExamples(context, valuesOf, createIsCallable(samples));
+    expect(requestOf(api.operations[0]!)).toMatchObject(want);
+    const codes = sink.diagnostics.map(({ code }) => code).filter((code) => /^schema/.test(code));
+    expect(codes).toEqual(reported);
+  });
+});
