@@ -21,17 +21,11 @@ const cases: ContractCase<TownLibrary>[] = [
     name: "items.addItem",
     method: "POST",
     path: "/items",
-    body: { isbn: "9780000000000", kind: "book", notes: ["string"], shelf: "new", title: "title" },
+    body: { kind: "film", minutes: 1, notes: ["string"], secret: "secret", shelf: "new" },
     statuses: ["201"],
     call: (client) =>
       client.items.addItem({
-        body: {
-          isbn: "9780000000000",
-          kind: "book",
-          notes: ["string"],
-          shelf: "new",
-          title: "title",
-        },
+        body: { kind: "film", minutes: 1, notes: ["string"], secret: "secret", shelf: "new" },
       }),
   },
   {
