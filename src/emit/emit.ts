@@ -39,7 +39,8 @@ export async function emit(
   sink: DiagnosticSink,
 ): Promise<readonly EmittedFile[]> {
   const request = new SampleContext(context.api, "request", sink, context.package);
-  const response = new SampleContext(context.api, "response", sink, context.package);
+  const options = { ...context.package, other: request };
+  const response = new SampleContext(context.api, "response", sink, options);
   const trees = {
     declarations: { request: sampleDeclarations(request), response: sampleDeclarations(response) },
     inline: ({ type, origin }: Pick<MediaContent, "type" | "origin">) =>

@@ -1,4 +1,4 @@
-import { accepts } from "../fixtures/accepts.js";
+import { Acceptance } from "../fixtures/accepts.js";
 import type { PreparedTypes } from "../fixtures/prepared-types.js";
 import type { SampleTree } from "../fixtures/tree.js";
 import { linkSample, linkSamples } from "../fixtures/link.js";
@@ -41,13 +41,15 @@ export type ExampleValues = (operation: Operation) => {
 /** Prepares the values of examples, from the samples of what is sent. */
 export function createValues(samples: SampleContext): ValueOf {
   let linked: ReadonlyMap<SymbolId, Sample<unknown>> | undefined;
+  const { types } = samples;
+  const acceptance = new Acceptance(types);
   return (type, name, origin) => {
     linked ??= linkSamples(sampleDeclarations(samples));
     const tree: SampleTree = sampleType(type, name, samples, origin);
     const sample = linkSample(tree, linked);
-    const prepared = samples.types.prepare(type);
-    const shown = (value: unknown): unknown => declaredOnly(value, prepared, samples.types);
-    const fits = (value: unknown): boolean => accepts(samples.types, prepared, value);
+    const prepared = types.prepare(type);
+    const shown = (value: unknown): unknown => declaredOnly(value, prepared, { types, acceptance });
+    const fits = (value: unknown): boolean => acceptance.accepts(prepared, value);
     const first = shown(instantiate(sample));
     // Another alternative may need nothing that tells it apart.
     return fits(first) ? first : (variants(sample).map(shown).find(fits) ?? first);
@@ -188,20 +190,27 @@ const commonSubtypes: Readonly<Record<string, string>> = {
   font: "woff2",
 };
 
+/** The types that a value is of, and what is known of which it fits. */
+interface KnownTypes {
+  readonly types: PreparedTypes;
+  readonly acceptance: Acceptance;
+}
+
 /**
  * A sample without properties that its type does not declare: what is there only to tell alternatives of
  * `oneOf` apart is of no use to a reader, and a literal may not have it.
  */
-function declaredOnly(value: unknown, given: IrType, types: PreparedTypes): unknown {
+function declaredOnly(value: unknown, given: IrType, known: KnownTypes): unknown {
+  const { types, acceptance } = known;
   const type = types.resolve(given);
   if (type.kind === "nullable")
-    return value === null ? null : declaredOnly(value, type.inner, types);
+    return value === null ? null : declaredOnly(value, type.inner, known);
   if (type.kind === "union") {
-    const variant = type.variants.find((one) => accepts(types, one, value));
-    return variant === undefined ? value : declaredOnly(value, variant, types);
+    const variant = type.variants.find((one) => acceptance.accepts(one, value));
+    return variant === undefined ? value : declaredOnly(value, variant, known);
   }
   if (type.kind === "array" && Array.isArray(value)) {
-    return value.map((item) => declaredOnly(item, type.items, types));
+    return value.map((item) => declaredOnly(item, type.items, known));
   }
   if (type.kind !== "object" || typeof value !== "object" || value === null) return value;
   const declared = new Map(allProperties(type).map((property) => [property.name, property.type]));
@@ -209,7 +218,7 @@ function declaredOnly(value: unknown, given: IrType, types: PreparedTypes): unkn
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
       const own = declared.get(name);
-      if (own !== undefined) return [[name, declaredOnly(member, own, types)]];
+      if (own !== undefined) return [[name, declaredOnly(member, own, known)]];
       return isOpen ? [[name, member]] : [];
     }),
   );

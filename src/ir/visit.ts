@@ -106,10 +106,35 @@ export function* typesOf(api: Api): Generator<IrType> {
   for (const { type } of usedTypes(api)) yield* nested(type);
 }
 
-/** A type and all that are inside it. */
-export function* nested(type: IrType): Generator<IrType> {
-  yield type;
-  for (const child of childTypes(type)) yield* nested(child);
+/** A type and all that are inside it, as `childTypes` has them, each before what is inside of it. */
+export function nested(type: IrType): readonly IrType[] {
+  return collect(type, childTypes, []);
+}
+
+/** A type and all that are inside it for `mapTypes`. */
+export function allNested(type: IrType): readonly IrType[] {
+  return collect(type, (one) => [...childTypes(one), ...hiddenTypes(one)], []);
+}
+
+function collect(
+  type: IrType,
+  innerTypes: (type: IrType) => readonly IrType[],
+  found: IrType[],
+): readonly IrType[] {
+  found.push(type);
+  for (const inner of innerTypes(type)) collect(inner, innerTypes, found);
+  return found;
+}
+
+/** What is inside a type for `mapTypes` only. */
+function hiddenTypes(type: IrType): readonly IrType[] {
+  if (type.kind === "union") return type.except ?? [];
+  if (type.kind !== "object") return [];
+  return [
+    ...some(type.names),
+    ...(type.except ?? []),
+    ...allProperties(type).flatMap(({ untagged }) => some(untagged?.type)),
+  ];
 }
 
 /** A type that is sent or received as it stands, in a body, a parameter or a header. */

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue, TagValue } from "../ir/types.js";
 import { acceptsNull, isNullSchema, withoutNull } from "../normalize/nullable.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
+import { CyclicWalk } from "../support/cyclic-walk.js";
 import type { Located, LowerContext } from "./context.js";
 
 /** What an object schema says about one of its properties, as far as it may be a tag. */
@@ -17,27 +18,50 @@ type TagProperties = ReadonlyMap<string, TagProperty>;
 
 const choices = ["oneOf", "anyOf"] as const;
 
+/** What was found out about schemas of one document; many choices share variants, and variants what they refer to. */
+interface Walks {
+  readonly properties: CyclicWalk<JsonObject, TagProperties>;
+  readonly values: CyclicWalk<JsonObject, readonly TagValue[] | undefined>;
+  readonly objects: CyclicWalk<JsonObject, boolean>;
+}
+
+const walks = new WeakMap<LowerContext, Walks>();
+
+function walksOf(context: LowerContext): Walks {
+  const known = walks.get(context);
+  if (known !== undefined) return known;
+  const made = {
+    properties: new CyclicWalk<JsonObject, TagProperties>(),
+    values: new CyclicWalk<JsonObject, readonly TagValue[] | undefined>(),
+    objects: new CyclicWalk<JsonObject, boolean>(),
+  };
+  walks.set(context, made);
+  return made;
+}
+
 /**
  * The properties of an object schema, of all that it is composed of, and of what all variants of a
  * choice have in common. What a schema says itself counts more than what its `allOf` says.
  */
-export function tagPropertiesOf(
-  schema: Located,
-  context: LowerContext,
-  above: ReadonlySet<string> = new Set(),
-): TagProperties {
+export function tagPropertiesOf(schema: Located, context: LowerContext): TagProperties {
+  const { value } = schema;
+  if (!isObject(value)) return new Map();
+  return walksOf(context).properties.find(value, new Map(), () =>
+    readProperties({ ...schema, value }, context),
+  );
+}
+
+function readProperties(schema: Located<JsonObject>, context: LowerContext): TagProperties {
   const found = new Map<string, TagProperty>();
-  if (!isObject(schema.value) || above.has(schema.pointer)) return found;
-  const path = new Set([...above, schema.pointer]);
   const merge = (properties: TagProperties): void => {
     for (const [name, property] of properties)
       found.set(name, mergeProperty(found.get(name), property));
   };
   const reference = schema.value["$ref"];
   const target = typeof reference === "string" ? context.target(reference) : undefined;
-  if (target !== undefined) merge(tagPropertiesOf(target, context, path));
-  for (const member of context.list(schema, "allOf")) merge(tagPropertiesOf(member, context, path));
-  for (const keyword of choices) merge(commonProperties(schema, keyword, context, path));
+  if (target !== undefined) merge(tagPropertiesOf(target, context));
+  for (const member of context.list(schema, "allOf")) merge(tagPropertiesOf(member, context));
+  for (const keyword of choices) merge(commonProperties(schema, keyword, context));
   merge(ownProperties(schema, context));
   // A name may be required where another part declares it.
   merge(
@@ -73,12 +97,11 @@ function commonProperties(
   schema: Located,
   keyword: (typeof choices)[number],
   context: LowerContext,
-  above: ReadonlySet<string>,
 ): TagProperties {
   const [first, ...others] = context
     .list(schema, keyword)
     .filter(({ value }) => !isNullSchema(value))
-    .map((member) => tagPropertiesOf(member, context, above));
+    .map((member) => tagPropertiesOf(member, context));
   const common = new Map<string, TagProperty>();
   for (const [name, property] of first ?? []) {
     const all = [property, ...others.map((properties) => properties.get(name))];
@@ -95,28 +118,32 @@ function commonProperties(
 }
 
 /** The scalars that a schema lists, null aside; undefined where it lists none. */
-function valuesOf(
-  schema: Located,
+function valuesOf(schema: Located, context: LowerContext): readonly TagValue[] | undefined {
+  const { value } = schema;
+  if (!isObject(value)) return undefined;
+  return walksOf(context).values.find(value, undefined, () =>
+    readValues({ ...schema, value: acceptsNull(value) ? withoutNull(value) : value }, context),
+  );
+}
+
+function readValues(
+  node: Located<JsonObject>,
   context: LowerContext,
-  above: ReadonlySet<string> = new Set(),
 ): readonly TagValue[] | undefined {
-  if (!isObject(schema.value) || above.has(schema.pointer)) return undefined;
-  const path = new Set([...above, schema.pointer]);
-  const value: JsonObject = acceptsNull(schema.value) ? withoutNull(schema.value) : schema.value;
-  const node = { ...schema, value };
+  const { value } = node;
   if ("const" in value) return scalars([value["const"] ?? null]);
   if (Array.isArray(value["enum"])) return scalars(listOf(value["enum"]));
   const reference = value["$ref"];
   const target = typeof reference === "string" ? context.target(reference) : undefined;
   const parts = [...(target === undefined ? [] : [target]), ...context.list(node, "allOf")];
   const [part] = parts.flatMap((each) => {
-    const values = valuesOf(each, context, path);
+    const values = valuesOf(each, context);
     return values === undefined ? [] : [values];
   });
   if (part !== undefined) return part;
   for (const keyword of choices) {
     const members = context.list(node, keyword).filter((member) => !isNullSchema(member.value));
-    const lists = members.map((member) => valuesOf(member, context, path));
+    const lists = members.map((member) => valuesOf(member, context));
     if (lists.length > 0 && lists.every((list) => list !== undefined)) {
       return [...new Set(lists.flatMap((list) => list ?? []))];
     }
@@ -142,21 +169,18 @@ function typesOf(schema: Located, context: LowerContext): ReadonlySet<string> {
 }
 
 /** Whether a schema allows objects, which alone have tags. */
-export function allowsObjects(
-  schema: Located,
-  context: LowerContext,
-  above: ReadonlySet<string> = new Set(),
-): boolean {
+export function allowsObjects(schema: Located, context: LowerContext): boolean {
   const target = context.resolve(schema);
-  if (target === undefined || !isObject(target.value) || above.has(target.pointer)) return false;
-  const { value } = target;
+  const value = target?.value;
+  if (target === undefined || !isObject(value)) return false;
   const { type } = value;
   if (type !== undefined) return type === "object" || listOf(type).includes("object");
   if ("const" in value || "enum" in value || "items" in value || "prefixItems" in value)
     return false;
-  const path = new Set([...above, target.pointer]);
-  const members = [...choices, "allOf"].map((keyword) => context.list(target, keyword));
-  return members.every(
-    (list) => list.length === 0 || list.some((member) => allowsObjects(member, context, path)),
-  );
+  return walksOf(context).objects.find(value, false, () => {
+    const members = [...choices, "allOf"].map((keyword) => context.list(target, keyword));
+    return members.every(
+      (list) => list.length === 0 || list.some((member) => allowsObjects(member, context)),
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { baseKeyword } from "../normalize/inheritance.js";
 import { isNullSchema } from "../normalize/nullable.js";
 import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
+import { lazily } from "../support/lazily.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { allowsObjects, tagPropertiesOf, type TagProperty } from "./tag-values.js";
 
@@ -43,8 +44,9 @@ function readTagging(
   context: LowerContext,
 ): Tagging | undefined {
   const declared = variants.map((variant) => tagPropertiesOf(variant, context).get(property));
-  const mapped = readMapping(discriminator, variants, declared, context);
-  const fallback = readFallback(discriminator, variants, context);
+  const findVariant = variantFinder(variants, context);
+  const mapped = readMapping(discriminator, { variants, declared, findVariant }, context);
+  const fallback = readFallback(discriminator, findVariant, context);
   // What all variants have in common is a variant by the mapping only, not by its name.
   const isBase = context.child(discriminator, baseKeyword)?.value === true;
   const own = variants.map((variant, index) => {
@@ -57,15 +59,20 @@ function readTagging(
   return { property, tags, ...optional("fallback", fallback) };
 }
 
+interface Variants {
+  readonly variants: readonly Located[];
+  readonly declared: readonly (TagProperty | undefined)[];
+  readonly findVariant: FindVariant;
+}
+
 function readMapping(
   discriminator: Located,
-  variants: readonly Located[],
-  declared: readonly (TagProperty | undefined)[],
+  { variants, declared, findVariant }: Variants,
   context: LowerContext,
 ): readonly (readonly TagValue[])[] {
   const tags = variants.map((): TagValue[] => []);
   for (const [key, entry] of context.entries(discriminator, "mapping")) {
-    const index = findVariant(entry, variants, context);
+    const index = findVariant(entry);
     if (index === undefined) reportEntry(key, entry, context);
     else tags[index]?.push(tagOf(key, declared[index]));
   }
@@ -95,28 +102,37 @@ function reportEntry(tag: string, entry: Located, context: LowerContext): void {
 /** OpenAPI 3.2: the schema for values that are absent or that no entry lists. */
 function readFallback(
   discriminator: Located,
-  variants: readonly Located[],
+  findVariant: FindVariant,
   context: LowerContext,
 ): number | undefined {
   const entry = context.child(discriminator, "defaultMapping");
   if (entry === undefined) return undefined;
-  const index = findVariant(entry, variants, context);
+  const index = findVariant(entry);
   if (index === undefined) reportEntry("any other value", entry, context);
   return index;
 }
 
-/** The variant that a reference leads to: itself, or else one that includes it. */
-function findVariant(
-  entry: Located,
-  variants: readonly Located[],
-  context: LowerContext,
-): number | undefined {
-  const target = typeof entry.value === "string" ? context.target(entry.value)?.pointer : undefined;
-  if (target === undefined) return undefined;
-  const direct = variants.findIndex((variant) => targetsOf(variant, context)[0] === target);
-  if (direct >= 0) return direct;
-  const including = variants.findIndex((variant) => targetsOf(variant, context).includes(target));
-  return including < 0 ? undefined : including;
+/** Finds the variant that a reference leads to: itself, or else one that includes it. */
+type FindVariant = (entry: Located) => number | undefined;
+
+function variantFinder(variants: readonly Located[], context: LowerContext): FindVariant {
+  const index = lazily(() => {
+    const direct = new Map<string, number>();
+    const including = new Map<string, number>();
+    for (const [at, variant] of variants.entries()) {
+      const [first, ...others] = targetsOf(variant, context);
+      if (first !== undefined && !direct.has(first)) direct.set(first, at);
+      for (const other of others) if (!including.has(other)) including.set(other, at);
+    }
+    return { direct, including };
+  });
+  return (entry) => {
+    const target =
+      typeof entry.value === "string" ? context.target(entry.value)?.pointer : undefined;
+    if (target === undefined) return undefined;
+    const { direct, including } = index();
+    return direct.get(target) ?? including.get(target);
+  };
 }
 
 /** The places that a variant leads to: where it refers to, and what is a variant there. */
@@ -190,14 +206,15 @@ function innerTags(
   const name = isObject(discriminator?.value) ? discriminator.value["propertyName"] : property;
   if (name !== property) return [];
   const declared = members.map((member) => tagPropertiesOf(member, context).get(property));
-  const mapped = context
-    .entries(discriminator ?? target, discriminator === undefined ? "" : "mapping")
-    .flatMap(([key, entry]) => {
-      const index = findVariant(entry, members, context);
-      return index === undefined ? [] : [{ index, tag: tagOf(key, declared[index]) }];
-    });
+  const findVariant = variantFinder(members, context);
+  const mapped = members.map((): TagValue[] => []);
+  const mapping = discriminator === undefined ? [] : context.entries(discriminator, "mapping");
+  for (const [key, entry] of mapping) {
+    const index = findVariant(entry);
+    if (index !== undefined) mapped[index]?.push(tagOf(key, declared[index]));
+  }
   const tags = members.flatMap((member, index) => {
-    const own = mapped.filter((entry) => entry.index === index).map(({ tag }) => tag);
+    const own = mapped[index] ?? [];
     return own.length > 0 ? own : ownTags(member, property, context, above);
   });
   return [...new Set(tags)];
@@ -217,10 +234,11 @@ function separate(
   tags: readonly (readonly TagValue[])[],
   variants: readonly Located[],
 ): readonly (readonly TagValue[])[] {
+  const uses = new Map<TagValue, number>();
+  for (const tag of tags.flatMap((list) => [...new Set(list)]))
+    uses.set(tag, (uses.get(tag) ?? 0) + 1);
   return tags.map((list, index) => {
-    const isShared = tags.some(
-      (other, at) => at !== index && other.some((tag) => list.includes(tag)),
-    );
+    const isShared = list.some((tag) => (uses.get(tag) ?? 0) > 1);
     const variant = variants[index];
     const name = variant === undefined ? undefined : nameOf(variant);
     if (list.length < 2 || !isShared || name === undefined) return list;
