@@ -4,35 +4,38 @@
  * @param ms time that the work may take; Infinity, and more than timers can count, is no limit
  * @param toError gives what the work is ended with when its time is over; where there is none, the
  * work has then been done
- * @param work gets a signal that aborts for either reason
+ * @param work gets a signal that aborts for either reason; it rejects where it fails, and throws nothing
  */
-export async function withTimeout<T = void>(
+export function withTimeout<T = void>(
   ms: number,
   signal: AbortSignal | undefined,
   toError: (() => Error) | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  const own = new AbortController();
-  let stop = (): void => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      // Not by a listener to the own signal, which takes Node as long as all the rest of this.
-      const end = (reason: unknown): void => {
-        own.abort(reason);
-        reject(reason);
+  return new Promise<T>((resolve, reject) => {
+    signal?.throwIfAborted();
+    const own = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle =
+      <V>(by: (value: V) => void) =>
+      (value: V): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", stop);
+        by(value);
       };
-      stop = () => end(signal?.reason);
-      signal?.addEventListener("abort", stop);
-      const finish = (): void => (toError ? end(toError()) : resolve(undefined as T));
-      if (ms < 2 ** 31) timer = setTimeout(finish, ms);
-      work(own.signal).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
-  }
+    const fail = settle(reject);
+    // Not by a listener to the own signal, which takes Node as long as all the rest of this.
+    const end = (reason: unknown): void => {
+      own.abort(reason);
+      fail(reason);
+    };
+    const stop = (): void => end(signal?.reason);
+    signal?.addEventListener("abort", stop);
+    const succeed = settle(resolve);
+    const finish = (): void => (toError ? end(toError()) : succeed(undefined as T));
+    if (ms < 2 ** 31) timer = setTimeout(finish, ms);
+    work(own.signal).then(succeed, fail);
+  });
 }
 
 /** Waits some milliseconds, or until the signal aborts, and then rejects with its reason. */

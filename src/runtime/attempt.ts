@@ -1,12 +1,13 @@
 import type { Received } from "./call.js";
 import type { CallState } from "./call-state.js";
-import type { CredentialSource, Unsigned } from "./credential.js";
+import type { CredentialSource } from "./credential.js";
 import { DecodeError, orRequestError, RequestError } from "./errors.js";
+import { toHeaders } from "./headers.js";
 import { createHttpError, describeBody, type HttpError } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { fetchThrough } from "./middleware.js";
 import type { ReadBody } from "./operation.js";
-import { redactValue } from "./redaction.js";
+import { redact, redactValue } from "./redaction.js";
 import { readJson } from "./response.js";
 import type { StatusOfClass } from "./status.js";
 
@@ -31,23 +32,19 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
   if (state.rejected?.every((it, index) => it === credentials[index])) throw state.refusal;
   state.rejected = undefined;
   state.credentials = credentials;
-  const unsigned: Unsigned = {
-    url: request.url,
-    headers: new Headers(request.headers),
-    wrap: request.wrap,
-  };
-  orRequestError(operation, () =>
+  const signed = orRequestError(operation, () => {
+    const unsigned = { headers: toHeaders(request.fields), signal, ...request };
     identities.forEach(({ scheme }, index) =>
       // Each scheme holds the function that places its own kind.
       scheme.place(scheme as never, credentials[index] ?? "", unsigned),
-    ),
-  );
-  const { headers } = unsigned;
-  state.secrets = [...credentials, headers.get("authorization"), headers.get("cookie")];
-  const send = fetchThrough(options, operation, ++state.attempts, state.secrets, unsigned.wrap);
+    );
+    return unsigned;
+  });
+  state.headers = signed.headers;
+  const send = fetchThrough(options, operation, ++state.attempts, state.redact, signed.wrap);
   let response: Response;
   try {
-    response = await send(unsigned.url, { headers, signal, ...request.init });
+    response = await send(signed.url, signed);
   } catch (error) {
     // Whatever it is: an error of another call that was made within counts as any other reason.
     throw state.toError(error);
@@ -56,7 +53,7 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
   const { value, text, isMalformed }: ReadBody =
     ok && state.isRaw
       ? { text: "" }
-      : await (spec.read ? spec.read(spec.responses, response, state) : readJson(response));
+      : await (spec.read ?? readJson)(spec.responses as never, response, state);
   if (!ok) throw toHttpError(response, value, text, state);
   if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
   return {
@@ -77,7 +74,7 @@ function toHttpError(
   const { status, headers } = response;
   const told = state.redact(text);
   // Errors are logged, and some servers repeat what they were sent. A Blob has no text.
-  const safe = text ? redactValue(value, state.secrets) : value;
+  const safe = text ? redactValue(value, state.redact) : value;
   // Shortened last, since half of a secret would not be recognized.
   const reason = describeBody(safe, told).slice(0, 200);
   // What a redirection or 304 carries is for the platform, and no part of the description.
@@ -94,7 +91,7 @@ async function obtainCredential(
 ): Promise<string> {
   const secrets = [rejected];
   const hide = (secret: string): void => void secrets.push(secret);
-  const send = fetchThrough(options, undefined, 1, secrets);
+  const send = fetchThrough(options, undefined, 1, (text) => redact(text, secrets));
   try {
     return await source({ rejected, baseUrl, fetch: send, signal, hide });
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { BodySpec, ParameterSpec, WrittenBody } from "./operation.js";
-import { findOwn, givenOf } from "./record.js";
+import { findOwn } from "./record.js";
 
 /**
  * Serializes the body of a request by its media type.
@@ -19,14 +19,16 @@ export function serializeBody(
 ): Partial<WrittenBody> {
   const spec = declared.choose ? declared.choose(declared, values) : declared;
   const { argument, mediaType } = spec;
-  const rest = givenOf(values).filter(
-    ([name]) =>
-      name !== declared.contentType && !parameters.some(({ argument: it }) => it === name),
-  );
-  const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
-  const value = argument === undefined ? flat : findOwn(values, argument);
-  if (value === undefined)
-    return argument === undefined && !spec.whole ? { contentType: mediaType } : {};
+  let value: unknown;
+  if (argument === undefined) {
+    // Neither JSON nor a writer has what is undefined.
+    const flat: Record<string, unknown> = { ...values };
+    for (const parameter of parameters) flat[parameter.argument] = undefined;
+    if (declared.contentType) flat[declared.contentType] = undefined;
+    if (spec.required || Object.values(flat).some((it) => it !== undefined)) value = flat;
+    else if (!spec.whole) return { contentType: mediaType };
+  } else value = findOwn(values, argument);
+  if (value === undefined) return {};
   if (spec.write) return spec.write(spec, value);
   return { content: JSON.stringify(value), contentType: mediaType };
 }

@@ -2,7 +2,6 @@ import type { CallContext } from "./call-context.js";
 import type { Identity } from "./credential.js";
 import type { HttpError } from "./http-error.js";
 import type { ReadContext } from "./operation.js";
-import type { Secrets } from "./redaction.js";
 import type { UnsignedRequest } from "./request.js";
 
 /** What the attempts at one call share. */
@@ -17,8 +16,8 @@ export interface CallState extends CallContext, ReadContext {
   retries: number;
   /** What the last request was signed with, in the order of `identities`. */
   credentials: readonly string[];
-  /** All that is not to be shown of it. */
-  secrets: Secrets;
+  /** The headers of the last request, signed. */
+  headers?: Headers;
   /** The answer for which the call asks for other credentials, which it does once. */
   refusal?: HttpError;
   /** The credentials that it was given for, until there are others. */

@@ -101,7 +101,7 @@ function withCheckedResponses(
     ...spec,
     responses,
     read: async (readings, response, context) => {
-      const body = await (read ? read(readings, response, context) : readJson(response));
+      const body = await (read ? read(readings, response, context) : readJson(readings, response));
       const check = chooseCheck(checks, response);
       if (check !== undefined && spec.method !== "HEAD" && !body.isMalformed)
         judgeBody(check, body, response, context, judge);

@@ -33,15 +33,9 @@ export function createCoreClient(config: ClientConfig, options: ClientOptions = 
     ) =>
       createCall<T, E, Status, R>(
         // Only the description says that the response is an R.
-        async (isRaw) =>
+        (isRaw) =>
           send(
-            {
-              config,
-              options,
-              callOptions,
-              spec: (callOptions.validate ?? options.validate)?.(spec, values) ?? spec,
-              isRaw,
-            },
+            { config, options, callOptions, spec, isRaw },
             values,
           ) as Promise<unknown> as Promise<R>,
       ),

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from "./headers.js";
 import type { IdempotencySpec } from "./operation.js";
 import { randomHex } from "./random.js";
 
@@ -5,9 +6,10 @@ import { randomHex } from "./random.js";
  * Gives a call a key of its own, a random UUID (RFC 9562, 5.4), unless the caller has set that header.
  * A service that knows the key carries out the call once, however often it is sent.
  */
-export function placeRandomKey({ header }: IdempotencySpec, headers: Headers): void {
-  if (headers.has(header)) return;
+export function placeRandomKey({ header }: IdempotencySpec, headers: RequestHeaders): void {
+  const isSame = (name: string): boolean => name.toLowerCase() === header.toLowerCase();
+  if (headers.some(([name, value]) => value !== undefined && isSame(name))) return;
   // Not by crypto.randomUUID, which browsers have in secure contexts only.
   const key = randomHex().replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-a$4-");
-  headers.set(header, key);
+  headers.push([header, key]);
 }

@@ -1,5 +1,5 @@
 import type { WrapFetch } from "./operation.js";
-import { redact, type Secrets } from "./redaction.js";
+import type { Redact } from "./redaction.js";
 
 /** What a {@link Middleware} is told beside the request. */
 export interface MiddlewareContext {
@@ -8,7 +8,7 @@ export interface MiddlewareContext {
   /** The number of the attempt, from 1. */
   readonly attempt: number;
   /** Strikes the credentials of this request out of a text, as for a log. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
 }
 
 /**
@@ -30,19 +30,18 @@ interface FetchOptions {
 /**
  * Gives the client's fetch with its middleware around it, the first of it outermost.
  *
- * @param secrets what `redact` strikes out; they may still become more
  * @param wrap what is to be between the two, if anything
  */
 export function fetchThrough(
   { fetch: plain = fetch, middleware = [] }: FetchOptions,
   operation: string | undefined,
   attempt: number,
-  secrets: Secrets,
+  redact: Redact,
   wrap?: WrapFetch,
 ): typeof fetch {
   const send = wrap ? wrap(plain) : plain;
   if (middleware.length === 0) return send;
-  const context = { operation, attempt, redact: (text: string) => redact(text, secrets) };
+  const context = { operation, attempt, redact };
   const chain = middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, run) => async (request) => run(request, next, context),
     // Not called as a method, which the fetch of browsers refuses.

@@ -3,6 +3,9 @@ import { encodeStrictly } from "./encode.js";
 /** What must not be shown; null, undefined and empty ones are passed over. */
 export type Secrets = readonly (string | null | undefined)[];
 
+/** Strikes certain secrets out of a text. */
+export type Redact = (text: string) => string;
+
 /**
  * Strikes secrets out of a text: as they are, percent-encoded, without the authentication scheme that
  * they start with, and without the name of a user or key that ends at a colon.
@@ -26,9 +29,9 @@ export function redact(text: string, secrets: Secrets): string {
 }
 
 /** Strikes secrets out of the texts of a JSON value. */
-export function redactValue(value: unknown, secrets: Secrets): unknown {
+export function redactValue(value: unknown, hide: Redact): unknown {
   const replace = (_: string, held: unknown): unknown =>
-    typeof held === "string" ? redact(held, secrets) : held;
+    typeof held === "string" ? hide(held) : held;
   return value === undefined ? value : JSON.parse(JSON.stringify(value, replace));
 }
 
@@ -36,9 +39,8 @@ export function redactValue(value: unknown, secrets: Secrets): unknown {
  * Gives an error as it is, or in its place one that tells the same without the secrets and without
  * the queries of URLs, where it or one of its causes holds any.
  */
-export function redactError(error: unknown, secrets: Secrets): unknown {
-  const conceal = (text: string): string =>
-    redact(text, secrets).replace(/\?[^\s)]+/g, "[redacted]");
+export function redactError(error: unknown, hide: Redact): unknown {
+  const conceal: Redact = (text) => hide(text).replace(/\?[^\s)]+/g, "[redacted]");
   const isBare = (it: unknown, depth: number): boolean =>
     !it ||
     depth > 9 ||

@@ -1,9 +1,9 @@
 import type { CredentialRequest } from "./credential.js";
 import { ConnectionError } from "./errors.js";
-import { setHeaders, type HeaderValues } from "./headers.js";
+import { toHeaders, type HeaderValues } from "./headers.js";
 import { essenceOf } from "./media-type.js";
 import { isRecord } from "./record.js";
-import { redact, redactError, redactValue } from "./redaction.js";
+import { redact, type Redact, redactError, redactValue } from "./redaction.js";
 import { TokenError } from "./token-error.js";
 import type { AccessToken } from "./token-source.js";
 
@@ -52,12 +52,12 @@ export async function requestToken(
     encodeForm(secret),
   ]);
   for (const secret of secrets) hide?.(secret);
-  const headers = new Headers();
-  setHeaders(headers, {
-    accept: "application/json",
-    "content-type": "application/x-www-form-urlencoded",
-    ...own,
-  });
+  const hideAll: Redact = (text) => redact(text, secrets);
+  const headers = toHeaders([
+    ["accept", "application/json"],
+    ["content-type", "application/x-www-form-urlencoded"],
+    ...Object.entries(own),
+  ]);
   const init: RequestInit = {
     method: "POST",
     headers,
@@ -67,24 +67,24 @@ export async function requestToken(
   };
   try {
     const response = await fetch(endpoint, init);
-    return readToken(response, await response.text(), secrets);
+    return readToken(response, await response.text(), hideAll);
   } catch (error) {
     if (error instanceof TokenError) throw error;
     const { origin } = new URL(endpoint);
     throw new ConnectionError(undefined, `no whole response from ${origin}`, {
-      cause: redactError(error, secrets),
+      cause: redactError(error, hideAll),
     });
   }
 }
 
-function readToken(response: Response, text: string, secrets: readonly string[]): TokenResponse {
+function readToken(response: Response, text: string, hideAll: Redact): TokenResponse {
   const { ok, status, headers } = response;
   const value = parseRecord(text);
   const type = essenceOf(headers.get("content-type") ?? "") || "of no type";
   const fail = (reason: string): never => {
     // What came with a success may be a token by another name.
-    const body = ok ? undefined : redactValue(value, secrets);
-    const told = ok ? "" : redact(text, secrets);
+    const body = ok ? undefined : redactValue(value, hideAll);
+    const told = ok ? "" : hideAll(text);
     throw new TokenError({ status, headers, body, text: told, reason });
   };
   if (!ok) return fail(`the token endpoint's answer is ${type}`);

@@ -18,6 +18,7 @@ describe("readJson", () => {
   for (const { given, value, isMalformed } of table) {
     it(`reads '${given}'`, async () => {
       const body = await readJson(
+        undefined,
         new Response(given, { headers: { "content-type": "text/html" } }),
       );
       expect(body.value).toEqual(value);

@@ -1,9 +1,14 @@
 /** Headers by name; those that are undefined are not sent. */
 export type HeaderValues = Readonly<Record<string, string | undefined>>;
 
-/** Sets headers, replacing those of the same names, as {@link setHeader} does. */
-export function setHeaders(headers: Headers, values: HeaderValues = {}): void {
-  for (const [name, value] of Object.entries(values)) setHeader(headers, name, value);
+/** The headers of a request in the order in which they are set, each replacing one of the same name. */
+export type RequestHeaders = [name: string, value: string | undefined][];
+
+/** Makes headers, as {@link setHeader} sets them. */
+export function toHeaders(values: Readonly<RequestHeaders>): Headers {
+  const headers = new Headers();
+  for (const [name, value] of values) setHeader(headers, name, value);
+  return headers;
 }
 
 /**

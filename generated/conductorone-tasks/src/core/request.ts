@@ -1,6 +1,6 @@
 import { serializeBody } from "./body.js";
 import type { CallContext } from "./call-context.js";
-import { setHeader, setHeaders } from "./headers.js";
+import type { RequestHeaders } from "./headers.js";
 import type { WrittenBody } from "./operation.js";
 import { serializeParameter } from "./parameters.js";
 import { expandPath } from "./path.js";
@@ -8,14 +8,14 @@ import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
 import { parseBaseUrl } from "./server-url.js";
 
-/** A request without its credential, with all that its body asks for. */
+/** A request without its credential, with all that its body asks for, so that fetch takes it but for the headers. */
 export interface UnsignedRequest extends Partial<WrittenBody> {
-  readonly url: string;
+  readonly method: string;
+  url: string;
   /** Scheme, host and port, which are safe to show. */
   readonly origin: string;
-  readonly headers: Headers;
-  /** Method and body. */
-  readonly init: RequestInit;
+  readonly fields: RequestHeaders;
+  readonly body: WrittenBody["content"] | null;
 }
 
 /**
@@ -32,37 +32,35 @@ export function buildRequest(
   baseUrl: string,
 ): UnsignedRequest {
   const { method, parameters = [] } = spec;
-  const base = parseBaseUrl(baseUrl);
+  const { origin, path, search } = parseBaseUrl(baseUrl);
   const body: Partial<WrittenBody> = spec.body ? serializeBody(spec.body, parameters, values) : {};
-  const { content = null, contentType, duplex, length } = body;
-  const headers = new Headers();
-  setHeaders(headers, {
-    accept: spec.accept ?? "application/json",
-    "content-type": contentType,
-    "content-length": length?.toString(),
-    "user-agent": isBrowser() ? undefined : (options.userAgent ?? config.userAgent),
-  });
-  setHeaders(headers, options.headers);
-
+  const fields: RequestHeaders = [
+    ["accept", spec.accept ?? "application/json"],
+    ["content-type", body.contentType],
+    ["content-length", body.length?.toString()],
+    ["user-agent", isBrowser() ? undefined : (options.userAgent ?? config.userAgent)],
+    ...Object.entries(options.headers ?? {}),
+  ];
   const pairs = { query: [] as string[], cookie: [] as string[] };
   for (const parameter of parameters) {
     const { in: place, argument, name = argument } = parameter;
     if (place === "path") continue;
     const texts = serializeParameter(parameter, findOwn(values, argument));
-    if (place === "header") setHeader(headers, name, texts[0]);
+    if (place === "header") fields.push([name, texts[0]]);
     else pairs[place].push(...texts);
   }
-  setHeader(headers, "cookie", pairs.cookie.join("; ") || undefined);
-  setHeaders(headers, callOptions.headers);
-
-  const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
-  const url = appendQuery(base.origin + path + base.search, pairs.query);
-  const init: RequestInit & { duplex: "half" | undefined } = { method, body: content, duplex };
+  fields.push(
+    ["cookie", pairs.cookie.join("; ") || undefined],
+    ...Object.entries(callOptions.headers ?? {}),
+  );
+  const whole = origin + path + expandPath(spec.path, parameters, values) + search;
+  const url = appendQuery(whole, pairs.query);
   return {
+    method,
     url: spec.locate ? spec.locate(url) : url,
-    origin: base.origin,
-    headers,
-    init,
+    origin,
+    fields,
+    body: body.content ?? null,
     ...body,
   };
 }

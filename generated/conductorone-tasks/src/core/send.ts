@@ -24,17 +24,20 @@ import { findRetryDelay, type RetryOptions } from "./retry.js";
  * It rejects with the errors of CallError and nothing else.
  */
 export async function send(context: CallContext, values: object): Promise<Received<unknown>> {
-  const { options, callOptions, spec, isRaw } = context;
+  const { options, callOptions, isRaw } = context;
   const { signal } = callOptions;
+  const check = callOptions.validate ?? options.validate;
+  if (check) context.spec = check(context.spec, values);
+  const { spec } = context;
   const begin = performance.now();
   const timeout = (callOptions.timeout ?? options.timeout ?? 60_000) || Infinity;
   const totalTimeout = (callOptions.totalTimeout ?? options.totalTimeout) || Infinity;
   const state = orRequestError(spec.id, () => prepare(context, values));
-  for (let delay = 0; ;) {
+  let delay = 0;
+  for (let begun = 0; ;) {
     try {
       if (delay > 0) await wait(delay, signal);
-      const left = begin + totalTimeout - performance.now();
-      const limit = Math.min(timeout, Math.ceil(left));
+      const limit = Math.min(timeout, Math.ceil(totalTimeout - begun));
       const toError = (): Error =>
         new CallTimeoutError(spec.id, `no whole response within ${limit} ms`);
       return await withTimeout(limit, signal, toError, (own) =>
@@ -47,12 +50,13 @@ export async function send(context: CallContext, values: object): Promise<Receiv
       const error = isOwn ? thrown : state.toError(thrown);
       const elapsed = performance.now() - begin;
       const { duplex, release } = state.request;
-      const next = duplex ? undefined : findDelay(error, state, elapsed);
-      if (next === undefined || elapsed + next >= totalTimeout) {
+      delay = duplex ? Infinity : findDelay(error, state, elapsed);
+      begun = elapsed + delay;
+      if (begun >= totalTimeout) {
         void release?.();
-        throw Object.assign(error, { attempts: state.attempts });
+        (error as { attempts: number }).attempts = state.attempts;
+        throw error;
       }
-      delay = next;
     }
   }
 }
@@ -71,7 +75,7 @@ function prepare(context: CallContext, values: object): CallState {
   // RFC 9110, 9.2.2, and QUERY of its successor.
   const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
   const key = isIdempotent ? undefined : (spec.idempotency ?? config.idempotency);
-  key?.place(key, request.headers);
+  key?.place(key, request.fields);
   const state: CallState = {
     operation,
     signal,
@@ -82,37 +86,39 @@ function prepare(context: CallContext, values: object): CallState {
       spec.security ?? config.defaultSecurity,
       options.auth,
     ),
-    isRepeatable: isIdempotent || !!key,
     toError: (cause) =>
       signal?.aborted
         ? new CallAbortedError(operation, "the call was aborted", { cause: signal.reason })
         : new ConnectionError(operation, `no whole response from ${request.origin}`, {
-            cause: redactError(cause, state.secrets),
+            cause: redactError(cause, state.redact),
           }),
+    isRepeatable: isIdempotent || !!key,
     attempts: 0,
     retries: 0,
     credentials: [],
-    redact: (text) => redact(text, state.secrets),
-    secrets: [],
+    redact: (text) => {
+      const { credentials, headers } = state;
+      return redact(text, [...credentials, headers?.get("authorization"), headers?.get("cookie")]);
+    },
     // Last: V8 takes 0.6 µs for each property that follows what is spread, and nothing before it.
     ...context,
   };
   return state;
 }
 
-/** Finds how long to wait before the next attempt; undefined where there is to be none. */
-function findDelay(error: SdkError, state: CallState, elapsed: number): number | undefined {
+/** Finds how long to wait before the next attempt; Infinity where there is to be none. */
+function findDelay(error: SdkError, state: CallState, elapsed: number): number {
   const { options, callOptions, spec } = state;
-  const canRenew = state.identities.some(({ credential }) => typeof credential === "function");
-  if (canRenew && !state.refusal && error instanceof UnauthorizedError) {
+  // Where no other credentials are to be had, the next attempt ends with the refusal before it sends.
+  if (!state.refusal && error instanceof UnauthorizedError) {
     state.refusal = error;
     state.rejected = state.credentials;
     return 0;
   }
-  if ((callOptions.retry ?? options.retry ?? spec.retry) === false) return undefined;
+  if ((callOptions.retry ?? options.retry ?? spec.retry) === false) return Infinity;
   // One that is undefined is not given, and does not hide what is chosen for all calls.
   const retry: RetryOptions = Object.fromEntries(
     [spec.retry, options.retry, callOptions.retry].flatMap(givenOf),
   );
-  return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable);
+  return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable) ?? Infinity;
 }

@@ -43,21 +43,32 @@ export function toHostPart(name: string, value: string): string {
   );
 }
 
+/** What the paths of operations are appended to. */
+export interface BaseUrl {
+  /** The URL as it was given. */
+  readonly text: string;
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** Without a slash at its end. */
+  readonly path: string;
+  /** The query with its question mark; empty where there is none. */
+  readonly search: string;
+}
+
 /**
  * Parses the URL that the paths of operations are appended to.
  *
  * @throws TypeError where it is missing, relative, of another scheme than HTTP's, or holds a user
  * and password, which fetch refuses and which belong in the client's `auth`
  */
-export function parseBaseUrl(baseUrl: string): Readonly<URL> {
-  if (parsed && parsedText === baseUrl) return parsed;
+export function parseBaseUrl(baseUrl: string): BaseUrl {
+  if (parsed?.text === baseUrl) return parsed;
   const url = /^https?:/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || url.username || url.password)
     throw new TypeError("pass baseUrl, an absolute URL without a user");
-  parsedText = baseUrl;
-  return (parsed = url);
+  const { origin, pathname, search } = url;
+  return (parsed = { text: baseUrl, origin, path: pathname.replace(/\/+$/, ""), search });
 }
 
 // The last one: parsing takes long, and nearly all calls of a program have the same.
-let parsedText: string | undefined;
-let parsed: URL | undefined;
+let parsed: BaseUrl | undefined;

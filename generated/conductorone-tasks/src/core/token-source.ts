@@ -116,7 +116,7 @@ class TokenStore {
         timeout || Infinity,
         abandoned,
         toError,
-        (signal) => obtain(this.#endpoint, { ...request, signal }),
+        async (signal) => obtain(this.#endpoint, { ...request, signal }),
       );
       // By now this may be a request that nobody waits for any more, after which another began.
       abandoned.throwIfAborted();

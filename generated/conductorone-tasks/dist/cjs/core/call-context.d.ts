@@ -5,7 +5,8 @@ export interface CallContext {
 	readonly config: ClientConfig;
 	readonly options: ClientOptions;
 	readonly callOptions: CallOptions<object>;
-	readonly spec: OperationSpec;
+	/** What the client was given, until it is checked. */
+	spec: OperationSpec;
 	/** Set to leave the body of a success unread. */
 	readonly isRaw: boolean;
 }

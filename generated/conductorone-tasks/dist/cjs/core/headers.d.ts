@@ -1,7 +1,9 @@
 /** Headers by name; those that are undefined are not sent. */
 export type HeaderValues = Readonly<Record<string, string | undefined>>;
-/** Sets headers, replacing those of the same names, as {@link setHeader} does. */
-export declare function setHeaders(headers: Headers, values?: HeaderValues): void;
+/** The headers of a request in the order in which they are set, each replacing one of the same name. */
+export type RequestHeaders = [name: string, value: string | undefined][];
+/** Makes headers, as {@link setHeader} sets them. */
+export declare function toHeaders(values: Readonly<RequestHeaders>): Headers;
 /**
 * Sets a header, replacing one of the same name; does nothing where the value is undefined.
 *

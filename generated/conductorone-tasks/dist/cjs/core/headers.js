@@ -1,4 +1,4 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.setHeaders = require("./runtime.js").setHeaders;
+exports.toHeaders = require("./runtime.js").toHeaders;
 exports.setHeader = require("./runtime.js").setHeader;

@@ -21,5 +21,7 @@ function resolveServer(server, { options, config, callOptions }) {
 	};
 	const url = expandServerUrl(server.url, variables);
 	if (/^[a-z][a-z\d+.-]*:/i.test(url)) return options.baseUrl ?? url;
-	return new URL(url, parseBaseUrl(options.baseUrl ?? config.baseUrl)).href;
+	const baseUrl = options.baseUrl ?? config.baseUrl;
+	parseBaseUrl(baseUrl);
+	return new URL(url, baseUrl).href;
 }

@@ -4,7 +4,7 @@ exports.requestToken = requestToken;
 exports.encodeForm = encodeForm;
 exports.resolveTokenUrl = resolveTokenUrl;
 const { ConnectionError } = require("./runtime.js");
-const { setHeaders } = require("./runtime.js");
+const { toHeaders } = require("./runtime.js");
 const { essenceOf } = require("./runtime.js");
 const { isRecord } = require("./runtime.js");
 const { redact, redactError, redactValue } = require("./runtime.js");
@@ -32,12 +32,12 @@ async function requestToken(endpoint, { fields, headers: own = {}, secrets: give
 		own["authorization"] ?? ""
 	].flatMap((secret) => [secret, encodeForm(secret)]);
 	for (const secret of secrets) hide?.(secret);
-	const headers = new Headers();
-	setHeaders(headers, {
-		accept: "application/json",
-		"content-type": "application/x-www-form-urlencoded",
-		...own
-	});
+	const hideAll = (text) => redact(text, secrets);
+	const headers = toHeaders([
+		["accept", "application/json"],
+		["content-type", "application/x-www-form-urlencoded"],
+		...Object.entries(own)
+	]);
 	const init = {
 		method: "POST",
 		headers,
@@ -47,21 +47,21 @@ async function requestToken(endpoint, { fields, headers: own = {}, secrets: give
 	};
 	try {
 		const response = await fetch(endpoint, init);
-		return readToken(response, await response.text(), secrets);
+		return readToken(response, await response.text(), hideAll);
 	} catch (error) {
 		if (error instanceof TokenError) throw error;
 		const { origin } = new URL(endpoint);
-		throw new ConnectionError(undefined, `no whole response from ${origin}`, { cause: redactError(error, secrets) });
+		throw new ConnectionError(undefined, `no whole response from ${origin}`, { cause: redactError(error, hideAll) });
 	}
 }
-function readToken(response, text, secrets) {
+function readToken(response, text, hideAll) {
 	const { ok, status, headers } = response;
 	const value = parseRecord(text);
 	const type = essenceOf(headers.get("content-type") ?? "") || "of no type";
 	const fail = (reason) => {
 		// What came with a success may be a token by another name.
-		const body = ok ? undefined : redactValue(value, secrets);
-		const told = ok ? "" : redact(text, secrets);
+		const body = ok ? undefined : redactValue(value, hideAll);
+		const told = ok ? "" : hideAll(text);
 		throw new TokenError({
 			status,
 			headers,

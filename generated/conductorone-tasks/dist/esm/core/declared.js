@@ -22,7 +22,7 @@ export async function readDeclared(readings, response, context) {
 	const chosen = isBodiless ? "none" : chooseReading(readings, response);
 	if (typeof chosen === "object" && response.ok) return chosen.open(chosen, response, context);
 	const reading = typeof chosen === "object" ? "text" : chosen;
-	if (reading === "json") return readJson(response);
+	if (reading === "json") return readJson(readings, response);
 	if (reading === "binary") return {
 		value: await response.blob(),
 		text: ""

@@ -1,1 +1,1 @@
-export { setHeaders, setHeader } from "./runtime.js";
+export { toHeaders, setHeader } from "./runtime.js";

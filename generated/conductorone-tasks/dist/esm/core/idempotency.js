@@ -4,8 +4,9 @@ import { randomHex } from "./random.js";
 * A service that knows the key carries out the call once, however often it is sent.
 */
 export function placeRandomKey({ header }, headers) {
-	if (headers.has(header)) return;
+	const isSame = (name) => name.toLowerCase() === header.toLowerCase();
+	if (headers.some(([name, value]) => value !== undefined && isSame(name))) return;
 	// Not by crypto.randomUUID, which browsers have in secure contexts only.
 	const key = randomHex().replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-a$4-");
-	headers.set(header, key);
+	headers.push([header, key]);
 }

@@ -1,5 +1,5 @@
 import type { WrapFetch } from "./operation.js";
-import { type Secrets } from "./redaction.js";
+import type { Redact } from "./redaction.js";
 /** What a {@link Middleware} is told beside the request. */
 export interface MiddlewareContext {
 	/** The operation that is called; undefined for a request that gets a credential. */
@@ -7,7 +7,7 @@ export interface MiddlewareContext {
 	/** The number of the attempt, from 1. */
 	readonly attempt: number;
 	/** Strikes the credentials of this request out of a text, as for a log. */
-	readonly redact: (text: string) => string;
+	readonly redact: Redact;
 }
 /**
 * Runs around one HTTP request: it may change the request, pass it on by `next` any number of times,
@@ -22,8 +22,7 @@ interface FetchOptions {
 /**
 * Gives the client's fetch with its middleware around it, the first of it outermost.
 *
-* @param secrets what `redact` strikes out; they may still become more
 * @param wrap what is to be between the two, if anything
 */
-export declare function fetchThrough({ fetch: plain, middleware }: FetchOptions, operation: string | undefined, attempt: number, secrets: Secrets, wrap?: WrapFetch): typeof fetch;
+export declare function fetchThrough({ fetch: plain, middleware }: FetchOptions, operation: string | undefined, attempt: number, redact: Redact, wrap?: WrapFetch): typeof fetch;
 export {};

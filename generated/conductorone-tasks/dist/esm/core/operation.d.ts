@@ -1,4 +1,5 @@
 import type { SdkError } from "./errors.js";
+import type { RequestHeaders } from "./headers.js";
 import type { ServerSpec } from "./operation-server.js";
 import type { ResponseHeaderSpecs } from "./response-headers.js";
 import type { RetryOptions } from "./retry.js";
@@ -39,7 +40,7 @@ interface OperationOutline {
 export interface IdempotencySpec {
 	readonly header: string;
 	/** `placeRandomKey` of `idempotency.ts`. */
-	readonly place: (spec: IdempotencySpec, headers: Headers) => void;
+	readonly place: (spec: IdempotencySpec, headers: RequestHeaders) => void;
 }
 /** No success has a header that the description declares. */
 export interface PlainHeaders {

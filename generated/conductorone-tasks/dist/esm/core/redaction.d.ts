@@ -1,5 +1,7 @@
 /** What must not be shown; null, undefined and empty ones are passed over. */
 export type Secrets = readonly (string | null | undefined)[];
+/** Strikes certain secrets out of a text. */
+export type Redact = (text: string) => string;
 /**
 * Strikes secrets out of a text: as they are, percent-encoded, without the authentication scheme that
 * they start with, and without the name of a user or key that ends at a colon.
@@ -10,9 +12,9 @@ export type Secrets = readonly (string | null | undefined)[];
 */
 export declare function redact(text: string, secrets: Secrets): string;
 /** Strikes secrets out of the texts of a JSON value. */
-export declare function redactValue(value: unknown, secrets: Secrets): unknown;
+export declare function redactValue(value: unknown, hide: Redact): unknown;
 /**
 * Gives an error as it is, or in its place one that tells the same without the secrets and without
 * the queries of URLs, where it or one of its causes holds any.
 */
-export declare function redactError(error: unknown, secrets: Secrets): unknown;
+export declare function redactError(error: unknown, hide: Redact): unknown;

@@ -1,13 +1,14 @@
 import type { CallContext } from "./call-context.js";
+import type { RequestHeaders } from "./headers.js";
 import type { WrittenBody } from "./operation.js";
-/** A request without its credential, with all that its body asks for. */
+/** A request without its credential, with all that its body asks for, so that fetch takes it but for the headers. */
 export interface UnsignedRequest extends Partial<WrittenBody> {
-	readonly url: string;
+	readonly method: string;
+	url: string;
 	/** Scheme, host and port, which are safe to show. */
 	readonly origin: string;
-	readonly headers: Headers;
-	/** Method and body. */
-	readonly init: RequestInit;
+	readonly fields: RequestHeaders;
+	readonly body: WrittenBody["content"] | null;
 }
 /**
 * Builds the request of one call, all but its credential.

@@ -107,30 +107,31 @@ export function createCall(send) {
 * @param ms time that the work may take; Infinity, and more than timers can count, is no limit
 * @param toError gives what the work is ended with when its time is over; where there is none, the
 * work has then been done
-* @param work gets a signal that aborts for either reason
+* @param work gets a signal that aborts for either reason; it rejects where it fails, and throws nothing
 */
-export async function withTimeout(ms, signal, toError, work) {
-	signal?.throwIfAborted();
-	const own = new AbortController();
-	let stop = () => {};
-	let timer;
-	try {
-		return await new Promise((resolve, reject) => {
-			// Not by a listener to the own signal, which takes Node as long as all the rest of this.
-			const end = (reason) => {
-				own.abort(reason);
-				reject(reason);
-			};
-			stop = () => end(signal?.reason);
-			signal?.addEventListener("abort", stop);
-			const finish = () => toError ? end(toError()) : resolve(undefined);
-			if (ms < 2 ** 31) timer = setTimeout(finish, ms);
-			work(own.signal).then(resolve, reject);
-		});
-	} finally {
-		clearTimeout(timer);
-		signal?.removeEventListener("abort", stop);
-	}
+export function withTimeout(ms, signal, toError, work) {
+	return new Promise((resolve, reject) => {
+		signal?.throwIfAborted();
+		const own = new AbortController();
+		let timer;
+		const settle = (by) => (value) => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", stop);
+			by(value);
+		};
+		const fail = settle(reject);
+		// Not by a listener to the own signal, which takes Node as long as all the rest of this.
+		const end = (reason) => {
+			own.abort(reason);
+			fail(reason);
+		};
+		const stop = () => end(signal?.reason);
+		signal?.addEventListener("abort", stop);
+		const succeed = settle(resolve);
+		const finish = () => toError ? end(toError()) : succeed(undefined);
+		if (ms < 2 ** 31) timer = setTimeout(finish, ms);
+		work(own.signal).then(succeed, fail);
+	});
 }
 /** Waits some milliseconds, or until the signal aborts, and then rejects with its reason. */
 export function wait(ms, signal) {
@@ -142,6 +143,25 @@ export function wait(ms, signal) {
 */
 export function raceAbort(work, signal) {
 	return withTimeout(Infinity, signal, undefined, work);
+}
+/** Makes headers, as {@link setHeader} sets them. */
+export function toHeaders(values) {
+	const headers = new Headers();
+	for (const [name, value] of values) setHeader(headers, name, value);
+	return headers;
+}
+/**
+* Sets a header, replacing one of the same name; does nothing where the value is undefined.
+*
+* @throws TypeError that names the header and does not hold its value, which may be a credential:
+* the platform's own error repeats it
+*/
+export function setHeader(headers, name, value) {
+	try {
+		if (value !== undefined) headers.set(name, value);
+	} catch {
+		throw new TypeError(`the header '${name}' is malformed`);
+	}
 }
 /**
 * Tells an object with properties (a JSON object) from arrays, null and the objects that stand for
@@ -282,6 +302,26 @@ export function essenceOf(mediaType) {
 export function isJson(mediaType) {
 	return /[/+]json *(;|$)/i.test(mediaType);
 }
+/**
+* Gives the client's fetch with its middleware around it, the first of it outermost.
+*
+* @param wrap what is to be between the two, if anything
+*/
+export function fetchThrough({ fetch: plain = fetch, middleware = [] }, operation, attempt, redact, wrap) {
+	const send = wrap ? wrap(plain) : plain;
+	if (middleware.length === 0) return send;
+	const context = {
+		operation,
+		attempt,
+		redact
+	};
+	const chain = middleware.reduceRight(
+		(next, run) => async (request) => run(request, next, context),
+		// Not called as a method, which the fetch of browsers refuses.
+		(request) => send(request)
+	);
+	return (input, init) => chain(new Request(input, init));
+}
 /** Writes a text as it is, for places outside of URIs. */
 export const keepText = (text) => text;
 /**
@@ -348,57 +388,37 @@ export function redact(text, secrets) {
 	return rest;
 }
 /** Strikes secrets out of the texts of a JSON value. */
-export function redactValue(value, secrets) {
-	const replace = (_, held) => typeof held === "string" ? redact(held, secrets) : held;
+export function redactValue(value, hide) {
+	const replace = (_, held) => typeof held === "string" ? hide(held) : held;
 	return value === undefined ? value : JSON.parse(JSON.stringify(value, replace));
 }
 /**
 * Gives an error as it is, or in its place one that tells the same without the secrets and without
 * the queries of URLs, where it or one of its causes holds any.
 */
-export function redactError(error, secrets) {
-	const conceal = (text) => redact(text, secrets).replace(/\?[^\s)]+/g, "[redacted]");
+export function redactError(error, hide) {
+	const conceal = (text) => hide(text).replace(/\?[^\s)]+/g, "[redacted]");
 	const isBare = (it, depth) => !it || depth > 9 || conceal(String(it)) === String(it) && isBare(it.cause, depth + 1);
 	return isBare(error, 0) ? error : new Error(conceal(String(error)));
-}
-/**
-* Gives the client's fetch with its middleware around it, the first of it outermost.
-*
-* @param secrets what `redact` strikes out; they may still become more
-* @param wrap what is to be between the two, if anything
-*/
-export function fetchThrough({ fetch: plain = fetch, middleware = [] }, operation, attempt, secrets, wrap) {
-	const send = wrap ? wrap(plain) : plain;
-	if (middleware.length === 0) return send;
-	const context = {
-		operation,
-		attempt,
-		redact: (text) => redact(text, secrets)
-	};
-	const chain = middleware.reduceRight(
-		(next, run) => async (request) => run(request, next, context),
-		// Not called as a method, which the fetch of browsers refuses.
-		(request) => send(request)
-	);
-	return (input, init) => chain(new Request(input, init));
 }
 /**
 * Reads the body of a response as JSON, whatever its Content-Type says: servers mislabel JSON, and
 * an HTML page from a proxy or a wrong base URL must not pass as data. An empty body is undefined.
 */
-export async function readJson(response) {
-	const text = await response.text();
-	try {
-		return {
-			value: text ? JSON.parse(text) : undefined,
-			text
-		};
-	} catch {
-		return {
-			text,
-			isMalformed: true
-		};
-	}
+export function readJson(_, response) {
+	return response.text().then((text) => {
+		try {
+			return {
+				value: text ? JSON.parse(text) : undefined,
+				text
+			};
+		} catch {
+			return {
+				text,
+				isMalformed: true
+			};
+		}
+	});
 }
 /**
 * Sends a request once, with fresh credentials, and reads the whole response.
@@ -418,32 +438,26 @@ export async function attempt(state, signal) {
 	if (state.rejected?.every((it, index) => it === credentials[index])) throw state.refusal;
 	state.rejected = undefined;
 	state.credentials = credentials;
-	const unsigned = {
-		url: request.url,
-		headers: new Headers(request.headers),
-		wrap: request.wrap
-	};
-	orRequestError(operation, () => identities.forEach(({ scheme }, index) => scheme.place(scheme, credentials[index] ?? "", unsigned)));
-	const { headers } = unsigned;
-	state.secrets = [
-		...credentials,
-		headers.get("authorization"),
-		headers.get("cookie")
-	];
-	const send = fetchThrough(options, operation, ++state.attempts, state.secrets, unsigned.wrap);
+	const signed = orRequestError(operation, () => {
+		const unsigned = {
+			headers: toHeaders(request.fields),
+			signal,
+			...request
+		};
+		identities.forEach(({ scheme }, index) => scheme.place(scheme, credentials[index] ?? "", unsigned));
+		return unsigned;
+	});
+	state.headers = signed.headers;
+	const send = fetchThrough(options, operation, ++state.attempts, state.redact, signed.wrap);
 	let response;
 	try {
-		response = await send(unsigned.url, {
-			headers,
-			signal,
-			...request.init
-		});
+		response = await send(signed.url, signed);
 	} catch (error) {
 		// Whatever it is: an error of another call that was made within counts as any other reason.
 		throw state.toError(error);
 	}
 	const { ok } = response;
-	const { value, text, isMalformed } = ok && state.isRaw ? { text: "" } : await (spec.read ? spec.read(spec.responses, response, state) : readJson(response));
+	const { value, text, isMalformed } = ok && state.isRaw ? { text: "" } : await (spec.read ?? readJson)(spec.responses, response, state);
 	if (!ok) throw toHttpError(response, value, text, state);
 	if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
 	return {
@@ -458,7 +472,7 @@ function toHttpError(response, value, text, state) {
 	const { status, headers } = response;
 	const told = state.redact(text);
 	// Errors are logged, and some servers repeat what they were sent. A Blob has no text.
-	const safe = text ? redactValue(value, state.secrets) : value;
+	const safe = text ? redactValue(value, state.redact) : value;
 	// Shortened last, since half of a secret would not be recognized.
 	const reason = describeBody(safe, told).slice(0, 200);
 	// What a redirection or 304 carries is for the platform, and no part of the description.
@@ -475,7 +489,7 @@ function toHttpError(response, value, text, state) {
 async function obtainCredential(source, rejected, { options, operation, baseUrl }, signal) {
 	const secrets = [rejected];
 	const hide = (secret) => void secrets.push(secret);
-	const send = fetchThrough(options, undefined, 1, secrets);
+	const send = fetchThrough(options, undefined, 1, (text) => redact(text, secrets));
 	try {
 		return await source({
 			rejected,
@@ -486,23 +500,6 @@ async function obtainCredential(source, rejected, { options, operation, baseUrl 
 		});
 	} catch (cause) {
 		throw new RequestError(operation, "the credential could not be obtained", { cause });
-	}
-}
-/** Sets headers, replacing those of the same names, as {@link setHeader} does. */
-export function setHeaders(headers, values = {}) {
-	for (const [name, value] of Object.entries(values)) setHeader(headers, name, value);
-}
-/**
-* Sets a header, replacing one of the same name; does nothing where the value is undefined.
-*
-* @throws TypeError that names the header and does not hold its value, which may be a credential:
-* the platform's own error repeats it
-*/
-export function setHeader(headers, name, value) {
-	try {
-		if (value !== undefined) headers.set(name, value);
-	} catch {
-		throw new TypeError(`the header '${name}' is malformed`);
 	}
 }
 /** Appends serialized `name=value` pairs to a URL that may have a query already. */
@@ -671,10 +668,16 @@ function placeHeader(name, value, { headers }) {
 export function serializeBody(declared, parameters, values) {
 	const spec = declared.choose ? declared.choose(declared, values) : declared;
 	const { argument, mediaType } = spec;
-	const rest = givenOf(values).filter(([name]) => name !== declared.contentType && !parameters.some(({ argument: it }) => it === name));
-	const flat = rest.length > 0 || spec.required ? Object.fromEntries(rest) : undefined;
-	const value = argument === undefined ? flat : findOwn(values, argument);
-	if (value === undefined) return argument === undefined && !spec.whole ? { contentType: mediaType } : {};
+	let value;
+	if (argument === undefined) {
+		// Neither JSON nor a writer has what is undefined.
+		const flat = { ...values };
+		for (const parameter of parameters) flat[parameter.argument] = undefined;
+		if (declared.contentType) flat[declared.contentType] = undefined;
+		if (spec.required || Object.values(flat).some((it) => it !== undefined)) value = flat;
+		else if (!spec.whole) return { contentType: mediaType };
+	} else value = findOwn(values, argument);
+	if (value === undefined) return {};
 	if (spec.write) return spec.write(spec, value);
 	return {
 		content: JSON.stringify(value),
@@ -702,10 +705,10 @@ export function toText(value) {
 */
 export function serializeParameter(spec, value) {
 	if (spec.write) return spec.write(spec, value);
-	const values = Array.isArray(value) ? value : [value];
 	// A header's value is no part of a URI, so it is not percent-encoded (OpenAPI 3.1.1, appendix D).
-	const encode = spec.in === "header" ? keepText : encodeStrictly;
-	const texts = values.filter(isSet).map((it) => encode(toText(it)));
+	const encode = spec.in === "header" ? String : encodeStrictly;
+	const write = (it) => isSet(it) ? [encode(toText(it))] : [];
+	const texts = Array.isArray(value) ? value.flatMap(write) : write(value);
 	if (spec.in === "query" || spec.in === "cookie") {
 		const name = encodeStrictly(spec.name ?? spec.argument);
 		return texts.map((text) => `${name}=${text}`);
@@ -778,14 +781,18 @@ export function toHostPart(name, value) {
 * and password, which fetch refuses and which belong in the client's `auth`
 */
 export function parseBaseUrl(baseUrl) {
-	if (parsed && parsedText === baseUrl) return parsed;
+	if (parsed?.text === baseUrl) return parsed;
 	const url = /^https?:/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
 	if (!url || url.username || url.password) throw new TypeError("pass baseUrl, an absolute URL without a user");
-	parsedText = baseUrl;
-	return parsed = url;
+	const { origin, pathname, search } = url;
+	return parsed = {
+		text: baseUrl,
+		origin,
+		path: pathname.replace(/\/+$/, ""),
+		search
+	};
 }
 // The last one: parsing takes long, and nearly all calls of a program have the same.
-let parsedText;
 let parsed;
 /**
 * Builds the request of one call, all but its credential.
@@ -797,17 +804,15 @@ let parsed;
 */
 export function buildRequest({ config, options, callOptions, spec }, values, baseUrl) {
 	const { method, parameters = [] } = spec;
-	const base = parseBaseUrl(baseUrl);
+	const { origin, path, search } = parseBaseUrl(baseUrl);
 	const body = spec.body ? serializeBody(spec.body, parameters, values) : {};
-	const { content = null, contentType, duplex, length } = body;
-	const headers = new Headers();
-	setHeaders(headers, {
-		accept: spec.accept ?? "application/json",
-		"content-type": contentType,
-		"content-length": length?.toString(),
-		"user-agent": isBrowser() ? undefined : options.userAgent ?? config.userAgent
-	});
-	setHeaders(headers, options.headers);
+	const fields = [
+		["accept", spec.accept ?? "application/json"],
+		["content-type", body.contentType],
+		["content-length", body.length?.toString()],
+		["user-agent", isBrowser() ? undefined : options.userAgent ?? config.userAgent],
+		...Object.entries(options.headers ?? {})
+	];
 	const pairs = {
 		query: [],
 		cookie: []
@@ -816,23 +821,18 @@ export function buildRequest({ config, options, callOptions, spec }, values, bas
 		const { in: place, argument, name = argument } = parameter;
 		if (place === "path") continue;
 		const texts = serializeParameter(parameter, findOwn(values, argument));
-		if (place === "header") setHeader(headers, name, texts[0]);
+		if (place === "header") fields.push([name, texts[0]]);
 		else pairs[place].push(...texts);
 	}
-	setHeader(headers, "cookie", pairs.cookie.join("; ") || undefined);
-	setHeaders(headers, callOptions.headers);
-	const path = base.pathname.replace(/\/+$/, "") + expandPath(spec.path, parameters, values);
-	const url = appendQuery(base.origin + path + base.search, pairs.query);
-	const init = {
-		method,
-		body: content,
-		duplex
-	};
+	fields.push(["cookie", pairs.cookie.join("; ") || undefined], ...Object.entries(callOptions.headers ?? {}));
+	const whole = origin + path + expandPath(spec.path, parameters, values) + search;
+	const url = appendQuery(whole, pairs.query);
 	return {
+		method,
 		url: spec.locate ? spec.locate(url) : url,
-		origin: base.origin,
-		headers,
-		init,
+		origin,
+		fields,
+		body: body.content ?? null,
 		...body
 	};
 }
@@ -891,17 +891,20 @@ export function findRetryAfter(headers) {
 * It rejects with the errors of CallError and nothing else.
 */
 export async function send(context, values) {
-	const { options, callOptions, spec, isRaw } = context;
+	const { options, callOptions, isRaw } = context;
 	const { signal } = callOptions;
+	const check = callOptions.validate ?? options.validate;
+	if (check) context.spec = check(context.spec, values);
+	const { spec } = context;
 	const begin = performance.now();
 	const timeout = (callOptions.timeout ?? options.timeout ?? 6e4) || Infinity;
 	const totalTimeout = (callOptions.totalTimeout ?? options.totalTimeout) || Infinity;
 	const state = orRequestError(spec.id, () => prepare(context, values));
-	for (let delay = 0;;) {
+	let delay = 0;
+	for (let begun = 0;;) {
 		try {
 			if (delay > 0) await wait(delay, signal);
-			const left = begin + totalTimeout - performance.now();
-			const limit = Math.min(timeout, Math.ceil(left));
+			const limit = Math.min(timeout, Math.ceil(totalTimeout - begun));
 			const toError = () => new CallTimeoutError(spec.id, `no whole response within ${limit} ms`);
 			return await withTimeout(limit, signal, toError, (own) => attempt(state, isRaw && signal ? AbortSignal.any([own, signal]) : own));
 		} catch (thrown) {
@@ -910,12 +913,13 @@ export async function send(context, values) {
 			const error = isOwn ? thrown : state.toError(thrown);
 			const elapsed = performance.now() - begin;
 			const { duplex, release } = state.request;
-			const next = duplex ? undefined : findDelay(error, state, elapsed);
-			if (next === undefined || elapsed + next >= totalTimeout) {
+			delay = duplex ? Infinity : findDelay(error, state, elapsed);
+			begun = elapsed + delay;
+			if (begun >= totalTimeout) {
 				void release?.();
-				throw Object.assign(error, { attempts: state.attempts });
+				error.attempts = state.attempts;
+				throw error;
 			}
-			delay = next;
 		}
 	}
 }
@@ -929,52 +933,58 @@ function prepare(context, values) {
 	// RFC 9110, 9.2.2, and QUERY of its successor.
 	const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
 	const key = isIdempotent ? undefined : spec.idempotency ?? config.idempotency;
-	key?.place(key, request.headers);
+	key?.place(key, request.fields);
 	const state = {
 		operation,
 		signal,
 		baseUrl,
 		request,
 		identities: chooseIdentities(config.security, spec.security ?? config.defaultSecurity, options.auth),
+		toError: (cause) => signal?.aborted ? new CallAbortedError(operation, "the call was aborted", { cause: signal.reason }) : new ConnectionError(operation, `no whole response from ${request.origin}`, { cause: redactError(cause, state.redact) }),
 		isRepeatable: isIdempotent || !!key,
-		toError: (cause) => signal?.aborted ? new CallAbortedError(operation, "the call was aborted", { cause: signal.reason }) : new ConnectionError(operation, `no whole response from ${request.origin}`, { cause: redactError(cause, state.secrets) }),
 		attempts: 0,
 		retries: 0,
 		credentials: [],
-		redact: (text) => redact(text, state.secrets),
-		secrets: [],
+		redact: (text) => {
+			const { credentials, headers } = state;
+			return redact(text, [
+				...credentials,
+				headers?.get("authorization"),
+				headers?.get("cookie")
+			]);
+		},
 		// Last: V8 takes 0.6 µs for each property that follows what is spread, and nothing before it.
 		...context
 	};
 	return state;
 }
-/** Finds how long to wait before the next attempt; undefined where there is to be none. */
+/** Finds how long to wait before the next attempt; Infinity where there is to be none. */
 function findDelay(error, state, elapsed) {
 	const { options, callOptions, spec } = state;
-	const canRenew = state.identities.some(({ credential }) => typeof credential === "function");
-	if (canRenew && !state.refusal && error instanceof UnauthorizedError) {
+	// Where no other credentials are to be had, the next attempt ends with the refusal before it sends.
+	if (!state.refusal && error instanceof UnauthorizedError) {
 		state.refusal = error;
 		state.rejected = state.credentials;
 		return 0;
 	}
-	if ((callOptions.retry ?? options.retry ?? spec.retry) === false) return undefined;
+	if ((callOptions.retry ?? options.retry ?? spec.retry) === false) return Infinity;
 	// One that is undefined is not given, and does not hide what is chosen for all calls.
 	const retry = Object.fromEntries([
 		spec.retry,
 		options.retry,
 		callOptions.retry
 	].flatMap(givenOf));
-	return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable);
+	return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable) ?? Infinity;
 }
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 export function createCoreClient(config, options = {}) {
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
 		// Only the description says that the response is an R.
-		async (isRaw) => send({
+		(isRaw) => send({
 			config,
 			options,
 			callOptions,
-			spec: (callOptions.validate ?? options.validate)?.(spec, values) ?? spec,
+			spec,
 			isRaw
 		}, values)
 	) };

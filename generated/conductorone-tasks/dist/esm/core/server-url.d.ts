@@ -15,10 +15,21 @@ export declare function expandServerUrl(template: string, variables: Readonly<Re
 * @throws RequestError that names the variable, for any other value
 */
 export declare function toHostPart(name: string, value: string): string;
+/** What the paths of operations are appended to. */
+export interface BaseUrl {
+	/** The URL as it was given. */
+	readonly text: string;
+	/** Scheme, host and port. */
+	readonly origin: string;
+	/** Without a slash at its end. */
+	readonly path: string;
+	/** The query with its question mark; empty where there is none. */
+	readonly search: string;
+}
 /**
 * Parses the URL that the paths of operations are appended to.
 *
 * @throws TypeError where it is missing, relative, of another scheme than HTTP's, or holds a user
 * and password, which fetch refuses and which belong in the client's `auth`
 */
-export declare function parseBaseUrl(baseUrl: string): Readonly<URL>;
+export declare function parseBaseUrl(baseUrl: string): BaseUrl;

@@ -70,7 +70,7 @@ class TokenStore {
 		const toError = () => new CallTimeoutError(undefined, `no token within ${timeout} ms`);
 		try {
 			const begin = Date.now();
-			const { accessToken, expiresIn } = await withTimeout(timeout || Infinity, abandoned, toError, (signal) => obtain(this.#endpoint, {
+			const { accessToken, expiresIn } = await withTimeout(timeout || Infinity, abandoned, toError, async (signal) => obtain(this.#endpoint, {
 				...request,
 				signal
 			}));
