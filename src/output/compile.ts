@@ -1,7 +1,7 @@
 import { transformSync, type OxcError, type TransformOptions } from "oxc-transform";
 import { toCommonJs } from "./commonjs.js";
 import { InternalError } from "./internal-error.js";
-import { emptyModule, joinRuntime } from "./join-runtime.js";
+import { emptyModule, joinModules } from "./join-modules.js";
 import { comparePaths } from "./package-path.js";
 
 const sourceFolder = "src/";
@@ -21,7 +21,7 @@ export function compiledPaths(path: string): readonly string[] {
  * with a declaration beside it, and `dist/cjs/package.json` marks that folder as CommonJS.
  *
  * The files are compiled one by one (`isolatedDeclarations`), so nothing has to be type-checked. A
- * module of types alone gets an empty `.js`, and what the index loads is {@link joinRuntime joined}.
+ * module of types alone gets an empty `.js`, and what the index loads is {@link joinModules joined}.
  * Other files than `src/**` modules are ignored.
  *
  * @param modules formatted texts by path
@@ -39,7 +39,7 @@ export function compileModules(modules: ReadonlyMap<string, string>): Map<string
     scripts.set(name, code);
     compiled.push([`dist/esm/${name}.d.ts`, declaration], [`dist/cjs/${name}.d.ts`, declaration]);
   }
-  for (const [name, code] of joinRuntime(scripts)) {
+  for (const [name, code] of joinModules(scripts)) {
     const common = code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code);
     compiled.push([`dist/esm/${name}.js`, code], [`dist/cjs/${name}.js`, common]);
   }

@@ -40,6 +40,7 @@ describe("compileModules", () => {
     expect([...compile(petPackage).keys()]).toEqual([
       "dist/cjs/bark.d.ts",
       "dist/cjs/bark.js",
+      "dist/cjs/core/package.js",
       "dist/cjs/index.d.ts",
       "dist/cjs/index.js",
       "dist/cjs/models/pet.d.ts",
@@ -49,6 +50,7 @@ describe("compileModules", () => {
       "dist/cjs/types.js",
       "dist/esm/bark.d.ts",
       "dist/esm/bark.js",
+      "dist/esm/core/package.js",
       "dist/esm/index.d.ts",
       "dist/esm/index.js",
       "dist/esm/models/pet.d.ts",

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.contract = contract;
 const { testContract } = require("./core/contract.js");
-const { ConductorOneTasks } = require("./sdk.js");
+const { ConductorOneTasks } = require("./core/package.js");
 const cases = [
 	{
 		name: "taskActions.approve",

@@ -1,5 +1,5 @@
 import { testContract } from "./core/contract.js";
-import { ConductorOneTasks } from "./sdk.js";
+import { ConductorOneTasks } from "./core/package.js";
 const cases = [
 	{
 		name: "taskActions.approve",

@@ -1,7 +1,2 @@
-export { ConductorOneTasks } from "./sdk.js";
-export * from "./core/index.js";
-export * from "./models/index.js";
-export { TaskActionsService } from "./services/task-actions.js";
-export { TaskAuditService } from "./services/task-audit.js";
-export { TaskSearchService } from "./services/task-search.js";
-export { TaskService } from "./services/task-service.js";
+export { ConductorOneTasks, appEntitlementCase, approvalCase, approvalInstanceCase, connectorProvisionCase, accountProvisionCase, escalationCase, escalationInstanceCase, policyPostActionsCase, policyStepCase, policyStepInstanceCase, provisionInstanceCase, provisionPolicyCase, waitCase, waitInstanceUntilCase, waitInstanceOutcomeCase, taskAuditConnectorActionResultCase, taskAuditViewCase, taskRevokeSourceCase, taskTypeCase, TaskActionsService, TaskAuditService, TaskSearchService, TaskService } from "./core/package.js";
+export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError, BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError, logRequests, waitFor, WaitTimeoutError } from "./core/runtime.js";

@@ -1,8 +1,21 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-function __exportStar(from, to) {
-	for (const name of Object.keys(from)) if (!Object.hasOwn(to, name)) to[name] = from[name];
-}
-__exportStar(require("./c1.api.app.v1.js"), exports);
-__exportStar(require("./c1.api.policy.v1.js"), exports);
-__exportStar(require("./c1.api.task.v1.js"), exports);
+exports.appEntitlementCase = require("../core/package.js").appEntitlementCase;
+exports.approvalCase = require("../core/package.js").approvalCase;
+exports.approvalInstanceCase = require("../core/package.js").approvalInstanceCase;
+exports.connectorProvisionCase = require("../core/package.js").connectorProvisionCase;
+exports.accountProvisionCase = require("../core/package.js").accountProvisionCase;
+exports.escalationCase = require("../core/package.js").escalationCase;
+exports.escalationInstanceCase = require("../core/package.js").escalationInstanceCase;
+exports.policyPostActionsCase = require("../core/package.js").policyPostActionsCase;
+exports.policyStepCase = require("../core/package.js").policyStepCase;
+exports.policyStepInstanceCase = require("../core/package.js").policyStepInstanceCase;
+exports.provisionInstanceCase = require("../core/package.js").provisionInstanceCase;
+exports.provisionPolicyCase = require("../core/package.js").provisionPolicyCase;
+exports.waitCase = require("../core/package.js").waitCase;
+exports.waitInstanceUntilCase = require("../core/package.js").waitInstanceUntilCase;
+exports.waitInstanceOutcomeCase = require("../core/package.js").waitInstanceOutcomeCase;
+exports.taskAuditConnectorActionResultCase = require("../core/package.js").taskAuditConnectorActionResultCase;
+exports.taskAuditViewCase = require("../core/package.js").taskAuditViewCase;
+exports.taskRevokeSourceCase = require("../core/package.js").taskRevokeSourceCase;
+exports.taskTypeCase = require("../core/package.js").taskTypeCase;

@@ -1,27 +1,3 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.list = list;
-const { turnByToken } = require("../core/runtime.js");
-const { callPaged } = require("../core/runtime.js");
-const listSpec = {
-	id: "c1.api.task.v1.TaskAudit.List",
-	method: "POST",
-	path: "/api/v1/task/audits",
-	body: { mediaType: "application/json" },
-	paging: {
-		items: ["list"],
-		turn: turnByToken,
-		argument: ["pageToken"],
-		token: ["nextPageToken"]
-	}
-};
-/**
-* List the audit events of a task
-*
-* Returns what has happened to a task, event by event and page by page.
-*
-* `POST /api/v1/task/audits`
-*/
-function list(client, params, options) {
-	return callPaged(client, listSpec, params, options);
-}
+exports.list = require("../core/package.js").list;

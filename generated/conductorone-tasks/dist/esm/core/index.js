@@ -1,4 +1,1 @@
-export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError } from "./runtime.js";
-export { BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError } from "./runtime.js";
-export { logRequests } from "./runtime.js";
-export { waitFor, WaitTimeoutError } from "./runtime.js";
+export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError, BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError, logRequests, waitFor, WaitTimeoutError } from "./runtime.js";

@@ -1,3 +1,1 @@
-export * from "./c1.api.app.v1.js";
-export * from "./c1.api.policy.v1.js";
-export * from "./c1.api.task.v1.js";
+export { appEntitlementCase, approvalCase, approvalInstanceCase, connectorProvisionCase, accountProvisionCase, escalationCase, escalationInstanceCase, policyPostActionsCase, policyStepCase, policyStepInstanceCase, provisionInstanceCase, provisionPolicyCase, waitCase, waitInstanceUntilCase, waitInstanceOutcomeCase, taskAuditConnectorActionResultCase, taskAuditViewCase, taskRevokeSourceCase, taskTypeCase } from "../core/package.js";

@@ -1,18 +1,1 @@
-import { search } from "../operations/task-search.js";
-/** Finding tasks by many kinds of filter. */
-export class TaskSearchService {
-	#client;
-	constructor(client) {
-		this.#client = client;
-	}
-	/**
-	* Search tasks
-	*
-	* Finds tasks by the filters in the request and returns them page by page.
-	*
-	* `POST /api/v1/search/tasks`
-	*/
-	search(params, options) {
-		return search(this.#client, params, options);
-	}
-}
+export { TaskSearchService } from "../core/package.js";

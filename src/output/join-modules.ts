@@ -1,0 +1,223 @@
+import { dirname, join, relative } from "node:path/posix";
+
+/** The scripts of a package by name, such as `core/client`: ES modules as the compiler prints them. */
+export type Scripts = ReadonlyMap<string, string>;
+
+/** Where the modules are that {@link joinModules} joins, which have no types of their own. */
+export const joinedNames = { runtime: "core/runtime", rest: "core/package" } as const;
+
+/** What the compiler makes of a module that has nothing but types. */
+export const emptyModule = "export {};\n";
+
+const entry = "index";
+
+// What imports single operations loads no more than reading some files would take.
+const largestRest = 256 * 1024;
+
+// The compiler prints each of these on lines of its own, without indentation.
+const statement = /^(import|export) (.+) from "(\.{1,2}\/.*)\.js";\n/gm;
+const declaration = /^(export )?(?:async )?(?:function\*?|class|const|let) ([^\s(={;,]+)/gm;
+const outward = /^(?:import|export)\b/gm;
+
+/** A script taken apart. */
+interface Module {
+  readonly code: string;
+  readonly statements: readonly Statement[];
+  /** The script without its statements. */
+  readonly body: string;
+  readonly declared: readonly string[];
+  readonly exported: readonly string[];
+  /** Whether nothing is imported or exported in any other form. */
+  readonly isPlain: boolean;
+}
+
+interface Statement {
+  readonly keyword: string;
+  /** What stands between the keyword and `from`. */
+  readonly what: string;
+  /** The name of the other script. */
+  readonly source: string;
+}
+
+/**
+ * Makes what a package's index loads few files, since Node.js takes longer to find and read a small file
+ * than to run it: the modules of the runtime that it reaches become one, and so do all others, unless they
+ * are too large for those who import a part of them. Each joined module still has a script, which
+ * re-exports its own; what re-exports only names them, and no longer loads modules of types alone.
+ *
+ * A module stays by itself where one of its names is another's in the joined module. Bundlers still take
+ * single functions: nothing that is joined has effects.
+ */
+export function joinModules(scripts: Scripts): Scripts {
+  const isRuntime = (name: string): boolean => name.startsWith("core/");
+  const joined = joinAs(joinedNames.runtime, scripts, isRuntime);
+  const all = joinAs(joinedNames.rest, joined, (name) => !isRuntime(name));
+  const rest = all.get(joinedNames.rest) ?? "";
+  return nameReexports(rest.length > largestRest ? joined : all);
+}
+
+function joinAs(
+  target: string,
+  scripts: Scripts,
+  isIncluded: (name: string) => boolean,
+): Map<string, string> {
+  const modules = new Map([...scripts].map(([name, code]) => [name, parse(name, code)]));
+  const joined = findJoinable(modules, isIncluded);
+  const result = new Map<string, string>();
+  for (const [name, module] of modules)
+    result.set(
+      name,
+      joined.has(name)
+        ? reexport(module.exported, name, target)
+        : redirect(name, module.code, (source) => (joined.has(source) ? target : source)),
+    );
+  if (joined.size === 0) return result;
+  const imports = new Set<string>();
+  const bodies: string[] = [];
+  for (const name of joined) {
+    const { statements = [], body = "" } = modules.get(name) ?? {};
+    for (const { what, source } of statements)
+      if (!joined.has(source)) imports.add(`import ${what} from "${pathTo(target, source)}";\n`);
+    bodies.push(body);
+  }
+  return result.set(target, [...imports, ...bodies].join(""));
+}
+
+/** Finds what can be joined, each module after those that it imports. */
+function findJoinable(
+  modules: ReadonlyMap<string, Module>,
+  isIncluded: (name: string) => boolean,
+): ReadonlySet<string> {
+  const joined = new Set<string>();
+  // By the names in the joined module, where each comes from.
+  const origins = new Map<string, string>();
+  const seen = new Set<string>();
+  const reaches = (name: string): boolean =>
+    joined.has(name) || !!modules.get(name)?.statements.some(({ source }) => reaches(source));
+  const visit = (name: string): void => {
+    const module = modules.get(name);
+    if (seen.has(name) || !module) return;
+    seen.add(name);
+    const { statements, declared } = module;
+    for (const { source } of statements) visit(source);
+    const names = new Map(declared.map((it) => [it, name]));
+    for (const { what, source } of statements)
+      if (!joined.has(source)) for (const it of localNames(what)) names.set(it, source);
+    const isJoinable =
+      isIncluded(name) &&
+      module.isPlain &&
+      module.body !== emptyModule &&
+      statements.every(
+        ({ keyword, what, source }) =>
+          keyword === "import" && (joined.has(source) ? !/\*| as /.test(what) : !reaches(source)),
+      ) &&
+      [...names].every(([it, origin]) => (origins.get(it) ?? origin) === origin);
+    if (!isJoinable) return;
+    joined.add(name);
+    for (const [it, origin] of names) origins.set(it, origin);
+  };
+  visit(entry);
+  return joined;
+}
+
+/** Replaces `export *` by the names, so that the script between, or one without any, is not loaded. */
+function nameReexports(scripts: Scripts): Scripts {
+  const modules = new Map([...scripts].map(([name, code]) => [name, parse(name, code)]));
+  /** Finds where each export of a script comes from; undefined where that cannot be told. */
+  const exportsOf = (name: string): ReadonlyMap<string, Origin> | undefined => {
+    const { statements, exported, isPlain } = modules.get(name) ?? {};
+    if (!statements || !exported || !isPlain) return undefined;
+    const found = new Map(exported.map((it): [string, Origin] => [it, { source: name, name: it }]));
+    for (const { keyword, what, source } of statements) {
+      if (keyword === "import") continue;
+      const theirs = exportsOf(source);
+      const isAll = what === "*";
+      if (!theirs || (!isAll && !what.startsWith("{"))) return undefined;
+      const names = isAll ? [...theirs.keys()].map((it) => [it, it]) : pairsOf(what);
+      for (const [theirName = "", ownName = theirName] of names) {
+        const origin = theirs.get(theirName);
+        if (!origin || found.has(ownName)) return undefined;
+        found.set(ownName, origin);
+      }
+    }
+    return found;
+  };
+  const result = new Map(scripts);
+  const pending = [entry];
+  for (const name of pending) {
+    const { statements = [], body } = modules.get(name) ?? {};
+    const origins = body === "" ? exportsOf(name) : undefined;
+    if (!origins) continue;
+    pending.push(...statements.map(({ source }) => source));
+    const bySource = new Map<string, string[]>();
+    for (const [ownName, origin] of origins) {
+      const text = ownName === origin.name ? ownName : `${origin.name} as ${ownName}`;
+      bySource.set(origin.source, [...(bySource.get(origin.source) ?? []), text]);
+    }
+    const lines = [...bySource].map(([source, names]) => reexport(names, name, source));
+    result.set(name, lines.join("") || emptyModule);
+  }
+  return result;
+}
+
+interface Origin {
+  readonly source: string;
+  readonly name: string;
+}
+
+function parse(name: string, code: string): Module {
+  const statements = [...code.matchAll(statement)].map(
+    ([, keyword = "", what = "", path = ""]): Statement => ({
+      keyword,
+      what,
+      source: join(dirname(name), path),
+    }),
+  );
+  const body = code.replaceAll(statement, "");
+  const declarations = [...body.matchAll(declaration)];
+  const exported = declarations.flatMap(([, isExported, it = ""]) => (isExported ? [it] : []));
+  const others = [...body.matchAll(outward)].length - exported.length;
+  return {
+    code,
+    statements,
+    body,
+    declared: declarations.map(([, , it = ""]) => it),
+    exported,
+    isPlain: others === 0 || code === emptyModule,
+  };
+}
+
+function reexport(names: readonly string[], from: string, source: string): string {
+  if (names.length === 0) return emptyModule;
+  return `export { ${names.join(", ")} } from "${pathTo(from, source)}";\n`;
+}
+
+/** Leads a script's imports to where the modules are now. */
+function redirect(name: string, code: string, sourceOf: (source: string) => string): string {
+  return code.replaceAll(statement, (line, keyword: string, what: string, path: string) => {
+    const source = join(dirname(name), path);
+    // All that the module exports are its own names, and not those of the joined module.
+    const actual = what === "*" ? source : sourceOf(source);
+    return actual === source ? line : `${keyword} ${what} from "${pathTo(name, actual)}";\n`;
+  });
+}
+
+/** The names that an import gives what it imports. */
+function localNames(what: string): readonly string[] {
+  if (what.startsWith("*")) return [what.replace("* as ", "")];
+  return pairsOf(what).map(([theirName = "", ownName = theirName]) => ownName);
+}
+
+/** The names in braces, each with the one after `as`. */
+function pairsOf(what: string): readonly (readonly string[])[] {
+  return what
+    .replaceAll(/[{}\s]+/g, " ")
+    .trim()
+    .split(/ ?, ?/)
+    .map((it) => it.split(" as "));
+}
+
+function pathTo(from: string, to: string): string {
+  const path = relative(dirname(from), to);
+  return `${path.startsWith(".") ? path : `./${path}`}.js`;
+}
