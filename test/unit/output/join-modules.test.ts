@@ -134,7 +134,7 @@ describe("joinModules", () => {
       const path = `${projectFolder}generated/conductorone-tasks/dist/esm/${name}.js`;
       const names = [...readFileSync(path, "utf8").matchAll(/^(?:export )?(?:async )?\w+ (\w+)/gm)];
       expect(names.length).toBeGreaterThan(50);
-      expect(names.flatMap(([, it = ""]) => (it in globalThis ? [it] : []))).toEqual([]);
+      expect(names.flatMap(([, own = ""]) => (own in globalThis ? [own] : []))).toEqual([]);
     }
   });
 });
