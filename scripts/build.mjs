@@ -114,7 +114,7 @@ async function compileTemplates(failures) {
 /** Joins the modules of the command; what it loads on demand stays in files of its own. */
 async function bundle() {
   const esbuild = await import("esbuild");
-  const entryPoints = [join(root, "dist/cli/bin.js")];
+  const entryPoints = ["bin", "generate-worker"].map((name) => join(root, `dist/cli/${name}.js`));
   const { outputFiles } = await esbuild.build({
     ...bundleOptions,
     entryPoints,

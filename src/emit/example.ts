@@ -43,7 +43,7 @@ export function createValues(samples: SampleContext): ValueOf {
   let linked: ReadonlyMap<SymbolId, Sample<unknown>> | undefined;
   const { types } = samples;
   const acceptance = new Acceptance(types);
-  return (type, name, origin) => {
+  const make: ValueOf = (type, name, origin) => {
     linked ??= linkSamples(sampleDeclarations(samples));
     const tree: SampleTree = sampleType(type, name, samples, origin);
     const sample = linkSample(tree, linked);
@@ -53,6 +53,15 @@ export function createValues(samples: SampleContext): ValueOf {
     const first = shown(instantiate(sample));
     // Another alternative may need nothing that tells it apart.
     return fits(first) ? first : (variants(sample).map(shown).find(fits) ?? first);
+  };
+  // The README, the contract and what the contract sends are about the same values.
+  const made = new Map<IrType, Map<string, unknown>>();
+  return (type, name, origin) => {
+    const values = made.get(type) ?? new Map<string, unknown>();
+    made.set(type, values);
+    const key = JSON.stringify([name, origin?.source, origin?.pointer]);
+    if (!values.has(key)) values.set(key, make(type, name, origin));
+    return values.get(key);
   };
 }
 

@@ -39,6 +39,12 @@ export class DiskReader {
     return state;
   }
 
+  /** Looks again at these files, and at all folders, when they are asked for the next time. */
+  forget(paths: readonly string[]): void {
+    for (const path of paths) this.#files.delete(path);
+    this.#folders.clear();
+  }
+
   #readAnew(path: string): DiskState {
     try {
       return this.#readFile(path);

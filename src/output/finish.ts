@@ -4,8 +4,7 @@ import { compileModules } from "./compile.js";
 import type { DiskReader } from "./disk-state.js";
 import type { Formatter } from "./format.js";
 import { findKept, type Hashes, hashRecipe, type KeptFile, type KeptWork } from "./kept-work.js";
-import { sha256 } from "./manifest.js";
-import type { FileContent, PackageFiles } from "./plan.js";
+import { hashedContent, type HashedContent } from "./plan.js";
 
 /** How emitted files become those of a package. */
 export interface FinishOptions {
@@ -23,7 +22,7 @@ export interface FinishOptions {
 /** A package, ready to be written. */
 export interface FinishedFiles {
   /** All files: the texts of those that were made, the hashes of those that are on disk already. */
-  readonly files: PackageFiles;
+  readonly files: ReadonlyMap<string, HashedContent>;
   /** What the next run need not make again. */
   readonly work: KeptWork;
 }
@@ -54,7 +53,9 @@ export async function finishFiles(
   const compiled = compileModules(
     new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
   );
-  const files = new Map<string, FileContent>([...texts, ...compiled]);
+  const files = new Map<string, HashedContent>();
+  for (const made of [texts, compiled])
+    for (const [path, text] of made) files.set(path, hashedContent(text));
   for (const [path, hash] of laidOut) files.set(path, { hash });
   return { files, work: workOf(recipes, files) };
 }
@@ -64,11 +65,10 @@ function textOnDisk(path: string, disk: DiskReader | undefined): string {
   return state?.kind === "file" ? state.content.toString("utf8") : "";
 }
 
-function workOf(recipes: Hashes, files: PackageFiles): KeptWork {
+function workOf(recipes: Hashes, files: ReadonlyMap<string, HashedContent>): KeptWork {
   return new Map(
     [...recipes].map(([path, recipe]): [string, KeptFile] => {
-      const content = files.get(path) ?? "";
-      return [path, { recipe, hash: typeof content === "string" ? sha256(content) : content.hash }];
+      return [path, { recipe, hash: files.get(path)?.hash ?? "" }];
     }),
   );
 }

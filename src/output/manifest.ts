@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import { comparePaths, findPathProblem } from "./package-path.js";
 
 /** Where a package keeps its manifest, relative to its root. */
@@ -28,7 +28,7 @@ export interface Manifest extends ManifestInfo {
 
 /** The SHA-256 of a text's UTF-8 bytes, or of bytes, in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hashOf("sha256", content, "hex");
 }
 
 /**

@@ -34,8 +34,14 @@ export interface PlannedFile {
   readonly refusal?: Refusal;
 }
 
-/** What a file is to hold: a text, or what is on disk already, which is known by its SHA-256. */
-export type FileContent = string | { readonly hash: string };
+/** What a file is to hold: a text, or what is on disk already, which has no text here. */
+export type FileContent = string | HashedContent;
+
+/** What a file is to hold, with its SHA-256. */
+export interface HashedContent {
+  readonly hash: string;
+  readonly text?: string;
+}
 
 /** The files of a package by path, without the manifest. */
 export type PackageFiles = ReadonlyMap<string, FileContent>;
@@ -135,13 +141,12 @@ class Ownership {
   }
 }
 
-interface NewFile {
+interface NewFile extends HashedContent {
   readonly path: string;
-  readonly hash: string;
-  readonly text?: string;
 }
 
-function hashedContent(content: FileContent): Omit<NewFile, "path"> {
+/** Hashes a content, unless that was done before. */
+export function hashedContent(content: FileContent): HashedContent {
   return typeof content === "string" ? { hash: sha256(content), text: content } : content;
 }
 

@@ -177,8 +177,9 @@ class Swap {
 }
 
 /** The hashes that a file may have while it is being replaced or removed. */
-function knownOf({ before, text }: PlannedFile): string[] {
-  return [...(before === undefined ? [] : [before]), ...(text === undefined ? [] : [sha256(text)])];
+function knownOf({ before, text, hash }: PlannedFile): string[] {
+  const isNew = text !== undefined && hash !== undefined;
+  return [...(before === undefined ? [] : [before]), ...(isNew ? [hash] : [])];
 }
 
 function copyWithTimes(from: string, to: string, fs: FileSystem): void {

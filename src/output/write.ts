@@ -9,7 +9,8 @@ import type { FileSystem } from "./file-system.js";
 import { InternalError } from "./internal-error.js";
 import { manifestPath, type ManifestInfo } from "./manifest.js";
 import { assertPackagePaths } from "./package-path.js";
-import { planWrite, type FileState, type PackageFiles, type PlannedFile } from "./plan.js";
+import { planWrite } from "./plan.js";
+import type { FileState, PackageFiles, PlannedFile, WritePlan } from "./plan.js";
 import { reportStale } from "./stale.js";
 import { applyPlan, removeEmpty } from "./swap.js";
 
@@ -78,8 +79,8 @@ export async function writePackage(
     else {
       const turn = { root, outDir, fs, patience };
       await withClaim(turn, sink, async (stage) => {
-        // What another process wrote in the meantime counts.
-        plan = planWrite(root, files, info, fs, { force });
+        // What was written in the meantime counts, by another process or by hand.
+        plan = planWrite(root, files, info, fs, { force, disk: lookAgain(disk, plan) });
         if (await reportRefusals(outDir, plan.files, sink)) return;
         if (plan.files.some((file) => file.state !== "unchanged")) applyPlan(root, stage, plan, fs);
       });
@@ -89,6 +90,19 @@ export async function writePackage(
     );
   });
   return outcomes ?? [];
+}
+
+/** What is on disk now: only that is read again that is to be touched, unless another process wrote the package. */
+function lookAgain(disk: DiskReader, plan: WritePlan): DiskReader | undefined {
+  const before = disk.read(manifestPath);
+  const touched = plan.files.filter(({ state }) => state !== "unchanged");
+  disk.forget([manifestPath, ...touched.map(({ path }) => path)]);
+  const now = disk.read(manifestPath);
+  const isSame =
+    now.kind === "file"
+      ? before.kind === "file" && now.hash === before.hash
+      : now.kind === before.kind;
+  return isSame ? disk : undefined;
 }
 
 /** Opens a package to see what is on disk of it; undefined where there is no folder that can be read. */

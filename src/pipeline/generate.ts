@@ -10,7 +10,7 @@ import { allocateNames } from "../naming/naming.js";
 import type { DiskReader } from "../output/disk-state.js";
 import { finishFiles } from "../output/finish.js";
 import { sha256 } from "../output/manifest.js";
-import type { PackageFiles } from "../output/plan.js";
+import type { HashedContent } from "../output/plan.js";
 import {
   openPackage,
   recoverPackage,
@@ -128,10 +128,13 @@ async function listInputs(
 }
 
 /** All texts of a package, those that are on disk already included. */
-function textsOf(files: PackageFiles, disk: DiskReader | undefined): ReadonlyMap<string, string> {
+function textsOf(
+  files: ReadonlyMap<string, HashedContent>,
+  disk: DiskReader | undefined,
+): ReadonlyMap<string, string> {
   return new Map(
-    [...files].map(([path, content]) => {
-      if (typeof content === "string") return [path, content];
+    [...files].map(([path, { text }]) => {
+      if (text !== undefined) return [path, text];
       const onDisk = disk?.read(path);
       return [path, onDisk?.kind === "file" ? onDisk.content.toString("utf8") : ""];
     }),

@@ -14,19 +14,21 @@ export function canonicalJson(value: unknown, indent = 0): string {
 // that look like array indices first and by number, so that "10" would come after "9".
 function write(value: unknown, indent: number, lineStart: string): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const inner = indent === 0 ? "" : lineStart + " ".repeat(indent);
+  const nextStart = indent === 0 ? "" : lineStart + " ".repeat(indent);
   const outer = indent === 0 ? "" : lineStart;
-  const nextStart = lineStart + " ".repeat(indent);
+  let text = "";
   if (Array.isArray(value)) {
-    const items = value.map((item) => inner + write(item, indent, nextStart));
-    return items.length === 0 ? "[]" : `[${items.join(",")}${outer}]`;
+    for (const item of value as readonly unknown[])
+      text += `${text === "" ? "" : ","}${nextStart}${write(item, indent, nextStart)}`;
+    return text === "" ? "[]" : `[${text}${outer}]`;
   }
   const colon = indent === 0 ? ":" : ": ";
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(
-      ([name, member]) => inner + JSON.stringify(name) + colon + write(member, indent, nextStart),
-    );
-  return members.length === 0 ? "{}" : `{${members.join(",")}${outer}}`;
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(members).sort()) {
+    const member = members[name];
+    if (member === undefined) continue;
+    const start = `${text === "" ? "" : ","}${nextStart}${JSON.stringify(name)}${colon}`;
+    text += start + write(member, indent, nextStart);
+  }
+  return text === "" ? "{}" : `{${text}${outer}}`;
 }

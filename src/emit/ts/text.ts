@@ -19,8 +19,11 @@ export function literalText(value: JsonValue | undefined): string {
 }
 
 function stringText(value: unknown): string {
+  const text = JSON.stringify(value) ?? "undefined";
+  // Next to no text has any of them, and this is asked of every value and name.
+  if (!/[\u2028\u2029\\]/.test(text)) return text;
   return (
-    (JSON.stringify(value) ?? "undefined")
+    text
       .replaceAll("\u2028", "\\u2028")
       .replaceAll("\u2029", "\\u2029")
       // ts-morph's writer takes a quote after any backslash for part of the text.
@@ -56,11 +59,15 @@ export function propertyName(name: string): string {
   return isIdentifier(name) ? name : stringText(name);
 }
 
+// Nothing in it can be taken for anything but prose.
+const plainLine = /^[\x20-\x29\x2B-\x3F\x41-\x7E]*$/;
+
 /**
  * Writes prose as the inside of a doc comment. The text is data: it cannot end the comment, and a
  * line of it cannot become a tag.
  */
 export function commentText(text: string): string {
+  if (plainLine.test(text)) return text.trim();
   return (
     text
       .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
