@@ -1,13 +1,14 @@
-import type {
-  Check,
-  EnumCheck,
-  GroupCheck,
-  ListCheck,
-  NumberCheck,
-  ObjectCheck,
-  Scalar,
-  TaggedCheck,
-  TextCheck,
+import {
+  type Check,
+  type EnumCheck,
+  followCheck,
+  type GroupCheck,
+  type ListCheck,
+  type NumberCheck,
+  type ObjectCheck,
+  type Scalar,
+  type TaggedCheck,
+  type TextCheck,
 } from "./check.js";
 import {
   findFormatExcess,
@@ -83,7 +84,7 @@ class Inspection {
     if (this.#isWrong || this.#found.violations.length >= mostFindings) return;
     this.#depth += 1;
     const value = this.#direction === "request" ? toJson(given) : given;
-    if (typeof check === "function") this.inspect(check(), value);
+    if (typeof check === "function") this.inspect(followCheck(check), value);
     else if (typeof check === "string") this.#wantKind(check, value);
     else if ("is" in check) this.#inspectBy(check, value);
     else this.#inspectChoice(check, value);

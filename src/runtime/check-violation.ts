@@ -1,4 +1,4 @@
-import type { Check } from "./check.js";
+import { type Check, followCheck } from "./check.js";
 
 /** Whether a value is sent or received. */
 export type CheckDirection = "request" | "response";
@@ -74,7 +74,8 @@ const mostShown = 8;
 /** Says what a check wants, without its limits. */
 export function checkText(check: Check, depth = 0): string {
   // A name for a name for itself would go on for ever.
-  if (typeof check === "function") return depth > 9 ? "a value" : checkText(check(), depth + 1);
+  if (typeof check === "function")
+    return depth > 9 ? "a value" : checkText(followCheck(check), depth + 1);
   if (typeof check === "string") return nameTexts[check];
   if ("is" in check) {
     switch (check.is) {

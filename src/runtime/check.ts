@@ -9,7 +9,7 @@ import type { OperationSpec } from "./operation.js";
  */
 export type Check =
   | CheckName
-  | (() => Check)
+  | CheckReference
   | readonly Check[]
   | TextCheck
   | NumberCheck
@@ -18,6 +18,20 @@ export type Check =
   | ObjectCheck
   | TaggedCheck
   | EveryCheck;
+
+/** Makes the check of another type, an equal one whenever it is asked. */
+export type CheckReference = () => Check;
+
+const followed = new WeakMap<CheckReference, Check>();
+
+/** The check that a reference leads to, which is made once: values ask for it again and again. */
+export function followCheck(reference: CheckReference): Check {
+  const known = followed.get(reference);
+  if (known !== undefined) return known;
+  const check = reference();
+  followed.set(reference, check);
+  return check;
+}
 
 /** A kind of value without limits; `any` are bytes as well, and `never` is nothing at all. */
 export type CheckName = "any" | "never" | "null" | "boolean" | "string" | "number" | "integer";

@@ -1,2015 +1,2271 @@
 import type { Check } from "../core/check.js";
 
-export const taskAuditCancelledResultCheck: Check = { is: "object" };
+export function taskAuditCancelledResultCheck(): Check {
+  return { is: "object" };
+}
 
-export const taskAuditErrorResultCheck: Check = {
-  is: "object",
-  properties: { errorCount: { is: "string", format: "int64" }, errorReason: "string" },
-};
+export function taskAuditErrorResultCheck(): Check {
+  return {
+    is: "object",
+    properties: { errorCount: { is: "string", format: "int64" }, errorReason: "string" },
+  };
+}
 
-export const taskAuditSuccessResultCheck: Check = {
-  is: "object",
-  properties: { annotations: [{ is: "list", items: () => protobufAnyCheck }, "null"] },
-};
+export function taskAuditSuccessResultCheck(): Check {
+  return {
+    is: "object",
+    properties: { annotations: [{ is: "list", items: protobufAnyCheck }, "null"] },
+  };
+}
 
-export const acceptCheck: Check = { is: "object", properties: { acceptMessage: "string" } };
+export function acceptCheck(): Check {
+  return { is: "object", properties: { acceptMessage: "string" } };
+}
 
-export const acceptInstanceCheck: Check = { is: "object", properties: { acceptMessage: "string" } };
+export function acceptInstanceCheck(): Check {
+  return { is: "object", properties: { acceptMessage: "string" } };
+}
 
-export const agentApprovalCheck: Check = {
-  is: "object",
-  properties: {
-    agentMode: () => agentApprovalAgentModeCheck,
-    agentUserId: "string",
-    instructions: "string",
-    policyIds: [{ is: "list", items: "string" }, "null"],
-  },
-};
-
-export const agentApprovalAgentModeCheck: Check = {
-  is: "enum",
-  values: [
-    "APPROVAL_AGENT_MODE_UNSPECIFIED",
-    "APPROVAL_AGENT_MODE_FULL_CONTROL",
-    "APPROVAL_AGENT_MODE_CHANGE_POLICY_ONLY",
-    "APPROVAL_AGENT_MODE_COMMENT_ONLY",
-  ],
-};
-
-export const appEntitlementReferenceCheck: Check = {
-  is: "object",
-  properties: { appEntitlementId: "string", appId: "string" },
-};
-
-export const appGroupApprovalCheck: Check = {
-  is: "object",
-  properties: {
-    allowSelfApproval: "boolean",
-    appGroupId: "string",
-    appId: "string",
-    fallback: "boolean",
-    fallbackUserIds: [{ is: "list", items: "string" }, "null"],
-  },
-};
-
-export const appOwnerApprovalCheck: Check = {
-  is: "object",
-  properties: { allowSelfApproval: "boolean" },
-};
-
-export const approvalCheck: Check = {
-  is: "object",
-  properties: {
-    allowReassignment: "boolean",
-    allowedReassignees: [{ is: "list", items: "string" }, "null"],
-    assigned: "boolean",
-    escalation: () => escalationCheck,
-    escalationEnabled: "boolean",
-    requireApprovalReason: "boolean",
-    requireDenialReason: "boolean",
-    requireReassignmentReason: "boolean",
-    requiresStepUpProviderId: "string",
-    agent: [() => agentApprovalCheck, "null"],
-    appOwners: [() => appOwnerApprovalCheck, "null"],
-    entitlementOwners: [() => entitlementOwnerApprovalCheck, "null"],
-    expression: [() => expressionApprovalCheck, "null"],
-    group: [() => appGroupApprovalCheck, "null"],
-    manager: [() => managerApprovalCheck, "null"],
-    resourceOwners: [() => resourceOwnerApprovalCheck, "null"],
-    self: [() => selfApprovalCheck, "null"],
-    users: [() => userApprovalCheck, "null"],
-    webhook: [() => webhookApprovalCheck, "null"],
-  },
-  readOnly: ["assigned"],
-  groups: [
-    {
-      arms: [
-        "agent",
-        "appOwners",
-        "entitlementOwners",
-        "expression",
-        "group",
-        "manager",
-        "resourceOwners",
-        "self",
-        "users",
-        "webhook",
-      ],
+export function agentApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      agentMode: agentApprovalAgentModeCheck,
+      agentUserId: "string",
+      instructions: "string",
+      policyIds: [{ is: "list", items: "string" }, "null"],
     },
-  ],
-};
+  };
+}
 
-export const approvalInstanceCheck: Check = {
-  is: "object",
-  properties: {
-    approval: [() => approvalCheck, "null"],
-    escalationInstance: () => escalationInstanceCheck,
-    state: () => approvalInstanceStateCheck,
-    approved: [() => approvedActionCheck, "null"],
-    denied: [() => deniedActionCheck, "null"],
-    reassigned: [() => reassignedActionCheck, "null"],
-    reassignedByError: [() => reassignedByErrorActionCheck, "null"],
-    restarted: [() => restartActionCheck, "null"],
-    skipped: [() => skippedActionCheck, "null"],
-  },
-  readOnly: ["state"],
-  groups: [
-    { arms: ["approved", "denied", "reassigned", "reassignedByError", "restarted", "skipped"] },
-  ],
-};
+export function agentApprovalAgentModeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "APPROVAL_AGENT_MODE_UNSPECIFIED",
+      "APPROVAL_AGENT_MODE_FULL_CONTROL",
+      "APPROVAL_AGENT_MODE_CHANGE_POLICY_ONLY",
+      "APPROVAL_AGENT_MODE_COMMENT_ONLY",
+    ],
+  };
+}
 
-export const approvalInstanceStateCheck: Check = {
-  is: "enum",
-  values: [
-    "APPROVAL_INSTANCE_STATE_UNSPECIFIED",
-    "APPROVAL_INSTANCE_STATE_INIT",
-    "APPROVAL_INSTANCE_STATE_SENDING_NOTIFICATIONS",
-    "APPROVAL_INSTANCE_STATE_WAITING",
-    "APPROVAL_INSTANCE_STATE_DONE",
-  ],
-};
+export function appEntitlementReferenceCheck(): Check {
+  return { is: "object", properties: { appEntitlementId: "string", appId: "string" } };
+}
 
-export const approvedActionCheck: Check = {
-  is: "object",
-  properties: {
-    approvedAt: { is: "string", format: "date-time" },
-    entitlements: [{ is: "list", items: () => appEntitlementReferenceCheck }, "null"],
-    stepUpTransactionId: "string",
-    userId: "string",
-  },
-  readOnly: ["approvedAt", "entitlements", "stepUpTransactionId", "userId"],
-};
-
-export const cancelledActionCheck: Check = {
-  is: "object",
-  properties: { cancelledAt: { is: "string", format: "date-time" }, cancelledByUserId: "string" },
-};
-
-export const completedActionCheck: Check = {
-  is: "object",
-  properties: {
-    completedAt: { is: "string", format: "date-time" },
-    entitlements: [{ is: "list", items: () => appEntitlementReferenceCheck }, "null"],
-    userId: "string",
-  },
-};
-
-export const connectorProvisionCheck: Check = {
-  is: "object",
-  properties: {
-    account: [() => accountProvisionCheck, "null"],
-    defaultBehavior: [() => defaultBehaviorCheck, "null"],
-    deleteAccount: [() => deleteAccountCheck, "null"],
-  },
-  groups: [{ arms: ["account", "defaultBehavior", "deleteAccount"] }],
-};
-
-export const accountProvisionCheck: Check = {
-  is: "object",
-  properties: {
-    config: { is: "object" },
-    connectorId: "string",
-    schemaId: "string",
-    doNotSave: [() => doNotSaveCheck, "null"],
-    saveToVault: [() => saveToVaultCheck, "null"],
-  },
-  groups: [{ arms: ["doNotSave", "saveToVault"] }],
-};
-
-export const defaultBehaviorCheck: Check = { is: "object", properties: { connectorId: "string" } };
-
-export const deleteAccountCheck: Check = { is: "object", properties: { connectorId: "string" } };
-
-export const doNotSaveCheck: Check = { is: "object" };
-
-export const saveToVaultCheck: Check = {
-  is: "object",
-  properties: { vaultIds: [{ is: "list", items: "string" }, "null"] },
-};
-
-export const delegatedProvisionCheck: Check = {
-  is: "object",
-  properties: { appId: "string", entitlementId: "string", implicit: "boolean" },
-};
-
-export const deniedActionCheck: Check = {
-  is: "object",
-  properties: { deniedAt: { is: "string", format: "date-time" }, userId: "string" },
-  readOnly: ["deniedAt", "userId"],
-};
-
-export const entitlementOwnerApprovalCheck: Check = {
-  is: "object",
-  properties: {
-    allowSelfApproval: "boolean",
-    fallback: "boolean",
-    fallbackUserIds: [{ is: "list", items: "string" }, "null"],
-  },
-};
-
-export const erroredActionCheck: Check = {
-  is: "object",
-  properties: {
-    description: "string",
-    errorCode: "string",
-    erroredAt: { is: "string", format: "date-time" },
-  },
-};
-
-export const escalationCheck: Check = {
-  is: "object",
-  properties: {
-    escalationComment: "string",
-    expiration: { is: "string", format: "int64" },
-    reassignToApprovers: [() => escalationReassignToApproversCheck, "null"],
-    replacePolicy: [() => escalationReplacePolicyCheck, "null"],
-  },
-  groups: [{ arms: ["reassignToApprovers", "replacePolicy"] }],
-};
-
-export const escalationReassignToApproversCheck: Check = {
-  is: "object",
-  properties: { approverIds: [{ is: "list", items: "string" }, "null"] },
-};
-
-export const escalationReplacePolicyCheck: Check = {
-  is: "object",
-  properties: { policyId: "string" },
-};
-
-export const escalationInstanceCheck: Check = {
-  is: "object",
-  properties: {
-    alreadyEscalated: "boolean",
-    escalationComment: "string",
-    expiresAt: { is: "string", format: "date-time" },
-    reassignToApprovers: [() => escalationInstanceReassignToApproversCheck, "null"],
-    replacePolicy: [() => escalationInstanceReplacePolicyCheck, "null"],
-  },
-  groups: [{ arms: ["reassignToApprovers", "replacePolicy"] }],
-};
-
-export const escalationInstanceReassignToApproversCheck: Check = {
-  is: "object",
-  properties: { approverIds: [{ is: "list", items: "string" }, "null"] },
-};
-
-export const escalationInstanceReplacePolicyCheck: Check = {
-  is: "object",
-  properties: { policyId: "string" },
-};
-
-export const expressionApprovalCheck: Check = {
-  is: "object",
-  properties: {
-    allowSelfApproval: "boolean",
-    assignedUserIds: [{ is: "list", items: "string" }, "null"],
-    expressions: [{ is: "list", items: "string" }, "null"],
-    fallback: "boolean",
-    fallbackUserIds: [{ is: "list", items: "string" }, "null"],
-  },
-  readOnly: ["assignedUserIds"],
-};
-
-export const externalTicketProvisionCheck: Check = {
-  is: "object",
-  properties: {
-    appId: "string",
-    connectorId: "string",
-    externalTicketProvisionerConfigId: "string",
-    instructions: "string",
-  },
-};
-
-export const managerApprovalCheck: Check = {
-  is: "object",
-  properties: {
-    allowSelfApproval: "boolean",
-    assignedUserIds: [{ is: "list", items: "string" }, "null"],
-    fallback: "boolean",
-    fallbackUserIds: [{ is: "list", items: "string" }, "null"],
-  },
-  readOnly: ["assignedUserIds"],
-};
-
-export const manualProvisionCheck: Check = {
-  is: "object",
-  properties: { instructions: "string", userIds: [{ is: "list", items: "string" }, "null"] },
-};
-
-export const multiStepCheck: Check = {
-  is: "object",
-  properties: { provisionSteps: [{ is: "list", items: () => provisionPolicyCheck }, "null"] },
-};
-
-export const policyCheck: Check = {
-  is: "object",
-  properties: {
-    createdAt: { is: "string", format: "date-time" },
-    deletedAt: { is: "string", format: "date-time" },
-    description: "string",
-    displayName: "string",
-    id: "string",
-    policySteps: { is: "object", additional: () => policyStepsCheck },
-    policyType: () => policyTypeCheck,
-    postActions: [{ is: "list", items: () => policyPostActionsCheck }, "null"],
-    reassignTasksToDelegates: "boolean",
-    rules: [{ is: "list", items: () => ruleCheck }, "null"],
-    systemBuiltin: "boolean",
-    updatedAt: { is: "string", format: "date-time" },
-  },
-  readOnly: ["createdAt", "deletedAt", "id", "systemBuiltin", "updatedAt"],
-};
-
-export const policyTypeCheck: Check = {
-  is: "enum",
-  values: [
-    "POLICY_TYPE_UNSPECIFIED",
-    "POLICY_TYPE_GRANT",
-    "POLICY_TYPE_REVOKE",
-    "POLICY_TYPE_CERTIFY",
-    "POLICY_TYPE_ACCESS_REQUEST",
-    "POLICY_TYPE_PROVISION",
-  ],
-};
-
-export const policyInstanceCheck: Check = {
-  is: "object",
-  properties: {
-    current: () => policyStepInstanceCheck,
-    history: [{ is: "list", items: () => policyStepInstanceCheck }, "null"],
-    next: [{ is: "list", items: () => policyStepCheck }, "null"],
-    policy: () => policyCheck,
-  },
-  readOnly: ["history", "next"],
-};
-
-export const policyPostActionsCheck: Check = {
-  is: "object",
-  properties: { certifyRemediateImmediately: ["boolean", "null"] },
-  groups: [{ arms: ["certifyRemediateImmediately"] }],
-};
-
-export const policyStepCheck: Check = {
-  is: "object",
-  properties: {
-    accept: [() => acceptCheck, "null"],
-    approval: [() => approvalCheck, "null"],
-    provision: [() => provisionCheck, "null"],
-    reject: [() => rejectCheck, "null"],
-    wait: [() => waitCheck, "null"],
-  },
-  groups: [{ arms: ["accept", "approval", "provision", "reject", "wait"] }],
-};
-
-export const policyStepInstanceCheck: Check = {
-  is: "object",
-  properties: {
-    id: "string",
-    policyGenerationId: "string",
-    state: () => policyStepInstanceStateCheck,
-    accept: [() => acceptInstanceCheck, "null"],
-    approval: [() => approvalInstanceCheck, "null"],
-    provision: [() => provisionInstanceCheck, "null"],
-    reject: [() => rejectInstanceCheck, "null"],
-    wait: [() => waitInstanceCheck, "null"],
-  },
-  readOnly: ["id", "state"],
-  groups: [{ arms: ["accept", "approval", "provision", "reject", "wait"] }],
-};
-
-export const policyStepInstanceStateCheck: Check = {
-  is: "enum",
-  values: ["POLICY_STEP_STATE_UNSPECIFIED", "POLICY_STEP_STATE_ACTIVE", "POLICY_STEP_STATE_DONE"],
-};
-
-export const policyStepsCheck: Check = {
-  is: "object",
-  properties: { steps: [{ is: "list", items: () => policyStepCheck }, "null"] },
-};
-
-export const provisionCheck: Check = {
-  is: "object",
-  properties: {
-    assigned: "boolean",
-    provisionPolicy: () => provisionPolicyCheck,
-    provisionTarget: () => provisionTargetCheck,
-  },
-};
-
-export const provisionInstanceCheck: Check = {
-  is: "object",
-  properties: {
-    externalTicketId: "string",
-    externalTicketProvisionerConfigId: "string",
-    notificationId: "string",
-    provision: [() => provisionCheck, "null"],
-    state: () => provisionInstanceStateCheck,
-    webhookId: "string",
-    webhookInstanceId: "string",
-    cancelled: [() => cancelledActionCheck, "null"],
-    completed: [() => completedActionCheck, "null"],
-    errored: [() => erroredActionCheck, "null"],
-    reassignedByError: [() => reassignedByErrorActionCheck, "null"],
-    skipped: [() => skippedActionCheck, "null"],
-  },
-  groups: [{ arms: ["cancelled", "completed", "errored", "reassignedByError", "skipped"] }],
-};
-
-export const provisionInstanceStateCheck: Check = {
-  is: "enum",
-  values: [
-    "PROVISION_INSTANCE_STATE_UNSPECIFIED",
-    "PROVISION_INSTANCE_STATE_INIT",
-    "PROVISION_INSTANCE_STATE_CREATE_CONNECTOR_ACTIONS_FOR_TARGET",
-    "PROVISION_INSTANCE_STATE_SENDING_NOTIFICATIONS",
-    "PROVISION_INSTANCE_STATE_WAITING",
-    "PROVISION_INSTANCE_STATE_WEBHOOK",
-    "PROVISION_INSTANCE_STATE_WEBHOOK_WAITING",
-    "PROVISION_INSTANCE_STATE_EXTERNAL_TICKET",
-    "PROVISION_INSTANCE_STATE_EXTERNAL_TICKET_WAITING",
-    "PROVISION_INSTANCE_STATE_DONE",
-  ],
-};
-
-export const provisionPolicyCheck: Check = {
-  is: "object",
-  properties: {
-    connector: [() => connectorProvisionCheck, "null"],
-    delegated: [() => delegatedProvisionCheck, "null"],
-    externalTicket: [() => externalTicketProvisionCheck, "null"],
-    manual: [() => manualProvisionCheck, "null"],
-    multiStep: [() => multiStepCheck, "null"],
-    unconfigured: [() => unconfiguredProvisionCheck, "null"],
-    webhook: [() => webhookProvisionCheck, "null"],
-  },
-  groups: [
-    {
-      arms: [
-        "connector",
-        "delegated",
-        "externalTicket",
-        "manual",
-        "multiStep",
-        "unconfigured",
-        "webhook",
-      ],
+export function appGroupApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      allowSelfApproval: "boolean",
+      appGroupId: "string",
+      appId: "string",
+      fallback: "boolean",
+      fallbackUserIds: [{ is: "list", items: "string" }, "null"],
     },
-  ],
-};
-
-export const provisionTargetCheck: Check = {
-  is: "object",
-  properties: {
-    appEntitlementId: "string",
-    appId: "string",
-    appUserId: "string",
-    grantDuration: { is: "string", format: "google-duration" },
-  },
-};
-
-export const reassignedActionCheck: Check = {
-  is: "object",
-  properties: {
-    newPolicyStepId: "string",
-    reassignedAt: { is: "string", format: "date-time" },
-    userId: "string",
-  },
-  readOnly: ["newPolicyStepId", "reassignedAt", "userId"],
-};
-
-export const reassignedByErrorActionCheck: Check = {
-  is: "object",
-  properties: {
-    description: "string",
-    errorCode: "string",
-    errorUserId: "string",
-    erroredAt: { is: "string", format: "date-time" },
-    newPolicyStepId: "string",
-    reassignedAt: { is: "string", format: "date-time" },
-  },
-  readOnly: [
-    "description",
-    "errorCode",
-    "errorUserId",
-    "erroredAt",
-    "newPolicyStepId",
-    "reassignedAt",
-  ],
-};
-
-export const rejectCheck: Check = { is: "object", properties: { rejectMessage: "string" } };
-
-export const rejectInstanceCheck: Check = { is: "object", properties: { rejectMessage: "string" } };
-
-export const resourceOwnerApprovalCheck: Check = {
-  is: "object",
-  properties: {
-    allowSelfApproval: "boolean",
-    fallback: "boolean",
-    fallbackUserIds: [{ is: "list", items: "string" }, "null"],
-  },
-};
-
-export const restartActionCheck: Check = {
-  is: "object",
-  properties: {
-    oldPolicyStepId: "string",
-    restartedAt: { is: "string", format: "date-time" },
-    userId: "string",
-  },
-  readOnly: ["oldPolicyStepId", "restartedAt", "userId"],
-};
-
-export const ruleCheck: Check = {
-  is: "object",
-  properties: { condition: "string", policyKey: "string" },
-};
-
-export const selfApprovalCheck: Check = {
-  is: "object",
-  properties: {
-    assignedUserIds: [{ is: "list", items: "string" }, "null"],
-    fallback: "boolean",
-    fallbackUserIds: [{ is: "list", items: "string" }, "null"],
-  },
-  readOnly: ["assignedUserIds"],
-};
-
-export const skippedActionCheck: Check = {
-  is: "object",
-  properties: {
-    newPolicyStepId: "string",
-    skippedAt: { is: "string", format: "date-time" },
-    userId: "string",
-  },
-  readOnly: ["newPolicyStepId", "skippedAt", "userId"],
-};
-
-export const unconfiguredProvisionCheck: Check = { is: "object" };
-
-export const userApprovalCheck: Check = {
-  is: "object",
-  properties: { allowSelfApproval: "boolean", userIds: [{ is: "list", items: "string" }, "null"] },
-};
-
-export const waitCheck: Check = {
-  is: "object",
-  properties: {
-    commentOnFirstWait: "string",
-    commentOnTimeout: "string",
-    name: "string",
-    timeoutDuration: { is: "string", format: "google-duration" },
-    condition: [() => waitConditionCheck, "null"],
-  },
-  groups: [{ arms: ["condition"] }],
-};
-
-export const waitConditionCheck: Check = { is: "object", properties: { condition: "string" } };
-
-export const waitConditionInstanceCheck: Check = {
-  is: "object",
-  properties: { condition: "string" },
-};
-
-export const waitInstanceCheck: Check = {
-  is: "object",
-  properties: {
-    commentOnFirstWait: "string",
-    commentOnTimeout: "string",
-    name: "string",
-    startedWaitingAt: { is: "string", format: "date-time" },
-    state: () => waitInstanceStateCheck,
-    timeout: { is: "string", format: "date-time" },
-    timeoutDuration: { is: "string", format: "google-duration" },
-    condition: [() => waitConditionInstanceCheck, "null"],
-    skipped: [() => skippedActionCheck, "null"],
-    succeeded: [() => conditionSucceededCheck, "null"],
-    timedOut: [() => conditionTimedOutCheck, "null"],
-  },
-  groups: [{ arms: ["condition"] }, { arms: ["skipped", "succeeded", "timedOut"] }],
-};
-
-export const conditionSucceededCheck: Check = {
-  is: "object",
-  properties: { succeededAt: { is: "string", format: "date-time" } },
-};
-
-export const conditionTimedOutCheck: Check = {
-  is: "object",
-  properties: { timedOutAt: { is: "string", format: "date-time" } },
-};
-
-export const waitInstanceStateCheck: Check = {
-  is: "enum",
-  values: [
-    "WAIT_INSTANCE_STATE_UNSPECIFIED",
-    "WAIT_INSTANCE_STATE_WAITING",
-    "WAIT_INSTANCE_STATE_COMPLETED",
-    "WAIT_INSTANCE_STATE_TIMED_OUT",
-  ],
-};
-
-export const webhookApprovalCheck: Check = { is: "object", properties: { webhookId: "string" } };
-
-export const webhookProvisionCheck: Check = { is: "object", properties: { webhookId: "string" } };
-
-export const externalRefCheck: Check = {
-  is: "object",
-  properties: { externalRefSource: () => externalRefSourceCheck, name: "string", url: "string" },
-  readOnly: ["externalRefSource", "name", "url"],
-};
-
-export const externalRefSourceCheck: Check = { is: "enum", values: ["UNSPECIFIED", "JIRA"] };
-
-export const taskCheck: Check = {
-  is: "object",
-  properties: {
-    actions: [{ is: "list", items: () => taskActionsItemCheck }, "null"],
-    analysisId: "string",
-    annotations: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    commentCount: { is: "integer", format: "int32" },
-    createdAt: { is: "string", format: "date-time" },
-    createdByUserId: "string",
-    deletedAt: { is: "string", format: "date-time" },
-    description: "string",
-    displayName: "string",
-    emergencyAccess: "boolean",
-    externalRefs: [{ is: "list", items: () => externalRefCheck }, "null"],
-    id: "string",
-    insightIds: [{ is: "list", items: "string" }, "null"],
-    numericId: { is: "string", format: "int64" },
-    origin: () => taskOriginCheck,
-    policy: () => policyInstanceCheck,
-    policyGenerationId: "string",
-    processing: () => taskProcessingCheck,
-    recommendation: () => taskRecommendationCheck,
-    state: () => taskStateCheck,
-    stepApproverIds: [{ is: "list", items: "string" }, "null"],
-    type: () => taskTypeCheck,
-    updatedAt: { is: "string", format: "date-time" },
-    userId: "string",
-  },
-  readOnly: [
-    "actions",
-    "analysisId",
-    "annotations",
-    "commentCount",
-    "createdAt",
-    "createdByUserId",
-    "deletedAt",
-    "description",
-    "displayName",
-    "emergencyAccess",
-    "externalRefs",
-    "id",
-    "numericId",
-    "policyGenerationId",
-    "processing",
-    "state",
-    "stepApproverIds",
-    "updatedAt",
-    "userId",
-  ],
-};
-
-export const taskActionsItemCheck: Check = {
-  is: "enum",
-  values: [
-    "TASK_ACTION_TYPE_UNSPECIFIED",
-    "TASK_ACTION_TYPE_CLOSE",
-    "TASK_ACTION_TYPE_APPROVE",
-    "TASK_ACTION_TYPE_DENY",
-    "TASK_ACTION_TYPE_COMMENT",
-    "TASK_ACTION_TYPE_DELETE",
-    "TASK_ACTION_TYPE_REASSIGN",
-    "TASK_ACTION_TYPE_RESTART",
-    "TASK_ACTION_TYPE_SEND_REMINDER",
-    "TASK_ACTION_TYPE_PROVISION_COMPLETE",
-    "TASK_ACTION_TYPE_PROVISION_CANCELLED",
-    "TASK_ACTION_TYPE_PROVISION_ERRORED",
-    "TASK_ACTION_TYPE_ROLLBACK_SKIPPED",
-    "TASK_ACTION_TYPE_PROVISION_APP_USER_TARGET_CREATED",
-    "TASK_ACTION_TYPE_HARD_RESET",
-    "TASK_ACTION_TYPE_ESCALATE_TO_EMERGENCY_ACCESS",
-    "TASK_ACTION_TYPE_CHANGE_POLICY",
-    "TASK_ACTION_TYPE_RECALCULATE_DENIAL_FROM_BASE_POLICY_DECISIONS",
-    "TASK_ACTION_TYPE_SET_INSIGHTS_AND_RECOMMENDATION",
-    "TASK_ACTION_TYPE_SET_ANALYSIS_ID",
-    "TASK_ACTION_TYPE_RECALCULATE_APPROVERS_LIST",
-    "TASK_ACTION_TYPE_PROCESS_NOW",
-    "TASK_ACTION_TYPE_APPROVE_WITH_STEP_UP",
-    "TASK_ACTION_TYPE_SKIP_STEP",
-  ],
-};
-
-export const taskOriginCheck: Check = {
-  is: "enum",
-  values: [
-    "TASK_ORIGIN_UNSPECIFIED",
-    "TASK_ORIGIN_PROFILE_MEMBERSHIP_AUTOMATION",
-    "TASK_ORIGIN_SLACK",
-    "TASK_ORIGIN_API",
-    "TASK_ORIGIN_JIRA",
-    "TASK_ORIGIN_COPILOT",
-    "TASK_ORIGIN_WEBAPP",
-    "TASK_ORIGIN_TIME_REVOKE",
-    "TASK_ORIGIN_NON_USAGE_REVOKE",
-  ],
-};
-
-export const taskProcessingCheck: Check = {
-  is: "enum",
-  values: [
-    "TASK_PROCESSING_TYPE_UNSPECIFIED",
-    "TASK_PROCESSING_TYPE_PROCESSING",
-    "TASK_PROCESSING_TYPE_WAITING",
-    "TASK_PROCESSING_TYPE_DONE",
-  ],
-};
-
-export const taskRecommendationCheck: Check = {
-  is: "enum",
-  values: [
-    "INSIGHT_RECOMMENDATION_UNSPECIFIED",
-    "INSIGHT_RECOMMENDATION_APPROVE",
-    "INSIGHT_RECOMMENDATION_DENY",
-    "INSIGHT_RECOMMENDATION_REVIEW",
-  ],
-};
-
-export const taskStateCheck: Check = {
-  is: "enum",
-  values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"],
-};
-
-export const taskActionCheck: Check = {
-  is: "object",
-  properties: {
-    actionType: () => taskActionActionTypeCheck,
-    bulkActionId: "string",
-    createdAt: { is: "string", format: "date-time" },
-    deletedAt: { is: "string", format: "date-time" },
-    id: "string",
-    policyStepId: "string",
-    updatedAt: { is: "string", format: "date-time" },
-    userId: "string",
-  },
-  readOnly: ["createdAt", "deletedAt", "updatedAt"],
-};
-
-export const taskActionActionTypeCheck: Check = {
-  is: "enum",
-  values: [
-    "TASK_ACTION_TYPE_UNSPECIFIED",
-    "TASK_ACTION_TYPE_CLOSE",
-    "TASK_ACTION_TYPE_APPROVE",
-    "TASK_ACTION_TYPE_DENY",
-    "TASK_ACTION_TYPE_COMMENT",
-    "TASK_ACTION_TYPE_DELETE",
-    "TASK_ACTION_TYPE_REASSIGN",
-    "TASK_ACTION_TYPE_RESTART",
-    "TASK_ACTION_TYPE_SEND_REMINDER",
-    "TASK_ACTION_TYPE_PROVISION_COMPLETE",
-    "TASK_ACTION_TYPE_PROVISION_CANCELLED",
-    "TASK_ACTION_TYPE_PROVISION_ERRORED",
-    "TASK_ACTION_TYPE_ROLLBACK_SKIPPED",
-    "TASK_ACTION_TYPE_PROVISION_APP_USER_TARGET_CREATED",
-    "TASK_ACTION_TYPE_HARD_RESET",
-    "TASK_ACTION_TYPE_ESCALATE_TO_EMERGENCY_ACCESS",
-    "TASK_ACTION_TYPE_CHANGE_POLICY",
-    "TASK_ACTION_TYPE_RECALCULATE_DENIAL_FROM_BASE_POLICY_DECISIONS",
-    "TASK_ACTION_TYPE_SET_INSIGHTS_AND_RECOMMENDATION",
-    "TASK_ACTION_TYPE_SET_ANALYSIS_ID",
-    "TASK_ACTION_TYPE_RECALCULATE_APPROVERS_LIST",
-    "TASK_ACTION_TYPE_PROCESS_NOW",
-    "TASK_ACTION_TYPE_APPROVE_WITH_STEP_UP",
-    "TASK_ACTION_TYPE_SKIP_STEP",
-  ],
-};
-
-export const taskActionsServiceApproveRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck, policyStepId: "string" },
-  required: ["policyStepId"],
-};
-
-export const taskActionsServiceApproveResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-    ticketActionId: "string",
-  },
-  readOnly: ["expanded", "ticketActionId"],
-};
-
-export const taskActionsServiceApproveWithStepUpRequestCheck: Check = {
-  is: "object",
-  properties: {
-    comment: "string",
-    expandMask: () => taskExpandMaskCheck,
-    policyStepId: "string",
-    stepUpTransactionId: "string",
-  },
-  required: ["policyStepId", "stepUpTransactionId"],
-};
-
-export const taskActionsServiceApproveWithStepUpResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    redirectUrl: "string",
-    taskView: () => taskViewCheck,
-    ticketActionId: "string",
-  },
-  readOnly: ["expanded", "ticketActionId"],
-};
-
-export const taskActionsServiceCloseRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck },
-};
-
-export const taskActionsServiceCloseResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskActionId: "string",
-    taskView: () => taskViewCheck,
-  },
-  readOnly: ["expanded", "taskActionId"],
-};
-
-export const taskActionsServiceCommentRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck },
-};
-
-export const taskActionsServiceCommentResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-  },
-};
-
-export const taskActionsServiceDenyRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck, policyStepId: "string" },
-};
-
-export const taskActionsServiceDenyResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-    ticketActionId: "string",
-  },
-  readOnly: ["expanded", "ticketActionId"],
-};
-
-export const taskActionsServiceEscalateToEmergencyAccessRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck, policyStepId: "string" },
-};
-
-export const taskActionsServiceHardResetRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck },
-};
-
-export const taskActionsServiceHardResetResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-    ticketActionId: "string",
-  },
-};
-
-export const taskActionsServiceProcessNowRequestCheck: Check = {
-  is: "object",
-  properties: { expandMask: () => taskExpandMaskCheck },
-};
-
-export const taskActionsServiceProcessNowResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-  },
-};
-
-export const taskActionsServiceReassignRequestCheck: Check = {
-  is: "object",
-  properties: {
-    comment: "string",
-    expandMask: () => taskExpandMaskCheck,
-    newStepUserIds: [{ is: "list", items: "string" }, "null"],
-    policyStepId: "string",
-  },
-};
-
-export const taskActionsServiceReassignResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-    ticketActionId: "string",
-  },
-  readOnly: ["expanded", "ticketActionId"],
-};
-
-export const taskActionsServiceRestartRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck, policyStepId: "string" },
-};
-
-export const taskActionsServiceRestartResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-    ticketActionId: "string",
-  },
-};
-
-export const taskActionsServiceSkipStepRequestCheck: Check = {
-  is: "object",
-  properties: { comment: "string", expandMask: () => taskExpandMaskCheck, policyStepId: "string" },
-  required: ["policyStepId"],
-};
-
-export const taskAuditAccessRequestOutcomeCheck: Check = {
-  is: "object",
-  properties: { outcome: () => taskAuditAccessRequestOutcomeOutcomeCheck },
-};
-
-export const taskAuditAccessRequestOutcomeOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "ACCESS_REQUEST_OUTCOME_UNSPECIFIED",
-    "ACCESS_REQUEST_OUTCOME_APPROVED",
-    "ACCESS_REQUEST_OUTCOME_DENIED",
-    "ACCESS_REQUEST_OUTCOME_ERROR",
-    "ACCESS_REQUEST_OUTCOME_CANCELLED",
-  ],
-};
-
-export const taskAuditActionSubmittedCheck: Check = {
-  is: "object",
-  properties: { action: () => taskActionCheck },
-};
-
-export const taskAuditApprovalAutoAcceptedByPolicyCheck: Check = { is: "object" };
-
-export const taskAuditApprovalAutoRejectedByPolicyCheck: Check = { is: "object" };
-
-export const taskAuditApprovalHappenedAutomaticallyCheck: Check = { is: "object" };
-
-export const taskAuditApprovalInstanceChangeCheck: Check = {
-  is: "object",
-  properties: { instance: [() => approvalInstanceCheck, "null"] },
-};
-
-export const taskAuditBulkActionErrorCheck: Check = {
-  is: "object",
-  properties: { error: "string" },
-};
-
-export const taskAuditCertifyOutcomeCheck: Check = {
-  is: "object",
-  properties: { outcome: () => taskAuditCertifyOutcomeOutcomeCheck },
-};
-
-export const taskAuditCertifyOutcomeOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "CERTIFY_OUTCOME_UNSPECIFIED",
-    "CERTIFY_OUTCOME_CERTIFIED",
-    "CERTIFY_OUTCOME_DECERTIFIED",
-    "CERTIFY_OUTCOME_ERROR",
-    "CERTIFY_OUTCOME_CANCELLED",
-    "CERTIFY_OUTCOME_WAIT_TIMED_OUT",
-  ],
-};
-
-export const taskAuditCommentCheck: Check = {
-  is: "object",
-  properties: {
-    comment: "string",
-    updatedAt: { is: "string", format: "date-time" },
-    updatedBy: "string",
-  },
-};
-
-export const taskAuditConditionalPolicyExecutionResultCheck: Check = {
-  is: "object",
-  properties: {
-    condition: "string",
-    conditionMatched: "boolean",
-    defaultCondition: "boolean",
-    error: "string",
-    policyKey: "string",
-  },
-};
-
-export const taskAuditConnectorActionResultCheck: Check = {
-  is: "object",
-  properties: {
-    appEntitlementId: "string",
-    appId: "string",
-    connectorActionId: "string",
-    connectorId: "string",
-    cancelled: [() => taskAuditCancelledResultCheck, "null"],
-    error: [() => taskAuditErrorResultCheck, "null"],
-    success: [() => taskAuditSuccessResultCheck, "null"],
-  },
-  groups: [{ arms: ["cancelled", "error", "success"] }],
-};
-
-export const taskAuditEscalateToEmergencyAccessCheck: Check = {
-  is: "object",
-  properties: { oldPolicyId: "string", oldPolicyStepId: "string" },
-};
-
-export const taskAuditExpressionPolicyStepErrorCheck: Check = {
-  is: "object",
-  properties: { error: "string" },
-};
-
-export const taskAuditExternalTicketCreatedCheck: Check = {
-  is: "object",
-  properties: {
-    appId: "string",
-    connectorId: "string",
-    externalTicketId: "string",
-    externalTicketProvisionerConfigId: "string",
-    externalTicketProvisionerConfigName: "string",
-    externalTicketUrl: "string",
-  },
-};
-
-export const taskAuditExternalTicketErrorCheck: Check = {
-  is: "object",
-  properties: { errorMessage: "string" },
-};
-
-export const taskAuditExternalTicketProvisionStepResolvedCheck: Check = {
-  is: "object",
-  properties: {
-    appId: "string",
-    connectorId: "string",
-    externalTicketId: "string",
-    externalTicketProvisionerConfigId: "string",
-    externalTicketUrl: "string",
-  },
-};
-
-export const taskAuditExternalTicketTriggeredCheck: Check = {
-  is: "object",
-  properties: {
-    appId: "string",
-    connectorId: "string",
-    externalTicketId: "string",
-    externalTicketProvisionerConfigId: "string",
-    externalTicketProvisionerConfigName: "string",
-  },
-};
-
-export const taskAuditFinishedConnectorActionsCheck: Check = {
-  is: "object",
-  properties: { policyStepId: "string" },
-};
-
-export const taskAuditGrantOutcomeCheck: Check = {
-  is: "object",
-  properties: { outcome: () => taskAuditGrantOutcomeOutcomeCheck },
-};
-
-export const taskAuditGrantOutcomeOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "GRANT_OUTCOME_UNSPECIFIED",
-    "GRANT_OUTCOME_GRANTED",
-    "GRANT_OUTCOME_DENIED",
-    "GRANT_OUTCOME_ERROR",
-    "GRANT_OUTCOME_CANCELLED",
-    "GRANT_OUTCOME_WAIT_TIMED_OUT",
-  ],
-};
-
-export const taskAuditHardResetCheck: Check = {
-  is: "object",
-  properties: { oldPolicyStepId: "string" },
-};
-
-export const taskAuditListRequestCheck: Check = {
-  is: "object",
-  properties: {
-    pageSize: { is: "integer", format: "int32" },
-    pageToken: "string",
-    refs: [{ is: "list", items: () => taskAuditViewRefCheck }, "null"],
-    taskId: "string",
-  },
-};
-
-export const taskAuditListResponseCheck: Check = {
-  is: "object",
-  properties: {
-    list: [{ is: "list", items: () => taskAuditViewCheck }, "null"],
-    nextPageToken: "string",
-  },
-};
-
-export const taskAuditMetaDataCheck: Check = {
-  is: "object",
-  properties: { user: () => userCheck },
-};
-
-export const taskAuditNewTaskCheck: Check = { is: "object" };
-
-export const taskAuditPolicyApprovalReassignedCheck: Check = {
-  is: "object",
-  properties: {
-    newPolicyStepId: "string",
-    newUsers: [{ is: "list", items: "string" }, "null"],
-    oldPolicyStepId: "string",
-    users: [{ is: "list", items: () => userCheck }, "null"],
-  },
-};
-
-export const taskAuditPolicyChangedCheck: Check = {
-  is: "object",
-  properties: { newPolicyId: "string", oldPolicyId: "string" },
-};
-
-export const taskAuditPolicyEvaluationStepCheck: Check = {
-  is: "object",
-  properties: { stepComment: "string" },
-};
-
-export const taskAuditPolicyProvisionErrorCheck: Check = {
-  is: "object",
-  properties: { error: "string" },
-};
-
-export const taskAuditPolicyProvisionReassignedCheck: Check = {
-  is: "object",
-  properties: {
-    newPolicyStepId: "string",
-    newUsers: [{ is: "list", items: "string" }, "null"],
-    oldPolicyStepId: "string",
-    users: [{ is: "list", items: () => userCheck }, "null"],
-  },
-};
-
-export const taskAuditReassignedToDelegateCheck: Check = {
-  is: "object",
-  properties: {
-    delegatedAssigneeUser: () => userCheck,
-    delegatedAssigneeUserId: "string",
-    originalAssigneeUser: () => userCheck,
-    originalAssigneeUserId: "string",
-  },
-};
-
-export const taskAuditReassignmentListErrorCheck: Check = {
-  is: "object",
-  properties: { errorMessage: "string" },
-};
-
-export const taskAuditRestartCheck: Check = {
-  is: "object",
-  properties: { oldPolicyStepId: "string" },
-};
-
-export const taskAuditRevokeOutcomeCheck: Check = {
-  is: "object",
-  properties: { outcome: () => taskAuditRevokeOutcomeOutcomeCheck },
-};
-
-export const taskAuditRevokeOutcomeOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "REVOKE_OUTCOME_UNSPECIFIED",
-    "REVOKE_OUTCOME_REVOKED",
-    "REVOKE_OUTCOME_DENIED",
-    "REVOKE_OUTCOME_ERROR",
-    "REVOKE_OUTCOME_CANCELLED",
-    "REVOKE_OUTCOME_WAIT_TIMED_OUT",
-  ],
-};
-
-export const taskAuditSLAEscalationCheck: Check = {
-  is: "object",
-  properties: { message: "string" },
-};
-
-export const taskAuditStartedConnectorActionsCheck: Check = {
-  is: "object",
-  properties: { policyStepId: "string" },
-};
-
-export const taskAuditStateChangeCheck: Check = {
-  is: "object",
-  properties: { previousState: () => taskAuditStateChangePreviousStateCheck },
-};
-
-export const taskAuditStateChangePreviousStateCheck: Check = {
-  is: "enum",
-  values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"],
-};
-
-export const taskAuditStepSkippedCheck: Check = {
-  is: "object",
-  properties: { skippedBy: "string" },
-};
-
-export const taskAuditStepUpApprovalCheck: Check = {
-  is: "object",
-  properties: { stepUpTransactionId: "string" },
-};
-
-export const taskAuditViewCheck: Check = {
-  is: "object",
-  properties: {
-    created: { is: "string", format: "date-time" },
-    currentState: () => taskAuditViewCurrentStateCheck,
-    eventType: () => taskAuditViewEventTypeCheck,
-    id: "string",
-    metadata: () => taskAuditMetaDataCheck,
-    source: () => taskAuditViewSourceCheck,
-    ticketId: "string",
-    userId: "string",
-    workflowStep: { is: "integer", format: "int32" },
-    accessRequestOutcome: [() => taskAuditAccessRequestOutcomeCheck, "null"],
-    actionResult: [() => taskAuditConnectorActionResultCheck, "null"],
-    actionSubmitted: [() => taskAuditActionSubmittedCheck, "null"],
-    approvalAutoAcceptedByPolicy: [() => taskAuditApprovalAutoAcceptedByPolicyCheck, "null"],
-    approvalAutoRejectedByPolicy: [() => taskAuditApprovalAutoRejectedByPolicyCheck, "null"],
-    approvalInstanceChange: [() => taskAuditApprovalInstanceChangeCheck, "null"],
-    approvalReassigned: [() => taskAuditPolicyApprovalReassignedCheck, "null"],
-    approvedAutomatically: [() => taskAuditApprovalHappenedAutomaticallyCheck, "null"],
-    bulkActionError: [() => taskAuditBulkActionErrorCheck, "null"],
-    certifyOutcome: [() => taskAuditCertifyOutcomeCheck, "null"],
-    comment: [() => taskAuditCommentCheck, "null"],
-    conditionalPolicyExecutionResult: [
-      () => taskAuditConditionalPolicyExecutionResultCheck,
-      "null",
-    ],
-    connectorActionsEnd: [() => taskAuditFinishedConnectorActionsCheck, "null"],
-    connectorActionsStart: [() => taskAuditStartedConnectorActionsCheck, "null"],
-    expressionPolicyStepError: [() => taskAuditExpressionPolicyStepErrorCheck, "null"],
-    externalTicketCreated: [() => taskAuditExternalTicketCreatedCheck, "null"],
-    externalTicketError: [() => taskAuditExternalTicketErrorCheck, "null"],
-    externalTicketProvisionStepResolved: [
-      () => taskAuditExternalTicketProvisionStepResolvedCheck,
-      "null",
-    ],
-    externalTicketTriggered: [() => taskAuditExternalTicketTriggeredCheck, "null"],
-    grantOutcome: [() => taskAuditGrantOutcomeCheck, "null"],
-    hardReset: [() => taskAuditHardResetCheck, "null"],
-    policyChanged: [() => taskAuditPolicyChangedCheck, "null"],
-    policyEvaluationStep: [() => taskAuditPolicyEvaluationStepCheck, "null"],
-    provisionError: [() => taskAuditPolicyProvisionErrorCheck, "null"],
-    provisionReassigned: [() => taskAuditPolicyProvisionReassignedCheck, "null"],
-    reassignedToDelegate: [() => taskAuditReassignedToDelegateCheck, "null"],
-    reassignmentListError: [() => taskAuditReassignmentListErrorCheck, "null"],
-    revokeOutcome: [() => taskAuditRevokeOutcomeCheck, "null"],
-    slaEscalation: [() => taskAuditSLAEscalationCheck, "null"],
-    stateChange: [() => taskAuditStateChangeCheck, "null"],
-    stepSkipped: [() => taskAuditStepSkippedCheck, "null"],
-    stepUpApproval: [() => taskAuditStepUpApprovalCheck, "null"],
-    taskCreated: [() => taskAuditNewTaskCheck, "null"],
-    taskEscalated: [() => taskAuditEscalateToEmergencyAccessCheck, "null"],
-    taskRestarted: [() => taskAuditRestartCheck, "null"],
-    waitStepAnalysisSuccess: [() => taskAuditWaitForAnalysisStepSuccessCheck, "null"],
-    waitStepAnalysisTimedOut: [() => taskAuditWaitForAnalysisStepTimedOutCheck, "null"],
-    waitStepAnalysisWaiting: [() => taskAuditWaitForAnalysisStepWaitingCheck, "null"],
-    waitStepSuccess: [() => taskAuditWaitStepSuccessCheck, "null"],
-    waitStepTimedOut: [() => taskAuditWaitStepTimedOutCheck, "null"],
-    waitStepWaiting: [() => taskAuditWaitStepWaitingCheck, "null"],
-    webhookApprovalAttempt: [() => taskAuditWebhookApprovalAttemptCheck, "null"],
-    webhookApprovalBadResponse: [() => taskAuditWebhookApprovalBadResponseCheck, "null"],
-    webhookApprovalSuccess: [() => taskAuditWebhookApprovalSuccessCheck, "null"],
-    webhookApprovalTriggered: [() => taskAuditWebhookApprovalTriggeredCheck, "null"],
-    webhookAttempt: [() => taskAuditWebhookAttemptCheck, "null"],
-    webhookSuccess: [() => taskAuditWebhookSuccessCheck, "null"],
-    webhookTriggered: [() => taskAuditWebhookTriggeredCheck, "null"],
-  },
-  groups: [
-    {
-      arms: [
-        "accessRequestOutcome",
-        "actionResult",
-        "actionSubmitted",
-        "approvalAutoAcceptedByPolicy",
-        "approvalAutoRejectedByPolicy",
-        "approvalInstanceChange",
-        "approvalReassigned",
-        "approvedAutomatically",
-        "bulkActionError",
-        "certifyOutcome",
-        "comment",
-        "conditionalPolicyExecutionResult",
-        "connectorActionsEnd",
-        "connectorActionsStart",
-        "expressionPolicyStepError",
-        "externalTicketCreated",
-        "externalTicketError",
-        "externalTicketProvisionStepResolved",
-        "externalTicketTriggered",
-        "grantOutcome",
-        "hardReset",
-        "policyChanged",
-        "policyEvaluationStep",
-        "provisionError",
-        "provisionReassigned",
-        "reassignedToDelegate",
-        "reassignmentListError",
-        "revokeOutcome",
-        "slaEscalation",
-        "stateChange",
-        "stepSkipped",
-        "stepUpApproval",
-        "taskCreated",
-        "taskEscalated",
-        "taskRestarted",
-        "waitStepAnalysisSuccess",
-        "waitStepAnalysisTimedOut",
-        "waitStepAnalysisWaiting",
-        "waitStepSuccess",
-        "waitStepTimedOut",
-        "waitStepWaiting",
-        "webhookApprovalAttempt",
-        "webhookApprovalBadResponse",
-        "webhookApprovalSuccess",
-        "webhookApprovalTriggered",
-        "webhookAttempt",
-        "webhookSuccess",
-        "webhookTriggered",
-      ],
+  };
+}
+
+export function appOwnerApprovalCheck(): Check {
+  return { is: "object", properties: { allowSelfApproval: "boolean" } };
+}
+
+export function approvalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      allowReassignment: "boolean",
+      allowedReassignees: [{ is: "list", items: "string" }, "null"],
+      assigned: "boolean",
+      escalation: escalationCheck,
+      escalationEnabled: "boolean",
+      requireApprovalReason: "boolean",
+      requireDenialReason: "boolean",
+      requireReassignmentReason: "boolean",
+      requiresStepUpProviderId: "string",
+      agent: [agentApprovalCheck, "null"],
+      appOwners: [appOwnerApprovalCheck, "null"],
+      entitlementOwners: [entitlementOwnerApprovalCheck, "null"],
+      expression: [expressionApprovalCheck, "null"],
+      group: [appGroupApprovalCheck, "null"],
+      manager: [managerApprovalCheck, "null"],
+      resourceOwners: [resourceOwnerApprovalCheck, "null"],
+      self: [selfApprovalCheck, "null"],
+      users: [userApprovalCheck, "null"],
+      webhook: [webhookApprovalCheck, "null"],
     },
-  ],
-};
-
-export const taskAuditViewCurrentStateCheck: Check = {
-  is: "enum",
-  values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"],
-};
-
-export const taskAuditViewEventTypeCheck: Check = {
-  is: "enum",
-  values: [
-    "TASK_AUDIT_EVENT_TYPE_UNSPECIFIED",
-    "TASK_AUDIT_EVENT_TYPE_NEUTRAL",
-    "TASK_AUDIT_EVENT_TYPE_ERROR",
-  ],
-};
-
-export const taskAuditViewSourceCheck: Check = {
-  is: "enum",
-  values: [
-    "SOURCE_UNSPECIFIED",
-    "SOURCE_C1",
-    "SOURCE_JIRA",
-    "SOURCE_SLACK",
-    "SOURCE_COPILOT_AGENTS",
-  ],
-};
-
-export const taskAuditViewRefCheck: Check = { is: "object", properties: { id: "string" } };
-
-export const taskAuditWaitForAnalysisStepSuccessCheck: Check = {
-  is: "object",
-  properties: { stepId: "string", succeededAt: { is: "string", format: "date-time" } },
-};
-
-export const taskAuditWaitForAnalysisStepTimedOutCheck: Check = {
-  is: "object",
-  properties: { stepId: "string", timedOutAt: { is: "string", format: "date-time" } },
-};
-
-export const taskAuditWaitForAnalysisStepWaitingCheck: Check = {
-  is: "object",
-  properties: { stepId: "string" },
-};
-
-export const taskAuditWaitStepSuccessCheck: Check = {
-  is: "object",
-  properties: {
-    condition: "string",
-    stepId: "string",
-    succeededAt: { is: "string", format: "date-time" },
-  },
-};
-
-export const taskAuditWaitStepTimedOutCheck: Check = {
-  is: "object",
-  properties: {
-    condition: "string",
-    stepId: "string",
-    timedOutAt: { is: "string", format: "date-time" },
-  },
-};
-
-export const taskAuditWaitStepWaitingCheck: Check = {
-  is: "object",
-  properties: { condition: "string", stepId: "string" },
-};
-
-export const taskAuditWebhookApprovalAttemptCheck: Check = {
-  is: "object",
-  properties: {
-    webhookId: "string",
-    webhookInstanceId: "string",
-    webhookName: "string",
-    webhookUrl: "string",
-  },
-};
-
-export const taskAuditWebhookApprovalBadResponseCheck: Check = {
-  is: "object",
-  properties: {
-    error: "string",
-    webhookId: "string",
-    webhookInstanceId: "string",
-    webhookName: "string",
-    webhookUrl: "string",
-  },
-};
-
-export const taskAuditWebhookApprovalSuccessCheck: Check = {
-  is: "object",
-  properties: {
-    webhookId: "string",
-    webhookInstanceId: "string",
-    webhookName: "string",
-    webhookUrl: "string",
-  },
-};
-
-export const taskAuditWebhookApprovalTriggeredCheck: Check = {
-  is: "object",
-  properties: {
-    webhookId: "string",
-    webhookInstanceId: "string",
-    webhookName: "string",
-    webhookUrl: "string",
-  },
-};
-
-export const taskAuditWebhookAttemptCheck: Check = {
-  is: "object",
-  properties: {
-    webhookId: "string",
-    webhookInstanceId: "string",
-    webhookName: "string",
-    webhookUrl: "string",
-  },
-};
-
-export const taskAuditWebhookSuccessCheck: Check = {
-  is: "object",
-  properties: {
-    webhookId: "string",
-    webhookInstanceId: "string",
-    webhookName: "string",
-    webhookUrl: "string",
-  },
-};
-
-export const taskAuditWebhookTriggeredCheck: Check = {
-  is: "object",
-  properties: {
-    webhookId: "string",
-    webhookInstanceId: "string",
-    webhookName: "string",
-    webhookUrl: "string",
-  },
-};
-
-export const taskExpandMaskCheck: Check = {
-  is: "object",
-  properties: { paths: [{ is: "list", items: () => taskExpandMaskPathsItemCheck }, "null"] },
-};
-
-export const taskExpandMaskPathsItemCheck: Check = {
-  is: "enum",
-  values: [
-    "*",
-    "access_review_id",
-    "user_id",
-    "created_by_user_id",
-    "app_id",
-    "app_user_id",
-    "app_entitlement_ids",
-    "step_approver_ids",
-    "identity_user_id",
-    "insight_ids",
-  ],
-};
-
-export const taskGrantSourceCheck: Check = {
-  is: "object",
-  properties: { externalUrl: "string", integrationId: "string", requestId: "string" },
-};
-
-export const taskRefCheck: Check = { is: "object", properties: { id: "string" } };
-
-export const taskRevokeSourceCheck: Check = {
-  is: "object",
-  properties: {
-    expired: [() => taskRevokeSourceExpiredCheck, "null"],
-    nonUsage: [() => taskRevokeSourceNonUsageCheck, "null"],
-    request: [() => taskRevokeSourceRequestCheck, "null"],
-    review: [() => taskRevokeSourceReviewCheck, "null"],
-  },
-  groups: [{ arms: ["expired", "nonUsage", "request", "review"] }],
-};
-
-export const taskRevokeSourceExpiredCheck: Check = {
-  is: "object",
-  properties: { expiredAt: { is: "string", format: "date-time" } },
-};
-
-export const taskRevokeSourceNonUsageCheck: Check = {
-  is: "object",
-  properties: {
-    expiresAt: { is: "string", format: "date-time" },
-    lastLogin: { is: "string", format: "date-time" },
-  },
-};
-
-export const taskRevokeSourceRequestCheck: Check = {
-  is: "object",
-  properties: { requestUserId: "string" },
-};
-
-export const taskRevokeSourceReviewCheck: Check = {
-  is: "object",
-  properties: { accessReviewId: "string", certTicketId: "string" },
-};
-
-export const taskSearchRequestCheck: Check = {
-  is: "object",
-  properties: {
-    accessReviewIds: [{ is: "list", items: "string" }, "null"],
-    accountOwnerIds: [{ is: "list", items: "string" }, "null"],
-    accountTypes: [{ is: "list", items: () => taskSearchRequestAccountTypesItemCheck }, "null"],
-    actorId: "string",
-    appEntitlementIds: [{ is: "list", items: "string" }, "null"],
-    appResourceIds: [{ is: "list", items: "string" }, "null"],
-    appResourceTypeIds: [{ is: "list", items: "string" }, "null"],
-    appUserSubjectIds: [{ is: "list", items: "string" }, "null"],
-    applicationIds: [{ is: "list", items: "string" }, "null"],
-    assignedOrStepApproverUserId: "string",
-    assigneesInIds: [{ is: "list", items: "string" }, "null"],
-    createdAfter: { is: "string", format: "date-time" },
-    createdBefore: { is: "string", format: "date-time" },
-    currentStep: () => taskSearchRequestCurrentStepCheck,
-    emergencyStatus: () => taskSearchRequestEmergencyStatusCheck,
-    excludeAppEntitlementIds: [{ is: "list", items: "string" }, "null"],
-    excludeAppResourceTypeIds: [{ is: "list", items: "string" }, "null"],
-    excludeIds: [{ is: "list", items: "string" }, "null"],
-    expandMask: () => taskExpandMaskCheck,
-    includeDeleted: "boolean",
-    myWorkUserIds: [{ is: "list", items: "string" }, "null"],
-    olderThanDuration: { is: "string", format: "google-duration" },
-    openerIds: [{ is: "list", items: "string" }, "null"],
-    openerOrSubjectUserId: "string",
-    pageSize: { is: "integer", format: "int32" },
-    pageToken: "string",
-    previouslyActedOnIds: [{ is: "list", items: "string" }, "null"],
-    query: "string",
-    refs: [{ is: "list", items: () => taskRefCheck }, "null"],
-    sortBy: () => taskSearchRequestSortByCheck,
-    stepApprovalTypes: [
-      { is: "list", items: () => taskSearchRequestStepApprovalTypesItemCheck },
-      "null",
+    readOnly: ["assigned"],
+    groups: [
+      {
+        arms: [
+          "agent",
+          "appOwners",
+          "entitlementOwners",
+          "expression",
+          "group",
+          "manager",
+          "resourceOwners",
+          "self",
+          "users",
+          "webhook",
+        ],
+      },
     ],
-    subjectIds: [{ is: "list", items: "string" }, "null"],
-    taskStates: [{ is: "list", items: () => taskSearchRequestTaskStatesItemCheck }, "null"],
-    taskTypes: [{ is: "list", items: () => taskTypeCheck }, "null"],
-    userEmploymentStatuses: [{ is: "list", items: "string" }, "null"],
-  },
-};
+  };
+}
 
-export const taskSearchRequestAccountTypesItemCheck: Check = {
-  is: "enum",
-  values: [
-    "APP_USER_TYPE_UNSPECIFIED",
-    "APP_USER_TYPE_USER",
-    "APP_USER_TYPE_SERVICE_ACCOUNT",
-    "APP_USER_TYPE_SYSTEM_ACCOUNT",
-  ],
-};
+export function approvalInstanceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      approval: [approvalCheck, "null"],
+      escalationInstance: escalationInstanceCheck,
+      state: approvalInstanceStateCheck,
+      approved: [approvedActionCheck, "null"],
+      denied: [deniedActionCheck, "null"],
+      reassigned: [reassignedActionCheck, "null"],
+      reassignedByError: [reassignedByErrorActionCheck, "null"],
+      restarted: [restartActionCheck, "null"],
+      skipped: [skippedActionCheck, "null"],
+    },
+    readOnly: ["state"],
+    groups: [
+      { arms: ["approved", "denied", "reassigned", "reassignedByError", "restarted", "skipped"] },
+    ],
+  };
+}
 
-export const taskSearchRequestCurrentStepCheck: Check = {
-  is: "enum",
-  values: [
-    "TASK_SEARCH_CURRENT_STEP_UNSPECIFIED",
-    "TASK_SEARCH_CURRENT_STEP_APPROVAL",
-    "TASK_SEARCH_CURRENT_STEP_PROVISION",
-  ],
-};
+export function approvalInstanceStateCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "APPROVAL_INSTANCE_STATE_UNSPECIFIED",
+      "APPROVAL_INSTANCE_STATE_INIT",
+      "APPROVAL_INSTANCE_STATE_SENDING_NOTIFICATIONS",
+      "APPROVAL_INSTANCE_STATE_WAITING",
+      "APPROVAL_INSTANCE_STATE_DONE",
+    ],
+  };
+}
 
-export const taskSearchRequestEmergencyStatusCheck: Check = {
-  is: "enum",
-  values: ["UNSPECIFIED", "ALL", "NON_EMERGENCY", "EMERGENCY"],
-};
+export function approvedActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      approvedAt: { is: "string", format: "date-time" },
+      entitlements: [{ is: "list", items: appEntitlementReferenceCheck }, "null"],
+      stepUpTransactionId: "string",
+      userId: "string",
+    },
+    readOnly: ["approvedAt", "entitlements", "stepUpTransactionId", "userId"],
+  };
+}
 
-export const taskSearchRequestSortByCheck: Check = {
-  is: "enum",
-  values: [
-    "TASK_SEARCH_SORT_BY_UNSPECIFIED",
-    "TASK_SEARCH_SORT_BY_ACCOUNT",
-    "TASK_SEARCH_SORT_BY_RESOURCE",
-    "TASK_SEARCH_SORT_BY_ACCOUNT_OWNER",
-    "TASK_SEARCH_SORT_BY_REVERSE_TICKET_ID",
-    "TASK_SEARCH_SORT_BY_TICKET_ID",
-    "TASK_SEARCH_SORT_BY_CREATED_AT",
-    "TASK_SEARCH_SORT_BY_REVERSE_CREATED_AT",
-  ],
-};
+export function cancelledActionCheck(): Check {
+  return {
+    is: "object",
+    properties: { cancelledAt: { is: "string", format: "date-time" }, cancelledByUserId: "string" },
+  };
+}
 
-export const taskSearchRequestStepApprovalTypesItemCheck: Check = {
-  is: "enum",
-  values: [
-    "STEP_APPROVAL_TYPE_UNSPECIFIED",
-    "STEP_APPROVAL_TYPE_USERS",
-    "STEP_APPROVAL_TYPE_MANAGER",
-    "STEP_APPROVAL_TYPE_APP_OWNERS",
-    "STEP_APPROVAL_TYPE_GROUP",
-    "STEP_APPROVAL_TYPE_SELF",
-    "STEP_APPROVAL_TYPE_ENTITLEMENT_OWNERS",
-    "STEP_APPROVAL_TYPE_EXPRESSION",
-    "STEP_APPROVAL_TYPE_WEBHOOK",
-    "STEP_APPROVAL_TYPE_RESOURCE_OWNERS",
-    "STEP_APPROVAL_TYPE_AGENT",
-  ],
-};
+export function completedActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      completedAt: { is: "string", format: "date-time" },
+      entitlements: [{ is: "list", items: appEntitlementReferenceCheck }, "null"],
+      userId: "string",
+    },
+  };
+}
 
-export const taskSearchRequestTaskStatesItemCheck: Check = {
-  is: "enum",
-  values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"],
-};
+export function connectorProvisionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      account: [accountProvisionCheck, "null"],
+      defaultBehavior: [defaultBehaviorCheck, "null"],
+      deleteAccount: [deleteAccountCheck, "null"],
+    },
+    groups: [{ arms: ["account", "defaultBehavior", "deleteAccount"] }],
+  };
+}
 
-export const taskSearchResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    list: [{ is: "list", items: () => taskViewCheck }, "null"],
-    nextPageToken: "string",
-  },
-};
+export function accountProvisionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      config: { is: "object" },
+      connectorId: "string",
+      schemaId: "string",
+      doNotSave: [doNotSaveCheck, "null"],
+      saveToVault: [saveToVaultCheck, "null"],
+    },
+    groups: [{ arms: ["doNotSave", "saveToVault"] }],
+  };
+}
 
-export const taskServiceActionResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-    ticketActionId: "string",
-  },
-};
+export function defaultBehaviorCheck(): Check {
+  return { is: "object", properties: { connectorId: "string" } };
+}
 
-export const taskServiceCreateGrantRequestCheck: Check = {
-  is: "object",
-  properties: {
-    appEntitlementId: "string",
-    appId: "string",
-    appUserId: "string",
-    description: "string",
-    emergencyAccess: "boolean",
-    expandMask: () => taskExpandMaskCheck,
-    grantDuration: { is: "string", format: "google-duration" },
-    identityUserId: "string",
-    source: () => taskGrantSourceCheck,
-  },
-  required: ["appEntitlementId", "appId"],
-};
+export function deleteAccountCheck(): Check {
+  return { is: "object", properties: { connectorId: "string" } };
+}
 
-export const taskServiceCreateGrantResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-  },
-  readOnly: ["expanded"],
-};
+export function doNotSaveCheck(): Check {
+  return { is: "object" };
+}
 
-export const taskServiceCreateOffboardingRequestCheck: Check = {
-  is: "object",
-  properties: {
-    description: "string",
-    expandMask: () => taskExpandMaskCheck,
-    subjectUserId: "string",
-  },
-};
+export function saveToVaultCheck(): Check {
+  return { is: "object", properties: { vaultIds: [{ is: "list", items: "string" }, "null"] } };
+}
 
-export const taskServiceCreateOffboardingResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-  },
-  readOnly: ["expanded"],
-};
+export function delegatedProvisionCheck(): Check {
+  return {
+    is: "object",
+    properties: { appId: "string", entitlementId: "string", implicit: "boolean" },
+  };
+}
 
-export const taskServiceCreateRevokeRequestCheck: Check = {
-  is: "object",
-  properties: {
-    appEntitlementId: "string",
-    appId: "string",
-    appUserId: "string",
-    description: "string",
-    expandMask: () => taskExpandMaskCheck,
-    identityUserId: "string",
-  },
-  required: ["appEntitlementId", "appId"],
-};
+export function deniedActionCheck(): Check {
+  return {
+    is: "object",
+    properties: { deniedAt: { is: "string", format: "date-time" }, userId: "string" },
+    readOnly: ["deniedAt", "userId"],
+  };
+}
 
-export const taskServiceCreateRevokeResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-  },
-};
+export function entitlementOwnerApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      allowSelfApproval: "boolean",
+      fallback: "boolean",
+      fallbackUserIds: [{ is: "list", items: "string" }, "null"],
+    },
+  };
+}
 
-export const taskServiceGetResponseCheck: Check = {
-  is: "object",
-  properties: {
-    expanded: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    taskView: () => taskViewCheck,
-  },
-  readOnly: ["expanded"],
-};
+export function erroredActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      description: "string",
+      errorCode: "string",
+      erroredAt: { is: "string", format: "date-time" },
+    },
+  };
+}
 
-export const taskTypeCheck: Check = {
-  is: "object",
-  properties: {
-    certify: [() => taskTypeCertifyCheck, "null"],
-    grant: [() => taskTypeGrantCheck, "null"],
-    offboarding: [() => taskTypeOffboardingCheck, "null"],
-    revoke: [() => taskTypeRevokeCheck, "null"],
-  },
-  groups: [{ arms: ["certify", "grant", "offboarding", "revoke"] }],
-};
+export function escalationCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      escalationComment: "string",
+      expiration: { is: "string", format: "int64" },
+      reassignToApprovers: [escalationReassignToApproversCheck, "null"],
+      replacePolicy: [escalationReplacePolicyCheck, "null"],
+    },
+    groups: [{ arms: ["reassignToApprovers", "replacePolicy"] }],
+  };
+}
 
-export const taskTypeCertifyCheck: Check = {
-  is: "object",
-  properties: {
-    accessReviewId: "string",
-    accessReviewSelection: "string",
-    appEntitlementId: "string",
-    appId: "string",
-    appUserId: "string",
-    identityUserId: "string",
-    outcome: () => taskTypeCertifyOutcomeCheck,
-    outcomeTime: { is: "string", format: "date-time" },
-  },
-  readOnly: [
-    "accessReviewId",
-    "accessReviewSelection",
-    "appEntitlementId",
-    "appId",
-    "appUserId",
-    "identityUserId",
-    "outcome",
-    "outcomeTime",
-  ],
-};
+export function escalationReassignToApproversCheck(): Check {
+  return { is: "object", properties: { approverIds: [{ is: "list", items: "string" }, "null"] } };
+}
 
-export const taskTypeCertifyOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "CERTIFY_OUTCOME_UNSPECIFIED",
-    "CERTIFY_OUTCOME_CERTIFIED",
-    "CERTIFY_OUTCOME_DECERTIFIED",
-    "CERTIFY_OUTCOME_ERROR",
-    "CERTIFY_OUTCOME_CANCELLED",
-    "CERTIFY_OUTCOME_WAIT_TIMED_OUT",
-  ],
-};
+export function escalationReplacePolicyCheck(): Check {
+  return { is: "object", properties: { policyId: "string" } };
+}
 
-export const taskTypeGrantCheck: Check = {
-  is: "object",
-  properties: {
-    appEntitlementId: "string",
-    appId: "string",
-    appUserId: "string",
-    grantDuration: { is: "string", format: "google-duration" },
-    identityUserId: "string",
-    outcome: () => taskTypeGrantOutcomeCheck,
-    outcomeTime: { is: "string", format: "date-time" },
-    source: () => taskGrantSourceCheck,
-  },
-  readOnly: [
-    "appEntitlementId",
-    "appId",
-    "appUserId",
-    "grantDuration",
-    "identityUserId",
-    "outcome",
-    "outcomeTime",
-  ],
-};
+export function escalationInstanceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      alreadyEscalated: "boolean",
+      escalationComment: "string",
+      expiresAt: { is: "string", format: "date-time" },
+      reassignToApprovers: [escalationInstanceReassignToApproversCheck, "null"],
+      replacePolicy: [escalationInstanceReplacePolicyCheck, "null"],
+    },
+    groups: [{ arms: ["reassignToApprovers", "replacePolicy"] }],
+  };
+}
 
-export const taskTypeGrantOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "GRANT_OUTCOME_UNSPECIFIED",
-    "GRANT_OUTCOME_GRANTED",
-    "GRANT_OUTCOME_DENIED",
-    "GRANT_OUTCOME_ERROR",
-    "GRANT_OUTCOME_CANCELLED",
-    "GRANT_OUTCOME_WAIT_TIMED_OUT",
-  ],
-};
+export function escalationInstanceReassignToApproversCheck(): Check {
+  return { is: "object", properties: { approverIds: [{ is: "list", items: "string" }, "null"] } };
+}
 
-export const taskTypeOffboardingCheck: Check = {
-  is: "object",
-  properties: {
-    outcome: () => taskTypeOffboardingOutcomeCheck,
-    outcomeTime: { is: "string", format: "date-time" },
-    subjectUserId: "string",
-  },
-  readOnly: ["outcome", "outcomeTime", "subjectUserId"],
-};
+export function escalationInstanceReplacePolicyCheck(): Check {
+  return { is: "object", properties: { policyId: "string" } };
+}
 
-export const taskTypeOffboardingOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "OFFBOARDING_OUTCOME_UNSPECIFIED",
-    "OFFBOARDING_OUTCOME_IN_PROGRESS",
-    "OFFBOARDING_OUTCOME_DONE",
-    "OFFBOARDING_OUTCOME_ERROR",
-    "OFFBOARDING_OUTCOME_CANCELLED",
-  ],
-};
+export function expressionApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      allowSelfApproval: "boolean",
+      assignedUserIds: [{ is: "list", items: "string" }, "null"],
+      expressions: [{ is: "list", items: "string" }, "null"],
+      fallback: "boolean",
+      fallbackUserIds: [{ is: "list", items: "string" }, "null"],
+    },
+    readOnly: ["assignedUserIds"],
+  };
+}
 
-export const taskTypeRevokeCheck: Check = {
-  is: "object",
-  properties: {
-    appEntitlementId: "string",
-    appId: "string",
-    appUserId: "string",
-    identityUserId: "string",
-    outcome: () => taskTypeRevokeOutcomeCheck,
-    outcomeTime: { is: "string", format: "date-time" },
-    source: () => taskRevokeSourceCheck,
-  },
-  readOnly: ["appEntitlementId", "appId", "appUserId", "identityUserId", "outcome", "outcomeTime"],
-};
+export function externalTicketProvisionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appId: "string",
+      connectorId: "string",
+      externalTicketProvisionerConfigId: "string",
+      instructions: "string",
+    },
+  };
+}
 
-export const taskTypeRevokeOutcomeCheck: Check = {
-  is: "enum",
-  values: [
-    "REVOKE_OUTCOME_UNSPECIFIED",
-    "REVOKE_OUTCOME_REVOKED",
-    "REVOKE_OUTCOME_DENIED",
-    "REVOKE_OUTCOME_ERROR",
-    "REVOKE_OUTCOME_CANCELLED",
-    "REVOKE_OUTCOME_WAIT_TIMED_OUT",
-  ],
-};
+export function managerApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      allowSelfApproval: "boolean",
+      assignedUserIds: [{ is: "list", items: "string" }, "null"],
+      fallback: "boolean",
+      fallbackUserIds: [{ is: "list", items: "string" }, "null"],
+    },
+    readOnly: ["assignedUserIds"],
+  };
+}
 
-export const taskViewCheck: Check = {
-  is: "object",
-  properties: {
-    accessReviewPath: "string",
-    appPath: "string",
-    appUserPath: "string",
-    createdByUserPath: "string",
-    entitlementsPath: "string",
-    identityUserPath: "string",
-    insightsPath: "string",
-    stepApproversPath: "string",
-    task: () => taskCheck,
-    userPath: "string",
-  },
-  readOnly: [
-    "accessReviewPath",
-    "appPath",
-    "appUserPath",
-    "createdByUserPath",
-    "entitlementsPath",
-    "identityUserPath",
-    "insightsPath",
-    "stepApproversPath",
-    "userPath",
-  ],
-};
+export function manualProvisionCheck(): Check {
+  return {
+    is: "object",
+    properties: { instructions: "string", userIds: [{ is: "list", items: "string" }, "null"] },
+  };
+}
 
-export const userCheck: Check = {
-  is: "object",
-  properties: {
-    createdAt: { is: "string", format: "date-time" },
-    delegatedUserId: "string",
-    deletedAt: { is: "string", format: "date-time" },
-    department: "string",
-    departmentSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    directoryIds: [{ is: "list", items: "string" }, "null"],
-    directoryStatus: () => userDirectoryStatusCheck,
-    directoryStatusSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    displayName: "string",
-    email: "string",
-    emailSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    emails: [{ is: "list", items: "string" }, "null"],
-    employeeIdSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    employeeIds: [{ is: "list", items: "string" }, "null"],
-    employmentStatus: "string",
-    employmentStatusSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    employmentType: "string",
-    employmentTypeSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    id: "string",
-    jobTitle: "string",
-    jobTitleSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    managerIds: [{ is: "list", items: "string" }, "null"],
-    managerSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    profile: { is: "object" },
-    roleIds: [{ is: "list", items: "string" }, "null"],
-    status: () => userStatusCheck,
-    type: () => userTypeCheck,
-    updatedAt: { is: "string", format: "date-time" },
-    username: "string",
-    usernameSources: [{ is: "list", items: () => userAttributeMappingSourceCheck }, "null"],
-    usernames: [{ is: "list", items: "string" }, "null"],
-  },
-  readOnly: [
-    "createdAt",
-    "deletedAt",
-    "department",
-    "departmentSources",
-    "directoryIds",
-    "directoryStatus",
-    "directoryStatusSources",
-    "displayName",
-    "email",
-    "emailSources",
-    "emails",
-    "employeeIdSources",
-    "employeeIds",
-    "employmentStatus",
-    "employmentStatusSources",
-    "employmentType",
-    "employmentTypeSources",
-    "id",
-    "jobTitle",
-    "jobTitleSources",
-    "managerIds",
-    "managerSources",
-    "profile",
-    "type",
-    "updatedAt",
-    "username",
-    "usernameSources",
-    "usernames",
-  ],
-};
+export function multiStepCheck(): Check {
+  return {
+    is: "object",
+    properties: { provisionSteps: [{ is: "list", items: provisionPolicyCheck }, "null"] },
+  };
+}
 
-export const userDirectoryStatusCheck: Check = {
-  is: "enum",
-  values: ["UNKNOWN", "ENABLED", "DISABLED", "DELETED"],
-};
+export function policyCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      createdAt: { is: "string", format: "date-time" },
+      deletedAt: { is: "string", format: "date-time" },
+      description: "string",
+      displayName: "string",
+      id: "string",
+      policySteps: { is: "object", additional: policyStepsCheck },
+      policyType: policyTypeCheck,
+      postActions: [{ is: "list", items: policyPostActionsCheck }, "null"],
+      reassignTasksToDelegates: "boolean",
+      rules: [{ is: "list", items: ruleCheck }, "null"],
+      systemBuiltin: "boolean",
+      updatedAt: { is: "string", format: "date-time" },
+    },
+    readOnly: ["createdAt", "deletedAt", "id", "systemBuiltin", "updatedAt"],
+  };
+}
 
-export const userStatusCheck: Check = {
-  is: "enum",
-  values: ["UNKNOWN", "ENABLED", "DISABLED", "DELETED"],
-};
+export function policyTypeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "POLICY_TYPE_UNSPECIFIED",
+      "POLICY_TYPE_GRANT",
+      "POLICY_TYPE_REVOKE",
+      "POLICY_TYPE_CERTIFY",
+      "POLICY_TYPE_ACCESS_REQUEST",
+      "POLICY_TYPE_PROVISION",
+    ],
+  };
+}
 
-export const userTypeCheck: Check = {
-  is: "enum",
-  values: [
-    "USER_TYPE_UNSPECIFIED",
-    "USER_TYPE_SYSTEM",
-    "USER_TYPE_HUMAN",
-    "USER_TYPE_SERVICE",
-    "USER_TYPE_AGENT",
-  ],
-};
+export function policyInstanceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      current: policyStepInstanceCheck,
+      history: [{ is: "list", items: policyStepInstanceCheck }, "null"],
+      next: [{ is: "list", items: policyStepCheck }, "null"],
+      policy: policyCheck,
+    },
+    readOnly: ["history", "next"],
+  };
+}
 
-export const userAttributeMappingSourceCheck: Check = {
-  is: "object",
-  properties: {
-    appId: "string",
-    appUserId: "string",
-    appUserProfileAttributeKey: "string",
-    userAttributeMappingId: "string",
-    value: "string",
-  },
-};
+export function policyPostActionsCheck(): Check {
+  return {
+    is: "object",
+    properties: { certifyRemediateImmediately: ["boolean", "null"] },
+    groups: [{ arms: ["certifyRemediateImmediately"] }],
+  };
+}
 
-export const protobufAnyCheck: Check = { is: "object", properties: { "@type": "string" } };
+export function policyStepCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      accept: [acceptCheck, "null"],
+      approval: [approvalCheck, "null"],
+      provision: [provisionCheck, "null"],
+      reject: [rejectCheck, "null"],
+      wait: [waitCheck, "null"],
+    },
+    groups: [{ arms: ["accept", "approval", "provision", "reject", "wait"] }],
+  };
+}
 
-export const statusCheck: Check = {
-  is: "object",
-  properties: {
-    code: { is: "integer", format: "int32" },
-    details: [{ is: "list", items: () => protobufAnyCheck }, "null"],
-    message: "string",
-  },
-};
+export function policyStepInstanceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      id: "string",
+      policyGenerationId: "string",
+      state: policyStepInstanceStateCheck,
+      accept: [acceptInstanceCheck, "null"],
+      approval: [approvalInstanceCheck, "null"],
+      provision: [provisionInstanceCheck, "null"],
+      reject: [rejectInstanceCheck, "null"],
+      wait: [waitInstanceCheck, "null"],
+    },
+    readOnly: ["id", "state"],
+    groups: [{ arms: ["accept", "approval", "provision", "reject", "wait"] }],
+  };
+}
+
+export function policyStepInstanceStateCheck(): Check {
+  return {
+    is: "enum",
+    values: ["POLICY_STEP_STATE_UNSPECIFIED", "POLICY_STEP_STATE_ACTIVE", "POLICY_STEP_STATE_DONE"],
+  };
+}
+
+export function policyStepsCheck(): Check {
+  return { is: "object", properties: { steps: [{ is: "list", items: policyStepCheck }, "null"] } };
+}
+
+export function provisionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      assigned: "boolean",
+      provisionPolicy: provisionPolicyCheck,
+      provisionTarget: provisionTargetCheck,
+    },
+  };
+}
+
+export function provisionInstanceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      externalTicketId: "string",
+      externalTicketProvisionerConfigId: "string",
+      notificationId: "string",
+      provision: [provisionCheck, "null"],
+      state: provisionInstanceStateCheck,
+      webhookId: "string",
+      webhookInstanceId: "string",
+      cancelled: [cancelledActionCheck, "null"],
+      completed: [completedActionCheck, "null"],
+      errored: [erroredActionCheck, "null"],
+      reassignedByError: [reassignedByErrorActionCheck, "null"],
+      skipped: [skippedActionCheck, "null"],
+    },
+    groups: [{ arms: ["cancelled", "completed", "errored", "reassignedByError", "skipped"] }],
+  };
+}
+
+export function provisionInstanceStateCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "PROVISION_INSTANCE_STATE_UNSPECIFIED",
+      "PROVISION_INSTANCE_STATE_INIT",
+      "PROVISION_INSTANCE_STATE_CREATE_CONNECTOR_ACTIONS_FOR_TARGET",
+      "PROVISION_INSTANCE_STATE_SENDING_NOTIFICATIONS",
+      "PROVISION_INSTANCE_STATE_WAITING",
+      "PROVISION_INSTANCE_STATE_WEBHOOK",
+      "PROVISION_INSTANCE_STATE_WEBHOOK_WAITING",
+      "PROVISION_INSTANCE_STATE_EXTERNAL_TICKET",
+      "PROVISION_INSTANCE_STATE_EXTERNAL_TICKET_WAITING",
+      "PROVISION_INSTANCE_STATE_DONE",
+    ],
+  };
+}
+
+export function provisionPolicyCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      connector: [connectorProvisionCheck, "null"],
+      delegated: [delegatedProvisionCheck, "null"],
+      externalTicket: [externalTicketProvisionCheck, "null"],
+      manual: [manualProvisionCheck, "null"],
+      multiStep: [multiStepCheck, "null"],
+      unconfigured: [unconfiguredProvisionCheck, "null"],
+      webhook: [webhookProvisionCheck, "null"],
+    },
+    groups: [
+      {
+        arms: [
+          "connector",
+          "delegated",
+          "externalTicket",
+          "manual",
+          "multiStep",
+          "unconfigured",
+          "webhook",
+        ],
+      },
+    ],
+  };
+}
+
+export function provisionTargetCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appEntitlementId: "string",
+      appId: "string",
+      appUserId: "string",
+      grantDuration: { is: "string", format: "google-duration" },
+    },
+  };
+}
+
+export function reassignedActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      newPolicyStepId: "string",
+      reassignedAt: { is: "string", format: "date-time" },
+      userId: "string",
+    },
+    readOnly: ["newPolicyStepId", "reassignedAt", "userId"],
+  };
+}
+
+export function reassignedByErrorActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      description: "string",
+      errorCode: "string",
+      errorUserId: "string",
+      erroredAt: { is: "string", format: "date-time" },
+      newPolicyStepId: "string",
+      reassignedAt: { is: "string", format: "date-time" },
+    },
+    readOnly: [
+      "description",
+      "errorCode",
+      "errorUserId",
+      "erroredAt",
+      "newPolicyStepId",
+      "reassignedAt",
+    ],
+  };
+}
+
+export function rejectCheck(): Check {
+  return { is: "object", properties: { rejectMessage: "string" } };
+}
+
+export function rejectInstanceCheck(): Check {
+  return { is: "object", properties: { rejectMessage: "string" } };
+}
+
+export function resourceOwnerApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      allowSelfApproval: "boolean",
+      fallback: "boolean",
+      fallbackUserIds: [{ is: "list", items: "string" }, "null"],
+    },
+  };
+}
+
+export function restartActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      oldPolicyStepId: "string",
+      restartedAt: { is: "string", format: "date-time" },
+      userId: "string",
+    },
+    readOnly: ["oldPolicyStepId", "restartedAt", "userId"],
+  };
+}
+
+export function ruleCheck(): Check {
+  return { is: "object", properties: { condition: "string", policyKey: "string" } };
+}
+
+export function selfApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      assignedUserIds: [{ is: "list", items: "string" }, "null"],
+      fallback: "boolean",
+      fallbackUserIds: [{ is: "list", items: "string" }, "null"],
+    },
+    readOnly: ["assignedUserIds"],
+  };
+}
+
+export function skippedActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      newPolicyStepId: "string",
+      skippedAt: { is: "string", format: "date-time" },
+      userId: "string",
+    },
+    readOnly: ["newPolicyStepId", "skippedAt", "userId"],
+  };
+}
+
+export function unconfiguredProvisionCheck(): Check {
+  return { is: "object" };
+}
+
+export function userApprovalCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      allowSelfApproval: "boolean",
+      userIds: [{ is: "list", items: "string" }, "null"],
+    },
+  };
+}
+
+export function waitCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      commentOnFirstWait: "string",
+      commentOnTimeout: "string",
+      name: "string",
+      timeoutDuration: { is: "string", format: "google-duration" },
+      condition: [waitConditionCheck, "null"],
+    },
+    groups: [{ arms: ["condition"] }],
+  };
+}
+
+export function waitConditionCheck(): Check {
+  return { is: "object", properties: { condition: "string" } };
+}
+
+export function waitConditionInstanceCheck(): Check {
+  return { is: "object", properties: { condition: "string" } };
+}
+
+export function waitInstanceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      commentOnFirstWait: "string",
+      commentOnTimeout: "string",
+      name: "string",
+      startedWaitingAt: { is: "string", format: "date-time" },
+      state: waitInstanceStateCheck,
+      timeout: { is: "string", format: "date-time" },
+      timeoutDuration: { is: "string", format: "google-duration" },
+      condition: [waitConditionInstanceCheck, "null"],
+      skipped: [skippedActionCheck, "null"],
+      succeeded: [conditionSucceededCheck, "null"],
+      timedOut: [conditionTimedOutCheck, "null"],
+    },
+    groups: [{ arms: ["condition"] }, { arms: ["skipped", "succeeded", "timedOut"] }],
+  };
+}
+
+export function conditionSucceededCheck(): Check {
+  return { is: "object", properties: { succeededAt: { is: "string", format: "date-time" } } };
+}
+
+export function conditionTimedOutCheck(): Check {
+  return { is: "object", properties: { timedOutAt: { is: "string", format: "date-time" } } };
+}
+
+export function waitInstanceStateCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "WAIT_INSTANCE_STATE_UNSPECIFIED",
+      "WAIT_INSTANCE_STATE_WAITING",
+      "WAIT_INSTANCE_STATE_COMPLETED",
+      "WAIT_INSTANCE_STATE_TIMED_OUT",
+    ],
+  };
+}
+
+export function webhookApprovalCheck(): Check {
+  return { is: "object", properties: { webhookId: "string" } };
+}
+
+export function webhookProvisionCheck(): Check {
+  return { is: "object", properties: { webhookId: "string" } };
+}
+
+export function externalRefCheck(): Check {
+  return {
+    is: "object",
+    properties: { externalRefSource: externalRefSourceCheck, name: "string", url: "string" },
+    readOnly: ["externalRefSource", "name", "url"],
+  };
+}
+
+export function externalRefSourceCheck(): Check {
+  return { is: "enum", values: ["UNSPECIFIED", "JIRA"] };
+}
+
+export function taskCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      actions: [{ is: "list", items: taskActionsItemCheck }, "null"],
+      analysisId: "string",
+      annotations: [{ is: "list", items: protobufAnyCheck }, "null"],
+      commentCount: { is: "integer", format: "int32" },
+      createdAt: { is: "string", format: "date-time" },
+      createdByUserId: "string",
+      deletedAt: { is: "string", format: "date-time" },
+      description: "string",
+      displayName: "string",
+      emergencyAccess: "boolean",
+      externalRefs: [{ is: "list", items: externalRefCheck }, "null"],
+      id: "string",
+      insightIds: [{ is: "list", items: "string" }, "null"],
+      numericId: { is: "string", format: "int64" },
+      origin: taskOriginCheck,
+      policy: policyInstanceCheck,
+      policyGenerationId: "string",
+      processing: taskProcessingCheck,
+      recommendation: taskRecommendationCheck,
+      state: taskStateCheck,
+      stepApproverIds: [{ is: "list", items: "string" }, "null"],
+      type: taskTypeCheck,
+      updatedAt: { is: "string", format: "date-time" },
+      userId: "string",
+    },
+    readOnly: [
+      "actions",
+      "analysisId",
+      "annotations",
+      "commentCount",
+      "createdAt",
+      "createdByUserId",
+      "deletedAt",
+      "description",
+      "displayName",
+      "emergencyAccess",
+      "externalRefs",
+      "id",
+      "numericId",
+      "policyGenerationId",
+      "processing",
+      "state",
+      "stepApproverIds",
+      "updatedAt",
+      "userId",
+    ],
+  };
+}
+
+export function taskActionsItemCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "TASK_ACTION_TYPE_UNSPECIFIED",
+      "TASK_ACTION_TYPE_CLOSE",
+      "TASK_ACTION_TYPE_APPROVE",
+      "TASK_ACTION_TYPE_DENY",
+      "TASK_ACTION_TYPE_COMMENT",
+      "TASK_ACTION_TYPE_DELETE",
+      "TASK_ACTION_TYPE_REASSIGN",
+      "TASK_ACTION_TYPE_RESTART",
+      "TASK_ACTION_TYPE_SEND_REMINDER",
+      "TASK_ACTION_TYPE_PROVISION_COMPLETE",
+      "TASK_ACTION_TYPE_PROVISION_CANCELLED",
+      "TASK_ACTION_TYPE_PROVISION_ERRORED",
+      "TASK_ACTION_TYPE_ROLLBACK_SKIPPED",
+      "TASK_ACTION_TYPE_PROVISION_APP_USER_TARGET_CREATED",
+      "TASK_ACTION_TYPE_HARD_RESET",
+      "TASK_ACTION_TYPE_ESCALATE_TO_EMERGENCY_ACCESS",
+      "TASK_ACTION_TYPE_CHANGE_POLICY",
+      "TASK_ACTION_TYPE_RECALCULATE_DENIAL_FROM_BASE_POLICY_DECISIONS",
+      "TASK_ACTION_TYPE_SET_INSIGHTS_AND_RECOMMENDATION",
+      "TASK_ACTION_TYPE_SET_ANALYSIS_ID",
+      "TASK_ACTION_TYPE_RECALCULATE_APPROVERS_LIST",
+      "TASK_ACTION_TYPE_PROCESS_NOW",
+      "TASK_ACTION_TYPE_APPROVE_WITH_STEP_UP",
+      "TASK_ACTION_TYPE_SKIP_STEP",
+    ],
+  };
+}
+
+export function taskOriginCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "TASK_ORIGIN_UNSPECIFIED",
+      "TASK_ORIGIN_PROFILE_MEMBERSHIP_AUTOMATION",
+      "TASK_ORIGIN_SLACK",
+      "TASK_ORIGIN_API",
+      "TASK_ORIGIN_JIRA",
+      "TASK_ORIGIN_COPILOT",
+      "TASK_ORIGIN_WEBAPP",
+      "TASK_ORIGIN_TIME_REVOKE",
+      "TASK_ORIGIN_NON_USAGE_REVOKE",
+    ],
+  };
+}
+
+export function taskProcessingCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "TASK_PROCESSING_TYPE_UNSPECIFIED",
+      "TASK_PROCESSING_TYPE_PROCESSING",
+      "TASK_PROCESSING_TYPE_WAITING",
+      "TASK_PROCESSING_TYPE_DONE",
+    ],
+  };
+}
+
+export function taskRecommendationCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "INSIGHT_RECOMMENDATION_UNSPECIFIED",
+      "INSIGHT_RECOMMENDATION_APPROVE",
+      "INSIGHT_RECOMMENDATION_DENY",
+      "INSIGHT_RECOMMENDATION_REVIEW",
+    ],
+  };
+}
+
+export function taskStateCheck(): Check {
+  return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
+}
+
+export function taskActionCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      actionType: taskActionActionTypeCheck,
+      bulkActionId: "string",
+      createdAt: { is: "string", format: "date-time" },
+      deletedAt: { is: "string", format: "date-time" },
+      id: "string",
+      policyStepId: "string",
+      updatedAt: { is: "string", format: "date-time" },
+      userId: "string",
+    },
+    readOnly: ["createdAt", "deletedAt", "updatedAt"],
+  };
+}
+
+export function taskActionActionTypeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "TASK_ACTION_TYPE_UNSPECIFIED",
+      "TASK_ACTION_TYPE_CLOSE",
+      "TASK_ACTION_TYPE_APPROVE",
+      "TASK_ACTION_TYPE_DENY",
+      "TASK_ACTION_TYPE_COMMENT",
+      "TASK_ACTION_TYPE_DELETE",
+      "TASK_ACTION_TYPE_REASSIGN",
+      "TASK_ACTION_TYPE_RESTART",
+      "TASK_ACTION_TYPE_SEND_REMINDER",
+      "TASK_ACTION_TYPE_PROVISION_COMPLETE",
+      "TASK_ACTION_TYPE_PROVISION_CANCELLED",
+      "TASK_ACTION_TYPE_PROVISION_ERRORED",
+      "TASK_ACTION_TYPE_ROLLBACK_SKIPPED",
+      "TASK_ACTION_TYPE_PROVISION_APP_USER_TARGET_CREATED",
+      "TASK_ACTION_TYPE_HARD_RESET",
+      "TASK_ACTION_TYPE_ESCALATE_TO_EMERGENCY_ACCESS",
+      "TASK_ACTION_TYPE_CHANGE_POLICY",
+      "TASK_ACTION_TYPE_RECALCULATE_DENIAL_FROM_BASE_POLICY_DECISIONS",
+      "TASK_ACTION_TYPE_SET_INSIGHTS_AND_RECOMMENDATION",
+      "TASK_ACTION_TYPE_SET_ANALYSIS_ID",
+      "TASK_ACTION_TYPE_RECALCULATE_APPROVERS_LIST",
+      "TASK_ACTION_TYPE_PROCESS_NOW",
+      "TASK_ACTION_TYPE_APPROVE_WITH_STEP_UP",
+      "TASK_ACTION_TYPE_SKIP_STEP",
+    ],
+  };
+}
+
+export function taskActionsServiceApproveRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
+    required: ["policyStepId"],
+  };
+}
+
+export function taskActionsServiceApproveResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+      ticketActionId: "string",
+    },
+    readOnly: ["expanded", "ticketActionId"],
+  };
+}
+
+export function taskActionsServiceApproveWithStepUpRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      comment: "string",
+      expandMask: taskExpandMaskCheck,
+      policyStepId: "string",
+      stepUpTransactionId: "string",
+    },
+    required: ["policyStepId", "stepUpTransactionId"],
+  };
+}
+
+export function taskActionsServiceApproveWithStepUpResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      redirectUrl: "string",
+      taskView: taskViewCheck,
+      ticketActionId: "string",
+    },
+    readOnly: ["expanded", "ticketActionId"],
+  };
+}
+
+export function taskActionsServiceCloseRequestCheck(): Check {
+  return { is: "object", properties: { comment: "string", expandMask: taskExpandMaskCheck } };
+}
+
+export function taskActionsServiceCloseResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskActionId: "string",
+      taskView: taskViewCheck,
+    },
+    readOnly: ["expanded", "taskActionId"],
+  };
+}
+
+export function taskActionsServiceCommentRequestCheck(): Check {
+  return { is: "object", properties: { comment: "string", expandMask: taskExpandMaskCheck } };
+}
+
+export function taskActionsServiceCommentResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+    },
+  };
+}
+
+export function taskActionsServiceDenyRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
+  };
+}
+
+export function taskActionsServiceDenyResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+      ticketActionId: "string",
+    },
+    readOnly: ["expanded", "ticketActionId"],
+  };
+}
+
+export function taskActionsServiceEscalateToEmergencyAccessRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
+  };
+}
+
+export function taskActionsServiceHardResetRequestCheck(): Check {
+  return { is: "object", properties: { comment: "string", expandMask: taskExpandMaskCheck } };
+}
+
+export function taskActionsServiceHardResetResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+      ticketActionId: "string",
+    },
+  };
+}
+
+export function taskActionsServiceProcessNowRequestCheck(): Check {
+  return { is: "object", properties: { expandMask: taskExpandMaskCheck } };
+}
+
+export function taskActionsServiceProcessNowResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+    },
+  };
+}
+
+export function taskActionsServiceReassignRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      comment: "string",
+      expandMask: taskExpandMaskCheck,
+      newStepUserIds: [{ is: "list", items: "string" }, "null"],
+      policyStepId: "string",
+    },
+  };
+}
+
+export function taskActionsServiceReassignResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+      ticketActionId: "string",
+    },
+    readOnly: ["expanded", "ticketActionId"],
+  };
+}
+
+export function taskActionsServiceRestartRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
+  };
+}
+
+export function taskActionsServiceRestartResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+      ticketActionId: "string",
+    },
+  };
+}
+
+export function taskActionsServiceSkipStepRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
+    required: ["policyStepId"],
+  };
+}
+
+export function taskAuditAccessRequestOutcomeCheck(): Check {
+  return { is: "object", properties: { outcome: taskAuditAccessRequestOutcomeOutcomeCheck } };
+}
+
+export function taskAuditAccessRequestOutcomeOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "ACCESS_REQUEST_OUTCOME_UNSPECIFIED",
+      "ACCESS_REQUEST_OUTCOME_APPROVED",
+      "ACCESS_REQUEST_OUTCOME_DENIED",
+      "ACCESS_REQUEST_OUTCOME_ERROR",
+      "ACCESS_REQUEST_OUTCOME_CANCELLED",
+    ],
+  };
+}
+
+export function taskAuditActionSubmittedCheck(): Check {
+  return { is: "object", properties: { action: taskActionCheck } };
+}
+
+export function taskAuditApprovalAutoAcceptedByPolicyCheck(): Check {
+  return { is: "object" };
+}
+
+export function taskAuditApprovalAutoRejectedByPolicyCheck(): Check {
+  return { is: "object" };
+}
+
+export function taskAuditApprovalHappenedAutomaticallyCheck(): Check {
+  return { is: "object" };
+}
+
+export function taskAuditApprovalInstanceChangeCheck(): Check {
+  return { is: "object", properties: { instance: [approvalInstanceCheck, "null"] } };
+}
+
+export function taskAuditBulkActionErrorCheck(): Check {
+  return { is: "object", properties: { error: "string" } };
+}
+
+export function taskAuditCertifyOutcomeCheck(): Check {
+  return { is: "object", properties: { outcome: taskAuditCertifyOutcomeOutcomeCheck } };
+}
+
+export function taskAuditCertifyOutcomeOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "CERTIFY_OUTCOME_UNSPECIFIED",
+      "CERTIFY_OUTCOME_CERTIFIED",
+      "CERTIFY_OUTCOME_DECERTIFIED",
+      "CERTIFY_OUTCOME_ERROR",
+      "CERTIFY_OUTCOME_CANCELLED",
+      "CERTIFY_OUTCOME_WAIT_TIMED_OUT",
+    ],
+  };
+}
+
+export function taskAuditCommentCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      comment: "string",
+      updatedAt: { is: "string", format: "date-time" },
+      updatedBy: "string",
+    },
+  };
+}
+
+export function taskAuditConditionalPolicyExecutionResultCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      condition: "string",
+      conditionMatched: "boolean",
+      defaultCondition: "boolean",
+      error: "string",
+      policyKey: "string",
+    },
+  };
+}
+
+export function taskAuditConnectorActionResultCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appEntitlementId: "string",
+      appId: "string",
+      connectorActionId: "string",
+      connectorId: "string",
+      cancelled: [taskAuditCancelledResultCheck, "null"],
+      error: [taskAuditErrorResultCheck, "null"],
+      success: [taskAuditSuccessResultCheck, "null"],
+    },
+    groups: [{ arms: ["cancelled", "error", "success"] }],
+  };
+}
+
+export function taskAuditEscalateToEmergencyAccessCheck(): Check {
+  return { is: "object", properties: { oldPolicyId: "string", oldPolicyStepId: "string" } };
+}
+
+export function taskAuditExpressionPolicyStepErrorCheck(): Check {
+  return { is: "object", properties: { error: "string" } };
+}
+
+export function taskAuditExternalTicketCreatedCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appId: "string",
+      connectorId: "string",
+      externalTicketId: "string",
+      externalTicketProvisionerConfigId: "string",
+      externalTicketProvisionerConfigName: "string",
+      externalTicketUrl: "string",
+    },
+  };
+}
+
+export function taskAuditExternalTicketErrorCheck(): Check {
+  return { is: "object", properties: { errorMessage: "string" } };
+}
+
+export function taskAuditExternalTicketProvisionStepResolvedCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appId: "string",
+      connectorId: "string",
+      externalTicketId: "string",
+      externalTicketProvisionerConfigId: "string",
+      externalTicketUrl: "string",
+    },
+  };
+}
+
+export function taskAuditExternalTicketTriggeredCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appId: "string",
+      connectorId: "string",
+      externalTicketId: "string",
+      externalTicketProvisionerConfigId: "string",
+      externalTicketProvisionerConfigName: "string",
+    },
+  };
+}
+
+export function taskAuditFinishedConnectorActionsCheck(): Check {
+  return { is: "object", properties: { policyStepId: "string" } };
+}
+
+export function taskAuditGrantOutcomeCheck(): Check {
+  return { is: "object", properties: { outcome: taskAuditGrantOutcomeOutcomeCheck } };
+}
+
+export function taskAuditGrantOutcomeOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "GRANT_OUTCOME_UNSPECIFIED",
+      "GRANT_OUTCOME_GRANTED",
+      "GRANT_OUTCOME_DENIED",
+      "GRANT_OUTCOME_ERROR",
+      "GRANT_OUTCOME_CANCELLED",
+      "GRANT_OUTCOME_WAIT_TIMED_OUT",
+    ],
+  };
+}
+
+export function taskAuditHardResetCheck(): Check {
+  return { is: "object", properties: { oldPolicyStepId: "string" } };
+}
+
+export function taskAuditListRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      pageSize: { is: "integer", format: "int32" },
+      pageToken: "string",
+      refs: [{ is: "list", items: taskAuditViewRefCheck }, "null"],
+      taskId: "string",
+    },
+  };
+}
+
+export function taskAuditListResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      list: [{ is: "list", items: taskAuditViewCheck }, "null"],
+      nextPageToken: "string",
+    },
+  };
+}
+
+export function taskAuditMetaDataCheck(): Check {
+  return { is: "object", properties: { user: userCheck } };
+}
+
+export function taskAuditNewTaskCheck(): Check {
+  return { is: "object" };
+}
+
+export function taskAuditPolicyApprovalReassignedCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      newPolicyStepId: "string",
+      newUsers: [{ is: "list", items: "string" }, "null"],
+      oldPolicyStepId: "string",
+      users: [{ is: "list", items: userCheck }, "null"],
+    },
+  };
+}
+
+export function taskAuditPolicyChangedCheck(): Check {
+  return { is: "object", properties: { newPolicyId: "string", oldPolicyId: "string" } };
+}
+
+export function taskAuditPolicyEvaluationStepCheck(): Check {
+  return { is: "object", properties: { stepComment: "string" } };
+}
+
+export function taskAuditPolicyProvisionErrorCheck(): Check {
+  return { is: "object", properties: { error: "string" } };
+}
+
+export function taskAuditPolicyProvisionReassignedCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      newPolicyStepId: "string",
+      newUsers: [{ is: "list", items: "string" }, "null"],
+      oldPolicyStepId: "string",
+      users: [{ is: "list", items: userCheck }, "null"],
+    },
+  };
+}
+
+export function taskAuditReassignedToDelegateCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      delegatedAssigneeUser: userCheck,
+      delegatedAssigneeUserId: "string",
+      originalAssigneeUser: userCheck,
+      originalAssigneeUserId: "string",
+    },
+  };
+}
+
+export function taskAuditReassignmentListErrorCheck(): Check {
+  return { is: "object", properties: { errorMessage: "string" } };
+}
+
+export function taskAuditRestartCheck(): Check {
+  return { is: "object", properties: { oldPolicyStepId: "string" } };
+}
+
+export function taskAuditRevokeOutcomeCheck(): Check {
+  return { is: "object", properties: { outcome: taskAuditRevokeOutcomeOutcomeCheck } };
+}
+
+export function taskAuditRevokeOutcomeOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "REVOKE_OUTCOME_UNSPECIFIED",
+      "REVOKE_OUTCOME_REVOKED",
+      "REVOKE_OUTCOME_DENIED",
+      "REVOKE_OUTCOME_ERROR",
+      "REVOKE_OUTCOME_CANCELLED",
+      "REVOKE_OUTCOME_WAIT_TIMED_OUT",
+    ],
+  };
+}
+
+export function taskAuditSLAEscalationCheck(): Check {
+  return { is: "object", properties: { message: "string" } };
+}
+
+export function taskAuditStartedConnectorActionsCheck(): Check {
+  return { is: "object", properties: { policyStepId: "string" } };
+}
+
+export function taskAuditStateChangeCheck(): Check {
+  return { is: "object", properties: { previousState: taskAuditStateChangePreviousStateCheck } };
+}
+
+export function taskAuditStateChangePreviousStateCheck(): Check {
+  return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
+}
+
+export function taskAuditStepSkippedCheck(): Check {
+  return { is: "object", properties: { skippedBy: "string" } };
+}
+
+export function taskAuditStepUpApprovalCheck(): Check {
+  return { is: "object", properties: { stepUpTransactionId: "string" } };
+}
+
+export function taskAuditViewCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      created: { is: "string", format: "date-time" },
+      currentState: taskAuditViewCurrentStateCheck,
+      eventType: taskAuditViewEventTypeCheck,
+      id: "string",
+      metadata: taskAuditMetaDataCheck,
+      source: taskAuditViewSourceCheck,
+      ticketId: "string",
+      userId: "string",
+      workflowStep: { is: "integer", format: "int32" },
+      accessRequestOutcome: [taskAuditAccessRequestOutcomeCheck, "null"],
+      actionResult: [taskAuditConnectorActionResultCheck, "null"],
+      actionSubmitted: [taskAuditActionSubmittedCheck, "null"],
+      approvalAutoAcceptedByPolicy: [taskAuditApprovalAutoAcceptedByPolicyCheck, "null"],
+      approvalAutoRejectedByPolicy: [taskAuditApprovalAutoRejectedByPolicyCheck, "null"],
+      approvalInstanceChange: [taskAuditApprovalInstanceChangeCheck, "null"],
+      approvalReassigned: [taskAuditPolicyApprovalReassignedCheck, "null"],
+      approvedAutomatically: [taskAuditApprovalHappenedAutomaticallyCheck, "null"],
+      bulkActionError: [taskAuditBulkActionErrorCheck, "null"],
+      certifyOutcome: [taskAuditCertifyOutcomeCheck, "null"],
+      comment: [taskAuditCommentCheck, "null"],
+      conditionalPolicyExecutionResult: [taskAuditConditionalPolicyExecutionResultCheck, "null"],
+      connectorActionsEnd: [taskAuditFinishedConnectorActionsCheck, "null"],
+      connectorActionsStart: [taskAuditStartedConnectorActionsCheck, "null"],
+      expressionPolicyStepError: [taskAuditExpressionPolicyStepErrorCheck, "null"],
+      externalTicketCreated: [taskAuditExternalTicketCreatedCheck, "null"],
+      externalTicketError: [taskAuditExternalTicketErrorCheck, "null"],
+      externalTicketProvisionStepResolved: [
+        taskAuditExternalTicketProvisionStepResolvedCheck,
+        "null",
+      ],
+      externalTicketTriggered: [taskAuditExternalTicketTriggeredCheck, "null"],
+      grantOutcome: [taskAuditGrantOutcomeCheck, "null"],
+      hardReset: [taskAuditHardResetCheck, "null"],
+      policyChanged: [taskAuditPolicyChangedCheck, "null"],
+      policyEvaluationStep: [taskAuditPolicyEvaluationStepCheck, "null"],
+      provisionError: [taskAuditPolicyProvisionErrorCheck, "null"],
+      provisionReassigned: [taskAuditPolicyProvisionReassignedCheck, "null"],
+      reassignedToDelegate: [taskAuditReassignedToDelegateCheck, "null"],
+      reassignmentListError: [taskAuditReassignmentListErrorCheck, "null"],
+      revokeOutcome: [taskAuditRevokeOutcomeCheck, "null"],
+      slaEscalation: [taskAuditSLAEscalationCheck, "null"],
+      stateChange: [taskAuditStateChangeCheck, "null"],
+      stepSkipped: [taskAuditStepSkippedCheck, "null"],
+      stepUpApproval: [taskAuditStepUpApprovalCheck, "null"],
+      taskCreated: [taskAuditNewTaskCheck, "null"],
+      taskEscalated: [taskAuditEscalateToEmergencyAccessCheck, "null"],
+      taskRestarted: [taskAuditRestartCheck, "null"],
+      waitStepAnalysisSuccess: [taskAuditWaitForAnalysisStepSuccessCheck, "null"],
+      waitStepAnalysisTimedOut: [taskAuditWaitForAnalysisStepTimedOutCheck, "null"],
+      waitStepAnalysisWaiting: [taskAuditWaitForAnalysisStepWaitingCheck, "null"],
+      waitStepSuccess: [taskAuditWaitStepSuccessCheck, "null"],
+      waitStepTimedOut: [taskAuditWaitStepTimedOutCheck, "null"],
+      waitStepWaiting: [taskAuditWaitStepWaitingCheck, "null"],
+      webhookApprovalAttempt: [taskAuditWebhookApprovalAttemptCheck, "null"],
+      webhookApprovalBadResponse: [taskAuditWebhookApprovalBadResponseCheck, "null"],
+      webhookApprovalSuccess: [taskAuditWebhookApprovalSuccessCheck, "null"],
+      webhookApprovalTriggered: [taskAuditWebhookApprovalTriggeredCheck, "null"],
+      webhookAttempt: [taskAuditWebhookAttemptCheck, "null"],
+      webhookSuccess: [taskAuditWebhookSuccessCheck, "null"],
+      webhookTriggered: [taskAuditWebhookTriggeredCheck, "null"],
+    },
+    groups: [
+      {
+        arms: [
+          "accessRequestOutcome",
+          "actionResult",
+          "actionSubmitted",
+          "approvalAutoAcceptedByPolicy",
+          "approvalAutoRejectedByPolicy",
+          "approvalInstanceChange",
+          "approvalReassigned",
+          "approvedAutomatically",
+          "bulkActionError",
+          "certifyOutcome",
+          "comment",
+          "conditionalPolicyExecutionResult",
+          "connectorActionsEnd",
+          "connectorActionsStart",
+          "expressionPolicyStepError",
+          "externalTicketCreated",
+          "externalTicketError",
+          "externalTicketProvisionStepResolved",
+          "externalTicketTriggered",
+          "grantOutcome",
+          "hardReset",
+          "policyChanged",
+          "policyEvaluationStep",
+          "provisionError",
+          "provisionReassigned",
+          "reassignedToDelegate",
+          "reassignmentListError",
+          "revokeOutcome",
+          "slaEscalation",
+          "stateChange",
+          "stepSkipped",
+          "stepUpApproval",
+          "taskCreated",
+          "taskEscalated",
+          "taskRestarted",
+          "waitStepAnalysisSuccess",
+          "waitStepAnalysisTimedOut",
+          "waitStepAnalysisWaiting",
+          "waitStepSuccess",
+          "waitStepTimedOut",
+          "waitStepWaiting",
+          "webhookApprovalAttempt",
+          "webhookApprovalBadResponse",
+          "webhookApprovalSuccess",
+          "webhookApprovalTriggered",
+          "webhookAttempt",
+          "webhookSuccess",
+          "webhookTriggered",
+        ],
+      },
+    ],
+  };
+}
+
+export function taskAuditViewCurrentStateCheck(): Check {
+  return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
+}
+
+export function taskAuditViewEventTypeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "TASK_AUDIT_EVENT_TYPE_UNSPECIFIED",
+      "TASK_AUDIT_EVENT_TYPE_NEUTRAL",
+      "TASK_AUDIT_EVENT_TYPE_ERROR",
+    ],
+  };
+}
+
+export function taskAuditViewSourceCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "SOURCE_UNSPECIFIED",
+      "SOURCE_C1",
+      "SOURCE_JIRA",
+      "SOURCE_SLACK",
+      "SOURCE_COPILOT_AGENTS",
+    ],
+  };
+}
+
+export function taskAuditViewRefCheck(): Check {
+  return { is: "object", properties: { id: "string" } };
+}
+
+export function taskAuditWaitForAnalysisStepSuccessCheck(): Check {
+  return {
+    is: "object",
+    properties: { stepId: "string", succeededAt: { is: "string", format: "date-time" } },
+  };
+}
+
+export function taskAuditWaitForAnalysisStepTimedOutCheck(): Check {
+  return {
+    is: "object",
+    properties: { stepId: "string", timedOutAt: { is: "string", format: "date-time" } },
+  };
+}
+
+export function taskAuditWaitForAnalysisStepWaitingCheck(): Check {
+  return { is: "object", properties: { stepId: "string" } };
+}
+
+export function taskAuditWaitStepSuccessCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      condition: "string",
+      stepId: "string",
+      succeededAt: { is: "string", format: "date-time" },
+    },
+  };
+}
+
+export function taskAuditWaitStepTimedOutCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      condition: "string",
+      stepId: "string",
+      timedOutAt: { is: "string", format: "date-time" },
+    },
+  };
+}
+
+export function taskAuditWaitStepWaitingCheck(): Check {
+  return { is: "object", properties: { condition: "string", stepId: "string" } };
+}
+
+export function taskAuditWebhookApprovalAttemptCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      webhookId: "string",
+      webhookInstanceId: "string",
+      webhookName: "string",
+      webhookUrl: "string",
+    },
+  };
+}
+
+export function taskAuditWebhookApprovalBadResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      error: "string",
+      webhookId: "string",
+      webhookInstanceId: "string",
+      webhookName: "string",
+      webhookUrl: "string",
+    },
+  };
+}
+
+export function taskAuditWebhookApprovalSuccessCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      webhookId: "string",
+      webhookInstanceId: "string",
+      webhookName: "string",
+      webhookUrl: "string",
+    },
+  };
+}
+
+export function taskAuditWebhookApprovalTriggeredCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      webhookId: "string",
+      webhookInstanceId: "string",
+      webhookName: "string",
+      webhookUrl: "string",
+    },
+  };
+}
+
+export function taskAuditWebhookAttemptCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      webhookId: "string",
+      webhookInstanceId: "string",
+      webhookName: "string",
+      webhookUrl: "string",
+    },
+  };
+}
+
+export function taskAuditWebhookSuccessCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      webhookId: "string",
+      webhookInstanceId: "string",
+      webhookName: "string",
+      webhookUrl: "string",
+    },
+  };
+}
+
+export function taskAuditWebhookTriggeredCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      webhookId: "string",
+      webhookInstanceId: "string",
+      webhookName: "string",
+      webhookUrl: "string",
+    },
+  };
+}
+
+export function taskExpandMaskCheck(): Check {
+  return {
+    is: "object",
+    properties: { paths: [{ is: "list", items: taskExpandMaskPathsItemCheck }, "null"] },
+  };
+}
+
+export function taskExpandMaskPathsItemCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "*",
+      "access_review_id",
+      "user_id",
+      "created_by_user_id",
+      "app_id",
+      "app_user_id",
+      "app_entitlement_ids",
+      "step_approver_ids",
+      "identity_user_id",
+      "insight_ids",
+    ],
+  };
+}
+
+export function taskGrantSourceCheck(): Check {
+  return {
+    is: "object",
+    properties: { externalUrl: "string", integrationId: "string", requestId: "string" },
+  };
+}
+
+export function taskRefCheck(): Check {
+  return { is: "object", properties: { id: "string" } };
+}
+
+export function taskRevokeSourceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expired: [taskRevokeSourceExpiredCheck, "null"],
+      nonUsage: [taskRevokeSourceNonUsageCheck, "null"],
+      request: [taskRevokeSourceRequestCheck, "null"],
+      review: [taskRevokeSourceReviewCheck, "null"],
+    },
+    groups: [{ arms: ["expired", "nonUsage", "request", "review"] }],
+  };
+}
+
+export function taskRevokeSourceExpiredCheck(): Check {
+  return { is: "object", properties: { expiredAt: { is: "string", format: "date-time" } } };
+}
+
+export function taskRevokeSourceNonUsageCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expiresAt: { is: "string", format: "date-time" },
+      lastLogin: { is: "string", format: "date-time" },
+    },
+  };
+}
+
+export function taskRevokeSourceRequestCheck(): Check {
+  return { is: "object", properties: { requestUserId: "string" } };
+}
+
+export function taskRevokeSourceReviewCheck(): Check {
+  return { is: "object", properties: { accessReviewId: "string", certTicketId: "string" } };
+}
+
+export function taskSearchRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      accessReviewIds: [{ is: "list", items: "string" }, "null"],
+      accountOwnerIds: [{ is: "list", items: "string" }, "null"],
+      accountTypes: [{ is: "list", items: taskSearchRequestAccountTypesItemCheck }, "null"],
+      actorId: "string",
+      appEntitlementIds: [{ is: "list", items: "string" }, "null"],
+      appResourceIds: [{ is: "list", items: "string" }, "null"],
+      appResourceTypeIds: [{ is: "list", items: "string" }, "null"],
+      appUserSubjectIds: [{ is: "list", items: "string" }, "null"],
+      applicationIds: [{ is: "list", items: "string" }, "null"],
+      assignedOrStepApproverUserId: "string",
+      assigneesInIds: [{ is: "list", items: "string" }, "null"],
+      createdAfter: { is: "string", format: "date-time" },
+      createdBefore: { is: "string", format: "date-time" },
+      currentStep: taskSearchRequestCurrentStepCheck,
+      emergencyStatus: taskSearchRequestEmergencyStatusCheck,
+      excludeAppEntitlementIds: [{ is: "list", items: "string" }, "null"],
+      excludeAppResourceTypeIds: [{ is: "list", items: "string" }, "null"],
+      excludeIds: [{ is: "list", items: "string" }, "null"],
+      expandMask: taskExpandMaskCheck,
+      includeDeleted: "boolean",
+      myWorkUserIds: [{ is: "list", items: "string" }, "null"],
+      olderThanDuration: { is: "string", format: "google-duration" },
+      openerIds: [{ is: "list", items: "string" }, "null"],
+      openerOrSubjectUserId: "string",
+      pageSize: { is: "integer", format: "int32" },
+      pageToken: "string",
+      previouslyActedOnIds: [{ is: "list", items: "string" }, "null"],
+      query: "string",
+      refs: [{ is: "list", items: taskRefCheck }, "null"],
+      sortBy: taskSearchRequestSortByCheck,
+      stepApprovalTypes: [
+        { is: "list", items: taskSearchRequestStepApprovalTypesItemCheck },
+        "null",
+      ],
+      subjectIds: [{ is: "list", items: "string" }, "null"],
+      taskStates: [{ is: "list", items: taskSearchRequestTaskStatesItemCheck }, "null"],
+      taskTypes: [{ is: "list", items: taskTypeCheck }, "null"],
+      userEmploymentStatuses: [{ is: "list", items: "string" }, "null"],
+    },
+  };
+}
+
+export function taskSearchRequestAccountTypesItemCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "APP_USER_TYPE_UNSPECIFIED",
+      "APP_USER_TYPE_USER",
+      "APP_USER_TYPE_SERVICE_ACCOUNT",
+      "APP_USER_TYPE_SYSTEM_ACCOUNT",
+    ],
+  };
+}
+
+export function taskSearchRequestCurrentStepCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "TASK_SEARCH_CURRENT_STEP_UNSPECIFIED",
+      "TASK_SEARCH_CURRENT_STEP_APPROVAL",
+      "TASK_SEARCH_CURRENT_STEP_PROVISION",
+    ],
+  };
+}
+
+export function taskSearchRequestEmergencyStatusCheck(): Check {
+  return { is: "enum", values: ["UNSPECIFIED", "ALL", "NON_EMERGENCY", "EMERGENCY"] };
+}
+
+export function taskSearchRequestSortByCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "TASK_SEARCH_SORT_BY_UNSPECIFIED",
+      "TASK_SEARCH_SORT_BY_ACCOUNT",
+      "TASK_SEARCH_SORT_BY_RESOURCE",
+      "TASK_SEARCH_SORT_BY_ACCOUNT_OWNER",
+      "TASK_SEARCH_SORT_BY_REVERSE_TICKET_ID",
+      "TASK_SEARCH_SORT_BY_TICKET_ID",
+      "TASK_SEARCH_SORT_BY_CREATED_AT",
+      "TASK_SEARCH_SORT_BY_REVERSE_CREATED_AT",
+    ],
+  };
+}
+
+export function taskSearchRequestStepApprovalTypesItemCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "STEP_APPROVAL_TYPE_UNSPECIFIED",
+      "STEP_APPROVAL_TYPE_USERS",
+      "STEP_APPROVAL_TYPE_MANAGER",
+      "STEP_APPROVAL_TYPE_APP_OWNERS",
+      "STEP_APPROVAL_TYPE_GROUP",
+      "STEP_APPROVAL_TYPE_SELF",
+      "STEP_APPROVAL_TYPE_ENTITLEMENT_OWNERS",
+      "STEP_APPROVAL_TYPE_EXPRESSION",
+      "STEP_APPROVAL_TYPE_WEBHOOK",
+      "STEP_APPROVAL_TYPE_RESOURCE_OWNERS",
+      "STEP_APPROVAL_TYPE_AGENT",
+    ],
+  };
+}
+
+export function taskSearchRequestTaskStatesItemCheck(): Check {
+  return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
+}
+
+export function taskSearchResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      list: [{ is: "list", items: taskViewCheck }, "null"],
+      nextPageToken: "string",
+    },
+  };
+}
+
+export function taskServiceActionResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+      ticketActionId: "string",
+    },
+  };
+}
+
+export function taskServiceCreateGrantRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appEntitlementId: "string",
+      appId: "string",
+      appUserId: "string",
+      description: "string",
+      emergencyAccess: "boolean",
+      expandMask: taskExpandMaskCheck,
+      grantDuration: { is: "string", format: "google-duration" },
+      identityUserId: "string",
+      source: taskGrantSourceCheck,
+    },
+    required: ["appEntitlementId", "appId"],
+  };
+}
+
+export function taskServiceCreateGrantResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+    },
+    readOnly: ["expanded"],
+  };
+}
+
+export function taskServiceCreateOffboardingRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: { description: "string", expandMask: taskExpandMaskCheck, subjectUserId: "string" },
+  };
+}
+
+export function taskServiceCreateOffboardingResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+    },
+    readOnly: ["expanded"],
+  };
+}
+
+export function taskServiceCreateRevokeRequestCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appEntitlementId: "string",
+      appId: "string",
+      appUserId: "string",
+      description: "string",
+      expandMask: taskExpandMaskCheck,
+      identityUserId: "string",
+    },
+    required: ["appEntitlementId", "appId"],
+  };
+}
+
+export function taskServiceCreateRevokeResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+    },
+  };
+}
+
+export function taskServiceGetResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      expanded: [{ is: "list", items: protobufAnyCheck }, "null"],
+      taskView: taskViewCheck,
+    },
+    readOnly: ["expanded"],
+  };
+}
+
+export function taskTypeCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      certify: [taskTypeCertifyCheck, "null"],
+      grant: [taskTypeGrantCheck, "null"],
+      offboarding: [taskTypeOffboardingCheck, "null"],
+      revoke: [taskTypeRevokeCheck, "null"],
+    },
+    groups: [{ arms: ["certify", "grant", "offboarding", "revoke"] }],
+  };
+}
+
+export function taskTypeCertifyCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      accessReviewId: "string",
+      accessReviewSelection: "string",
+      appEntitlementId: "string",
+      appId: "string",
+      appUserId: "string",
+      identityUserId: "string",
+      outcome: taskTypeCertifyOutcomeCheck,
+      outcomeTime: { is: "string", format: "date-time" },
+    },
+    readOnly: [
+      "accessReviewId",
+      "accessReviewSelection",
+      "appEntitlementId",
+      "appId",
+      "appUserId",
+      "identityUserId",
+      "outcome",
+      "outcomeTime",
+    ],
+  };
+}
+
+export function taskTypeCertifyOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "CERTIFY_OUTCOME_UNSPECIFIED",
+      "CERTIFY_OUTCOME_CERTIFIED",
+      "CERTIFY_OUTCOME_DECERTIFIED",
+      "CERTIFY_OUTCOME_ERROR",
+      "CERTIFY_OUTCOME_CANCELLED",
+      "CERTIFY_OUTCOME_WAIT_TIMED_OUT",
+    ],
+  };
+}
+
+export function taskTypeGrantCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appEntitlementId: "string",
+      appId: "string",
+      appUserId: "string",
+      grantDuration: { is: "string", format: "google-duration" },
+      identityUserId: "string",
+      outcome: taskTypeGrantOutcomeCheck,
+      outcomeTime: { is: "string", format: "date-time" },
+      source: taskGrantSourceCheck,
+    },
+    readOnly: [
+      "appEntitlementId",
+      "appId",
+      "appUserId",
+      "grantDuration",
+      "identityUserId",
+      "outcome",
+      "outcomeTime",
+    ],
+  };
+}
+
+export function taskTypeGrantOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "GRANT_OUTCOME_UNSPECIFIED",
+      "GRANT_OUTCOME_GRANTED",
+      "GRANT_OUTCOME_DENIED",
+      "GRANT_OUTCOME_ERROR",
+      "GRANT_OUTCOME_CANCELLED",
+      "GRANT_OUTCOME_WAIT_TIMED_OUT",
+    ],
+  };
+}
+
+export function taskTypeOffboardingCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      outcome: taskTypeOffboardingOutcomeCheck,
+      outcomeTime: { is: "string", format: "date-time" },
+      subjectUserId: "string",
+    },
+    readOnly: ["outcome", "outcomeTime", "subjectUserId"],
+  };
+}
+
+export function taskTypeOffboardingOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "OFFBOARDING_OUTCOME_UNSPECIFIED",
+      "OFFBOARDING_OUTCOME_IN_PROGRESS",
+      "OFFBOARDING_OUTCOME_DONE",
+      "OFFBOARDING_OUTCOME_ERROR",
+      "OFFBOARDING_OUTCOME_CANCELLED",
+    ],
+  };
+}
+
+export function taskTypeRevokeCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appEntitlementId: "string",
+      appId: "string",
+      appUserId: "string",
+      identityUserId: "string",
+      outcome: taskTypeRevokeOutcomeCheck,
+      outcomeTime: { is: "string", format: "date-time" },
+      source: taskRevokeSourceCheck,
+    },
+    readOnly: [
+      "appEntitlementId",
+      "appId",
+      "appUserId",
+      "identityUserId",
+      "outcome",
+      "outcomeTime",
+    ],
+  };
+}
+
+export function taskTypeRevokeOutcomeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "REVOKE_OUTCOME_UNSPECIFIED",
+      "REVOKE_OUTCOME_REVOKED",
+      "REVOKE_OUTCOME_DENIED",
+      "REVOKE_OUTCOME_ERROR",
+      "REVOKE_OUTCOME_CANCELLED",
+      "REVOKE_OUTCOME_WAIT_TIMED_OUT",
+    ],
+  };
+}
+
+export function taskViewCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      accessReviewPath: "string",
+      appPath: "string",
+      appUserPath: "string",
+      createdByUserPath: "string",
+      entitlementsPath: "string",
+      identityUserPath: "string",
+      insightsPath: "string",
+      stepApproversPath: "string",
+      task: taskCheck,
+      userPath: "string",
+    },
+    readOnly: [
+      "accessReviewPath",
+      "appPath",
+      "appUserPath",
+      "createdByUserPath",
+      "entitlementsPath",
+      "identityUserPath",
+      "insightsPath",
+      "stepApproversPath",
+      "userPath",
+    ],
+  };
+}
+
+export function userCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      createdAt: { is: "string", format: "date-time" },
+      delegatedUserId: "string",
+      deletedAt: { is: "string", format: "date-time" },
+      department: "string",
+      departmentSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      directoryIds: [{ is: "list", items: "string" }, "null"],
+      directoryStatus: userDirectoryStatusCheck,
+      directoryStatusSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      displayName: "string",
+      email: "string",
+      emailSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      emails: [{ is: "list", items: "string" }, "null"],
+      employeeIdSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      employeeIds: [{ is: "list", items: "string" }, "null"],
+      employmentStatus: "string",
+      employmentStatusSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      employmentType: "string",
+      employmentTypeSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      id: "string",
+      jobTitle: "string",
+      jobTitleSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      managerIds: [{ is: "list", items: "string" }, "null"],
+      managerSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      profile: { is: "object" },
+      roleIds: [{ is: "list", items: "string" }, "null"],
+      status: userStatusCheck,
+      type: userTypeCheck,
+      updatedAt: { is: "string", format: "date-time" },
+      username: "string",
+      usernameSources: [{ is: "list", items: userAttributeMappingSourceCheck }, "null"],
+      usernames: [{ is: "list", items: "string" }, "null"],
+    },
+    readOnly: [
+      "createdAt",
+      "deletedAt",
+      "department",
+      "departmentSources",
+      "directoryIds",
+      "directoryStatus",
+      "directoryStatusSources",
+      "displayName",
+      "email",
+      "emailSources",
+      "emails",
+      "employeeIdSources",
+      "employeeIds",
+      "employmentStatus",
+      "employmentStatusSources",
+      "employmentType",
+      "employmentTypeSources",
+      "id",
+      "jobTitle",
+      "jobTitleSources",
+      "managerIds",
+      "managerSources",
+      "profile",
+      "type",
+      "updatedAt",
+      "username",
+      "usernameSources",
+      "usernames",
+    ],
+  };
+}
+
+export function userDirectoryStatusCheck(): Check {
+  return { is: "enum", values: ["UNKNOWN", "ENABLED", "DISABLED", "DELETED"] };
+}
+
+export function userStatusCheck(): Check {
+  return { is: "enum", values: ["UNKNOWN", "ENABLED", "DISABLED", "DELETED"] };
+}
+
+export function userTypeCheck(): Check {
+  return {
+    is: "enum",
+    values: [
+      "USER_TYPE_UNSPECIFIED",
+      "USER_TYPE_SYSTEM",
+      "USER_TYPE_HUMAN",
+      "USER_TYPE_SERVICE",
+      "USER_TYPE_AGENT",
+    ],
+  };
+}
+
+export function userAttributeMappingSourceCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      appId: "string",
+      appUserId: "string",
+      appUserProfileAttributeKey: "string",
+      userAttributeMappingId: "string",
+      value: "string",
+    },
+  };
+}
+
+export function protobufAnyCheck(): Check {
+  return { is: "object", properties: { "@type": "string" } };
+}
+
+export function statusCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      code: { is: "integer", format: "int32" },
+      details: [{ is: "list", items: protobufAnyCheck }, "null"],
+      message: "string",
+    },
+  };
+}

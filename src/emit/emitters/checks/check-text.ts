@@ -63,7 +63,7 @@ export function checkText(type: IrType, nameOf: CheckNameOf): string {
         ["of", listText(type.parts.map(inner))],
       ]);
     case "reference":
-      return `() => ${nameOf(type.target)}`;
+      return nameOf(type.target);
   }
 }
 

@@ -78,11 +78,16 @@ function emitTypes(context: EmitContext, needed: Set<SymbolId>): EmittedFile | u
     texts.set(id, checkText(type, nameOf));
   }
   const declared = [...api.declarations.values()].filter(({ id }) => needed.has(id));
-  const check = module.type("Check", core.check);
+  const returnType = module.type("Check", core.check);
+  // Functions and not constants: TypeScript follows how a constant was assigned from every place that names it.
   module.add(
-    ...declared.map(({ id }) =>
-      constant(names.declaration(id).check, texts.get(id) ?? "", { type: check, isExported: true }),
-    ),
+    ...declared.map(({ id }): StatementStructures => ({
+      kind: StructureKind.Function,
+      name: names.declaration(id).check,
+      isExported: true,
+      returnType,
+      statements: [`return ${texts.get(id) ?? ""};`],
+    })),
   );
   return module.emit();
 }

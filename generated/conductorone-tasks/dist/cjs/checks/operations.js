@@ -5,160 +5,160 @@ const operations = {
 	"c1.api.task.v1.TaskActionsService.Approve": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceApproveRequestCheck },
+		body: { "application/json": taskActionsServiceApproveRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceApproveResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceApproveResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.ApproveWithStepUp": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceApproveWithStepUpRequestCheck },
+		body: { "application/json": taskActionsServiceApproveWithStepUpRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceApproveWithStepUpResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceApproveWithStepUpResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.Close": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceCloseRequestCheck },
+		body: { "application/json": taskActionsServiceCloseRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceCloseResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceCloseResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.Comment": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceCommentRequestCheck },
+		body: { "application/json": taskActionsServiceCommentRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceCommentResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceCommentResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.Deny": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceDenyRequestCheck },
+		body: { "application/json": taskActionsServiceDenyRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceDenyResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceDenyResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.EscalateToEmergencyAccess": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceEscalateToEmergencyAccessRequestCheck },
+		body: { "application/json": taskActionsServiceEscalateToEmergencyAccessRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskServiceActionResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskServiceActionResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.ProcessNow": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceProcessNowRequestCheck },
+		body: { "application/json": taskActionsServiceProcessNowRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceProcessNowResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceProcessNowResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.Reassign": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceReassignRequestCheck },
+		body: { "application/json": taskActionsServiceReassignRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceReassignResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceReassignResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.HardReset": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceHardResetRequestCheck },
+		body: { "application/json": taskActionsServiceHardResetRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceHardResetResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceHardResetResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.Restart": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceRestartRequestCheck },
+		body: { "application/json": taskActionsServiceRestartRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskActionsServiceRestartResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskActionsServiceRestartResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskActionsService.SkipStep": {
 		parameters: { taskId: "string" },
 		required: ["taskId"],
-		body: { "application/json": () => taskActionsServiceSkipStepRequestCheck },
+		body: { "application/json": taskActionsServiceSkipStepRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskServiceActionResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskServiceActionResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskAudit.List": {
-		body: { "application/json": () => taskAuditListRequestCheck },
+		body: { "application/json": taskAuditListRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskAuditListResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskAuditListResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskSearchService.Search": {
-		body: { "application/json": () => taskSearchRequestCheck },
+		body: { "application/json": taskSearchRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskSearchResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskSearchResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskService.CreateGrantTask": {
-		body: { "application/json": () => taskServiceCreateGrantRequestCheck },
+		body: { "application/json": taskServiceCreateGrantRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskServiceCreateGrantResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskServiceCreateGrantResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskService.CreateOffboardingTask": {
-		body: { "application/json": () => taskServiceCreateOffboardingRequestCheck },
+		body: { "application/json": taskServiceCreateOffboardingRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskServiceCreateOffboardingResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskServiceCreateOffboardingResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskService.CreateRevokeTask": {
-		body: { "application/json": () => taskServiceCreateRevokeRequestCheck },
+		body: { "application/json": taskServiceCreateRevokeRequestCheck },
 		responses: {
-			"200": { "application/json": () => taskServiceCreateRevokeResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskServiceCreateRevokeResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	},
 	"c1.api.task.v1.TaskService.Get": {
 		parameters: { id: "string" },
 		required: ["id"],
 		responses: {
-			"200": { "application/json": () => taskServiceGetResponseCheck },
-			"4XX": { "application/json": () => statusCheck },
-			"5XX": { "application/json": () => statusCheck }
+			"200": { "application/json": taskServiceGetResponseCheck },
+			"4XX": { "application/json": statusCheck },
+			"5XX": { "application/json": statusCheck }
 		}
 	}
 };

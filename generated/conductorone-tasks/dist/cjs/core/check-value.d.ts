@@ -1,4 +1,4 @@
-import type { Check } from "./check.js";
+import { type Check } from "./check.js";
 import { type CheckDirection, type Violation } from "./check-violation.js";
 /** What was found in one value. */
 export interface Findings {

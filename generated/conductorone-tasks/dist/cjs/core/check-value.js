@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.inspect = inspect;
+const { followCheck } = require("./check.js");
 const { findFormatExcess, findListExcess, findNumberExcess, findSizeExcess, findTextExcess } = require("./check-limits.js");
 const { findRegExp } = require("./check-format.js");
 const { checkText, choiceText, kindText, pointerText } = require("./check-violation.js");
@@ -45,7 +46,7 @@ class Inspection {
 		if (this.#isWrong || this.#found.violations.length >= mostFindings) return;
 		this.#depth += 1;
 		const value = this.#direction === "request" ? toJson(given) : given;
-		if (typeof check === "function") this.inspect(check(), value);
+		if (typeof check === "function") this.inspect(followCheck(check), value);
 		else if (typeof check === "string") this.#wantKind(check, value);
 		else if ("is" in check) this.#inspectBy(check, value);
 		else this.#inspectChoice(check, value);

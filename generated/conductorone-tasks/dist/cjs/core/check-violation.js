@@ -5,6 +5,7 @@ exports.pointerText = pointerText;
 exports.kindText = kindText;
 exports.checkText = checkText;
 exports.choiceText = choiceText;
+const { followCheck } = require("./check.js");
 /** Writes a violation on one line. */
 function violationText({ in: place, name, pointer, wanted, found }) {
 	const where = name === undefined ? place : `${place} parameter ${plain(name)}`;
@@ -41,7 +42,7 @@ const mostShown = 8;
 /** Says what a check wants, without its limits. */
 function checkText(check, depth = 0) {
 	// A name for a name for itself would go on for ever.
-	if (typeof check === "function") return depth > 9 ? "a value" : checkText(check(), depth + 1);
+	if (typeof check === "function") return depth > 9 ? "a value" : checkText(followCheck(check), depth + 1);
 	if (typeof check === "string") return nameTexts[check];
 	if ("is" in check) {
 		switch (check.is) {

@@ -1,2 +1,12 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.followCheck = followCheck;
+const followed = new WeakMap();
+/** The check that a reference leads to, which is made once: values ask for it again and again. */
+function followCheck(reference) {
+	const known = followed.get(reference);
+	if (known !== undefined) return known;
+	const check = reference();
+	followed.set(reference, check);
+	return check;
+}

@@ -1,3 +1,4 @@
+import { followCheck } from "./check.js";
 import { findFormatExcess, findListExcess, findNumberExcess, findSizeExcess, findTextExcess } from "./check-limits.js";
 import { findRegExp } from "./check-format.js";
 import { checkText, choiceText, kindText, pointerText } from "./check-violation.js";
@@ -42,7 +43,7 @@ class Inspection {
 		if (this.#isWrong || this.#found.violations.length >= mostFindings) return;
 		this.#depth += 1;
 		const value = this.#direction === "request" ? toJson(given) : given;
-		if (typeof check === "function") this.inspect(check(), value);
+		if (typeof check === "function") this.inspect(followCheck(check), value);
 		else if (typeof check === "string") this.#wantKind(check, value);
 		else if ("is" in check) this.#inspectBy(check, value);
 		else this.#inspectChoice(check, value);

@@ -1,4 +1,4 @@
-import type { Check } from "./check.js";
+import { type Check } from "./check.js";
 /** Whether a value is sent or received. */
 export type CheckDirection = "request" | "response";
 /**

@@ -6,7 +6,11 @@ import type { OperationSpec } from "./operation.js";
 * Functions make the reference lazy, so checks may be declared in any order and may lead back to
 * themselves.
 */
-export type Check = CheckName | (() => Check) | readonly Check[] | TextCheck | NumberCheck | EnumCheck | ListCheck | ObjectCheck | TaggedCheck | EveryCheck;
+export type Check = CheckName | CheckReference | readonly Check[] | TextCheck | NumberCheck | EnumCheck | ListCheck | ObjectCheck | TaggedCheck | EveryCheck;
+/** Makes the check of another type, an equal one whenever it is asked. */
+export type CheckReference = () => Check;
+/** The check that a reference leads to, which is made once: values ask for it again and again. */
+export declare function followCheck(reference: CheckReference): Check;
 /** A kind of value without limits; `any` are bytes as well, and `never` is nothing at all. */
 export type CheckName = "any" | "never" | "null" | "boolean" | "string" | "number" | "integer";
 /** A string within limits, which count code points (JSON Schema 2020-12 validation, 6.3). */

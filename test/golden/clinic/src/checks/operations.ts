@@ -8,14 +8,14 @@ export const operations: OperationChecks = {
     responses: { "200": { "application/json": "number" } },
   },
   bookVisit: {
-    body: { "application/json": () => visitsBookVisitBodyCheck },
+    body: { "application/json": visitsBookVisitBodyCheck },
     bodyRequired: true,
-    responses: { "201": { "application/json": () => visitCheck } },
+    responses: { "201": { "application/json": visitCheck } },
   },
   getVisit: {
     parameters: { visitId: "string" },
     required: ["visitId"],
-    responses: { "200": { "application/json": () => visitCheck } },
+    responses: { "200": { "application/json": visitCheck } },
   },
   followUp: { parameters: { visitId: "string", xOrigin: "string" }, required: ["visitId"] },
 };

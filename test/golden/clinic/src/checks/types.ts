@@ -1,15 +1,17 @@
 import type { Check } from "../core/check.js";
 
-export const visitCheck: Check = {
-  is: "object",
-  properties: { id: "string", vet: () => visitVetCheck },
-  required: ["id"],
-};
+export function visitCheck(): Check {
+  return { is: "object", properties: { id: "string", vet: visitVetCheck }, required: ["id"] };
+}
 
-export const visitVetCheck: Check = { is: "object", properties: { id: "integer" } };
+export function visitVetCheck(): Check {
+  return { is: "object", properties: { id: "integer" } };
+}
 
-export const visitsBookVisitBodyCheck: Check = {
-  is: "object",
-  properties: { animal: "string", notifyUrl: { is: "string", format: "uri" } },
-  required: ["animal", "notifyUrl"],
-};
+export function visitsBookVisitBodyCheck(): Check {
+  return {
+    is: "object",
+    properties: { animal: "string", notifyUrl: { is: "string", format: "uri" } },
+    required: ["animal", "notifyUrl"],
+  };
+}

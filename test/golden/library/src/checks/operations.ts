@@ -13,29 +13,29 @@ export const operations: OperationChecks = {
   listItems: {
     parameters: {
       cursor: "string",
-      filter: () => itemsListItemsFilterCheck,
-      kinds: { is: "list", items: () => kindCheck },
+      filter: itemsListItemsFilterCheck,
+      kinds: { is: "list", items: kindCheck },
       pageSize: { is: "integer", maximum: 100 },
       xTrace: "string",
     },
     responses: {
-      "200": { "application/json": () => itemsListItems200ResponseCheck },
-      default: { "application/problem+json": () => errorCheck },
+      "200": { "application/json": itemsListItems200ResponseCheck },
+      default: { "application/problem+json": errorCheck },
     },
   },
   addItem: {
-    body: { "application/json": () => itemCheck },
+    body: { "application/json": itemCheck },
     bodyRequired: true,
     responses: {
-      "201": { "application/json": () => itemCheck },
-      "409": { "application/json": () => conflictCheck },
-      default: { "application/problem+json": () => errorCheck },
+      "201": { "application/json": itemCheck },
+      "409": { "application/json": conflictCheck },
+      default: { "application/problem+json": errorCheck },
     },
   },
   delete: { parameters: { itemId: { is: "string", format: "uuid" } }, required: ["itemId"] },
   uploadCover: {
     parameters: { itemId: "string" },
     required: ["itemId"],
-    body: { "multipart/form-data": () => itemsUploadCoverBodyCheck },
+    body: { "multipart/form-data": itemsUploadCoverBodyCheck },
   },
 };

@@ -1,65 +1,77 @@
 import type { Check } from "../core/check.js";
 
-export const bookCheck: Check = {
-  is: "object",
-  properties: {
-    id: "string",
-    isbn: { is: "string", pattern: "^97[89]\\d{10}$" },
-    kind: "string",
-    notes: [() => notesCheck, "null"],
-    shelf: "string",
-    title: "string",
-  },
-  required: ["id", "kind", "title"],
-  readOnly: ["id"],
-};
+export function bookCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      id: "string",
+      isbn: { is: "string", pattern: "^97[89]\\d{10}$" },
+      kind: "string",
+      notes: [notesCheck, "null"],
+      shelf: "string",
+      title: "string",
+    },
+    required: ["id", "kind", "title"],
+    readOnly: ["id"],
+  };
+}
 
-export const conflictCheck: Check = { is: "object", properties: { existing: () => itemCheck } };
+export function conflictCheck(): Check {
+  return { is: "object", properties: { existing: itemCheck } };
+}
 
-export const errorCheck: Check = {
-  is: "object",
-  properties: { status: "integer", title: "string" },
-  required: ["title"],
-};
+export function errorCheck(): Check {
+  return { is: "object", properties: { status: "integer", title: "string" }, required: ["title"] };
+}
 
-export const filmCheck: Check = {
-  is: "object",
-  properties: {
-    id: "string",
-    kind: "string",
-    minutes: { is: "integer", minimum: 1 },
-    notes: [() => notesCheck, "null"],
-    secret: "string",
-    shelf: "string",
-  },
-  required: ["id", "kind"],
-  readOnly: ["id"],
-  writeOnly: ["secret"],
-};
+export function filmCheck(): Check {
+  return {
+    is: "object",
+    properties: {
+      id: "string",
+      kind: "string",
+      minutes: { is: "integer", minimum: 1 },
+      notes: [notesCheck, "null"],
+      secret: "string",
+      shelf: "string",
+    },
+    required: ["id", "kind"],
+    readOnly: ["id"],
+    writeOnly: ["secret"],
+  };
+}
 
-export const itemCheck: Check = {
-  is: "tagged",
-  tag: "kind",
-  variants: [
-    ["book", () => bookCheck],
-    ["film", () => filmCheck],
-  ],
-};
+export function itemCheck(): Check {
+  return {
+    is: "tagged",
+    tag: "kind",
+    variants: [
+      ["book", bookCheck],
+      ["film", filmCheck],
+    ],
+  };
+}
 
-export const kindCheck: Check = { is: "enum", values: ["book", "film", "board-game"] };
+export function kindCheck(): Check {
+  return { is: "enum", values: ["book", "film", "board-game"] };
+}
 
-export const notesCheck: Check = { is: "list", items: "string" };
+export function notesCheck(): Check {
+  return { is: "list", items: "string" };
+}
 
-export const itemsListItemsFilterCheck: Check = { is: "object", properties: { author: "string" } };
+export function itemsListItemsFilterCheck(): Check {
+  return { is: "object", properties: { author: "string" } };
+}
 
-export const itemsListItems200ResponseCheck: Check = {
-  is: "object",
-  properties: { items: { is: "list", items: () => itemCheck }, next: ["string", "null"] },
-  required: ["items"],
-};
+export function itemsListItems200ResponseCheck(): Check {
+  return {
+    is: "object",
+    properties: { items: { is: "list", items: itemCheck }, next: ["string", "null"] },
+    required: ["items"],
+  };
+}
 
-export const itemsUploadCoverBodyCheck: Check = {
-  is: "object",
-  properties: { caption: "string", image: "any" },
-  required: ["image"],
-};
+export function itemsUploadCoverBodyCheck(): Check {
+  return { is: "object", properties: { caption: "string", image: "any" }, required: ["image"] };
+}
