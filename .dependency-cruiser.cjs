@@ -8,7 +8,7 @@ const levels = [
   ["config", "source"],
   ["normalize", "naming", "fixtures", "diff"],
   ["lower", "emit", "output"],
-  ["mock", "lint"],
+  ["mock", "lint", "explain"],
   ["pipeline"],
   ["cli"],
 ];

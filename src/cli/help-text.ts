@@ -8,6 +8,8 @@ Usage:
   sdkwright mock SPEC [options]  serve a description, and check what is sent to it
   sdkwright normalize [SPEC] [options]
                                  print a description as it is understood, after every repair
+  sdkwright explain [SPEC] WORD [options]
+                                 say where something of a package comes from, and why it has its name
   sdkwright lint [SPEC] [options]
                                  say what makes the package of a description worse than it could be
   sdkwright diff OLD NEW [options]
@@ -63,6 +65,12 @@ What to normalize: SPEC, or without it the description of the configuration's ta
   --target DIR    the folder of the target that is meant, where there are several
   --explain       report every repair: what, where and why
   --json          print JSON instead of YAML
+
+What to explain: SPEC as above; WORD is a name in the package's code, an operation (its operationId, or
+  'GET /pets'), a property or parameter, a JSON Pointer into the description, or a file of the package
+  --config FILE, --target DIR, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above
+  --format FORM   text (default) or json
+  --verbose       everything, where there are several of that name
 
 What to judge: SPEC, or without it the description of the configuration's target
   --config FILE, --target DIR, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above

@@ -64,6 +64,10 @@ async function dispatch(
       const { runNormalize } = await import("./normalize-command.js");
       return runNormalize(command, io);
     }
+    case "explain": {
+      const { runExplain } = await import("./explain-command.js");
+      return runExplain(command, io);
+    }
     case "lint": {
       const { runLint } = await import("./lint-command.js");
       return runLint(command, io);

@@ -4,6 +4,7 @@ import { closest } from "../support/closest.js";
 import { type GivenOptions, type OptionTypes, readCommandLine } from "./command-line.js";
 import { readReleaseOptions, type ReleaseOptions, releaseOptionTypes } from "./release-options.js";
 import { type DiffOptions, diffOptionTypes, readDiffOptions } from "./diff-options.js";
+import { explainOptionTypes, type ExplainOptions, readExplainOptions } from "./explain-options.js";
 import {
   type GenerateOptions,
   generateOptionTypes,
@@ -21,6 +22,7 @@ import { isFormat, type ReportOptions, reportOptionTypes } from "./report-option
 
 /** A command line that makes sense. */
 export type Command =
+  | ExplainOptions
   | GenerateOptions
   | LintOptions
   | MockOptions
@@ -50,6 +52,7 @@ const commands: Readonly<Record<string, CommandReader>> = {
     read: (_, given, sink) => readGenerateOptions(given, sink),
   },
   mock: { options: mockOptionTypes, operands: 1, read: readMockOptions },
+  explain: { options: explainOptionTypes, operands: 2, read: readExplainOptions },
   lint: { options: lintOptionTypes, operands: 1, read: readLintOptions },
   normalize: { options: normalizeOptionTypes, operands: 1, read: readNormalizeOptions },
   diff: { options: diffOptionTypes, operands: 2, read: readDiffOptions },

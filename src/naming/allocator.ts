@@ -1,17 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Origin } from "../ir/types.js";
+import { decisionsOf, type NameDecision } from "./name-decision.js";
+import type { NameRequest } from "./name-request.js";
 
-/** One thing that wants a name: by itself if it can have it, else by the next candidate. */
-export interface NameRequest {
-  /** Identity; also what the last resort is made from, so that it never depends on a counter. */
-  readonly id: string;
-  /** From most to least wanted. Empty ones are skipped. */
-  readonly candidates: readonly string[];
-  /** The name as the description writes it: whoever is written exactly so has the right to it. */
-  readonly written?: string;
-  /** The place that the name belongs to, where there is one. */
-  readonly origin?: Origin;
-}
+export type { NameRequest } from "./name-request.js";
 
 /** What a scope of names has to respect. */
 export interface ScopeOptions {
@@ -25,6 +16,8 @@ export interface ScopeOptions {
   readonly locked?: ReadonlyMap<string, string>;
   /** Hears of everything that did not get its first candidate. */
   readonly onRename?: (request: NameRequest, chosen: string) => void;
+  /** Hears of every name, and how it was decided. */
+  readonly onName?: (request: NameRequest, chosen: string, decision: NameDecision) => void;
 }
 
 // TypeScript takes any length; readers, terminals and editors do not.
@@ -139,8 +132,30 @@ export class NameAllocator {
     }
   }
 
+  #decide(
+    requests: readonly NameRequest[],
+    names: ReadonlyMap<string, string>,
+  ): ReadonlyMap<string, NameDecision> {
+    const reserved = new Set([...(this.#options.reserved ?? [])].map((name) => this.#fold(name)));
+    return decisionsOf({
+      requests: requests.map((one) => ({ ...one, candidates: one.candidates.map(shortened) })),
+      names,
+      given: this.#given,
+      locked: this.#options.locked ?? new Map(),
+      isReserved: (name) => reserved.has(this.#fold(name)),
+      fold: (name) => this.#fold(name),
+    });
+  }
+
   #tell(requests: readonly NameRequest[], names: ReadonlyMap<string, string>): void {
-    const { onRename } = this.#options;
+    const { onRename, onName } = this.#options;
+    if (onName !== undefined) {
+      const decisions = this.#decide(requests, names);
+      for (const request of requests) {
+        const decision = decisions.get(request.id);
+        if (decision !== undefined) onName(request, names.get(request.id) ?? "", decision);
+      }
+    }
     if (onRename === undefined) return;
     for (const request of requests) {
       const chosen = names.get(request.id) ?? "";

@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { TokenGrant } from "../ir/token-grants.js";
 import type { Api, Operation, SymbolId } from "../ir/types.js";
+import type { GivenName } from "./name-decision.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
 import { formerNamesIn } from "./former-names.js";
 import { createFollower } from "./moved-paths.js";
@@ -141,6 +142,8 @@ export interface NamingOptions {
   readonly former?: FormerNames | undefined;
   /** The version of the package, which decides what former names it has still; all of them by default. */
   readonly version?: string | undefined;
+  /** Hears of every name as it is given, and how it was decided; finding that out takes time. */
+  readonly onName?: ((given: GivenName) => void) | undefined;
 }
 
 /**
@@ -180,10 +183,17 @@ export class NamingContext {
   }
 
   /** Makes a scope that reports everyone who does not get the name they want. */
-  scope(options: ScopeOptions): NameAllocator {
+  scope(options: ScopeOptions, name?: string): NameAllocator {
     const onRename = (request: NameRequest, chosen: string): void =>
       this.#report(request, chosen, options.locked?.get(request.id));
-    return new NameAllocator({ ...options, onRename });
+    const { onName } = this.options;
+    if (onName === undefined) return new NameAllocator({ ...options, onRename });
+    return new NameAllocator({
+      ...options,
+      onRename,
+      onName: (request, chosen, decision) =>
+        onName({ scope: name, request, name: chosen, decision }),
+    });
   }
 
   /** Makes the scope of the values of a module. */
@@ -212,11 +222,8 @@ export class NamingContext {
       if (now === id || !published.has(now)) locked.set(now, given);
     }
     const former = this.options.former?.get(name)?.keys() ?? [];
-    const scope = this.scope({
-      ...options,
-      reserved: [...(options.reserved ?? []), ...former],
-      locked,
-    });
+    const reserved = [...(options.reserved ?? []), ...former];
+    const scope = this.scope({ ...options, reserved, locked }, name);
     this.#published.set(name, scope);
     return scope;
   }

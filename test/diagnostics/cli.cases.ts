@@ -1,3 +1,5 @@
+import { resolveTarget } from "../../src/config/resolve-targets.js";
+import { explainPackage } from "../../src/pipeline/explain.js";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { readCommand } from "../../src/cli/options.js";
 import type { DiagnosticCase, Provoked } from "./cases.js";
@@ -33,6 +35,14 @@ export const cliCases: readonly DiagnosticCase[] = [
     code: "cli/missing-operand",
     provoke: byCommand("diff", "old.yaml"),
     want: { message: "The command 'diff' needs OLD NEW." },
+  },
+  {
+    code: "cli/nothing-found",
+    provoke: () => {
+      const target = resolveTarget({ spec: "test/specs/bakery.yaml", out: "." }, ".", ".");
+      return explainPackage({ target, query: "Ordr", network: "never" });
+    },
+    want: { message: "There is nothing called 'Ordr'.", help: "did you mean 'Order' or 'order'?" },
   },
   {
     code: "cli/unexpected-operand",

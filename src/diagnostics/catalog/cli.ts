@@ -5,6 +5,7 @@ export interface CliParams {
   "cli/missing-command": NoParams;
   "cli/unknown-command": { readonly command: string; readonly suggestion?: string | undefined };
   "cli/missing-operand": { readonly command: string; readonly operands: string };
+  "cli/nothing-found": { readonly query: string; readonly suggestions: readonly string[] };
   "cli/unexpected-operand": { readonly command: string; readonly operand: string };
   "cli/unknown-option": { readonly option: string; readonly suggestion?: string | undefined };
   "cli/invalid-option": { readonly option: string; readonly reason: string };
@@ -41,6 +42,19 @@ export const cliCatalog: CatalogPart<CliParams> = {
     describe: ({ command, operands }) => ({
       message: `The command '${command}' needs ${operands}.`,
       help: `run 'sdkwright ${command} ${operands}'`,
+    }),
+  },
+  "cli/nothing-found": {
+    severity: "error",
+    cause:
+      "`sdkwright explain` was asked for something that is neither a name in the package nor an operation, a property, a pointer into the description, or a file of the package.",
+    fix: "Write the name as the package or the description has it. Names are told apart by case.",
+    example: { query: "Pett", suggestions: ["Pet", "Pets"] },
+    describe: ({ query, suggestions }) => ({
+      message: `There is nothing called '${query}'.`,
+      ...(suggestions.length === 0
+        ? {}
+        : { help: `did you mean ${suggestions.map((name) => `'${name}'`).join(" or ")}?` }),
     }),
   },
   "cli/unexpected-operand": {

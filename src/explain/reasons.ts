@@ -1,0 +1,133 @@
+import type { Declaration, Operation } from "../ir/types.js";
+import type { GivenName, PassedOver } from "../naming/name-decision.js";
+import { idSegments } from "../naming/names.js";
+import type { ExplainFacts } from "./explanation.js";
+import type { Thing } from "./things.js";
+
+/** What a name is for, and by which rule it is made. */
+interface Use {
+  readonly what: string;
+  readonly rule: string;
+}
+
+/** By the last word of what a name is given to: names that are made from other names. */
+const derivedUses: Readonly<Record<string, Use>> = {
+  params: { what: "type of the arguments", rule: "the group and the method, with 'Params' behind" },
+  error: { what: "type of the errors", rule: "the group and the method, with 'Error' behind" },
+  response: {
+    what: "type of the answers",
+    rule: "the group and the method, with 'Response' behind",
+  },
+  requestForm: {
+    what: "type of what is sent",
+    rule: "the type of what is received, with 'Input' behind, as the two differ",
+  },
+  arms: { what: "type of the arms", rule: "the type that has the oneof group, with 'Arms' behind" },
+  expanded: { what: "type of the expanded object", rule: "the type, with 'Expanded' before it" },
+  webhook: { what: "type of the payload", rule: "the webhook, with 'Webhook' behind" },
+  callback: { what: "type of the payload", rule: "the callback, with 'Callback' behind" },
+  reply: { what: "type of the reply", rule: "the webhook or callback, with 'Reply' behind" },
+  parse: { what: "function that reads a request", rule: "the payload, with 'parse' before it" },
+  function: { what: "function", rule: "the same as the method" },
+  spec: { what: "constant that describes it", rule: "the function, with 'Spec' behind" },
+  caseFunction: { what: "function that tells the arm", rule: "the type, with 'Case' behind" },
+  undeclared: { what: "function that finds the rest", rule: "the type, with 'Undeclared' behind" },
+  builder: { what: "builder", rule: "the type, in camelCase" },
+  sample: { what: "sample", rule: "the type in camelCase, with 'Sample' behind" },
+  check: { what: "check", rule: "the type in camelCase, with 'Check' behind" },
+  expansion: { what: "constant that expands it", rule: "the type, with 'Expansion' behind" },
+};
+
+/** Says what a name is for, and why it is that: the rule, and then what stood in the way of another. */
+export function reasonsOf(
+  given: GivenName,
+  thing: Thing | undefined,
+  facts: ExplainFacts,
+  titleOf: (id: string) => string | undefined,
+): { readonly what: string; readonly why: readonly string[] } {
+  const { request, decision, name } = given;
+  const role = request.id.slice(request.id.lastIndexOf(" ") + 1);
+  const isDerived = request.id !== thing?.id && Object.hasOwn(derivedUses, role);
+  const use = (isDerived ? derivedUses[role] : undefined) ?? ownUse(given, thing, facts);
+  const [wanted = ""] = request.candidates;
+  if (decision.how === "published") {
+    const now = wanted === name ? [] : [`The description would call it '${wanted}' now.`];
+    return { what: use.what, why: ["It was published so: 'sdkwright.lock' keeps it.", ...now] };
+  }
+  const passed = decision.passed.map((one) => passedWords(one, titleOf));
+  const last =
+    decision.how === "hash" ? ["So it has its first name with a hash of its place."] : [];
+  return { what: use.what, why: [`It is made from ${use.rule}.`, ...passed, ...last] };
+}
+
+function passedWords(
+  { name, because, by }: PassedOver,
+  titleOf: (id: string) => string | undefined,
+): string {
+  const others = [...new Set(by.map((id) => titleOf(id) ?? `'${id}'`))];
+  const shown = others.slice(0, mostShown).join(", ");
+  const more = others.length > mostShown ? ` and ${others.length - mostShown} more` : "";
+  if (because === "reserved")
+    return `'${name}' is reserved for the language or for what every package has.`;
+  if (because === "wanted")
+    return `'${name}' is wanted by ${shown}${more} as well, so none has it.`;
+  return `'${name}' is taken by ${others.length === 0 ? "another part of the package" : shown}.`;
+}
+
+const mostShown = 3;
+
+const extension = "what an extension of the description asks for, such as 'x-sdkwright-name'";
+
+function ownUse({ scope, request }: GivenName, thing: Thing | undefined, facts: ExplainFacts): Use {
+  const { declarations, operations } = facts.api;
+  const declaration = declarations.get(request.id);
+  if (declaration !== undefined) return { what: "type", rule: schemaRule(declaration, facts) };
+  if (thing?.kind === "client") {
+    const rule = facts.isClientConfigured ? "what the configuration says" : "the title";
+    return { what: "class", rule };
+  }
+  const operation = operations.find(({ id }) => id === request.id);
+  if (operation !== undefined && scope?.endsWith("/methods") === true)
+    return { what: "method", rule: methodRule(operation) };
+  if (thing?.kind === "group") {
+    const what = scope === "types" ? "class" : "property";
+    return { what, rule: groupRule(thing, facts) };
+  }
+  return {
+    what: scope === "types" ? "type" : "name",
+    rule: "what it is called in the description",
+  };
+}
+
+function schemaRule({ nameParts }: Declaration, { api, names }: ExplainFacts): string {
+  if (nameParts.hint !== undefined) return extension;
+  const way = nameParts.path.join(", ");
+  if (nameParts.parent === undefined) {
+    const [name = ""] = nameParts.path;
+    return name.includes(".")
+      ? `the last part of the component's name '${name}'`
+      : `the component's name '${name}'`;
+  }
+  const holder = api.declarations.has(nameParts.parent)
+    ? `'${names.declaration(nameParts.parent).type.response}'`
+    : "the group and the method";
+  return `${holder}, which holds it, and the way to it (${way}), as it has no name of its own`;
+}
+
+function methodRule(operation: Operation): string {
+  if (operation.hints.method !== undefined) return extension;
+  return operation.operationId === undefined
+    ? "the HTTP method and the path, as there is no 'operationId'"
+    : `the 'operationId' '${operation.operationId}'`;
+}
+
+function groupRule({ id }: Thing, { api, names }: ExplainFacts): string {
+  const service = names.services.find(({ file }) => file === id);
+  const operation = api.operations.find((one) => one.id === service?.operations[0]);
+  if (operation === undefined) return "what its operations have in common";
+  if (operation.hints.group !== undefined) return extension;
+  if (operation.tags.length > 0) return `the tag '${operation.tags[0]}'`;
+  return idSegments(operation).length > 1
+    ? "the first part of its operationIds"
+    : "the first part of its paths, as they have no tag";
+}
