@@ -8,6 +8,7 @@ import { matchOperations, type OperationMatch } from "./match-operations.js";
 import {
   callOf,
   compareFormerNames,
+  compareInlineNames,
   compareOperationNames,
   compareServices,
   compareTypeNames,
@@ -81,6 +82,7 @@ export function compareSides(old: Side, next: Side): Comparison {
     recorder.record(kind, at(api, "/info/title"), { name: next.names.client, ...names });
   }
   compareDocs(old.api.docs, next.api.docs, at(api, "/info"), types);
+  compareInlineNames(api, recorder.brokenSubjects(), types);
   return { changes: recorder.changes(), successors: findSuccessors(matches, types) };
 }
 

@@ -51,7 +51,7 @@ const rules: readonly LimitRule[] = [
   { name: "minItems", read: ({ minItems }) => minItems || undefined, way: rising },
   { name: "maxItems", read: ({ maxItems }) => maxItems, way: falling },
   { name: "uniqueItems", read: ({ uniqueItems }) => uniqueItems || undefined, way: other },
-  { name: "contains", read: ({ contains }) => contains && shaped(contains), way: other },
+  { name: "contains", read: ({ contains }) => contains && shaped(contains), way: compareCounts },
   { name: "minProperties", read: ({ minProperties }) => minProperties || undefined, way: rising },
   { name: "maxProperties", read: ({ maxProperties }) => maxProperties, way: falling },
   { name: "propertyNames", read: ({ names }) => names && shapeOf(names), way: other },
@@ -109,6 +109,19 @@ function compareSteps(before: JsonValue, after: JsonValue): Way {
   if (isMultiple(Number(after), Number(before))) return "tightened";
   return isMultiple(Number(before), Number(after)) ? "loosened" : "changed";
 }
+
+/** How many items have to be of a type: between two numbers. */
+function compareCounts(before: JsonValue, after: JsonValue): Way {
+  const [[least, most, old], [least2, most2, next]] = [before as Counts, after as Counts];
+  if (canonicalJson(old) !== canonicalJson(next)) return "changed";
+  const ways = new Set<Way>();
+  if (least !== least2) ways.add(rising(least, least2));
+  if (most !== most2) ways.add(falling(most ?? Infinity, most2 ?? Infinity));
+  const [way = "changed"] = ways;
+  return ways.size === 1 ? way : "changed";
+}
+
+type Counts = readonly [least: number, most: number | null, shape: JsonValue];
 
 function shaped({ type, min, max }: NonNullable<Limited["contains"]>): JsonValue {
   return [min ?? 1, max ?? null, shapeOf(type)];

@@ -6,6 +6,7 @@ import type { Side } from "./change.js";
 import type { OperationMatch } from "./match-operations.js";
 import { labelOf, type ParameterMatch } from "./parameters.js";
 import type { Node, Spot } from "./recorder.js";
+import { operationLabel } from "./terms.js";
 import type { TypeComparer } from "./types.js";
 
 /** Compares what the types of two APIs are called, and finds those that came and went. */
@@ -55,6 +56,45 @@ function successorOf(declaration: Declaration, context: TypeComparer): Declarati
   if (same !== undefined) return same;
   const [successor = ""] = [...context.successorsOf(declaration.id)].toSorted();
   return declarations.get(successor);
+}
+
+/**
+ * Finds the types of inline schemas that are gone although nothing that breaks is said of what they stood in,
+ * such as a list of values that is any text now: code that imports the name breaks all the same.
+ *
+ * @param told the labels of the subjects that something breaking was recorded of
+ */
+export function compareInlineNames(
+  api: Spot,
+  told: ReadonlySet<string>,
+  context: TypeComparer,
+): void {
+  const { old, next } = context;
+  const current = new Set(next.names.published.get("types")?.values());
+  for (const declaration of old.api.declarations.values()) {
+    if (declaration.nameParts.parent === undefined) continue;
+    if (successorOf(declaration, context) !== undefined) continue;
+    const { response: name } = old.names.declaration(declaration.id).type;
+    if (current.has(name) || next.names.former.get("types")?.has(name) === true) continue;
+    if (labelsAbove(declaration, old).some((label) => told.has(label))) continue;
+    const spot = schemaSpot(declaration, undefined, api, old);
+    context.record("name/type-removed", spot, { name, before: name });
+  }
+}
+
+/** What a declaration stands in, as changes are labelled with it: declarations, and at last an operation or what arrives. */
+function labelsAbove({ nameParts }: Declaration, side: Side): readonly string[] {
+  const { parent } = nameParts;
+  if (parent === undefined) return [];
+  const declaration = side.api.declarations.get(parent);
+  if (declaration !== undefined) {
+    const { response } = side.names.declaration(parent).type;
+    return [response, ...labelsAbove(declaration, side)];
+  }
+  const operation = side.api.operations.find(({ id }) => id === parent);
+  if (operation !== undefined) return [operationLabel(operation)];
+  const incoming = side.api.incoming.find(({ id }) => id === parent);
+  return incoming === undefined ? [] : [`${incoming.kind} ${incoming.name}`];
 }
 
 function schemaSpot(

@@ -158,16 +158,20 @@ function compareOthers(
     const same = patterns.get(pattern);
     patterns.delete(pattern);
     const at = below(spot, `{${pattern}}`);
-    if (same === undefined) context.record("index/changed", at, { name: pattern });
-    else context.compare(type, same, at);
+    if (same !== undefined) context.compare(type, same, at);
+    // Where no other names are allowed, these are gone; elsewhere they may hold anything now.
+    else if (next === "none") context.record("index/changed", at, { name: pattern });
+    else context.record("limit/loosened", spot, { name: "patternProperties", before: pattern });
   }
-  for (const pattern of patterns.keys())
-    context.record("limit/tightened", spot, { name: "patternProperties", after: pattern });
+  for (const pattern of patterns.keys()) {
+    if (old === "none") context.record("object/opened", spot, { name: pattern });
+    else context.record("limit/tightened", spot, { name: "patternProperties", after: pattern });
+  }
 }
 
 /** What is declared of other names; an object of which nothing is said may hold anything. */
 function othersOf(type: ObjectType, direction: Direction): IrType | "unspecified" | "none" {
-  const isFree = type.additional === "unspecified" && (type.patterns ?? []).length === 0;
+  const isFree = type.additional === "unspecified";
   return isFree && type.groups.length === 0 && visible(type, direction).size === 0
     ? { kind: "unknown" }
     : type.additional;

@@ -2,7 +2,7 @@ import type { Direction } from "../ir/forms.js";
 import type { Origin } from "../ir/types.js";
 import type { Change } from "./change.js";
 import { type ChangeKind, describeChange, judge, worstOf } from "./kinds.js";
-import type { Facts } from "./kinds/entry.js";
+import type { Facts, Verdict } from "./kinds/entry.js";
 import type { Subject } from "./terms.js";
 
 /** What changes are recorded at: a subject, with what leads to it. */
@@ -61,6 +61,13 @@ export class Recorder {
     return this.#entries.size === 0;
   }
 
+  /** The labels of everything that a breaking change was recorded of, or that it names. */
+  brokenSubjects(): ReadonlySet<string> {
+    const entries = [...this.#entries.values()];
+    const broken = entries.filter((entry) => verdictOf(entry).level === "breaking");
+    return new Set(broken.flatMap(({ spot, facts }) => [spot.node.subject.label, facts.name]));
+  }
+
   /** All changes, judged and sorted by subject and place. */
   changes(): readonly Change[] {
     const reached = new Map<Node, ReadonlySet<string>>();
@@ -75,10 +82,8 @@ export class Recorder {
     { kind, facts, spot, directions, nodes }: Entry,
     reached: Map<Node, ReadonlySet<string>>,
   ): Change {
-    const sides = (["request", "response"] as const).filter((side) => directions.has(side));
-    const verdict = worstOf(
-      sides.length === 0 ? [judge(kind, undefined)] : sides.map((side) => judge(kind, side)),
-    );
+    const sides = sidesOf(directions);
+    const verdict = verdictOf({ kind, directions });
     const { message, migration } = describeChange(kind, facts);
     const operations = new Set<string>();
     for (const node of nodes)
@@ -101,6 +106,17 @@ export class Recorder {
       operations: [...operations].toSorted(),
     };
   }
+}
+
+function sidesOf(directions: ReadonlySet<Direction>): readonly Direction[] {
+  return (["request", "response"] as const).filter((side) => directions.has(side));
+}
+
+function verdictOf({ kind, directions }: Pick<Entry, "kind" | "directions">): Verdict {
+  const sides = sidesOf(directions);
+  return worstOf(
+    sides.length === 0 ? [judge(kind, undefined)] : sides.map((side) => judge(kind, side)),
+  );
 }
 
 /** The operations from which a node is reached; found once for each node that has a change. */

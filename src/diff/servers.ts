@@ -1,4 +1,5 @@
 import type { Server, ServerVariable } from "../ir/access.js";
+import type { Side } from "./change.js";
 import { below, type Spot } from "./recorder.js";
 import type { TypeComparison } from "./type-comparison.js";
 
@@ -32,10 +33,14 @@ export function compareServers(
   compareVariables(variablesOf(before), variablesOf(after), spot, context);
 }
 
-function variablesOf(servers: readonly Server[]): ReadonlyMap<string, ServerVariable> {
-  const all = servers.flatMap(({ variables }) => variables);
-  // The client has one option for each name; the first server's comes first.
-  return new Map(all.toReversed().map((variable) => [variable.name, variable]));
+/** Variables of the first server alone can be given a value; the others are there to be read. */
+function variablesOf([first]: readonly Server[]): ReadonlyMap<string, ServerVariable> {
+  return new Map(first?.variables.map((variable) => [variable.name, variable]));
+}
+
+/** The client's option for a variable; undefined where it is one of an operation's own server. */
+function optionOf(name: string, { api, names }: Side): string | undefined {
+  return variablesOf(api.servers).has(name) ? names.serverVariable(name) : undefined;
 }
 
 function compareVariables(
@@ -59,8 +64,9 @@ function compareVariables(
       record("server/variable-default-changed", at, facts);
     }
     compareValues(was.values, is.values, at, record);
-    const [from, to] = [old.names.serverVariable(name), next.names.serverVariable(name)];
-    if (from !== to) record("name/option", at, { name, before: from, after: to });
+    const [from, to] = [optionOf(name, old), optionOf(name, next)];
+    if (from !== undefined && to !== undefined && from !== to)
+      record("name/option", at, { name, before: from, after: to });
   }
 }
 

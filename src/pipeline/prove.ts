@@ -95,47 +95,60 @@ function explainedNames(
   }
   const explained = new Set(said);
   for (const { api, names } of [old, next]) {
+    const roots = new Set<SymbolId>();
     for (const operation of api.operations) {
       const { id } = operation;
       const own = namesOf(id, names);
       const labels = [operationLabel(operation), names.service(id).property, ...own];
-      if (labels.some((label) => said.has(label))) own.forEach((name) => explained.add(name));
+      if (!labels.some((label) => said.has(label))) continue;
+      roots.add(id);
+      // The class over all groups has one less where a group is gone.
+      [...own, names.client].forEach((name) => explained.add(name));
     }
-    for (const id of holdersOf(said, api, names)) {
-      const { type, groups } = names.declaration(id);
+    for (const { id, kind, name } of api.incoming) {
+      if (!said.has(`${kind} ${name}`)) continue;
+      roots.add(id);
+      const { type, reply, parse } = names.incoming(id);
+      [type, reply, parse].forEach((one) => explained.add(one));
+    }
+    for (const id of reachedFrom(said, roots, api, names)) {
+      const { type, groups, undeclared } = names.declaration(id);
       const own = groups.flatMap(({ arms, caseFunction }) => [
         arms.request,
         arms.response,
         caseFunction,
       ]);
-      [type.request, type.response, ...own].forEach((name) => explained.add(name));
-    }
-    for (const { id, kind, name } of api.incoming) {
-      if (!said.has(`${kind} ${name}`)) continue;
-      const { type, reply, parse } = names.incoming(id);
-      [type, reply, parse].forEach((one) => explained.add(one));
+      const all = [type.request, type.response, undeclared, ...own];
+      for (const name of all) if (name !== undefined) explained.add(name);
     }
   }
   return explained;
 }
 
-/** The declarations that have one of some names, and all that hold a value of theirs. */
-function holdersOf(
+/**
+ * The declarations that have one of some names, those that are declared within one of these or of an operation,
+ * and all that hold a value of one.
+ */
+function reachedFrom(
   said: ReadonlySet<string>,
+  roots: ReadonlySet<SymbolId>,
   { declarations }: Api,
   names: PublicNames,
 ): ReadonlySet<SymbolId> {
-  const holders = new Map<SymbolId, SymbolId[]>();
-  for (const [id, { type }] of declarations) {
-    for (const target of referencesOf(type))
-      holders.set(target, [...(holders.get(target) ?? []), id]);
+  const reaches = new Map<SymbolId, SymbolId[]>();
+  const reach = (from: SymbolId, to: SymbolId): void =>
+    void reaches.set(from, [...(reaches.get(from) ?? []), to]);
+  for (const [id, { type, nameParts }] of declarations) {
+    for (const target of referencesOf(type)) reach(target, id);
+    if (nameParts.parent !== undefined) reach(nameParts.parent, id);
   }
-  const found = new Set(
-    [...declarations.keys()].filter((id) => said.has(names.declaration(id).type.response)),
+  const named = [...declarations.keys()].filter((id) =>
+    said.has(names.declaration(id).type.response),
   );
+  const found = new Set([...roots, ...named]);
   // A set that is gone through takes up what is added to it meanwhile.
-  for (const id of found) for (const holder of holders.get(id) ?? []) found.add(holder);
-  return found;
+  for (const id of found) for (const further of reaches.get(id) ?? []) found.add(further);
+  return new Set([...found].filter((id) => declarations.has(id)));
 }
 
 function namesOf(id: string, names: PublicNames): readonly string[] {
