@@ -180,10 +180,20 @@ function used(types: readonly IrType[], direction: UsedType["direction"]): reado
   return types.map((type) => ({ type, direction }));
 }
 
+const knownReferences = new WeakMap<IrType, ReadonlySet<SymbolId>>();
+
 /** The declarations that a type refers to directly. */
 export function referencesOf(type: IrType): ReadonlySet<SymbolId> {
+  const known = knownReferences.get(type);
+  if (known !== undefined) return known;
   const found = new Set<SymbolId>();
-  for (const inner of nested(type)) if (inner.kind === "reference") found.add(inner.target);
+  // Not by `nested`: a generator within a generator for each level takes most of the time.
+  const visit = (inner: IrType): void => {
+    if (inner.kind === "reference") found.add(inner.target);
+    else for (const child of childTypes(inner)) visit(child);
+  };
+  visit(type);
+  knownReferences.set(type, found);
   return found;
 }
 

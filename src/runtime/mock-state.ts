@@ -27,7 +27,7 @@ export interface StateMock {
 export interface ResourceMock extends ResourcePlan {
   readonly sample: Sample<unknown>;
   /** What objects are held against after each change. */
-  readonly check?: () => Check;
+  readonly check?: Check;
 }
 
 /** What an operation does to objects. */
@@ -52,7 +52,7 @@ export function handleStatefully(
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   const memory = new MockMemory(resources, {
     fixtures: (name) => variants(byName.get(name)!.sample) as Json[],
-    findWrong: (name, value) => findWrong(byName.get(name)?.check?.(), value),
+    findWrong: (name, value) => findWrong(byName.get(name)?.check, value),
   });
   return groups
     .flatMap((group) => Object.values(group))

@@ -249,32 +249,38 @@ function expandObject(
   const given = isPlain(override) ? override : nothing;
   const templates = recursive === undefined ? value : withRecursive(value, recursive, given, build);
   const columns: Column[] = [];
-  const addColumn = (names: readonly string[], from: TemplateObject): void => {
-    const column: Column = { names: [], values: [] };
-    for (const name of names) {
-      const over = Object.hasOwn(given, name) ? given[name] : undefined;
-      const template = from[name] as Template;
-      const isWritten =
-        written !== nothing && Object.hasOwn(written, name) && written[name] === template;
-      const inner = isWritten ? { ...build, reading: "written" as const } : build;
-      for (const item of expand(template, over === asSampled ? undefined : over, inner)) {
-        column.names.push(name);
-        column.values.push(item);
+  const valuesOf = (name: string, from: TemplateObject): unknown[] => {
+    const over = given !== nothing && Object.hasOwn(given, name) ? given[name] : undefined;
+    const template = from[name] as Template;
+    const isWritten =
+      written !== nothing && Object.hasOwn(written, name) && written[name] === template;
+    const inner = isWritten ? { ...build, reading: "written" as const } : build;
+    return expand(template, over === asSampled ? undefined : over, inner);
+  };
+  const addArms = (arms: readonly string[], from: TemplateObject): void => {
+    const names: string[] = [];
+    const values: unknown[] = [];
+    for (const arm of arms) {
+      for (const item of valuesOf(arm, from)) {
+        names.push(arm);
+        values.push(item);
       }
     }
-    columns.push(column);
+    if (values.length > 0) columns.push({ name: names, values });
   };
   const isRemoved = (name: string): boolean =>
-    Object.hasOwn(given, name) && given[name] === undefined;
+    given !== nothing && Object.hasOwn(given, name) && given[name] === undefined;
 
-  for (const name of Object.keys(templates)) if (!isRemoved(name)) addColumn([name], templates);
+  for (const name of Object.keys(templates)) {
+    if (!isRemoved(name)) columns.push({ name, values: valuesOf(name, templates) });
+  }
   for (const group of groups) {
     const arms = Object.keys(group);
     const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
     const chosen = chooseArms(arms, (arm) => arm, build);
-    if (named.length > 0) for (const arm of named) addColumn([arm], group);
+    if (named.length > 0) for (const arm of named) addArms([arm], group);
     else
-      addColumn(
+      addArms(
         chosen.filter((arm) => !isRemoved(arm)),
         group,
       );
@@ -283,7 +289,7 @@ function expandObject(
     const isKnown =
       Object.hasOwn(templates, name) || groups.some((group) => Object.hasOwn(group, name));
     if (!isKnown && !isRemoved(name)) {
-      columns.push({ names: [name], values: [copy(given[name], build)] });
+      columns.push({ name, values: [copy(given[name], build)] });
     }
   }
   return objects(columns, build);
@@ -291,10 +297,11 @@ function expandObject(
 
 const nothing: Record<string, unknown> = {};
 
-/** The values of one or more properties, of which an object holds one at a time; with their names. */
+/** The values of a property, or of arms of which an object holds one at a time, with the name of each. */
 interface Column {
-  readonly names: string[];
-  readonly values: unknown[];
+  readonly name: string | readonly string[];
+  /** At least one. */
+  readonly values: readonly unknown[];
 }
 
 /** The templates of an object with those that lead back to it and may do so here. */
@@ -378,16 +385,20 @@ function rows(columns: readonly (readonly unknown[])[], build: Build): unknown[]
 
 /** The same for the properties of objects. */
 function objects(columns: readonly Column[], build: Build): Record<string, unknown>[] {
-  const filled = columns.filter(({ values }) => values.length > 0);
-  return Array.from({ length: longest(filled.map(({ values }) => values)) }, (_, row) => {
+  let count = 1;
+  for (const { values } of columns) count = Math.max(count, values.length);
+  const list: Record<string, unknown>[] = [];
+  for (let row = 0; row < count; row += 1) {
     const object: Record<string, unknown> = {};
-    for (const { names, values } of filled) {
+    for (const { name, values } of columns) {
       // A property that is written again counts as its name and itself, beside what it holds.
       if (row >= values.length) spend(build, 2);
-      set(object, names[row % names.length] as string, itemOf(values, row, build));
+      const own = typeof name === "string" ? name : (name[row % name.length] as string);
+      set(object, own, itemOf(values, row, build));
     }
-    return object;
-  });
+    list.push(object);
+  }
+  return list;
 }
 
 function longest(columns: readonly (readonly unknown[])[]): number {

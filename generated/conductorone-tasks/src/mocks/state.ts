@@ -11,7 +11,7 @@ export const stateMock: StateMock = {
       ids: { kind: "text" },
       most: 0,
       sample: taskAuditViewSample,
-      check: () => taskAuditViewCheck,
+      check: taskAuditViewCheck,
     },
     {
       name: "tasks",
@@ -23,7 +23,7 @@ export const stateMock: StateMock = {
         { at: "/task/policy/current/state", value: "POLICY_STEP_STATE_ACTIVE" },
       ],
       sample: taskViewSample,
-      check: () => taskViewCheck,
+      check: taskViewCheck,
     },
   ],
   operations: {

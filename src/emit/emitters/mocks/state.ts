@@ -112,7 +112,7 @@ function resourceText(
   return objectText([
     ...plan,
     ["sample", id === undefined ? sampleText(trees.inline(resource), nameOf) : nameOf(id)],
-    ...(check === undefined ? [] : [["check", `() => ${check}`] as const]),
+    ...(check === undefined ? [] : [["check", check] as const]),
   ]);
 }
 

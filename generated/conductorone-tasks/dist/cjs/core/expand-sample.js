@@ -205,40 +205,49 @@ function expandObject(sample, override, build, written = nothing) {
 	const given = isPlain(override) ? override : nothing;
 	const templates = recursive === undefined ? value : withRecursive(value, recursive, given, build);
 	const columns = [];
-	const addColumn = (names, from) => {
-		const column = {
-			names: [],
-			values: []
-		};
-		for (const name of names) {
-			const over = Object.hasOwn(given, name) ? given[name] : undefined;
-			const template = from[name];
-			const isWritten = written !== nothing && Object.hasOwn(written, name) && written[name] === template;
-			const inner = isWritten ? {
-				...build,
-				reading: "written"
-			} : build;
-			for (const item of expand(template, over === asSampled ? undefined : over, inner)) {
-				column.names.push(name);
-				column.values.push(item);
+	const valuesOf = (name, from) => {
+		const over = given !== nothing && Object.hasOwn(given, name) ? given[name] : undefined;
+		const template = from[name];
+		const isWritten = written !== nothing && Object.hasOwn(written, name) && written[name] === template;
+		const inner = isWritten ? {
+			...build,
+			reading: "written"
+		} : build;
+		return expand(template, over === asSampled ? undefined : over, inner);
+	};
+	const addArms = (arms, from) => {
+		const names = [];
+		const values = [];
+		for (const arm of arms) {
+			for (const item of valuesOf(arm, from)) {
+				names.push(arm);
+				values.push(item);
 			}
 		}
-		columns.push(column);
+		if (values.length > 0) columns.push({
+			name: names,
+			values
+		});
 	};
-	const isRemoved = (name) => Object.hasOwn(given, name) && given[name] === undefined;
-	for (const name of Object.keys(templates)) if (!isRemoved(name)) addColumn([name], templates);
+	const isRemoved = (name) => given !== nothing && Object.hasOwn(given, name) && given[name] === undefined;
+	for (const name of Object.keys(templates)) {
+		if (!isRemoved(name)) columns.push({
+			name,
+			values: valuesOf(name, templates)
+		});
+	}
 	for (const group of groups) {
 		const arms = Object.keys(group);
 		const named = arms.filter((arm) => Object.hasOwn(given, arm) && given[arm] !== undefined);
 		const chosen = chooseArms(arms, (arm) => arm, build);
-		if (named.length > 0) for (const arm of named) addColumn([arm], group);
-		else addColumn(chosen.filter((arm) => !isRemoved(arm)), group);
+		if (named.length > 0) for (const arm of named) addArms([arm], group);
+		else addArms(chosen.filter((arm) => !isRemoved(arm)), group);
 	}
 	for (const name of Object.keys(given)) {
 		const isKnown = Object.hasOwn(templates, name) || groups.some((group) => Object.hasOwn(group, name));
 		if (!isKnown && !isRemoved(name)) {
 			columns.push({
-				names: [name],
+				name,
 				values: [copy(given[name], build)]
 			});
 		}
@@ -309,16 +318,20 @@ function rows(columns, build) {
 }
 /** The same for the properties of objects. */
 function objects(columns, build) {
-	const filled = columns.filter(({ values }) => values.length > 0);
-	return Array.from({ length: longest(filled.map(({ values }) => values)) }, (_, row) => {
+	let count = 1;
+	for (const { values } of columns) count = Math.max(count, values.length);
+	const list = [];
+	for (let row = 0; row < count; row += 1) {
 		const object = {};
-		for (const { names, values } of filled) {
+		for (const { name, values } of columns) {
 			// A property that is written again counts as its name and itself, beside what it holds.
 			if (row >= values.length) spend(build, 2);
-			set(object, names[row % names.length], itemOf(values, row, build));
+			const own = typeof name === "string" ? name : name[row % name.length];
+			set(object, own, itemOf(values, row, build));
 		}
-		return object;
-	});
+		list.push(object);
+	}
+	return list;
 }
 function longest(columns) {
 	return columns.reduce((most, column) => Math.max(most, column.length), 1);

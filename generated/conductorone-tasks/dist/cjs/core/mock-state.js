@@ -18,7 +18,7 @@ function handleStatefully(groups, { resources, operations }, options) {
 	const byName = new Map(resources.map((resource) => [resource.name, resource]));
 	const memory = new MockMemory(resources, {
 		fixtures: (name) => variants(byName.get(name).sample),
-		findWrong: (name, value) => findWrong(byName.get(name)?.check?.(), value)
+		findWrong: (name, value) => findWrong(byName.get(name)?.check, value)
 	});
 	return groups.flatMap((group) => Object.values(group)).map((operation) => {
 		const state = findOwn(operations, operation.mock.route);

@@ -10,7 +10,7 @@ const stateMock = {
 		ids: { kind: "text" },
 		most: 0,
 		sample: taskAuditViewSample,
-		check: () => taskAuditViewCheck
+		check: taskAuditViewCheck
 	}, {
 		name: "tasks",
 		keys: ["/task/id", "/task/numericId"],
@@ -30,7 +30,7 @@ const stateMock = {
 			}
 		],
 		sample: taskViewSample,
-		check: () => taskViewCheck
+		check: taskViewCheck
 	}],
 	operations: {
 		"GET /api/v1/tasks/{id}": { effects: [{

@@ -14,7 +14,7 @@ export interface StateMock {
 export interface ResourceMock extends ResourcePlan {
 	readonly sample: Sample<unknown>;
 	/** What objects are held against after each change. */
-	readonly check?: () => Check;
+	readonly check?: Check;
 }
 /** What an operation does to objects. */
 export interface OperationState {

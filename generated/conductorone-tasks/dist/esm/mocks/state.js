@@ -8,7 +8,7 @@ export const stateMock = {
 		ids: { kind: "text" },
 		most: 0,
 		sample: taskAuditViewSample,
-		check: () => taskAuditViewCheck
+		check: taskAuditViewCheck
 	}, {
 		name: "tasks",
 		keys: ["/task/id", "/task/numericId"],
@@ -28,7 +28,7 @@ export const stateMock = {
 			}
 		],
 		sample: taskViewSample,
-		check: () => taskViewCheck
+		check: taskViewCheck
 	}],
 	operations: {
 		"GET /api/v1/tasks/{id}": { effects: [{

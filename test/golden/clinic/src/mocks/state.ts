@@ -10,7 +10,7 @@ export const stateMock: StateMock = {
       keys: ["/id"],
       ids: { kind: "text" },
       sample: visitSample,
-      check: () => visitCheck,
+      check: visitCheck,
     },
   ],
   operations: {

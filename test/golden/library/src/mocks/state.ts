@@ -5,13 +5,7 @@ import { itemSample } from "./samples.js";
 /** What is kept between requests, and what operations do to it. */
 export const stateMock: StateMock = {
   resources: [
-    {
-      name: "/items",
-      keys: ["/id"],
-      ids: { kind: "text" },
-      sample: itemSample,
-      check: () => itemCheck,
-    },
+    { name: "/items", keys: ["/id"], ids: { kind: "text" }, sample: itemSample, check: itemCheck },
   ],
   operations: {
     "DELETE /items/{item-id}": {
