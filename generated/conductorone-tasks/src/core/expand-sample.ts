@@ -272,7 +272,8 @@ function expandObject(
     given !== nothing && Object.hasOwn(given, name) && given[name] === undefined;
 
   for (const name of Object.keys(templates)) {
-    if (!isRemoved(name)) columns.push({ name, values: valuesOf(name, templates) });
+    const values = isRemoved(name) ? [] : valuesOf(name, templates);
+    if (values.length > 0) columns.push({ name, values });
   }
   for (const group of groups) {
     const arms = Object.keys(group);
@@ -331,7 +332,7 @@ function leadsBack(template: Template, build: Build): boolean {
 function expandUnion(sample: UnionSample<unknown>, override: unknown, build: Build): unknown[] {
   const { tag: property = "", arms = [], variants: plain = [] } = sample;
   const expandArm = ([tag, template]: readonly [Tag, Template]): unknown[] => {
-    const pinned = toObject([...entriesOf(override), [property, tag]]);
+    const pinned = Object.fromEntries([...entriesOf(override), [property, tag]]);
     if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
     return expand(template, pinned, build);
   };
@@ -427,11 +428,6 @@ function copy(value: unknown, build: Build): unknown {
 
 function entriesOf(value: unknown): Entry[] {
   return isPlain(value) ? Object.entries(value) : [];
-}
-
-/** Makes an object whose properties are all its own, `__proto__` too; the last of a name wins. */
-function toObject(entries: readonly Entry[]): Record<string, unknown> {
-  return Object.fromEntries(entries);
 }
 
 /** Sets an own property, `__proto__` too. */

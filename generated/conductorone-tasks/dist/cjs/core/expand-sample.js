@@ -231,9 +231,10 @@ function expandObject(sample, override, build, written = nothing) {
 	};
 	const isRemoved = (name) => given !== nothing && Object.hasOwn(given, name) && given[name] === undefined;
 	for (const name of Object.keys(templates)) {
-		if (!isRemoved(name)) columns.push({
+		const values = isRemoved(name) ? [] : valuesOf(name, templates);
+		if (values.length > 0) columns.push({
 			name,
-			values: valuesOf(name, templates)
+			values
 		});
 	}
 	for (const group of groups) {
@@ -275,7 +276,7 @@ function leadsBack(template, build) {
 function expandUnion(sample, override, build) {
 	const { tag: property = "", arms = [], variants: plain = [] } = sample;
 	const expandArm = ([tag, template]) => {
-		const pinned = toObject([...entriesOf(override), [property, tag]]);
+		const pinned = Object.fromEntries([...entriesOf(override), [property, tag]]);
 		if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
 		return expand(template, pinned, build);
 	};
@@ -355,10 +356,6 @@ function copy(value, build) {
 }
 function entriesOf(value) {
 	return isPlain(value) ? Object.entries(value) : [];
-}
-/** Makes an object whose properties are all its own, `__proto__` too; the last of a name wins. */
-function toObject(entries) {
-	return Object.fromEntries(entries);
 }
 /** Sets an own property, `__proto__` too. */
 function set(object, name, value) {
