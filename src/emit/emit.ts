@@ -38,6 +38,23 @@ export async function emit(
   sources: EmitSources,
   sink: DiagnosticSink,
 ): Promise<readonly EmittedFile[]> {
+  const files: EmittedFile[] = [];
+  for await (const part of emitParts(context, sources, sink)) files.push(...part);
+  return files;
+}
+
+/**
+ * Emits the files of a package part by part, so that something can be done with one while the next is made:
+ * what needs no samples first, since these take longest.
+ */
+export async function* emitParts(
+  context: EmitContext,
+  sources: EmitSources,
+  sink: DiagnosticSink,
+): AsyncGenerator<readonly EmittedFile[], void, undefined> {
+  yield copiedFiles(context, sources);
+  yield exportingFiles(context);
+  yield emitChecks(context);
   const request = new SampleContext(context.api, "request", sink, context.package);
   const options = { ...context.package, other: request };
   const response = new SampleContext(context.api, "response", sink, options);
@@ -53,7 +70,17 @@ export async function emit(
     createExampleValues(context, valueOf),
     createIsCallable(request),
   );
-  const exporting = [
+  yield emitMocks(context, trees);
+  yield emitContract(context, exampleOf, requestOf);
+  if (context.package.fixtureFiles) yield emitFixtures(context, trees);
+  yield emitPackage(context, sources.templates, exampleOf);
+  if (context.package.openapiDocument) yield [emitDescription(sources.document)];
+  if (context.package.openapiTypes) yield await emitOpenapiTypes(sources.document);
+}
+
+/** What others of a package import by name, so that its former names count. */
+function exportingFiles(context: EmitContext): readonly EmittedFile[] {
+  const files = [
     ...emitModels(context),
     ...emitOperations(context),
     ...emitIncoming(context),
@@ -62,28 +89,18 @@ export async function emit(
     ...emitClient(context),
     ...emitAuth(context),
   ];
-  return [
-    ...addFormerNames(exporting, context.names),
-    ...emitChecks(context),
-    ...emitMocks(context, trees),
-    ...emitContract(context, exampleOf, requestOf),
-    ...(context.package.fixtureFiles ? emitFixtures(context, trees) : []),
-    ...emitPackage(context, sources.templates, exampleOf),
-    ...(context.package.openapiDocument ? [emitDescription(sources.document)] : []),
-    ...(context.package.openapiTypes ? await emitOpenapiTypes(sources.document) : []),
-    ...[...context.package.extras.modules].map(([path, text]): EmittedFile => ({
-      kind: "text",
-      path,
-      text,
-      format: "none",
-    })),
-    ...[...sources.runtime]
-      .filter(([file]) => isNeeded(file, context))
-      .map(([file, text]): EmittedFile => ({
-        kind: "text",
-        path: `src/core/${file}`,
-        text,
-        format: "typescript",
-      })),
-  ];
+  return addFormerNames(files, context.names);
+}
+
+/** The files that are not made here: of the runtime, and what somebody wrote. */
+function copiedFiles(context: EmitContext, { runtime }: EmitSources): readonly EmittedFile[] {
+  const extras = [...context.package.extras.modules].map(([path, text]): EmittedFile => {
+    return { kind: "text", path, text, format: "none" };
+  });
+  const core = [...runtime]
+    .filter(([file]) => isNeeded(file, context))
+    .map(([file, text]): EmittedFile => {
+      return { kind: "text", path: `src/core/${file}`, text, format: "typescript" };
+    });
+  return [...extras, ...core];
 }

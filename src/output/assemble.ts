@@ -1,5 +1,5 @@
 import type { EmittedFile } from "../support/emitted-file.js";
-import { formatFiles, type Formatter } from "./format.js";
+import { type Format, type Formatter, loadFormat } from "./format.js";
 import { assembleModule } from "./imports.js";
 import { assertPackagePaths, comparePaths } from "./package-path.js";
 
@@ -16,16 +16,14 @@ export async function assembleFiles(
   formatter: Formatter,
 ): Promise<Map<string, string>> {
   assertPackagePaths(emitted.map((file) => file.path));
+  const format = await loadFormat(formatter);
   const sorted = emitted.toSorted((left, right) => comparePaths(left.path, right.path));
-  const raw = new Map(sorted.map((file) => [file.path, rawText(file)]));
-  const toFormat = sorted.filter((file) => file.kind === "module" || file.format !== "none");
-  const formatted = await formatFiles(
-    new Map(toFormat.map((file) => [file.path, raw.get(file.path)!])),
-    formatter,
-  );
-  return new Map([...raw].map(([path, text]) => [path, formatted.get(path) ?? text]));
+  const texts = await Promise.all(sorted.map((file) => layOut(file, format)));
+  return new Map(sorted.map(({ path }, index) => [path, texts[index] ?? ""]));
 }
 
-function rawText(file: EmittedFile): string {
-  return file.kind === "module" ? assembleModule(file) : file.text;
+/** The final text of one file; otherwise as `assembleFiles`. */
+export async function layOut(file: EmittedFile, format: Format): Promise<string> {
+  if (file.kind === "module") return format(file.path, assembleModule(file));
+  return file.format === "none" ? file.text : format(file.path, file.text);
 }

@@ -1,4 +1,4 @@
-import { transformSync, type OxcError, type TransformOptions } from "oxc-transform";
+import { transform, transformSync, type OxcError, type TransformOptions } from "oxc-transform";
 import { toCommonJs } from "./commonjs.js";
 import { InternalError } from "./internal-error.js";
 import { emptyModule, joinModules } from "./join-modules.js";
@@ -29,13 +29,18 @@ export function compiledPaths(path: string): readonly string[] {
  * formatted again, since that takes several times as long as compiling
  * @throws InternalError naming the file that does not parse or whose exports lack a type
  */
-export function compileModules(modules: ReadonlyMap<string, string>): Map<string, string> {
+export async function compileModules(
+  modules: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
   const compiled: [path: string, text: string][] = [];
   const scripts = new Map<string, string>();
-  for (const [path, text] of modules) {
-    if (!path.startsWith(sourceFolder) || !path.endsWith(".ts")) continue;
+  const sources = [...modules].filter(
+    ([path]) => path.startsWith(sourceFolder) && path.endsWith(".ts"),
+  );
+  const outputs = await Promise.all(sources.map(([path, text]) => compileModule(path, text)));
+  for (const [index, { code, declaration }] of outputs.entries()) {
+    const [path = ""] = sources[index] ?? [];
     const name = path.slice(sourceFolder.length, -".ts".length);
-    const { code, declaration } = compileModule(path, text);
     scripts.set(name, code);
     compiled.push([`dist/esm/${name}.d.ts`, declaration], [`dist/cjs/${name}.d.ts`, declaration]);
   }
@@ -80,8 +85,11 @@ export function findCompileProblem(path: string, text: string): CompileProblem |
   }
 }
 
-function compileModule(path: string, text: string): { code: string; declaration: string } {
-  const { code, declaration, errors } = transformSync(path, text, transformOptions);
+async function compileModule(
+  path: string,
+  text: string,
+): Promise<{ readonly code: string; readonly declaration: string }> {
+  const { code, declaration, errors } = await transform(path, text, transformOptions);
   const [first] = errors;
   if (first !== undefined) throw new InternalError(describeError(path, first));
   return { code, declaration: declaration ?? emptyModule };

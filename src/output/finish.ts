@@ -1,9 +1,10 @@
 import type { EmittedFile } from "../support/emitted-file.js";
-import { assembleFiles } from "./assemble.js";
+import { layOut } from "./assemble.js";
 import { compileModules } from "./compile.js";
 import type { DiskReader } from "./disk-state.js";
-import type { Formatter } from "./format.js";
+import { type Format, type Formatter, loadFormat } from "./format.js";
 import { findKept, type Hashes, hashRecipe, type KeptFile, type KeptWork } from "./kept-work.js";
+import { assertPackagePaths } from "./package-path.js";
 import { hashedContent, type HashedContent } from "./plan.js";
 
 /** How emitted files become those of a package. */
@@ -28,36 +29,71 @@ export interface FinishedFiles {
 }
 
 /**
- * Assembles, formats and compiles what the emitters made. Only those files are laid out that are not on disk
- * already, made of the same.
- *
- * @throws InternalError as `assembleFiles` and `compileModules` do
+ * Assembles, formats and compiles what the emitters make. Only those files are laid out that are not on disk
+ * already, made of the same; that begins with each as it is added, in other threads.
  */
-export async function finishFiles(
-  emitted: readonly EmittedFile[],
-  options: FinishOptions,
-): Promise<FinishedFiles> {
-  const { formatter, generator, kept, disk, onStage } = options;
-  onStage("formatting");
-  const recipes = new Map<string, string>();
-  if (generator !== undefined)
-    for (const file of emitted) recipes.set(file.path, hashRecipe(file, formatter, generator));
-  const laidOut = findKept(recipes, kept, disk);
-  const texts = await assembleFiles(
-    emitted.filter(({ path }) => !laidOut.has(path)),
-    formatter,
-  );
+export class PackageFinisher {
+  readonly #options: FinishOptions;
+  readonly #format: Format;
+  readonly #paths: string[] = [];
+  readonly #texts = new Map<string, Promise<string>>();
+  readonly #recipes = new Map<string, string>();
+  readonly #laidOut = new Map<string, string>();
 
-  onStage("compiling");
-  const sources = emitted.map(({ path }) => path).toSorted();
-  const compiled = compileModules(
-    new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
-  );
-  const files = new Map<string, HashedContent>();
-  for (const made of [texts, compiled])
-    for (const [path, text] of made) files.set(path, hashedContent(text));
-  for (const [path, hash] of laidOut) files.set(path, { hash });
-  return { files, work: workOf(recipes, files) };
+  private constructor(options: FinishOptions, format: Format) {
+    this.#options = options;
+    this.#format = format;
+  }
+
+  /** Loads what is needed to lay files out. */
+  static async load(options: FinishOptions): Promise<PackageFinisher> {
+    return new PackageFinisher(options, await loadFormat(options.formatter));
+  }
+
+  /** Begins with files; what is wrong with one is thrown by `finish`. */
+  add(files: readonly EmittedFile[]): void {
+    const { formatter, generator, kept, disk } = this.#options;
+    for (const file of files) {
+      this.#paths.push(file.path);
+      if (generator !== undefined) {
+        const recipe = hashRecipe(file, formatter, generator);
+        this.#recipes.set(file.path, recipe);
+        const hash = findKept(file.path, recipe, kept, disk);
+        if (hash !== undefined) {
+          this.#laidOut.set(file.path, hash);
+          continue;
+        }
+      }
+      const text = layOut(file, this.#format);
+      // A run that stops before it asks for the text has said why.
+      text.catch(() => undefined);
+      this.#texts.set(file.path, text);
+    }
+  }
+
+  /**
+   * Finishes the package.
+   *
+   * @throws InternalError as `assembleFiles` and `compileModules` do
+   */
+  async finish(): Promise<FinishedFiles> {
+    const { disk, onStage } = this.#options;
+    assertPackagePaths(this.#paths);
+    onStage("formatting");
+    const texts = new Map<string, string>();
+    for (const [path, text] of this.#texts) texts.set(path, await text);
+
+    onStage("compiling");
+    const sources = this.#paths.toSorted();
+    const compiled = await compileModules(
+      new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
+    );
+    const files = new Map<string, HashedContent>();
+    for (const made of [texts, compiled])
+      for (const [path, text] of made) files.set(path, hashedContent(text));
+    for (const [path, hash] of this.#laidOut) files.set(path, { hash });
+    return { files, work: workOf(this.#recipes, files) };
+  }
 }
 
 function textOnDisk(path: string, disk: DiskReader | undefined): string {

@@ -27,18 +27,18 @@ export function hashRecipe(file: EmittedFile, formatter: Formatter, generator: s
 }
 
 /**
- * Finds the files that need not be made, because they were made of the same before and are on disk as
- * they were written.
+ * Finds out whether a file need not be made, because it was made of the same before and is on disk as it was
+ * written.
  *
- * @param recipes the hash of what each file is to be made from
- * @returns the hashes of these files
+ * @returns the hash of what is on disk; undefined where it has to be made
  */
-export function findKept(recipes: Hashes, work: KeptWork, disk: DiskReader | undefined): Hashes {
-  const kept = new Map<string, string>();
-  for (const [path, recipe] of recipes) {
-    const known = work.get(path);
-    const state = known?.recipe === recipe ? disk?.read(path) : undefined;
-    if (state?.kind === "file" && state.hash === known?.hash) kept.set(path, state.hash);
-  }
-  return kept;
+export function findKept(
+  path: string,
+  recipe: string,
+  work: KeptWork,
+  disk: DiskReader | undefined,
+): string | undefined {
+  const known = work.get(path);
+  const state = known?.recipe === recipe ? disk?.read(path) : undefined;
+  return state?.kind === "file" && state.hash === known?.hash ? state.hash : undefined;
 }

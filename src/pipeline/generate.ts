@@ -8,7 +8,7 @@ import type { PublishedNames } from "../naming/name-lock.js";
 import { planState } from "../lower/state.js";
 import { allocateNames } from "../naming/naming.js";
 import type { DiskReader } from "../output/disk-state.js";
-import { finishFiles } from "../output/finish.js";
+import { PackageFinisher } from "../output/finish.js";
 import { sha256 } from "../output/manifest.js";
 import type { HashedContent } from "../output/plan.js";
 import {
@@ -19,6 +19,7 @@ import {
   type WriteMode,
 } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
+import type { EmittedFile } from "../support/emitted-file.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
 import { generatorIdentity } from "./generator-files.js";
@@ -65,7 +66,7 @@ async function runStages(
 
   onStage("emitting");
   // Loaded only when there is something to emit: the emitters take longer to load than a bad run takes.
-  const { emit } = await import("../emit/emit.js");
+  const { emitParts } = await import("../emit/emit.js");
   const own = await loadOwnFiles();
   const lock = await loadNames(target, sink);
   if (lock === undefined) return undefined;
@@ -77,16 +78,20 @@ async function runStages(
   if (sink.hasErrors) return undefined;
   const context = { ...contextOf(api, target, further, sink), state: plan };
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
-  const emitted = await emit(context, sources, sink);
-  if (extras.modules.size > 0) checkExtras(target.extras, extras, emitted, sink);
-  if (sink.hasErrors) return undefined;
-
   const store = new WorkStore(target);
   const disk = openPackage(target.outDir);
   const { formatter } = target;
   const finishing = { formatter, disk, onStage, generator: generatorIdentity() };
-  const { files, work } = await finishFiles(emitted, { ...finishing, kept: store.load() });
+  const finisher = await PackageFinisher.load({ ...finishing, kept: store.load() });
+  const emitted: EmittedFile[] = [];
+  for await (const part of emitParts(context, sources, sink)) {
+    finisher.add(part);
+    emitted.push(...part);
+  }
+  if (extras.modules.size > 0) checkExtras(target.extras, extras, emitted, sink);
+  if (sink.hasErrors) return undefined;
 
+  const { files, work } = await finisher.finish();
   const info = {
     generatorVersion: own.version,
     specHash: hashOf(loaded.documents),

@@ -11,7 +11,7 @@ import {
   VariableDeclarationKind,
   type StatementStructures,
 } from "../../../src/emit/ts/structures.js";
-import { formatText } from "../../../src/output/format.js";
+import { loadFormat } from "../../../src/output/format.js";
 import { generatePackage } from "../../support/generate-package.js";
 
 const printed: (readonly StatementStructures[])[] = [];
@@ -26,6 +26,8 @@ vi.mock("../../../src/emit/ts/printer.js", async (load) => {
     },
   };
 });
+
+const format = await loadFormat("oxfmt");
 
 const project = new tsMorph.Project({
   useInMemoryFileSystem: true,
@@ -159,8 +161,8 @@ const cases: readonly { readonly name: string; readonly given: StatementStructur
 ];
 
 it.each(cases)("prints $name as ts-morph does", async ({ given }) => {
-  const own = await formatText("src/a.ts", printStatements(given), "oxfmt");
-  expect(own).toBe(await formatText("src/a.ts", printWithTsMorph(given), "oxfmt"));
+  const own = await format("src/a.ts", printStatements(given));
+  expect(own).toBe(await format("src/a.ts", printWithTsMorph(given)));
 });
 
 it.each(["test/golden/clinic.yaml", "test/pipeline/rich.yaml"])(
@@ -172,8 +174,8 @@ it.each(["test/golden/clinic.yaml", "test/pipeline/rich.yaml"])(
     await rm(folder, { recursive: true });
     expect(printed.length).toBeGreaterThan(10);
     for (const statements of [...printed]) {
-      const own = await formatText("src/a.ts", printStatements(statements), "oxfmt");
-      expect(own).toBe(await formatText("src/a.ts", printWithTsMorph(statements), "oxfmt"));
+      const own = await format("src/a.ts", printStatements(statements));
+      expect(own).toBe(await format("src/a.ts", printWithTsMorph(statements)));
     }
   },
 );

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { compileModules } from "../../../src/output/compile.js";
 import { InternalError } from "../../../src/output/internal-error.js";
 
-function compile(modules: Record<string, string>): Map<string, string> {
+function compile(modules: Record<string, string>): Promise<Map<string, string>> {
   return compileModules(new Map(Object.entries(modules)));
 }
 
@@ -36,8 +36,8 @@ function writeToTemp(files: ReadonlyMap<string, string>): string {
 }
 
 describe("compileModules", () => {
-  it("gives each module a script and a declaration in both formats", () => {
-    expect([...compile(petPackage).keys()]).toEqual([
+  it("gives each module a script and a declaration in both formats", async () => {
+    expect([...(await compile(petPackage)).keys()]).toEqual([
       "dist/cjs/bark.d.ts",
       "dist/cjs/bark.js",
       "dist/cjs/core/package.js",
@@ -61,7 +61,7 @@ describe("compileModules", () => {
   });
 
   it("gives scripts that run, by import and by require", async () => {
-    const folder = writeToTemp(compile(petPackage));
+    const folder = writeToTemp(await compile(petPackage));
     interface PetPackage {
       readonly Pet: new (tag: string) => { speak(): string; name: string; tag: string };
     }
@@ -75,23 +75,23 @@ describe("compileModules", () => {
     }
   });
 
-  it("gives the same declaration in both formats, with its docstrings", () => {
-    const compiled = compile(petPackage);
+  it("gives the same declaration in both formats, with its docstrings", async () => {
+    const compiled = await compile(petPackage);
     const declaration = compiled.get("dist/esm/models/pet.d.ts");
     expect(declaration).toBe(compiled.get("dist/cjs/models/pet.d.ts"));
     expect(declaration).toContain("/** What it says. */");
     expect(declaration).toContain("speak(): string");
   });
 
-  it("gives a module of types alone a script that is a module", () => {
-    const compiled = compile({ "src/types.ts": petPackage["src/types.ts"] });
+  it("gives a module of types alone a script that is a module", async () => {
+    const compiled = await compile({ "src/types.ts": petPackage["src/types.ts"] });
     expect(compiled.get("dist/esm/types.js")).toBe("export {};\n");
     expect(compiled.get("dist/cjs/types.js")).toContain('"__esModule", { value: true }');
     expect(compiled.get("dist/esm/types.d.ts")).toContain("interface Named");
   });
 
-  it("keeps an import for its effect and an import that is only mentioned", () => {
-    const compiled = compile({
+  it("keeps an import for its effect and an import that is only mentioned", async () => {
+    const compiled = await compile({
       "src/a.ts":
         'import "./effect.js";\nimport { b } from "./b.js";\nexport const c: number = 1;\n',
     });
@@ -99,31 +99,31 @@ describe("compileModules", () => {
     expect(compiled.get("dist/esm/a.js")).toContain('import { b } from "./b.js"');
   });
 
-  it("erases an ambient enum", () => {
-    const compiled = compile({
+  it("erases an ambient enum", async () => {
+    const compiled = await compile({
       "src/open.ts": 'export declare enum Unrecognized {\n  value = "",\n}\n',
     });
     expect(compiled.get("dist/esm/open.js")).toBe("export {};\n");
     expect(compiled.get("dist/esm/open.d.ts")).toContain("export declare enum Unrecognized");
   });
 
-  it("ignores what is not a module of src", () => {
-    expect(compile({ "README.md": "#", "examples/a.ts": "nonsense(", "src/a.json": "{" })).toEqual(
-      new Map(),
-    );
+  it("ignores what is not a module of src", async () => {
+    expect(
+      await compile({ "README.md": "#", "examples/a.ts": "nonsense(", "src/a.json": "{" }),
+    ).toEqual(new Map());
   });
 
-  it("gives the same bytes in whatever order the modules come", () => {
+  it("gives the same bytes in whatever order the modules come", async () => {
     const backwards = Object.fromEntries(Object.entries(petPackage).toReversed());
-    expect([...compile(backwards)]).toEqual([...compile(petPackage)]);
+    expect([...(await compile(backwards))]).toEqual([...(await compile(petPackage))]);
   });
 
   it.each([
     { title: "does not parse", given: "export const a = ;" },
     { title: "exports something without a type", given: "export const f = () => Math.random();" },
-  ])("names the file that $title", ({ given }) => {
-    const run = (): unknown => compile({ "src/good.ts": "export {};", "src/bad.ts": given });
-    expect(run).toThrow(InternalError);
-    expect(run).toThrow("'src/bad.ts'");
+  ])("names the file that $title", async ({ given }) => {
+    const run = compile({ "src/good.ts": "export {};", "src/bad.ts": given });
+    await expect(run).rejects.toThrow(InternalError);
+    await expect(run).rejects.toThrow("'src/bad.ts'");
   });
 });

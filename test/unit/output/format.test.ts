@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatFiles, formatText, type Formatter } from "../../../src/output/format.js";
+import { type Formatter, loadFormat } from "../../../src/output/format.js";
 import { InternalError } from "../../../src/output/internal-error.js";
 
 const formatters: readonly Formatter[] = ["oxfmt", "prettier"];
@@ -27,10 +27,11 @@ const table = [
   { path: "lines.ts", given: "a;\r\nb;\r\n", want: "a;\nb;\n" },
 ];
 
-describe.each(formatters)("formatText with %s", (formatter) => {
+describe.each(formatters)("formatting with %s", (formatter) => {
   it.each(table)("lays out $path", async ({ path, given, want }) => {
-    expect(await formatText(path, given, formatter)).toBe(want);
-    expect(await formatText(path, want, formatter)).toBe(want);
+    const format = await loadFormat(formatter);
+    expect(await format(path, given)).toBe(want);
+    expect(await format(path, want)).toBe(want);
   });
 
   it.each([
@@ -38,37 +39,20 @@ describe.each(formatters)("formatText with %s", (formatter) => {
     { path: "broken.json", given: '{"a" 1}' },
     { path: "what.is-this", given: "a" },
   ])("names $path where it does not parse", async ({ path, given }) => {
-    const run = formatText(path, given, formatter);
+    const format = await loadFormat(formatter);
+    const run = format(path, given);
     await expect(run).rejects.toThrow(InternalError);
     await expect(run).rejects.toThrow(`'${path}'`);
   });
 });
 
-describe("formatFiles", () => {
-  it("gives each file its own text, in order, whatever finishes first", async () => {
-    const files = new Map(
-      Array.from({ length: 60 }, (_, index) => [
-        `f${index}.ts`,
-        `export const f${index}=[${"1,".repeat((index % 7) * 300)}];`,
-      ]),
-    );
-    const formatted = await formatFiles(files, "oxfmt");
-    expect([...formatted.keys()]).toEqual([...files.keys()]);
-    for (const [path, text] of formatted) {
-      expect(text).toBe(await formatText(path, files.get(path)!, "oxfmt"));
-    }
-  });
-
-  it("fails where one file does", async () => {
-    const files = new Map([
-      ["a.ts", "a"],
-      ["b.ts", "let ="],
-      ["c.ts", "c"],
-    ]);
-    await expect(formatFiles(files, "oxfmt")).rejects.toThrow("'b.ts'");
-  });
-
-  it("has nothing to do with nothing", async () => {
-    expect(await formatFiles(new Map(), "oxfmt")).toEqual(new Map());
-  });
+it("gives each file its own text, whatever finishes first", async () => {
+  const format = await loadFormat("oxfmt");
+  const texts = Array.from(
+    { length: 60 },
+    (_, index) => `export const f${index}=[${"1,".repeat((index % 7) * 300)}];`,
+  );
+  const formatted = await Promise.all(texts.map((text) => format("a.ts", text)));
+  for (const [index, text] of texts.entries())
+    expect(formatted[index]).toBe(await format("a.ts", text));
 });
