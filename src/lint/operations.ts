@@ -35,12 +35,12 @@ export const pathInOperationId: LintRule<"lint/path-in-operation-id"> = function
   });
   const wanted = countBy(found, ({ better }) => better);
   for (const { operation, better } of found) {
+    // What several ids begin with is no function's name.
+    if (wanted.get(better) !== 1) continue;
     yield {
       params: { call: subject.callOf(operation), better },
       place: { ...operation.origin, pointer: `${operation.origin.pointer}/operationId` },
-      ...(wanted.get(better) === 1
-        ? subject.updateAt(operation.origin, { "x-sdkwright-name": better })
-        : {}),
+      ...subject.updateAt(operation.origin, { "x-sdkwright-name": better }),
     };
   }
 };

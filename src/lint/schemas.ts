@@ -1,5 +1,8 @@
-import type { Declaration, IrType, MediaContent, SymbolId } from "../ir/types.js";
+import type { Declaration, IrType, MediaContent, Origin, SymbolId } from "../ir/types.js";
 import { nested } from "../ir/visit.js";
+import { isObject } from "../normalize/structure.js";
+import { canonicalJson } from "../support/canonical-json.js";
+import { formatPointer, parsePointer } from "../support/json-pointer.js";
 import { findEnclosing } from "./enclosing.js";
 import type { LintRule } from "./finding.js";
 import { repeatedSchemas } from "./repeated-schemas.js";
@@ -21,21 +24,47 @@ export const unnamedSchema: LintRule<"lint/unnamed-schema"> = function* (subject
   for (const one of unnamed.toSorted((a, b) => a.id.length - b.id.length)) {
     const outer = findEnclosing(one.id, within);
     if (outer !== undefined) within.set(outer, (within.get(outer) ?? 0) + 1);
-    const isUnwieldy = bodies.has(one.id) || one.nameParts.path.length >= deepest;
+    const isBody = outer === undefined && bodies.has(one.id);
+    // What is in one that gets a name is called by the way from there.
+    const way = lengthOf(one) - lengthOf(subject.api.declarations.get(outer ?? ""));
     const isOther = one.type.kind === "enum" || repeated.has(one) || isParameter(one, subject);
-    if (outer !== undefined || !isUnwieldy || isOther) continue;
+    if ((!isBody && way < deepest) || isOther) continue;
     within.set(one.id, 0);
     found.push(one);
   }
   for (const { id, origin } of found) {
     const name = subject.names.declaration(id).type.response;
+    const fix = [origin, ...sameElsewhere(origin, subject)].flatMap(
+      (place) => subject.updateAt(place, { "x-sdkwright-name": name }).fix ?? [],
+    );
     yield {
       params: { name, within: within.get(id) ?? 0 },
       place: origin,
-      ...subject.updateAt(origin, { "x-sdkwright-name": name }),
+      ...(fix.length === 0 ? {} : { fix }),
     };
   }
 };
+
+function lengthOf(declaration: Declaration | undefined): number {
+  return declaration?.nameParts.path.length ?? 0;
+}
+
+/** The places of the same schema in other media types of a body, which are one type as long as they are equal. */
+function sameElsewhere({ source, pointer }: Origin, subject: LintSubject): readonly Origin[] {
+  const tokens = parsePointer(pointer);
+  const [content, mediaType, field] = tokens.slice(-3);
+  const holder = subject.findNode({ source, pointer: formatPointer(tokens.slice(0, -2)) });
+  const own = subject.findNode({ source, pointer });
+  if (content !== "content" || field !== "schema" || holder === undefined || !own) return [];
+  const text = canonicalJson(own.value);
+  return Object.entries(holder.value).flatMap(([other, media]) => {
+    const schema = isObject(media) && other !== mediaType ? media["schema"] : undefined;
+    const isSame = schema !== undefined && canonicalJson(schema) === text;
+    return isSame
+      ? [{ source, pointer: formatPointer([...tokens.slice(0, -2), other, "schema"]) }]
+      : [];
+  });
+}
 
 /** Whether a schema stands for several parameters of a form in Swagger 2.0, so that it cannot have a name. */
 function isParameter({ origin }: Declaration, subject: LintSubject): boolean {

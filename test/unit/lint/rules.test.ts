@@ -49,6 +49,14 @@ const operations: readonly RuleCase[] = [
     want: ["*lint/path-in-operation-id /paths/~1pets~1{id}/get/operationId"],
   },
   {
+    name: "ids that begin with the same word and go on with the path",
+    given: (it) => {
+      operation(it).operationId = "zoo_pets_get";
+      it.paths["/pets/{id}"].get.operationId = "zoo_pets__id__get";
+    },
+    want: [],
+  },
+  {
     name: "an id that ends like its path without the method",
     given: (it) => (operation(it).operationId = "list_pets"),
     want: [],
@@ -326,6 +334,29 @@ const types: readonly RuleCase[] = [
       operation(it).responses["200"] = { $ref: "#/components/responses/All" };
     },
     want: [],
+  },
+  {
+    name: "a body without a name in two media types, which is one type",
+    given: (it) => {
+      const [schema, twin] = [inline(), inline()];
+      operation(it).responses["200"].content = {
+        "application/json": { schema },
+        "application/vnd.pets+json": { schema: twin },
+      };
+    },
+    want: [`*lint/unnamed-schema ${get}/responses/200/content/application~1json/schema`],
+  },
+  {
+    name: "a body without a name, and a schema deep in it",
+    given: (it) => {
+      const deep = { type: "object", properties: { c: inline() } };
+      const way = { type: "object", properties: { b: deep } };
+      ok(operation(it)).schema = { type: "object", required: ["a"], properties: { a: way } };
+    },
+    want: [
+      `*lint/unnamed-schema ${get}/responses/200/content/application~1json/schema`,
+      `*lint/unnamed-schema ${get}/responses/200/content/application~1json/schema/properties/a/properties/b/properties/c`,
+    ],
   },
   {
     name: "schemas in schemas",
