@@ -37,6 +37,16 @@ components: { securitySchemes: { key: ${key}, token: ${token} } }`;
 const region = (rest: string): string =>
   served(`[{ url: "https://{region}.example", variables: { region: { ${rest} } } }]`);
 
+const second = (name: string, rest: string): string =>
+  `{ url: "https://{${name}}.example", variables: { ${name}: { ${rest} } } }`;
+
+/** A document whose operation has a server of its own. */
+const ofOperation = (rest: string): string =>
+  served('[{ url: "https://a.example" }]').replace(
+    "get: { ",
+    `get: { servers: [${second("region", rest)}], `,
+  );
+
 /** Changes of credentials and servers. */
 export const accessRows: readonly Row[] = (
   [
@@ -204,6 +214,18 @@ export const accessRows: readonly Row[] = (
       before: region("default: eu, enum: [eu, us]"),
       after: region("default: eu, enum: [eu]"),
       want: ["server/value-removed breaking caller"],
+    },
+    {
+      name: "a server that is not the first, and so no option, has another variable",
+      before: served(`[{ url: "https://a.example" }, ${second("region", "default: eu")}]`),
+      after: served(`[{ url: "https://a.example" }, ${second("region", "default: us")}]`),
+      want: [],
+    },
+    {
+      name: "a variable of an operation's own server has another default",
+      before: ofOperation("default: eu"),
+      after: ofOperation("default: us"),
+      want: ["server/variable-default-changed breaking caller"],
     },
   ] as const
 ).map((row): Row => ({ ...row, frame: "document" }));

@@ -13,6 +13,36 @@ const base = "type: object\nproperties: { a: { type: string } }";
 export const objectRows: readonly Row[] = [
   ...directed([
     {
+      name: "names of a pattern are no longer said to hold texts",
+      before: "type: object\npatternProperties: { ^x: { type: string } }",
+      after: "type: object",
+      request: adds("limit/loosened"),
+      response: breaksReader("limit/loosened"),
+    },
+    {
+      name: "names of a pattern are no longer allowed",
+      before:
+        "type: object\nadditionalProperties: false\npatternProperties: { ^x: { type: string } }",
+      after: "type: object\nadditionalProperties: false",
+      request: breaksCaller("index/changed"),
+      response: breaksReader("index/changed"),
+    },
+    {
+      name: "names of a pattern are allowed besides",
+      before: "type: object\nadditionalProperties: false",
+      after:
+        "type: object\nadditionalProperties: false\npatternProperties: { ^x: { type: string } }",
+      request: adds("object/opened"),
+      response: adds("object/opened"),
+    },
+    {
+      name: "a list of values that has a name is any text now",
+      before: "type: object\nproperties: { a: { enum: [x, y] } }",
+      after: base,
+      request: ["enum/lifted addition nobody", "name/type-removed breaking caller+reader"],
+      response: breaksReader("enum/lifted"),
+    },
+    {
       name: "an optional property is added",
       before: base,
       after: "type: object\nproperties: { a: { type: string }, b: { type: integer } }",
