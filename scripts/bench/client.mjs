@@ -5,23 +5,33 @@
  *
  * By fetch alone means what one writes by hand for the same call: the URL with its value encoded, the
  * headers, the body as JSON, a look at the status, the answer parsed. The figure with a limit is over
- * that. Two more hand-written calls show what part of it the platform takes for what every call of the
- * client has and plain fetch has not: one with a signal, one that also has a limit of time.
+ * that. More hand-written calls show what part of it the platform takes for what every call of the client
+ * has and plain fetch has not: one with a signal, and two that have a limit of time as well, by a timer as the
+ * client has it or by the platform's own. The server is a process of its own, as servers are: its work is
+ * neither the client's nor fetch's.
  */
-import { execFileSync } from "node:child_process";
-import { createServer } from "node:http";
+import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const dist = new URL("../../generated/conductorone-tasks/dist/", import.meta.url);
 const answer = JSON.stringify({ taskView: { task: { id: "2abc", state: "TASK_STATE_OPEN" } } });
 const json = { "content-type": "application/json" };
 
+const serverScript = `
+import { createServer } from "node:http";
+const server = createServer((request, response) => {
+  request.resume().on("end", () => response.writeHead(200, ${JSON.stringify(json)}).end(${JSON.stringify(answer)}));
+});
+server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+process.stdin.resume().on("end", () => process.exit());
+`;
+
 export async function measure({ isQuick }) {
-  const server = createServer((request, response) => {
-    request.resume().on("end", () => response.writeHead(200, json).end(answer));
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const baseUrl = `http://127.0.0.1:${server.address().port}`;
+  const flags = ["--input-type=module", "--eval", serverScript];
+  // It ends with this process, whose pipe it reads.
+  const server = spawn(process.execPath, flags, { stdio: ["pipe", "pipe", "inherit"] });
+  const port = await new Promise((resolve) => server.stdout.once("data", resolve));
+  const baseUrl = `http://127.0.0.1:${Number(port)}`;
   const stubbed = async () => new Response(answer, { headers: json });
   try {
     const count = isQuick ? 4000 : 20_000;
@@ -31,8 +41,7 @@ export async function measure({ isQuick }) {
       ...compareImports(isQuick ? 7 : 21),
     ];
   } finally {
-    server.closeAllConnections();
-    server.close();
+    server.stdin.end();
   }
 }
 
@@ -52,6 +61,15 @@ async function compareCalls(what, baseUrl, send, count) {
   const times = await timesOf(count, {
     plain: () => byHand(),
     withSignal: () => byHand({ signal: new AbortController().signal }),
+    withTimer: async () => {
+      const own = new AbortController();
+      const timer = setTimeout(() => own.abort(), 60_000);
+      try {
+        return await byHand({ signal: own.signal });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
     withTimeout: () => byHand({ signal: AbortSignal.timeout(60_000) }),
     client: () => hardReset(client, { taskId, comment: "c" }),
   });
@@ -61,6 +79,7 @@ async function compareCalls(what, baseUrl, send, count) {
   };
   return [
     row("withSignal", "fetch with a signal"),
+    row("withTimer", "fetch with a signal and a timer"),
     row("withTimeout", "fetch with AbortSignal.timeout"),
     row("client", "a call", { limit: 30 }),
   ];

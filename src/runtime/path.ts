@@ -3,7 +3,7 @@ import { serializeParameter } from "./parameters.js";
 import { findOwn } from "./record.js";
 
 /**
- * Expands a path template (OpenAPI 3.1, Path Templating).
+ * Expands a path template (OpenAPI 3.1, Path Templating), which begins with one slash.
  *
  * A value stays within its segment, unless its parameter allows reserved characters: it is
  * percent-encoded, and one that is missing, that is empty, or that makes a segment `.` or `..`
@@ -24,11 +24,10 @@ export function expandPath(
     const value = findOwn(values, argument);
     const [text] = serializeParameter(spec, value);
     // No text has braces, so none is taken for the place of another value.
-    if (text && value !== "") path = path.split(`{${name}}`).join(text);
+    if (text && value !== "") path = path.replaceAll(`{${name}}`, () => text);
   }
   // A place that is left, or what a URL parser takes for dots (URL Standard, single-dot path segment).
-  const wrong = /\{[^{}]*\}|(^|\/)(\.|%2e){1,2}(\/|$)/i.exec(path);
+  const wrong = /\{[^{}]*\}|\/(\.|%2e){1,2}(\/|$)/i.exec(path);
   if (wrong) throw new TypeError(`the path needs a value, not '${wrong[0]}'`);
-  // One slash in front, whatever the template has, or the path would run into the host.
-  return path.replace(/^\/*/, "/");
+  return path;
 }

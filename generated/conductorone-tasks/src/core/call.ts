@@ -78,7 +78,9 @@ export function createCall<
   // Whoever starts the request also listens to it, so only promises handed out can go unhandled.
   const data = (): Promise<T> => start().then((it) => it.data);
   return {
-    then: (onData, onError) => data().then(onData, onError),
+    // What awaits a call always gives a function, and has one promise less to wait for.
+    then: (onData, onError) =>
+      onData ? start().then((it) => onData(it.data), onError) : data().then(onData, onError),
     catch: (onError) => data().catch(onError),
     finally: (onEnd) => data().finally(onEnd),
     withResponse: start,

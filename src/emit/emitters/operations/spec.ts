@@ -10,6 +10,7 @@ import { bodyMembers } from "./body-spec.js";
 import { pagingMembers } from "./paging-spec.js";
 import { responseMembers } from "./response-spec.js";
 import { idempotencyText } from "../../idempotency.js";
+import { pathTemplate } from "./path-template.js";
 import { serverMembers } from "./server-spec.js";
 
 /**
@@ -31,7 +32,7 @@ export function operationSpec(
   return objectText([
     ["id", literalText(operation.operationId ?? `${operation.method} ${operation.path}`)],
     ["method", literalText(operation.method)],
-    ["path", literalText(operation.path.replace(/#.*/s, ""))],
+    ["path", literalText(pathTemplate(operation.path))],
     ...(parameters.length === 0 ? [] : [["parameters", `[${parameters.join(", ")}]`] as const]),
     ...bodyMembers(operation, names, context, module),
     ...responseMembers(operation, names, context, module),

@@ -1,6 +1,6 @@
 import type { ParameterSpec } from "./operation.js";
 /**
-* Expands a path template (OpenAPI 3.1, Path Templating).
+* Expands a path template (OpenAPI 3.1, Path Templating), which begins with one slash.
 *
 * A value stays within its segment, unless its parameter allows reserved characters: it is
 * percent-encoded, and one that is missing, that is empty, or that makes a segment `.` or `..`

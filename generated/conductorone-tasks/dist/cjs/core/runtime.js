@@ -143,7 +143,8 @@ function createCall(send) {
 	// Whoever starts the request also listens to it, so only promises handed out can go unhandled.
 	const data = () => start().then((it) => it.data);
 	return {
-		then: (onData, onError) => data().then(onData, onError),
+		// What awaits a call always gives a function, and has one promise less to wait for.
+		then: (onData, onError) => onData ? start().then((it) => onData(it.data), onError) : data().then(onData, onError),
 		catch: (onError) => data().catch(onError),
 		finally: (onEnd) => data().finally(onEnd),
 		withResponse: start,
@@ -776,7 +777,7 @@ function serializeParameter(spec, value) {
 	return texts.length > 0 ? [texts.join(",")] : [];
 }
 /**
-* Expands a path template (OpenAPI 3.1, Path Templating).
+* Expands a path template (OpenAPI 3.1, Path Templating), which begins with one slash.
 *
 * A value stays within its segment, unless its parameter allows reserved characters: it is
 * percent-encoded, and one that is missing, that is empty, or that makes a segment `.` or `..`
@@ -793,13 +794,12 @@ function expandPath(template, parameters, values) {
 		const value = findOwn(values, argument);
 		const [text] = serializeParameter(spec, value);
 		// No text has braces, so none is taken for the place of another value.
-		if (text && value !== "") path = path.split(`{${name}}`).join(text);
+		if (text && value !== "") path = path.replaceAll(`{${name}}`, () => text);
 	}
 	// A place that is left, or what a URL parser takes for dots (URL Standard, single-dot path segment).
-	const wrong = /\{[^{}]*\}|(^|\/)(\.|%2e){1,2}(\/|$)/i.exec(path);
+	const wrong = /\{[^{}]*\}|\/(\.|%2e){1,2}(\/|$)/i.exec(path);
 	if (wrong) throw new TypeError(`the path needs a value, not '${wrong[0]}'`);
-	// One slash in front, whatever the template has, or the path would run into the host.
-	return path.replace(/^\/*/, "/");
+	return path;
 }
 /**
 * Expands the template of a server's URL (OpenAPI 3.1, Server Object).

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { pathTemplate } from "../../../src/emit/emitters/operations/path-template.js";
+
+describe("pathTemplate", () => {
+  const table = [
+    { given: "/pets/{id}", want: "/pets/{id}" },
+    { given: "/pets/", want: "/pets/" },
+    { given: "pets", want: "/pets" },
+    { given: "", want: "/" },
+    { given: "//evil.example/{id}", want: "/evil.example/{id}" },
+    { given: "@evil.example/{id}", want: "/@evil.example/{id}" },
+    { given: "/rpc#method\nname", want: "/rpc" },
+  ];
+  for (const { given, want } of table) {
+    it(`makes '${want}' of '${given}'`, () => expect(pathTemplate(given)).toBe(want));
+  }
+});
