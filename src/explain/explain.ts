@@ -158,7 +158,8 @@ class Explainer {
     const titleOf = (id: string): string | undefined => this.#findWhole(id)?.title;
     const { what, why } = reasonsOf(given, thing, this.#facts, titleOf);
     const isExport = !/^services$|\/methods$/.test(given.scope ?? "services");
-    const files = isExport ? (this.#filesOf.get(given.name) ?? []) : [];
+    const all = isExport ? (this.#filesOf.get(given.name) ?? []) : [];
+    const files = all.filter((path) => isDeclaredIn(path, given));
     return { name: given.name, what, files, why };
   }
 
@@ -219,7 +220,10 @@ function isWithin(pointer: string | undefined, outer: string | undefined): boole
 
 /** Values of mocks and of operations may be called the same. */
 function isDeclaredIn(path: string, { scope }: GivenName): boolean {
-  if (scope === "mocks") return path.startsWith("src/mocks/");
+  const isMock = path.startsWith("src/mocks/");
+  // Those of answers are called after groups.
+  if (scope === "mocks") return isMock && !/\/(responses|handlers)\.ts$/.test(path);
+  if (scope === "types" || scope === "models") return !isMock;
   if (scope?.endsWith("/functions")) return path.includes(scope.replace(/\/functions$/, ""));
   return scope !== "services" && scope?.endsWith("/methods") !== true;
 }

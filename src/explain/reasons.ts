@@ -1,6 +1,9 @@
-import type { Declaration, Operation } from "../ir/types.js";
+import type { Declaration, Operation, Origin } from "../ir/types.js";
+import { groupKeywords, methodKeywords, schemaNameKeywords } from "../lower/hints.js";
 import type { GivenName, PassedOver } from "../naming/name-decision.js";
 import { idSegments } from "../naming/names.js";
+import { isObject } from "../normalize/structure.js";
+import { resolvePointer } from "../support/json-pointer.js";
 import type { ExplainFacts } from "./explanation.js";
 import type { Thing } from "./things.js";
 
@@ -51,8 +54,11 @@ export function reasonsOf(
   const use = (isDerived ? derivedUses[role] : undefined) ?? ownUse(given, thing, facts);
   const [wanted = ""] = request.candidates;
   if (decision.how === "published") {
-    const now = wanted === name ? [] : [`The description would call it '${wanted}' now.`];
-    return { what: use.what, why: ["It was published so: 'sdkwright.lock' keeps it.", ...now] };
+    const now =
+      wanted === name
+        ? `It is made from ${use.rule}.`
+        : `The description would call it '${wanted}' now, from ${use.rule}.`;
+    return { what: use.what, why: ["It was published so: 'sdkwright.lock' keeps it.", now] };
   }
   const passed = decision.passed.map((one) => passedWords(one, titleOf));
   const last =
@@ -76,7 +82,17 @@ function passedWords(
 
 const mostShown = 3;
 
-const extension = "what an extension of the description asks for, such as 'x-sdkwright-name'";
+/** Names the extension that asks for a name. */
+function extensionOf(
+  origin: Origin | undefined,
+  keywords: readonly string[],
+  { documents }: ExplainFacts,
+): string {
+  const document = documents.find(({ name }) => name === origin?.source);
+  const node = document && resolvePointer(document.value, origin?.pointer ?? "");
+  const keyword = isObject(node) ? keywords.find((one) => node[one] !== undefined) : undefined;
+  return keyword === undefined ? "what an extension asks for" : `what '${keyword}' asks for`;
+}
 
 function ownUse({ scope, request }: GivenName, thing: Thing | undefined, facts: ExplainFacts): Use {
   const { declarations, operations } = facts.api;
@@ -88,7 +104,7 @@ function ownUse({ scope, request }: GivenName, thing: Thing | undefined, facts: 
   }
   const operation = operations.find(({ id }) => id === request.id);
   if (operation !== undefined && scope?.endsWith("/methods") === true)
-    return { what: "method", rule: methodRule(operation) };
+    return { what: "method", rule: methodRule(operation, facts) };
   if (thing?.kind === "group") {
     const what = scope === "types" ? "class" : "property";
     return { what, rule: groupRule(thing, facts) };
@@ -99,8 +115,9 @@ function ownUse({ scope, request }: GivenName, thing: Thing | undefined, facts: 
   };
 }
 
-function schemaRule({ nameParts }: Declaration, { api, names }: ExplainFacts): string {
-  if (nameParts.hint !== undefined) return extension;
+function schemaRule({ nameParts, origin }: Declaration, facts: ExplainFacts): string {
+  const { api, names } = facts;
+  if (nameParts.hint !== undefined) return extensionOf(origin, schemaNameKeywords, facts);
   const way = nameParts.path.join(", ");
   if (nameParts.parent === undefined) {
     const [name = ""] = nameParts.path;
@@ -114,18 +131,21 @@ function schemaRule({ nameParts }: Declaration, { api, names }: ExplainFacts): s
   return `${holder}, which holds it, and the way to it (${way}), as it has no name of its own`;
 }
 
-function methodRule(operation: Operation): string {
-  if (operation.hints.method !== undefined) return extension;
+function methodRule(operation: Operation, facts: ExplainFacts): string {
+  if (operation.hints.method !== undefined)
+    return extensionOf(operation.origin, methodKeywords, facts);
   return operation.operationId === undefined
     ? "the HTTP method and the path, as there is no 'operationId'"
     : `the 'operationId' '${operation.operationId}'`;
 }
 
-function groupRule({ id }: Thing, { api, names }: ExplainFacts): string {
+function groupRule({ id }: Thing, facts: ExplainFacts): string {
+  const { api, names } = facts;
   const service = names.services.find(({ file }) => file === id);
   const operation = api.operations.find((one) => one.id === service?.operations[0]);
   if (operation === undefined) return "what its operations have in common";
-  if (operation.hints.group !== undefined) return extension;
+  if (operation.hints.group !== undefined)
+    return extensionOf(operation.origin, groupKeywords, facts);
   if (operation.tags.length > 0) return `the tag '${operation.tags[0]}'`;
   return idSegments(operation).length > 1
     ? "the first part of its operationIds"

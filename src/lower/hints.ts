@@ -3,9 +3,24 @@ import { isObject } from "../normalize/structure.js";
 import { optional } from "./context.js";
 
 // In order of precedence: our own word first, then those of other vendors.
-const schemaNameKeywords = ["x-sdkwright-name", "x-speakeasy-name-override", "x-fern-type-name"];
-const groupKeywords = ["x-sdkwright-group", "x-speakeasy-group", "x-fern-sdk-group-name"];
-const methodKeywords = ["x-sdkwright-name", "x-speakeasy-name-override", "x-fern-sdk-method-name"];
+/** The extensions by which a schema asks for a name. */
+export const schemaNameKeywords: readonly string[] = [
+  "x-sdkwright-name",
+  "x-speakeasy-name-override",
+  "x-fern-type-name",
+];
+/** The extensions by which an operation asks for a group. */
+export const groupKeywords: readonly string[] = [
+  "x-sdkwright-group",
+  "x-speakeasy-group",
+  "x-fern-sdk-group-name",
+];
+/** The extensions by which an operation asks for a name. */
+export const methodKeywords: readonly string[] = [
+  "x-sdkwright-name",
+  "x-speakeasy-name-override",
+  "x-fern-sdk-method-name",
+];
 const sentinelKeywords = ["x-speakeasy-sse-sentinel"];
 
 /** The name that a schema asks for. */

@@ -130,7 +130,7 @@ describe("why a name is what it is", () => {
     },
     {
       name: "Toy",
-      want: "type: It is made from what an extension of the description asks for, such as 'x-sdkwright-name'.",
+      want: "type: It is made from what 'x-sdkwright-name' asks for.",
     },
     {
       name: "BPetSize",
@@ -147,7 +147,7 @@ describe("why a name is what it is", () => {
     },
     {
       name: "buy",
-      want: "method: It is made from what an extension of the description asks for, such as 'x-sdkwright-name'.",
+      want: "method: It is made from what 'x-sdkwright-name' asks for.",
     },
     {
       name: "getToysAll",
@@ -173,7 +173,7 @@ describe("why a name is what it is", () => {
     const lock = 'types Pet "/components/schemas/a.Pet"\n';
     const files = { "sdk/sdkwright.lock": lock };
     expect(await named("Pet", "Pet", files)).toBe(
-      "type: It was published so: 'sdkwright.lock' keeps it.",
+      "type: It was published so: 'sdkwright.lock' keeps it. It is made from the last part of the component's name 'a.Pet'.",
     );
     expect(await named("b.Pet", "BPet", files)).toBe(
       "type: It is made from the last part of the component's name 'b.Pet'. 'Pet' is taken by the schema 'a.Pet'.",
