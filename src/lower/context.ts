@@ -120,11 +120,10 @@ export class LowerContext {
 
   /** The members of a list, located; empty where there is no such list. */
   list(of: Located<unknown>, name: string): readonly Located[] {
-    const value = this.child(of, name)?.value;
-    if (!Array.isArray(value)) return [];
-    return value
-      .map((_, index) => this.child(of, name, index))
-      .filter((item) => item !== undefined);
+    const holder = isObject(of.value) && Object.hasOwn(of.value, name) ? of.value[name] : undefined;
+    if (!Array.isArray(holder) || holder.length === 0) return [];
+    const at = this.#holder(of, holder, [name]);
+    return holder.map((_, index) => this.child(at, index)).filter((item) => item !== undefined);
   }
 
   /** The members of a map, located and sorted by name; empty where there is no such map. */
@@ -134,12 +133,23 @@ export class LowerContext {
   ): readonly (readonly [name: string, member: Located])[] {
     const value = this.child(of, ...path)?.value;
     if (!isObject(value)) return [];
+    const at = this.#holder(of, value, path);
     return Object.keys(value)
       .toSorted()
       .flatMap((key) => {
-        const member = this.child(of, ...path, key);
+        const member = this.child(at, key);
         return member === undefined ? [] : [[key, member] as const];
       });
+  }
+
+  /** What holds several nodes, at the place that they are said to be in. */
+  #holder(of: Located<unknown>, value: unknown, path: readonly string[]): Located<unknown> {
+    const pointer = joinPointer(of.pointer, ...path);
+    return {
+      value,
+      pointer,
+      origin: { ...of.origin, pointer: joinPointer(of.origin.pointer, ...path) },
+    };
   }
 
   /**

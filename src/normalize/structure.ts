@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer, resolvePointer } from "../support/json-pointer.js";
+import { lazily } from "../support/lazily.js";
 import { readVersion } from "./upgrade/version.js";
 
 /** The kinds of object in an OpenAPI document that hold others (OpenAPI 3.2, section 4). */
@@ -183,27 +184,38 @@ export function membersOf(
   kind: NodeKind,
   structure: Structure = openapiStructure,
 ): readonly Member[] {
-  return Object.entries(node).flatMap(([name, value]): readonly Member[] => {
+  const found: Member[] = [];
+  for (const name of Object.keys(node)) {
     const child = childOf(kind, name, structure);
-    const shape = child && shapeFor(child, value);
-    if (child === undefined || (shape !== "one" && value === null)) return [];
-    if (kind === "schema" && mixed.has(name)) return schemasAmong(name, value);
-    if (shape === "one") return [{ path: [name], kind: child.kind, value }];
-    if (shape === "list") {
-      if (!Array.isArray(value)) return [{ path: [name], problem: `'${name}' must be a list` }];
-      return (value as readonly JsonValue[]).map((item, index) => ({
-        path: [name, index],
-        kind: child.kind,
-        value: item,
-      }));
+    if (child !== undefined) addMembers(found, name, node[name] as JsonValue, kind, child);
+  }
+  return found;
+}
+
+function addMembers(
+  found: Member[],
+  name: string,
+  value: JsonValue,
+  kind: NodeKind,
+  child: Child,
+): void {
+  const shape = shapeFor(child, value);
+  if (shape !== "one" && value === null) return;
+  if (kind === "schema" && mixed.has(name)) found.push(...schemasAmong(name, value));
+  else if (shape === "one") found.push({ path: [name], kind: child.kind, value });
+  else if (shape === "list") {
+    if (!Array.isArray(value)) found.push({ path: [name], problem: `'${name}' must be a list` });
+    else
+      for (const [index, item] of (value as readonly JsonValue[]).entries())
+        found.push({ path: [name, index], kind: child.kind, value: item });
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      if (isExtension(key, child.kind)) continue;
+      found.push({ path: [name, key], kind: child.kind, value: value[key] as JsonValue });
     }
     // An extension may be anything.
-    if (!isObject(value) && name.startsWith("x-")) return [];
-    if (!isObject(value)) return [{ path: [name], problem: `'${name}' must be a mapping` }];
-    return Object.entries(value)
-      .filter(([key]) => !isExtension(key, child.kind))
-      .map(([key, item]) => ({ path: [name, key], kind: child.kind, value: item }));
-  });
+  } else if (!name.startsWith("x-"))
+    found.push({ path: [name], problem: `'${name}' must be a mapping` });
 }
 
 // Keywords of older drafts which hold schemas among other things, as a mapping, a list or alone.
@@ -235,16 +247,25 @@ export function* visitNodes(
   root: JsonValue,
   structure: Structure = openapiStructure,
 ): Generator<Visited, void, undefined> {
-  const pending: Visited[] = [{ value: root, kind: "document", pointer: "" }];
+  const pending: Visited[] = [visitOf({ value: root, kind: "document", path: [] }, undefined)];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
     if (next.problem !== undefined || !isObject(next.value)) continue;
-    const { pointer } = next;
+    const members = membersOf(next.value, next.kind, structure);
     // Backwards, because the last one is looked at first.
-    for (const { path, ...member } of membersOf(next.value, next.kind, structure).toReversed()) {
-      pending.push({ ...member, pointer: joinPointer(pointer, ...path) });
-    }
+    for (let at = members.length - 1; at >= 0; at -= 1) pending.push(visitOf(members[at]!, next));
   }
+}
+
+/** A node with its place, which is seldom asked for and takes longer to write than the node to visit. */
+function visitOf(member: Member, parent: Visited | undefined): Visited {
+  const pointer = lazily(() => joinPointer(parent?.pointer ?? "", ...member.path));
+  return {
+    ...member,
+    get pointer() {
+      return pointer();
+    },
+  };
 }
 
 /**
@@ -270,13 +291,15 @@ export function mapDocument(
 ): JsonValue {
   const mapNode = (node: JsonValue, kind: NodeKind, pointer: string): JsonValue => {
     if (!isObject(node)) return node;
-    const mapped = Object.entries(node).flatMap(([name, value]): [string, JsonValue][] => {
+    const mapped: [string, JsonValue][] = [];
+    for (const name of Object.keys(node)) {
+      const value = node[name] as JsonValue;
       const child = childOf(kind, name, structure);
-      if (child === undefined) return [[name, value]];
+      if (child === undefined) mapped.push([name, value]);
       // An empty value for a list or a mapping is an empty one.
-      if (value === null && shapeFor(child, value) !== "one") return [];
-      return [[name, mapChild(value, child, joinPointer(pointer, name), mapNode)]];
-    });
+      else if (value !== null || shapeFor(child, value) === "one")
+        mapped.push([name, mapChild(value, child, joinPointer(pointer, name), mapNode)]);
+    }
     return mapper(Object.fromEntries(mapped), kind, pointer, node);
   };
   return mapNode(document, "document", "");
@@ -314,9 +337,9 @@ function mapChild(
   }
   if (shape === "map" && isObject(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [
+      Object.keys(value).map((name) => [
         name,
-        mapNode(item, child.kind, joinPointer(pointer, name)),
+        mapNode(value[name] as JsonValue, child.kind, joinPointer(pointer, name)),
       ]),
     );
   }

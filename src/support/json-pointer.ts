@@ -1,11 +1,13 @@
 /** Escapes one reference token of a JSON Pointer (RFC 6901, section 3). */
 export function escapeToken(token: string): string {
+  // Hardly any token has either, and there are many tokens.
+  if (!token.includes("/") && !token.includes("~")) return token;
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Reverses `escapeToken` (RFC 6901, section 4: `~1` before `~0`). */
 export function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+  return token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 }
 
 /** Splits a JSON Pointer into its unescaped tokens; the empty pointer has none (RFC 6901, section 4). */
@@ -15,12 +17,19 @@ export function parsePointer(pointer: string): string[] {
 
 /** Writes tokens as a JSON Pointer; the reverse of `parsePointer`. */
 export function formatPointer(tokens: readonly (string | number)[]): string {
-  return tokens.map((token) => `/${escapeToken(String(token))}`).join("");
+  return extend("", tokens);
 }
 
 /** Extends a JSON Pointer by further tokens, which are escaped. */
 export function joinPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
-  return pointer + formatPointer(tokens);
+  return extend(pointer, tokens);
+}
+
+function extend(pointer: string, tokens: readonly (string | number)[]): string {
+  let extended = pointer;
+  for (const token of tokens)
+    extended += typeof token === "number" ? `/${token}` : `/${escapeToken(token)}`;
+  return extended;
 }
 
 /**
