@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from "./code-cache.js";
 import { replayUnchanged } from "./unchanged.js";
 
 // The rest of the program is loaded only where there is something to do.
-if (!(await replayUnchanged(process.argv.slice(2)))) await import("./program.js");
+if (!(await replayUnchanged(process.argv.slice(2)))) {
+  keepCompiledCode(process.cwd());
+  await import("./program.js");
+}
