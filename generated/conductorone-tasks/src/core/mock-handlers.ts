@@ -87,11 +87,17 @@ export function handleOperation<Shape extends OperationShape>(
     createHandler(mock, reply, options) as OperationHandler<Shape>;
   const respond = (response: MockedResponse): OperationHandler<Shape> =>
     create(() => createResponse(mock, response), response);
+  // With parameters of their own, for otherwise the compiler works out the bodies of all 500 statuses.
+  const answer = (
+    status: number | undefined,
+    overrides: unknown,
+    options?: ResponseOptions,
+  ): OperationHandler<Shape> => respond({ ...options, status, overrides });
   return {
     mock,
-    ok: (overrides, options) => respond({ ...options, overrides }),
-    error: (status, overrides, options) => respond({ ...options, status, overrides }),
-    respond: (status, overrides, options) => respond({ ...options, status, overrides }),
+    ok: (overrides: unknown, options?: ResponseOptions) => answer(undefined, overrides, options),
+    error: answer,
+    respond: answer,
     networkError: (options) => create(() => Response.error(), options),
     sequence: (...steps) => {
       let count = 0;
