@@ -94,6 +94,9 @@ function explainedNames(
     for (const text of [subject.label, before, after, ...operations]) if (text) said.add(text);
   }
   const explained = new Set(said);
+  // The options of a client are the variables of its server, and credentials for its schemes.
+  if (breaking.some(({ kind }) => /^(server|scheme)\/|^name\/option$/.test(kind)))
+    explained.add("ApiClientOptions");
   for (const { api, names } of [old, next]) {
     const roots = new Set<SymbolId>();
     for (const operation of api.operations) {
