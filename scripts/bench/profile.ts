@@ -35,7 +35,8 @@ const parts: readonly (readonly [name: string, pattern: RegExp])[] = [
 /**
  * Runs our generator once more under V8's profiler, and tells where its processor time went.
  *
- * Native code that JavaScript waits for (the formatter, the compiler, files) counts for who called it; what
+ * It runs the modules that the bundle is made of, which say by their places what they are for; loading them
+ * takes longer. Native code that JavaScript waits for (the formatter, the compiler, files) counts for who called it; what
  * runs beside JavaScript in threads of its own is not seen by the profiler.
  *
  * @returns seconds by part, with `garbage collection` and `the rest`; empty where the run fails
@@ -51,7 +52,7 @@ export async function profileRun(
       "--cpu-prof",
       "--cpu-prof-dir",
       folder,
-      join(projectFolder, "bin/sdkwright.js"),
+      join(projectFolder, "dist/cli/bin.js"),
       "generate",
       "--spec",
       spec,

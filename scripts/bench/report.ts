@@ -210,7 +210,7 @@ function renderProfiles(documents: readonly DocumentResult[]): string {
     const share = (name: string): string => `${fixed((100 * (profile[name] ?? 0)) / whole, 0)} %`;
     return [[document, fixed(whole, 2), ...partNames.map(share)]];
   });
-  return `## What our time is made of\n\nOne run under V8's profiler: seconds, and the share of each part. Native code counts for who called it.\n\n${table(
+  return `## What our time is made of\n\nOne run under V8's profiler: seconds, and the share of each part. It runs modules one by one that are a bundle otherwise, so loading is shown too large. Native code counts for who called it; threads of the formatter are not seen.\n\n${table(
     ["document", "s", ...partNames],
     rows,
   )}`;
