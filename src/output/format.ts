@@ -12,6 +12,9 @@ export type Formatter = "oxfmt" | "prettier";
  */
 export type Format = (path: string, text: string) => Promise<string>;
 
+// Each has a thread of its own, with memory that is not given back.
+const parallelFormats = 4;
+
 const printWidth = 100;
 
 // Whether a name needs quotes is decided where it is written: a formatter takes letters for part of an
@@ -46,12 +49,30 @@ async function loadOxfmt(): Promise<Format> {
   const options = { printWidth, quoteProps, sortImports: false, sortPackageJson: false } as const;
   // It loads the rest of itself when it is called first.
   await format("a.ts", "", options);
+  const take = limitTo(parallelFormats);
   return async (path, text) => {
-    const { code, errors } = await format(path, text, options);
+    const { code, errors } = await take(() => format(path, text, options));
     const [first] = errors;
     // On an error the text comes back unchanged, so it must not pass for formatted.
     if (first !== undefined) throw new Error(first.codeframe ?? first.message);
     return code;
+  };
+}
+
+/** Runs no more than so many tasks at a time; one that there is room for begins at once. */
+function limitTo(limit: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (task) => {
+    if (running === limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
   };
 }
 
