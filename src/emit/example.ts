@@ -1,23 +1,15 @@
 import { Acceptance } from "../fixtures/accepts.js";
 import type { PreparedTypes } from "../fixtures/prepared-types.js";
 import type { SampleTree } from "../fixtures/tree.js";
-import { linkSample, linkSamples } from "../fixtures/link.js";
+import { linkSample, type LinkedSamples, linkSamples } from "../fixtures/link.js";
 import type { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
 import { bodyVariants, formOf, needsContentType, sentContent } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
 import { itemSequence } from "../ir/item-sequence.js";
-import type {
-  IrType,
-  JsonValue,
-  ObjectType,
-  Operation,
-  Origin,
-  Parameter,
-  SymbolId,
-} from "../ir/types.js";
+import type { IrType, JsonValue, ObjectType, Operation, Origin, Parameter } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
-import { instantiate, variants, type Sample } from "../runtime/samples.js";
+import { instantiate, variants } from "../runtime/samples.js";
 import { essenceOf, isMediaRange } from "../support/media-type.js";
 import type { EmitContext } from "./emit-context.js";
 import { literalText, objectText, type Member } from "./ts/text.js";
@@ -40,7 +32,7 @@ export type ExampleValues = (operation: Operation) => {
 
 /** Prepares the values of examples, from the samples of what is sent. */
 export function createValues(samples: SampleContext): ValueOf {
-  let linked: ReadonlyMap<SymbolId, Sample<unknown>> | undefined;
+  let linked: LinkedSamples | undefined;
   const { types } = samples;
   const acceptance = new Acceptance(types);
   const make: ValueOf = (type, name, origin) => {

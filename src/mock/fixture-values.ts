@@ -1,9 +1,9 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import { linkSample, linkSamples } from "../fixtures/link.js";
+import { linkSample, type LinkedSamples, linkSamples } from "../fixtures/link.js";
 import { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
 import type { Direction } from "../ir/forms.js";
-import type { Api, IrType, Origin, SymbolId } from "../ir/types.js";
+import type { Api, IrType, Origin } from "../ir/types.js";
 import { instantiate, variants, type Sample } from "../runtime/samples.js";
 import { toBytes } from "./message.js";
 
@@ -41,7 +41,7 @@ export class FixtureValues {
     return "blob" in sample ? [toBytes(sample.blob)] : variants(sample);
   }
 
-  #sampleOf(type: IrType, name: string, origin: Origin | undefined): Sample<unknown> {
+  #sampleOf(type: IrType, name: string, origin: Origin | undefined): Sample {
     this.#samples ??= makeSamples(this.#api, this.#direction, this.#sink, this.#seed);
     const { context, linked } = this.#samples;
     return linkSample(sampleType(type, name, context, origin), linked);
@@ -50,7 +50,7 @@ export class FixtureValues {
 
 interface Samples {
   readonly context: SampleContext;
-  readonly linked: ReadonlyMap<SymbolId, Sample<unknown>>;
+  readonly linked: LinkedSamples;
 }
 
 function makeSamples(api: Api, direction: Direction, sink: DiagnosticSink, seed: number): Samples {

@@ -1,9 +1,10 @@
+import { sampleOf } from "./sample-shape.js";
 import {
   asSampled,
   instantiate,
   type DeepPartial,
-  type Sample,
   type SampleOptions,
+  type SampleSource,
 } from "./samples.js";
 
 /** Makes lists of values. */
@@ -38,12 +39,12 @@ export type Builder<T, Arms = Record<never, never>> = ((
  * `build.task.list(3)` makes a list, `build.task.list(3, (index) => ({ id: `t-${index}` }))` one whose
  * values differ.
  */
-export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Builder<T, Arms> {
+export function builder<T, Arms = Record<never, never>>(source: SampleSource): Builder<T, Arms> {
   const build = (overrides?: DeepPartial<T>, options?: SampleOptions): T =>
-    instantiate(sample, overrides, options);
+    instantiate<T>(source, overrides, options);
   const add = (arm: string, override: (given: unknown) => unknown): void => {
     const value = (given?: unknown, options?: SampleOptions): T =>
-      instantiate(sample, override(given) as DeepPartial<T>, options);
+      instantiate<T>(source, override(given) as DeepPartial<T>, options);
     Object.defineProperty(build, arm, { value, enumerable: true, configurable: true });
   };
   Object.defineProperty(build, "list", {
@@ -58,6 +59,7 @@ export function builder<T, Arms = Record<never, never>>(sample: Sample<T>): Buil
     enumerable: false,
     configurable: true,
   });
+  const sample = sampleOf(source);
   if ("value" in sample) {
     for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
       add(arm, (given) => ({ [arm]: given === undefined ? asSampled : given }));

@@ -2,15 +2,17 @@
  * The values of samples: templates expanded, with overrides, in the size that is wanted.
  */
 
-import type {
-  Sample,
-  SampleOptions,
-  SampleSize,
-  Tag,
-  Template,
-  TemplateObject,
-  UnionSample,
-  ValueSample,
+import {
+  type Sample,
+  sampleOf,
+  type SampleOptions,
+  type SampleSize,
+  type SampleSource,
+  type Tag,
+  type Template,
+  type TemplateObject,
+  type UnionSample,
+  type ValueSample,
 } from "./sample-shape.js";
 import { chooseArms, firstOf } from "./seeded-arm.js";
 
@@ -50,7 +52,7 @@ interface Build {
   readonly closing: boolean;
   readonly depth: number;
   /** The samples that are being built, from the outermost to the innermost. */
-  readonly open: Set<Sample<unknown>>;
+  readonly open: Set<SampleSource>;
   readonly budget: { left: number };
   /** The overrides that hold nothing but a tag, and so are not the caller's. */
   readonly pins: WeakSet<object>;
@@ -60,13 +62,13 @@ type Entry = readonly [name: string, value: unknown];
 
 /** Builds the values of a sample: of every arm or the first; at least one. */
 export function expandRoot(
-  sample: Sample<unknown>,
+  source: SampleSource,
   override: unknown,
   all: boolean,
   { size = "documentation", seed }: SampleOptions,
 ): unknown[] {
   const build = (depth: number, left: number, repeats: boolean): unknown[] =>
-    enter(sample, override, {
+    enter(source, override, {
       all,
       size,
       seed,
@@ -99,8 +101,8 @@ export function expandRoot(
   return found ?? build(1, Infinity, false);
 }
 
-function enter(sample: Sample<unknown>, override: unknown, build: Build): unknown[] {
-  const entered = build.open.has(sample);
+function enter(source: SampleSource, override: unknown, build: Build): unknown[] {
+  const entered = build.open.has(source);
   const closing = build.closing || entered || build.open.size >= build.depth;
   // What the caller overrides is built in full, as far as the caller's own value goes.
   const isOwn = isPlain(override) && !build.pins.has(override);
@@ -110,10 +112,10 @@ function enter(sample: Sample<unknown>, override: unknown, build: Build): unknow
     closing === build.closing && reading === build.reading
       ? build
       : { ...build, all: build.all && !closing, closing, reading };
-  if (isLeast) return expandLeast(sample, override, inner);
-  build.open.add(sample);
-  const values = expandSample(sample, override, inner);
-  if (!entered) build.open.delete(sample);
+  if (isLeast) return expandLeast(sampleOf(source), override, inner);
+  build.open.add(source);
+  const values = expandSample(sampleOf(source), override, inner);
+  if (!entered) build.open.delete(source);
   return values;
 }
 
@@ -121,7 +123,7 @@ function readingOf({ size, repeats }: Build, closing: boolean): Build["reading"]
   return size === "maximal" && repeats && !closing ? "most" : "written";
 }
 
-function expandSample(sample: Sample<unknown>, override: unknown, build: Build): unknown[] {
+function expandSample(sample: Sample, override: unknown, build: Build): unknown[] {
   if ("blob" in sample) {
     return [override === undefined ? new Blob([sample.blob]) : copy(override, build)];
   }
@@ -138,7 +140,7 @@ function expandSample(sample: Sample<unknown>, override: unknown, build: Build):
 }
 
 /** The smallest value of a sample, or the smallest with what the override names. */
-function expandLeast(declared: Sample<unknown>, override: unknown, build: Build): unknown[] {
+function expandLeast(declared: Sample, override: unknown, build: Build): unknown[] {
   const sample = behindAliases(declared, override);
   if ("blob" in sample) return expandSample(sample, override, build);
   const { minimal } = sample;
@@ -174,7 +176,7 @@ function expandLeast(declared: Sample<unknown>, override: unknown, build: Build)
  * The sample that one which only leads to another comes to. Not by recursion: nothing bounds how many
  * lead to one another, and inside a smallest value they are not counted as open.
  */
-function behindAliases(declared: Sample<unknown>, override: unknown): Sample<unknown> {
+function behindAliases(declared: Sample, override: unknown): Sample {
   let sample = declared;
   while ("value" in sample && typeof sample.value === "function") {
     if (sample.minimal !== undefined && !isPlain(override)) break;
@@ -210,7 +212,7 @@ function widen(sample: ObjectSample, maximal: Record<string, unknown>): ObjectSa
 
 /** All values of a template under an override; `undefined` is no override. */
 function expand(template: Template, override: unknown, build: Build): unknown[] {
-  if (typeof template === "function") return enter(template(), override, build);
+  if (typeof template === "function") return enter(template, override, build);
   if (isPlain(template) && (override === undefined || isPlain(override))) {
     const object = { value: template as TemplateObject };
     if (build.reading !== "least") return expandObject(object, override, build);
@@ -233,7 +235,7 @@ function expand(template: Template, override: unknown, build: Build): unknown[] 
   return rows(columns, build);
 }
 
-interface ObjectSample extends Pick<ValueSample<unknown>, "recursive" | "groups"> {
+interface ObjectSample extends Pick<ValueSample, "recursive" | "groups"> {
   readonly value: TemplateObject;
 }
 
@@ -324,12 +326,12 @@ function withRecursive(
 function leadsBack(template: Template, build: Build): boolean {
   if (build.closing || build.open.size >= build.depth) return true;
   spend(build);
-  if (typeof template === "function") return build.open.has(template());
+  if (typeof template === "function") return build.open.has(template);
   if (template === null || typeof template !== "object") return false;
   return Object.values(template).some((item: Template) => leadsBack(item, build));
 }
 
-function expandUnion(sample: UnionSample<unknown>, override: unknown, build: Build): unknown[] {
+function expandUnion(sample: UnionSample, override: unknown, build: Build): unknown[] {
   const { tag: property = "", arms = [], variants: plain = [] } = sample;
   const expandArm = ([tag, template]: readonly [Tag, Template]): unknown[] => {
     const pinned = Object.fromEntries([...entriesOf(override), [property, tag]]);
@@ -365,7 +367,7 @@ function isEmpty(override: unknown): boolean {
 }
 
 /** Whether an override holds the tag of an arm. */
-function hasArm({ tag = "", arms = [] }: UnionSample<unknown>, override: object): boolean {
+function hasArm({ tag = "", arms = [] }: UnionSample, override: object): boolean {
   const given = new Map(Object.entries(override)).get(tag) as unknown;
   return arms.some(([own]) => own === given);
 }

@@ -14,7 +14,7 @@ import type { EffectPlan, ResourcePlan } from "./mock-state-plan.js";
 import { documentOf, type Reads } from "./mock-state-request.js";
 import type { HandlerOptions, ReceivedRequest } from "./mock-types.js";
 import { findOwn } from "./record.js";
-import { instantiate, variants, type Sample } from "./samples.js";
+import { instantiate, variants, type SampleSource } from "./samples.js";
 
 /** What stateful handlers need to know of an API; generated packages hold one such constant. */
 export interface StateMock {
@@ -25,7 +25,7 @@ export interface StateMock {
 
 /** A kind of objects that is kept. */
 export interface ResourceMock extends ResourcePlan {
-  readonly sample: Sample<unknown>;
+  readonly sample: SampleSource;
   /** What objects are held against after each change. */
   readonly check?: Check;
 }

@@ -7,7 +7,12 @@ import { findForms, type Direction } from "../../src/ir/forms.js";
 import type { Api, IrType, JsonObject, MediaContent, Operation } from "../../src/ir/types.js";
 import { localPointer } from "../../src/normalize/references.js";
 import { isObject } from "../../src/normalize/structure.js";
-import { instantiate, variants, type Sample, type SampleSize } from "../../src/runtime/samples.js";
+import {
+  instantiate,
+  variants,
+  type SampleSource,
+  type SampleSize,
+} from "../../src/runtime/samples.js";
 import {
   formatPointer,
   joinPointer,
@@ -21,7 +26,7 @@ export interface PlacedSample {
   /** A JSON Pointer into the normalized document. */
   readonly pointer: string;
   readonly type: IrType;
-  readonly sample: Sample<unknown>;
+  readonly sample: SampleSource;
 }
 
 /** The samples that a generated package has, in one direction. */
@@ -63,7 +68,7 @@ export function samplesOf({ api, normalized }: LoweredFile, direction: Direction
 }
 
 /** Every value that a generated package gives for a sample, in every size. */
-export function valuesOf(sample: Sample<unknown>): readonly unknown[] {
+export function valuesOf(sample: SampleSource): readonly unknown[] {
   return sampleSizes.flatMap((size) => [
     ...variants(sample, { size }),
     instantiate(sample, undefined, { size }),

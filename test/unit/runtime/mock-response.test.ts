@@ -4,8 +4,8 @@ import { receiveRequest } from "../../../src/runtime/mock-request.js";
 import type { ContentMock, EventMock, OperationMock } from "../../../src/runtime/mock-types.js";
 import type { Sample } from "../../../src/runtime/samples.js";
 
-const item: Sample<unknown> = { value: { id: 1, name: "name" } };
-const events: Sample<unknown> = {
+const item: Sample = { value: { id: 1, name: "name" } };
+const events: Sample = {
   tag: "event",
   arms: [
     ["delta", { data: { text: "a" }, event: "delta", id: "1" }],

@@ -18,22 +18,28 @@ interface Task {
   owner?: { name: string; email: string };
 }
 
-const grantSample: Sample<Grant> = {
-  value: { duration: "duration", source: { url: "url", id: "id" } },
-};
-const taskTypeSample: Sample<TaskType> = {
-  value: {},
-  groups: [{ certify: { note: "note" }, grant: () => grantSample, revoke: {} }],
-};
-const taskSample: Sample<Task> = {
-  value: {
-    id: "id",
-    owner: { name: "name", email: "dev@example.com" },
-    state: "OPEN",
-    tags: ["string"],
-    type: () => taskTypeSample,
-  },
-};
+function grantSample(): Sample {
+  return {
+    value: { duration: "duration", source: { url: "url", id: "id" } },
+  };
+}
+function taskTypeSample(): Sample {
+  return {
+    value: {},
+    groups: [{ certify: { note: "note" }, grant: grantSample, revoke: {} }],
+  };
+}
+function taskSample(): Sample {
+  return {
+    value: {
+      id: "id",
+      owner: { name: "name", email: "dev@example.com" },
+      state: "OPEN",
+      tags: ["string"],
+      type: taskTypeSample,
+    },
+  };
+}
 
 interface Cat {
   type: "cat";
@@ -45,32 +51,34 @@ interface Dog {
   puppies?: Pet[];
 }
 type Pet = Cat | Dog;
-const catSample: Sample<Cat> = { value: { lives: 0, type: "cat" } };
-const dogSample: Sample<Dog> = {
-  value: { breed: "breed", puppies: [], type: "dog" },
-  recursive: { puppies: [() => petSample] },
-  minimal: { breed: "breed", type: "dog" },
-};
-const petSample: Sample<Pet> = {
-  tag: "type",
-  arms: [
-    ["cat", () => catSample],
-    ["dog", () => dogSample],
-  ],
-  minimal: () => catSample,
-};
-
-interface Node {
-  name: string;
-  parent?: Node;
-  children: Node[];
-  twin: Node | null;
+function catSample(): Sample {
+  return { value: { lives: 0, type: "cat" } };
 }
-const nodeSample: Sample<Node> = {
-  value: { children: [], name: "name", twin: null },
-  recursive: { children: [() => nodeSample], parent: () => nodeSample, twin: () => nodeSample },
-  minimal: { children: [], name: "name", twin: null },
-};
+function dogSample(): Sample {
+  return {
+    value: { breed: "breed", puppies: [], type: "dog" },
+    recursive: { puppies: [petSample] },
+    minimal: { breed: "breed", type: "dog" },
+  };
+}
+function petSample(): Sample {
+  return {
+    tag: "type",
+    arms: [
+      ["cat", catSample],
+      ["dog", dogSample],
+    ],
+    minimal: catSample,
+  };
+}
+
+function nodeSample(): Sample {
+  return {
+    value: { children: [], name: "name", twin: null },
+    recursive: { children: [nodeSample], parent: nodeSample, twin: nodeSample },
+    minimal: { children: [], name: "name", twin: null },
+  };
+}
 
 /** Deep merge, arrays item by item: what all variants together show. */
 function merge(a: unknown, b: unknown): unknown {
@@ -160,7 +168,7 @@ describe("instantiate", () => {
     {
       name: "keeps an override whose tag is not known as it is",
       given: () =>
-        instantiate<{ type: string; fins?: number }>(petSample as Sample<never>, { type: "fish" }),
+        instantiate<{ type: string; fins?: number }>(petSample as Sample, { type: "fish" }),
       want: { type: "fish" },
     },
     {
@@ -216,12 +224,12 @@ describe("instantiate", () => {
   });
 
   it("pins the tag on what a reference builds", () => {
-    const kitten: Sample<unknown> = { tag: "type", arms: [["kitten", () => catSample]] };
+    const kitten: Sample = { tag: "type", arms: [["kitten", catSample]] };
     expect(instantiate(kitten)).toEqual({ lives: 0, type: "kitten" });
   });
 
   it("keeps the tags of a union within a union that does not know the outer one", () => {
-    const outer: Sample<unknown> = { tag: "type", arms: [["animal", () => petSample]] };
+    const outer: Sample = { tag: "type", arms: [["animal", petSample]] };
     expect(instantiate(outer)).toEqual({ lives: 0, type: "cat" });
   });
 
@@ -247,7 +255,7 @@ describe("variants", () => {
   });
 
   it("gives as many values as the richest property, starting again for the others", () => {
-    const sample: Sample<unknown> = {
+    const sample: Sample = {
       value: { a: () => ({ variants: [1, 2, 3] }), b: () => ({ variants: ["x", "y"] }), c: 0 },
       groups: [{ d: true, e: true }],
     };
@@ -259,7 +267,7 @@ describe("variants", () => {
   });
 
   it("covers arrays and tuples by their items", () => {
-    const arm = (): Sample<unknown> => ({ variants: ["a", "b"] });
+    const arm = (): Sample => ({ variants: ["a", "b"] });
     expect(variants({ value: [arm, { in: arm }] })).toEqual([
       ["a", { in: "a" }],
       ["b", { in: "b" }],
@@ -267,7 +275,7 @@ describe("variants", () => {
   });
 
   it("concatenates nested unions", () => {
-    const inner = (): Sample<unknown> => ({ variants: [1, 2] });
+    const inner = (): Sample => ({ variants: [1, 2] });
     expect(variants({ variants: [{ inner }, "plain", inner] })).toEqual([
       { inner: 1 },
       { inner: 2 },
@@ -278,7 +286,7 @@ describe("variants", () => {
   });
 
   it("shows every arm at every path once all values are merged", () => {
-    const sample: Sample<unknown> = { value: { pets: [() => petSample], task: () => taskSample } };
+    const sample: Sample = { value: { pets: [petSample], task: taskSample } };
     expect(variants(sample).reduce(merge)).toEqual({
       pets: [{ breed: "breed", lives: 0, puppies: [], type: "cat" }],
       task: {
@@ -302,46 +310,42 @@ describe("variants", () => {
 
   it("stays small where samples hold each other many times over", () => {
     // 2^40 values if every reference were followed.
-    const layers: Sample<unknown>[] = [{ value: { leaf: "leaf" }, minimal: {} }];
+    let top = (): Sample => ({ value: { leaf: "leaf" }, minimal: {} });
     for (let index = 1; index <= 40; index += 1) {
-      const below = layers[index - 1] as Sample<unknown>;
-      layers.push({
-        value: { left: () => below, right: () => below },
-        groups: [{ up: () => below, down: () => below }],
+      const below = top;
+      top = () => ({
+        value: { left: below, right: below },
+        groups: [{ up: below, down: below }],
         minimal: {},
       });
     }
-    const top = layers.at(-1) as Sample<unknown>;
     expect(JSON.stringify(variants(top)).length).toBeLessThan(10_000_000);
     expect(JSON.stringify(instantiate(top)).length).toBeLessThan(1_000_000);
   });
 
   it("stays small where all samples of a set lead to all others", () => {
-    const samples: Sample<unknown>[] = [];
-    for (let index = 0; index < 12; index += 1) {
-      const recursive = Object.fromEntries(
-        Array.from({ length: 12 }, (_, at) => [`to${at}`, () => samples[at] as Sample<unknown>]),
-      );
-      samples.push({ value: { index }, recursive, minimal: { index } });
-    }
-    const [first] = samples;
-    const value = instantiate(first as Sample<unknown>);
+    const samples = Array.from({ length: 12 }, (_, index) => (): Sample => {
+      const recursive = Object.fromEntries(samples.map((sample, at) => [`to${at}`, sample]));
+      return { value: { index }, recursive, minimal: { index } };
+    });
+    const [first = { value: null }] = samples;
+    const value = instantiate(first);
     expect(value).toMatchObject({ index: 0, to1: { index: 1 }, to11: { index: 11 } });
     expect(JSON.stringify(value).length).toBeLessThan(1_000_000);
   });
 
   it("tries few depths in vain", () => {
     let entered = 0;
-    const layers: Sample<unknown>[] = [{ value: "end" }];
+    const names = Array.from({ length: 64 }, (_, at) => `to${at}`);
+    let top = (): Sample => ({ value: "end" });
     for (let index = 0; index < 40; index += 1) {
-      const below = (): Sample<unknown> => {
+      const below = top;
+      top = () => {
         entered += 1;
-        return layers[index] as Sample<unknown>;
+        return { value: Object.fromEntries(names.map((name) => [name, below])), minimal: {} };
       };
-      const names = Array.from({ length: 64 }, (_, at) => `to${at}`);
-      layers.push({ value: Object.fromEntries(names.map((name) => [name, below])), minimal: {} });
     }
-    const [value] = variants(layers.at(-1) as Sample<unknown>);
+    const [value] = variants(top);
     // 64 objects that hold 64 each, and those are the smallest: 64 more in each would be too many.
     expect(value).toHaveProperty("to0.to0", {});
     // At most 200,000 values in each of two attempts, and what leads up to the second.
@@ -349,10 +353,10 @@ describe("variants", () => {
   });
 
   it("follows a long chain without running out of stack", () => {
-    let last: Sample<unknown> = { value: "end" };
+    let last = (): Sample => ({ value: "end" });
     for (let index = 0; index < 5000; index += 1) {
-      const next: Sample<unknown> = last;
-      last = { value: { next: () => next }, minimal: {} };
+      const next = last;
+      last = () => ({ value: { next }, minimal: {} });
     }
     expect(instantiate(last)).toHaveProperty("next.next.next");
   });
@@ -360,10 +364,10 @@ describe("variants", () => {
   it.each(["minimal", "documentation", "maximal"] as const)(
     "follows a long chain of mere references without running out of stack: %s",
     (size) => {
-      let last: Sample<unknown> = { value: { end: "end" }, required: ["end"] };
+      let last = (): Sample => ({ value: { end: "end" }, required: ["end"] });
       for (let index = 0; index < 20_000; index += 1) {
-        const next: Sample<unknown> = last;
-        last = { value: () => next };
+        const next = last;
+        last = () => ({ value: next });
       }
       expect(instantiate(last, undefined, { size })).toEqual({ end: "end" });
     },
@@ -374,15 +378,15 @@ describe("freshness", () => {
   it("shares nothing between values, templates and overrides", () => {
     const override = { owner: { name: "Ada" }, tags: ["a"] };
     const values = [
-      ...variants(taskSample),
-      instantiate(taskSample, override),
-      instantiate(taskSample),
+      ...variants<Task>(taskSample),
+      instantiate<Task>(taskSample, override),
+      instantiate<Task>(taskSample),
     ];
     const objects = values.flatMap(objectsIn);
     expect(new Set(objects).size).toBe(objects.length);
     expect(objects).not.toContain(override.tags);
     for (const value of values) value.tags.push("changed");
-    expect(instantiate(taskSample).tags).toEqual(["string"]);
+    expect(instantiate<Task>(taskSample).tags).toEqual(["string"]);
     expect(override.tags).toEqual(["a"]);
   });
 });

@@ -7,7 +7,7 @@ import type {
 } from "./mock-types.js";
 import type { EventData } from "./operation.js";
 import { findOwn } from "./record.js";
-import { instantiate, variants, type Sample } from "./samples.js";
+import { instantiate, variants, type SampleSource } from "./samples.js";
 import { findByStatus } from "./status.js";
 
 /** What a response is to be. */
@@ -112,7 +112,7 @@ function writeAny({ mediaType }: ContentMock, overrides: unknown): Written | und
 }
 
 function writeItems(
-  sample: Sample<unknown>,
+  sample: SampleSource,
   wanted: MockedResponse,
   write: (item: unknown) => string,
 ): string {
@@ -124,7 +124,7 @@ function writeItems(
 }
 
 /** Writes items as server-sent events (HTML, 9.2.5), ended as the description says. */
-function writeEvents(mock: EventMock, sample: Sample<unknown>, wanted: MockedResponse): string {
+function writeEvents(mock: EventMock, sample: SampleSource, wanted: MockedResponse): string {
   const last = mock.sentinel === undefined ? "" : `data: ${mock.sentinel}\n\n`;
   return writeItems(sample, wanted, (item) => `${eventText(item, mock)}\n`) + last;
 }

@@ -7,8 +7,6 @@
 
 import type { FilePart } from "./binary.js";
 
-declare const sampledType: unique symbol;
-
 /** JSON in which a function stands for another sample. */
 export type Template =
   | null
@@ -24,8 +22,11 @@ export interface TemplateObject {
   readonly [name: string]: Template;
 }
 
-/** Leads to another sample, or holds one that has no name: `() => ({ variants: ["a", 1] })`. */
-export type SampleReference = () => Sample<unknown>;
+/**
+ * Makes another sample, an equal one whenever it is asked, or one that has no name:
+ * `() => ({ variants: ["a", 1] })`. A sample is known by the function that makes it.
+ */
+export type SampleReference = () => Sample;
 
 /** The value of a discriminator's property. */
 export type Tag = string | number | boolean;
@@ -45,9 +46,7 @@ export interface SampleOptions {
   readonly seed?: number;
 }
 
-interface Sampled<T> {
-  /** Never set; it carries the type of the values that the sample builds. */
-  readonly [sampledType]?: T;
+interface Sized {
   /**
    * The smallest value, which also stands where the sample is entered again while it is being built,
    * and where values would become too large. Where it is left out it is what follows from the rest:
@@ -62,7 +61,7 @@ interface Sampled<T> {
 }
 
 /** A sample with one template, to which an object may add alternatives for some properties. */
-export interface ValueSample<T> extends Sampled<T> {
+export interface ValueSample extends Sized {
   readonly value: Template;
   /** The properties that the smallest object holds, where it has any. */
   readonly required?: readonly string[];
@@ -76,7 +75,7 @@ export interface ValueSample<T> extends Sampled<T> {
 }
 
 /** A sample that is one of several templates: a union. */
-export interface UnionSample<T> extends Sampled<T> {
+export interface UnionSample extends Sized {
   /** The property that tells the `arms` apart; set on every value that is built from one. */
   readonly tag?: string;
   /** The alternatives that a tag tells apart, the one that is built by default first. */
@@ -86,12 +85,23 @@ export interface UnionSample<T> extends Sampled<T> {
 }
 
 /** A sample that is a Blob with this text. */
-export interface BlobSample<T> extends Sampled<T> {
+export interface BlobSample extends Sized {
   readonly blob: string;
 }
 
-/** What values of type T are built from, as plain data. */
-export type Sample<T> = ValueSample<T> | UnionSample<T> | BlobSample<T>;
+/**
+ * What values are built from, as plain data. It does not say of which type they are: what uses it does, and so
+ * TypeScript need not compare the types of all samples that stand in one list.
+ */
+export type Sample = ValueSample | UnionSample | BlobSample;
+
+/** A sample, or what makes it. */
+export type SampleSource = Sample | SampleReference;
+
+/** The sample of a source. */
+export function sampleOf(source: SampleSource): Sample {
+  return typeof source === "function" ? source() : source;
+}
 
 type Whole = string | number | bigint | boolean | symbol | null | undefined | FilePart | Date;
 

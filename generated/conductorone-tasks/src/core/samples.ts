@@ -5,7 +5,7 @@
  */
 
 import { expandRoot } from "./expand-sample.js";
-import type { DeepPartial, Sample, SampleOptions } from "./sample-shape.js";
+import type { DeepPartial, SampleOptions, SampleSource } from "./sample-shape.js";
 
 export { asSampled } from "./expand-sample.js";
 export type {
@@ -15,6 +15,7 @@ export type {
   SampleOptions,
   SampleReference,
   SampleSize,
+  SampleSource,
   Tag,
   Template,
   TemplateObject,
@@ -34,7 +35,7 @@ export type {
  * @returns a value that shares no object with the sample, the overrides or an earlier value
  */
 export function instantiate<T>(
-  sample: Sample<T>,
+  sample: SampleSource,
   overrides?: DeepPartial<T>,
   options: SampleOptions = {},
 ): T {
@@ -50,6 +51,6 @@ export function instantiate<T>(
  *
  * @returns at least one value; none shares an object with another
  */
-export function variants<T>(sample: Sample<T>, options: SampleOptions = {}): T[] {
+export function variants<T>(sample: SampleSource, options: SampleOptions = {}): T[] {
   return expandRoot(sample, undefined, options.size !== "minimal", options) as T[];
 }

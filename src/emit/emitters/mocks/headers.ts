@@ -1,7 +1,7 @@
-import { linkSample, linkSamples } from "../../../fixtures/link.js";
-import type { Api, Parameter, SymbolId } from "../../../ir/types.js";
+import { linkSample, type LinkedSamples, linkSamples } from "../../../fixtures/link.js";
+import type { Api, Parameter } from "../../../ir/types.js";
 import { serializeParameter } from "../../../runtime/parameters.js";
-import { instantiate, type Sample } from "../../../runtime/samples.js";
+import { instantiate } from "../../../runtime/samples.js";
 import { writeStyled } from "../../../runtime/styles.js";
 import { headerShape } from "../../header-shape.js";
 import type { SampleTrees } from "../../sample-trees.js";
@@ -14,7 +14,7 @@ const ofTransfer = /^(content-(length|encoding|type)|transfer-encoding|connectio
 
 /** Prepares the samples of an API's response headers. */
 export function createHeaderTexts(api: Api, trees: SampleTrees): HeaderText {
-  let linked: ReadonlyMap<SymbolId, Sample<unknown>> | undefined;
+  let linked: LinkedSamples | undefined;
   return (header) => {
     if (ofTransfer.test(header.name)) return undefined;
     linked ??= linkSamples(trees.declarations.response);

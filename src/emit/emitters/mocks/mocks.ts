@@ -119,16 +119,15 @@ function sampleStatement(
   context: EmitContext,
   module: ModuleBuilder,
 ): StatementStructures {
-  const names = context.names.declaration(id);
-  const type = module.type(names.type[direction], names.module);
-  const initializer = sampleText(
-    tree,
-    (target) => context.names.declaration(target).sample[direction],
-  );
-  return constant(names.sample[direction], initializer, {
-    type: `${module.type("Sample", core.samples)}<${type}>`,
+  const nameOf = (target: SymbolId): string => context.names.declaration(target).sample[direction];
+  // A function and not a constant: TypeScript follows how a constant was assigned from every place that names it.
+  return {
+    kind: StructureKind.Function,
+    name: nameOf(id),
     isExported: true,
-  });
+    returnType: module.type("Sample", core.samples),
+    statements: [`return ${sampleText(tree, nameOf)};`],
+  };
 }
 
 function builderStatement(

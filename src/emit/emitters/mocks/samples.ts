@@ -55,7 +55,7 @@ function templateText(tree: TemplateTree, nameOf: SampleName): string {
     case "inline":
       return `() => (${sampleText(tree.sample, nameOf)})`;
     case "reference":
-      return `() => ${nameOf(tree.target)}`;
+      return nameOf(tree.target);
   }
 }
 

@@ -64,9 +64,7 @@ function jsonValuesText(
   const options = `options?: ${module.type("SampleOptions", core.samples)}`;
   const list = type.kind === "reference" ? `${text}[]` : `(${text})[]`;
   const sample = sampleValueText(content, context, trees, module);
-  const isNamed = type.kind === "reference" && !hasExample(content, context);
-  const parameter = isNamed ? "" : `<${text}>`;
-  return `(${options}): ${list} => ${variants}${parameter}(${sample}, options)`;
+  return `(${options}): ${list} => ${variants}(${sample}, options)`;
 }
 
 /** Writes the sample of a body: the name of a declared one, or the sample itself. */

@@ -1,4 +1,4 @@
-import { type DeepPartial, type Sample, type SampleOptions } from "./samples.js";
+import { type DeepPartial, type SampleOptions, type SampleSource } from "./samples.js";
 /** Makes lists of values. */
 interface ListBuilder<T> {
 	readonly list: {
@@ -26,5 +26,5 @@ export type Builder<
 export declare function builder<
 	T,
 	Arms = Record<never, never>
->(sample: Sample<T>): Builder<T, Arms>;
+>(source: SampleSource): Builder<T, Arms>;
 export {};

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.builder = builder;
+const { sampleOf } = require("./sample-shape.js");
 const { asSampled, instantiate } = require("./samples.js");
 /**
 * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
@@ -9,10 +10,10 @@ const { asSampled, instantiate } = require("./samples.js");
 * `build.task.list(3)` makes a list, `build.task.list(3, (index) => ({ id: `t-${index}` }))` one whose
 * values differ.
 */
-function builder(sample) {
-	const build = (overrides, options) => instantiate(sample, overrides, options);
+function builder(source) {
+	const build = (overrides, options) => instantiate(source, overrides, options);
 	const add = (arm, override) => {
-		const value = (given, options) => instantiate(sample, override(given), options);
+		const value = (given, options) => instantiate(source, override(given), options);
 		Object.defineProperty(build, arm, {
 			value,
 			enumerable: true,
@@ -33,6 +34,7 @@ function builder(sample) {
 		enumerable: false,
 		configurable: true
 	});
+	const sample = sampleOf(source);
 	if ("value" in sample) {
 		for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
 			add(arm, (given) => ({ [arm]: given === undefined ? asSampled : given }));

@@ -1,8 +1,8 @@
 /**
 * The values of samples: templates expanded, with overrides, in the size that is wanted.
 */
-import type { Sample, SampleOptions } from "./sample-shape.js";
+import { type SampleOptions, type SampleSource } from "./sample-shape.js";
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
 export declare const asSampled: unique symbol;
 /** Builds the values of a sample: of every arm or the first; at least one. */
-export declare function expandRoot(sample: Sample<unknown>, override: unknown, all: boolean, { size, seed }: SampleOptions): unknown[];
+export declare function expandRoot(source: SampleSource, override: unknown, all: boolean, { size, seed }: SampleOptions): unknown[];

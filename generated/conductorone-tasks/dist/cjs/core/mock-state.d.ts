@@ -3,7 +3,7 @@ import { type HandlerGroup, type OperationHandler } from "./mock-handlers.js";
 import type { EffectPlan, ResourcePlan } from "./mock-state-plan.js";
 import { type Reads } from "./mock-state-request.js";
 import type { HandlerOptions } from "./mock-types.js";
-import { type Sample } from "./samples.js";
+import { type SampleSource } from "./samples.js";
 /** What stateful handlers need to know of an API; generated packages hold one such constant. */
 export interface StateMock {
 	readonly resources: readonly ResourceMock[];
@@ -12,7 +12,7 @@ export interface StateMock {
 }
 /** A kind of objects that is kept. */
 export interface ResourceMock extends ResourcePlan {
-	readonly sample: Sample<unknown>;
+	readonly sample: SampleSource;
 	/** What objects are held against after each change. */
 	readonly check?: Check;
 }

@@ -1,3 +1,4 @@
+import { sampleOf } from "./sample-shape.js";
 import { asSampled, instantiate } from "./samples.js";
 /**
 * Makes the builder of a sample. Its methods are the arms of the sample's own groups and tags,
@@ -6,10 +7,10 @@ import { asSampled, instantiate } from "./samples.js";
 * `build.task.list(3)` makes a list, `build.task.list(3, (index) => ({ id: `t-${index}` }))` one whose
 * values differ.
 */
-export function builder(sample) {
-	const build = (overrides, options) => instantiate(sample, overrides, options);
+export function builder(source) {
+	const build = (overrides, options) => instantiate(source, overrides, options);
 	const add = (arm, override) => {
-		const value = (given, options) => instantiate(sample, override(given), options);
+		const value = (given, options) => instantiate(source, override(given), options);
 		Object.defineProperty(build, arm, {
 			value,
 			enumerable: true,
@@ -30,6 +31,7 @@ export function builder(sample) {
 		enumerable: false,
 		configurable: true
 	});
+	const sample = sampleOf(source);
 	if ("value" in sample) {
 		for (const arm of (sample.groups ?? []).flatMap(Object.keys)) {
 			add(arm, (given) => ({ [arm]: given === undefined ? asSampled : given }));

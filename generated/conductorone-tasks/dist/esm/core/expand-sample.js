@@ -1,3 +1,7 @@
+/**
+* The values of samples: templates expanded, with overrides, in the size that is wanted.
+*/
+import { sampleOf } from "./sample-shape.js";
 import { chooseArms, firstOf } from "./seeded-arm.js";
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
 export const asSampled = Symbol("as sampled");
@@ -23,8 +27,8 @@ const smallerDepths = [
 	12
 ];
 /** Builds the values of a sample: of every arm or the first; at least one. */
-export function expandRoot(sample, override, all, { size = "documentation", seed }) {
-	const build = (depth, left, repeats) => enter(sample, override, {
+export function expandRoot(source, override, all, { size = "documentation", seed }) {
+	const build = (depth, left, repeats) => enter(source, override, {
 		all,
 		size,
 		seed,
@@ -56,8 +60,8 @@ export function expandRoot(sample, override, all, { size = "documentation", seed
 	// Or else only this sample's own template is built, from minimal values.
 	return found ?? build(1, Infinity, false);
 }
-function enter(sample, override, build) {
-	const entered = build.open.has(sample);
+function enter(source, override, build) {
+	const entered = build.open.has(source);
 	const closing = build.closing || entered || build.open.size >= build.depth;
 	// What the caller overrides is built in full, as far as the caller's own value goes.
 	const isOwn = isPlain(override) && !build.pins.has(override);
@@ -69,10 +73,10 @@ function enter(sample, override, build) {
 		closing,
 		reading
 	};
-	if (isLeast) return expandLeast(sample, override, inner);
-	build.open.add(sample);
-	const values = expandSample(sample, override, inner);
-	if (!entered) build.open.delete(sample);
+	if (isLeast) return expandLeast(sampleOf(source), override, inner);
+	build.open.add(source);
+	const values = expandSample(sampleOf(source), override, inner);
+	if (!entered) build.open.delete(source);
 	return values;
 }
 function readingOf({ size, repeats }, closing) {
@@ -171,7 +175,7 @@ function widen(sample, maximal) {
 }
 /** All values of a template under an override; `undefined` is no override. */
 function expand(template, override, build) {
-	if (typeof template === "function") return enter(template(), override, build);
+	if (typeof template === "function") return enter(template, override, build);
 	if (isPlain(template) && (override === undefined || isPlain(override))) {
 		const object = { value: template };
 		if (build.reading !== "least") return expandObject(object, override, build);
@@ -266,7 +270,7 @@ function withRecursive(value, recursive, given, build) {
 function leadsBack(template, build) {
 	if (build.closing || build.open.size >= build.depth) return true;
 	spend(build);
-	if (typeof template === "function") return build.open.has(template());
+	if (typeof template === "function") return build.open.has(template);
 	if (template === null || typeof template !== "object") return false;
 	return Object.values(template).some((item) => leadsBack(item, build));
 }

@@ -1,4 +1,4 @@
-import type { DeepPartial, Sample, SampleOptions } from "./samples.js";
+import type { DeepPartial, SampleOptions, SampleSource } from "./samples.js";
 import type { EventData } from "./operation.js";
 import type { MockRoutes } from "./mock-routes.js";
 import type { StatusOfClass } from "./status.js";
@@ -104,7 +104,7 @@ export interface ContentMock {
 	/** Left out for JSON. */
 	readonly mediaType?: string;
 	/** What values, or items, are built from; left out where the body is no JSON. */
-	readonly sample?: Sample<unknown>;
+	readonly sample?: SampleSource;
 	/** Left out for JSON. */
 	readonly as?: "text" | "binary" | "any" | "lines" | "records" | EventMock;
 }

@@ -1,1 +1,4 @@
-export {};
+/** The sample of a source. */
+export function sampleOf(source) {
+	return typeof source === "function" ? source() : source;
+}

@@ -1,6 +1,6 @@
-import type { DeepPartial, Sample, SampleOptions } from "./sample-shape.js";
+import type { DeepPartial, SampleOptions, SampleSource } from "./sample-shape.js";
 export { asSampled } from "./expand-sample.js";
-export type { BlobSample, DeepPartial, Sample, SampleOptions, SampleReference, SampleSize, Tag, Template, TemplateObject, UnionSample, ValueSample } from "./sample-shape.js";
+export type { BlobSample, DeepPartial, Sample, SampleOptions, SampleReference, SampleSize, SampleSource, Tag, Template, TemplateObject, UnionSample, ValueSample } from "./sample-shape.js";
 /**
 * Builds one value: the first arm of every group and union, and what the overrides say.
 *
@@ -12,7 +12,7 @@ export type { BlobSample, DeepPartial, Sample, SampleOptions, SampleReference, S
 *
 * @returns a value that shares no object with the sample, the overrides or an earlier value
 */
-export declare function instantiate<T>(sample: Sample<T>, overrides?: DeepPartial<T>, options?: SampleOptions): T;
+export declare function instantiate<T>(sample: SampleSource, overrides?: DeepPartial<T>, options?: SampleOptions): T;
 /**
 * Builds the values that together show every arm: merged deeply, they hold every arm at every path.
 *
@@ -22,4 +22,4 @@ export declare function instantiate<T>(sample: Sample<T>, overrides?: DeepPartia
 *
 * @returns at least one value; none shares an object with another
 */
-export declare function variants<T>(sample: Sample<T>, options?: SampleOptions): T[];
+export declare function variants<T>(sample: SampleSource, options?: SampleOptions): T[];
