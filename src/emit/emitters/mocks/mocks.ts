@@ -21,7 +21,7 @@ import { TypeWriter } from "../../ts/types.js";
 import { emitHandlers } from "./handlers.js";
 import { createHeaderTexts } from "./headers.js";
 import { emitIncomingMocks } from "./incoming.js";
-import { sampleText } from "./samples.js";
+import { sampleText, type SampleNames } from "./samples.js";
 import { emitState } from "./state.js";
 import { itemValuesText, samplesModule, valuesText } from "./values.js";
 import type { SampleTrees } from "../../sample-trees.js";
@@ -119,14 +119,17 @@ function sampleStatement(
   context: EmitContext,
   module: ModuleBuilder,
 ): StatementStructures {
-  const nameOf = (target: SymbolId): string => context.names.declaration(target).sample[direction];
+  const sample: SampleNames = {
+    of: (target) => context.names.declaration(target).sample[direction],
+    type: () => module.type("Sample", core.samples),
+  };
   // A function and not a constant: TypeScript follows how a constant was assigned from every place that names it.
   return {
     kind: StructureKind.Function,
-    name: nameOf(id),
+    name: sample.of(id),
     isExported: true,
-    returnType: module.type("Sample", core.samples),
-    statements: [`return ${sampleText(tree, nameOf)};`],
+    returnType: sample.type(),
+    statements: [`return ${sampleText(tree, sample)};`],
   };
 }
 

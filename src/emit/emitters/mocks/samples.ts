@@ -2,13 +2,18 @@ import type { SampleTree, TaggedTree, TemplateTree, NamedTree } from "../../../f
 import type { SymbolId } from "../../../ir/types.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 
-/** Names the sample that a reference of a tree leads to. */
-export type SampleName = (target: SymbolId) => string;
+/** What the text of a sample refers to, in the module that it is written into. */
+export interface SampleNames {
+  /** The sample that a reference of a tree leads to. */
+  of(target: SymbolId): string;
+  /** The type `Sample` of the runtime. */
+  type(): string;
+}
 
 /** Writes a tree as the object literal that `Sample` of the runtime takes. */
-export function sampleText(tree: SampleTree, nameOf: SampleName): string {
+export function sampleText(tree: SampleTree, names: SampleNames): string {
   if (tree.kind === "blob") return objectText([["blob", literalText(tree.text)]]);
-  const template = (inner: TemplateTree): string => templateText(inner, nameOf);
+  const template = (inner: TemplateTree): string => templateText(inner, names);
   const named = (list: readonly NamedTree[]): string =>
     objectText(list.map((entry) => [entry.name, template(entry.template)]));
   const sizes = [
@@ -18,7 +23,9 @@ export function sampleText(tree: SampleTree, nameOf: SampleName): string {
   if (tree.kind === "value") {
     return objectText([
       ["value", template(tree.value)],
-      ...optionalEntry("required", tree.required, (names) => listText(names.map(literalText))),
+      ...optionalEntry("required", tree.required, (properties) =>
+        listText(properties.map(literalText)),
+      ),
       ...optionalEntry("recursive", tree.recursive, named),
       ...optionalEntry("groups", tree.groups, (groups) => listText(groups.map(named))),
       ...sizes,
@@ -42,20 +49,21 @@ function optionalEntry<Value>(
   return value === undefined ? [] : [[name, write(value)]];
 }
 
-function templateText(tree: TemplateTree, nameOf: SampleName): string {
+function templateText(tree: TemplateTree, names: SampleNames): string {
   switch (tree.kind) {
     case "scalar":
       return literalText(tree.value);
     case "array":
-      return listText(tree.items.map((item) => templateText(item, nameOf)));
+      return listText(tree.items.map((item) => templateText(item, names)));
     case "object":
       return objectText(
-        tree.properties.map(({ name, template }) => [name, templateText(template, nameOf)]),
+        tree.properties.map(({ name, template }) => [name, templateText(template, names)]),
       );
     case "inline":
-      return `() => (${sampleText(tree.sample, nameOf)})`;
+      // Where functions stand in a list, TypeScript widens what one of them makes, unless it says what that is.
+      return `(): ${names.type()} => (${sampleText(tree.sample, names)})`;
     case "reference":
-      return nameOf(tree.target);
+      return names.of(tree.target);
   }
 }
 

@@ -17,7 +17,7 @@ import { literalText, objectText, type Member } from "../../ts/text.js";
 import { handlersModule } from "./handlers.js";
 import { routeText } from "./routes.js";
 import { sampleText } from "./samples.js";
-import { samplesModule } from "./values.js";
+import { receivedSamples } from "./values.js";
 
 const stateModule = "src/mocks/state.ts";
 
@@ -97,21 +97,20 @@ function byRoute([one]: readonly [string, Member], [other]: readonly [string, Me
 
 function resourceText(
   resource: PlannedResource,
-  { names }: EmitContext,
+  context: EmitContext,
   trees: SampleTrees,
   module: ModuleBuilder,
 ): string {
   const id = declarationOf(resource);
-  const nameOf = (target: string): string =>
-    module.value(names.declaration(target).sample.response, samplesModule);
-  const check = id && module.value(names.declaration(id).check, "src/checks/types.ts");
+  const samples = receivedSamples(context, module);
+  const check = id && module.value(context.names.declaration(id).check, "src/checks/types.ts");
   const plan = Object.entries(resource.plan).map(([name, value]): Member => [
     name,
     literalText(value as JsonValue),
   ]);
   return objectText([
     ...plan,
-    ["sample", id === undefined ? sampleText(trees.inline(resource), nameOf) : nameOf(id)],
+    ["sample", id === undefined ? sampleText(trees.inline(resource), samples) : samples.of(id)],
     ...(check === undefined ? [] : [["check", check] as const]),
   ]);
 }

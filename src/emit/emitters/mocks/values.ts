@@ -1,7 +1,7 @@
 import { preferredContent } from "../../../ir/body-shape.js";
 import { exampleKey } from "../../../ir/examples.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
-import type { IrType, MediaContent, SymbolId } from "../../../ir/types.js";
+import type { IrType, MediaContent } from "../../../ir/types.js";
 import { joinPointer } from "../../../support/json-pointer.js";
 import type { EmitContext } from "../../emit-context.js";
 import { readingOf } from "../../media-reading.js";
@@ -9,7 +9,7 @@ import type { SampleTrees } from "../../sample-trees.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
-import { sampleText } from "./samples.js";
+import { sampleText, type SampleNames } from "./samples.js";
 import { core } from "../../core.js";
 
 /** The module that declares the samples. */
@@ -74,14 +74,21 @@ export function sampleValueText(
   trees: SampleTrees,
   module: ModuleBuilder,
 ): string {
-  const nameOf = (target: SymbolId): string =>
-    module.value(context.names.declaration(target).sample.response, samplesModule);
+  const names = receivedSamples(context, module);
   const { type } = content;
-  if (type.kind === "reference" && !hasExample(content, context)) return nameOf(type.target);
+  if (type.kind === "reference" && !hasExample(content, context)) return names.of(type.target);
   const tree = trees.inline(content);
   // Only an example of its own makes the sample of a body more than its type's.
   const isDeclared = type.kind === "reference" && tree.kind !== "union";
-  return isDeclared ? nameOf(type.target) : sampleText(tree, nameOf);
+  return isDeclared ? names.of(type.target) : sampleText(tree, names);
+}
+
+/** The samples of what is received, for a module that imports them. */
+export function receivedSamples(context: EmitContext, module: ModuleBuilder): SampleNames {
+  return {
+    of: (target) => module.value(context.names.declaration(target).sample.response, samplesModule),
+    type: () => module.type("Sample", core.samples),
+  };
 }
 
 function hasExample({ origin }: MediaContent, { api }: EmitContext): boolean {

@@ -1,47 +1,53 @@
 import type { Sample } from "../core/samples.js";
+import type {
+  BookVisitStatusChanged202Response,
+  BookVisitStatusChangedPayload,
+  BookVisitStatusChangedPayloadStatus,
+  VisitsBookVisitBody,
+} from "../models/operations.js";
+import type {
+  Admitted,
+  AdmittedKind,
+  Released,
+  ReleasedType,
+  Visit,
+  VisitVet,
+} from "../models/schemas.js";
 
-export function admittedSample(): Sample {
-  return {
-    value: { animal: "animal", kind: "cat", type: "admitted" },
-    required: ["animal", "type"],
-  };
-}
+export const admittedSample: Sample<Admitted> = {
+  value: { animal: "animal", kind: "cat", type: "admitted" },
+  required: ["animal", "type"],
+};
 
-export function admittedKindSample(): Sample {
-  return { value: "cat" };
-}
+export const admittedKindSample: Sample<AdmittedKind> = { value: "cat" };
 
-export function releasedSample(): Sample {
-  return { value: { type: "released", visit: visitSample }, required: ["type"] };
-}
+export const releasedSample: Sample<Released> = {
+  value: { type: "released", visit: () => visitSample },
+  required: ["type"],
+};
 
-export function releasedTypeSample(): Sample {
-  return { value: "released" };
-}
+export const releasedTypeSample: Sample<ReleasedType> = { value: "released" };
 
-export function visitSample(): Sample {
-  return { value: { id: "id", vet: visitVetSample }, required: ["id"] };
-}
+export const visitSample: Sample<Visit> = {
+  value: { id: "id", vet: () => visitVetSample },
+  required: ["id"],
+};
 
-export function visitVetSample(): Sample {
-  return { value: { id: 0 } };
-}
+export const visitVetSample: Sample<VisitVet> = { value: { id: 0 } };
 
-export function bookVisitStatusChangedPayloadSample(): Sample {
-  return { value: { status: "waiting", visit: visitSample }, required: ["status"] };
-}
+export const bookVisitStatusChangedPayloadSample: Sample<BookVisitStatusChangedPayload> = {
+  value: { status: "waiting", visit: () => visitSample },
+  required: ["status"],
+};
 
-export function bookVisitStatusChangedPayloadStatusSample(): Sample {
-  return { value: "waiting" };
-}
+export const bookVisitStatusChangedPayloadStatusSample: Sample<BookVisitStatusChangedPayloadStatus> =
+  { value: "waiting" };
 
-export function bookVisitStatusChanged202ResponseSample(): Sample {
-  return { value: { again: true } };
-}
+export const bookVisitStatusChanged202ResponseSample: Sample<BookVisitStatusChanged202Response> = {
+  value: { again: true },
+};
 
-export function visitsBookVisitBodySample(): Sample {
-  return {
-    value: { animal: "animal", notifyUrl: "https://example.com" },
-    required: ["animal", "notifyUrl"],
-  };
-}
+export const visitsBookVisitBodySample: Sample<VisitsBookVisitBody> = {
+  value: { animal: "animal", notifyUrl: "https://example.com" },
+  required: ["animal", "notifyUrl"],
+};
