@@ -340,7 +340,7 @@ function expandUnion(sample: UnionSample, override: unknown, build: Build): unkn
   };
   const expandPlain = (template: Template): unknown[] => expand(template, override, build);
 
-  if (override === undefined || isEmpty(override)) {
+  if (override === undefined || (isPlain(override) && Object.keys(override).length === 0)) {
     const values = [
       ...arms.map((arm) => [String(arm[0]), () => expandArm(arm)] as const),
       ...plain.map((item, index) => [`${index}`, () => expandPlain(item)] as const),
@@ -360,10 +360,6 @@ function expandUnion(sample: UnionSample, override: unknown, build: Build): unkn
   // The tag of an outer union that this one does not know; its own tags are the better ones.
   if (build.pins.has(override)) return expandUnion(sample, undefined, build);
   return [copy(override, build)];
-}
-
-function isEmpty(override: unknown): boolean {
-  return isPlain(override) && Object.keys(override).length === 0;
 }
 
 /** Whether an override holds the tag of an arm. */

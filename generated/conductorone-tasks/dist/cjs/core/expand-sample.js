@@ -285,7 +285,7 @@ function expandUnion(sample, override, build) {
 		return expand(template, pinned, build);
 	};
 	const expandPlain = (template) => expand(template, override, build);
-	if (override === undefined || isEmpty(override)) {
+	if (override === undefined || isPlain(override) && Object.keys(override).length === 0) {
 		const values = [...arms.map((arm) => [String(arm[0]), () => expandArm(arm)]), ...plain.map((item, index) => [`${index}`, () => expandPlain(item)])];
 		return chooseArms(values, ([name]) => name, build).flatMap(([, expandOne]) => expandOne());
 	}
@@ -299,9 +299,6 @@ function expandUnion(sample, override, build) {
 	// The tag of an outer union that this one does not know; its own tags are the better ones.
 	if (build.pins.has(override)) return expandUnion(sample, undefined, build);
 	return [copy(override, build)];
-}
-function isEmpty(override) {
-	return isPlain(override) && Object.keys(override).length === 0;
 }
 /** Whether an override holds the tag of an arm. */
 function hasArm({ tag = "", arms = [] }, override) {

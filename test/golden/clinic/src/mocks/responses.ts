@@ -4,9 +4,7 @@ import { visitSample } from "./samples.js";
 
 /** The bodies of the responses of `bills`, or the items of streams, by operation and status. */
 export const bills = {
-  getBill: {
-    "200": (options?: SampleOptions): number[] => variants<number>({ value: 0 }, options),
-  },
+  getBill: { "200": (options?: SampleOptions): number[] => variants({ value: 0 }, options) },
 };
 
 /** The bodies of the responses of `visits`, or the items of streams, by operation and status. */

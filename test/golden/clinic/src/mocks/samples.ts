@@ -1,53 +1,47 @@
 import type { Sample } from "../core/samples.js";
-import type {
-  BookVisitStatusChanged202Response,
-  BookVisitStatusChangedPayload,
-  BookVisitStatusChangedPayloadStatus,
-  VisitsBookVisitBody,
-} from "../models/operations.js";
-import type {
-  Admitted,
-  AdmittedKind,
-  Released,
-  ReleasedType,
-  Visit,
-  VisitVet,
-} from "../models/schemas.js";
 
-export const admittedSample: Sample<Admitted> = {
-  value: { animal: "animal", kind: "cat", type: "admitted" },
-  required: ["animal", "type"],
-};
+export function admittedSample(): Sample {
+  return {
+    value: { animal: "animal", kind: "cat", type: "admitted" },
+    required: ["animal", "type"],
+  };
+}
 
-export const admittedKindSample: Sample<AdmittedKind> = { value: "cat" };
+export function admittedKindSample(): Sample {
+  return { value: "cat" };
+}
 
-export const releasedSample: Sample<Released> = {
-  value: { type: "released", visit: () => visitSample },
-  required: ["type"],
-};
+export function releasedSample(): Sample {
+  return { value: { type: "released", visit: visitSample }, required: ["type"] };
+}
 
-export const releasedTypeSample: Sample<ReleasedType> = { value: "released" };
+export function releasedTypeSample(): Sample {
+  return { value: "released" };
+}
 
-export const visitSample: Sample<Visit> = {
-  value: { id: "id", vet: () => visitVetSample },
-  required: ["id"],
-};
+export function visitSample(): Sample {
+  return { value: { id: "id", vet: visitVetSample }, required: ["id"] };
+}
 
-export const visitVetSample: Sample<VisitVet> = { value: { id: 0 } };
+export function visitVetSample(): Sample {
+  return { value: { id: 0 } };
+}
 
-export const bookVisitStatusChangedPayloadSample: Sample<BookVisitStatusChangedPayload> = {
-  value: { status: "waiting", visit: () => visitSample },
-  required: ["status"],
-};
+export function bookVisitStatusChangedPayloadSample(): Sample {
+  return { value: { status: "waiting", visit: visitSample }, required: ["status"] };
+}
 
-export const bookVisitStatusChangedPayloadStatusSample: Sample<BookVisitStatusChangedPayloadStatus> =
-  { value: "waiting" };
+export function bookVisitStatusChangedPayloadStatusSample(): Sample {
+  return { value: "waiting" };
+}
 
-export const bookVisitStatusChanged202ResponseSample: Sample<BookVisitStatusChanged202Response> = {
-  value: { again: true },
-};
+export function bookVisitStatusChanged202ResponseSample(): Sample {
+  return { value: { again: true } };
+}
 
-export const visitsBookVisitBodySample: Sample<VisitsBookVisitBody> = {
-  value: { animal: "animal", notifyUrl: "https://example.com" },
-  required: ["animal", "notifyUrl"],
-};
+export function visitsBookVisitBodySample(): Sample {
+  return {
+    value: { animal: "animal", notifyUrl: "https://example.com" },
+    required: ["animal", "notifyUrl"],
+  };
+}
