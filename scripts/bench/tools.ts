@@ -109,8 +109,9 @@ export const ourName = "sdkwright";
 /** Every row, ours first. */
 export const tools: readonly Tool[] = [
   ours(ourName, "models, client, mocks, fixtures, checks, docs, built JavaScript and declarations"),
-  ours("sdkwright-lean", "the same without fixture files and the description", {
-    fixtureFiles: false,
+  ours("sdkwright-lean", "the same without mocks, docs and the description", {
+    mocks: false,
+    docs: false,
     openapiDocument: false,
   }),
   peer({

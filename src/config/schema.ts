@@ -122,6 +122,8 @@ const targetMembers: MembersOf<TargetConfig> = {
   openapiTypes: { shape: { kind: "flag" } },
   openapiDocument: { shape: { kind: "flag" } },
   fixtureFiles: { shape: { kind: "flag" } },
+  mocks: { shape: { kind: "flag" } },
+  docs: { shape: { kind: "flag" } },
   idempotencyHeader: {
     shape: {
       kind: "text",

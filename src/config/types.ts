@@ -109,6 +109,13 @@ export interface TargetConfig {
   readonly openapiDocument?: boolean;
   /** Whether the package also holds the bodies of its responses as JSON files; it does by default. */
   readonly fixtureFiles?: boolean;
+  /**
+   * Whether the package has builders, fixtures, handlers and contract tests; it does by default. Without them
+   * there are no files of fixtures either.
+   */
+  readonly mocks?: boolean;
+  /** Whether the package has a README; it does by default. */
+  readonly docs?: boolean;
   /** The header that carries a key of its own for each POST and PATCH, by which a repeated one is known. */
   readonly idempotencyHeader?: string;
   /** What the description may refer to beyond the files beside it; nothing by default. */
@@ -143,6 +150,20 @@ export interface Config {
   readonly targets: readonly TargetConfig[];
 }
 
+/** What a package has beside its client and its models. */
+export interface PackageParts {
+  /** An `./openapi` entry. */
+  readonly openapiTypes: boolean;
+  /** Its description. */
+  readonly openapiDocument: boolean;
+  /** The bodies of its responses as JSON files. */
+  readonly fixtureFiles: boolean;
+  /** Builders, fixtures, handlers and contract tests. */
+  readonly mocks: boolean;
+  /** A README. */
+  readonly docs: boolean;
+}
+
 /** A target with every path absolute and every default in place. */
 export interface ResolvedTarget {
   /** Absolute path of the description or its folder, its URL, or `-` for standard input. */
@@ -162,9 +183,7 @@ export interface ResolvedTarget {
   readonly packageFields: Omit<PackageConfig, "name">;
   /** Name of the client class; undefined where it comes from the description. */
   readonly clientName: string | undefined;
-  readonly openapiTypes: boolean;
-  readonly openapiDocument: boolean;
-  readonly fixtureFiles: boolean;
+  readonly parts: PackageParts;
   readonly idempotencyHeader: string | undefined;
   readonly formatter: Formatter;
   /** The folder of what goes into the package by hand: its absolute path, and its name in messages. */

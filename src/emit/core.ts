@@ -63,6 +63,11 @@ const optional: readonly {
 }[] = [
   { pattern: /^mock-state\b/, isNeeded: (_, { state }) => state.operations.size > 0 },
   { pattern: /^(mock-|contract\b)/, isNeeded: ({ operations }) => operations.length > 0 },
+  {
+    pattern:
+      /^(mock-|contract\b|builder\b|expand-sample\b|samples?\b|seeded-arm\b|webhook-request\b)/,
+    isNeeded: (_, context) => context.package.parts.mocks,
+  },
   { pattern: /^webhook\b/, isNeeded: ({ incoming }) => incoming.length > 0 },
   { pattern: /^(token-|oauth2\b)/, isNeeded: (api) => hasTokens(api) },
   {

@@ -1,3 +1,4 @@
+import type { PackageParts } from "../config/types.js";
 import type { Faker } from "../fixtures/realistic-texts.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { StatePlan } from "../ir/state.js";
@@ -22,14 +23,9 @@ export interface PackageInfo {
   readonly repository?: string;
   /** The header that carries a key of its own for each call of a method that is not idempotent. */
   readonly idempotencyHeader?: string;
-  /** True where the package has an `./openapi` entry. */
-  readonly openapiTypes: boolean;
-  /** True where the package has its description. */
-  readonly openapiDocument: boolean;
+  readonly parts: PackageParts;
   /** What goes into the package as CHANGELOG.md. */
   readonly changelog?: string;
-  /** True where the package has the bodies of its responses as JSON files. */
-  readonly fixtureFiles: boolean;
   readonly extras: PackageExtras;
   /** What the values of fixtures depend on, where they are not to be those of the documentation style. */
   readonly seed?: string;

@@ -55,6 +55,20 @@ export async function* emitParts(
   yield copiedFiles(context, sources);
   yield exportingFiles(context);
   yield emitChecks(context);
+  const { openapiDocument, openapiTypes, mocks, docs } = context.package.parts;
+  if (mocks || docs) yield* sampledParts(context, sources, sink);
+  else yield emitPackage(context, sources.templates, () => undefined);
+  if (openapiDocument) yield [emitDescription(sources.document)];
+  if (openapiTypes) yield await emitOpenapiTypes(sources.document);
+}
+
+/** Emits what is made of samples. */
+function* sampledParts(
+  context: EmitContext,
+  sources: EmitSources,
+  sink: DiagnosticSink,
+): Generator<readonly EmittedFile[], void, undefined> {
+  const { mocks, fixtureFiles } = context.package.parts;
   const request = new SampleContext(context.api, "request", sink, context.package);
   const options = { ...context.package, other: request };
   const response = new SampleContext(context.api, "response", sink, options);
@@ -70,12 +84,12 @@ export async function* emitParts(
     createExampleValues(context, valueOf),
     createIsCallable(request),
   );
-  yield emitMocks(context, trees);
-  yield emitContract(context, exampleOf, requestOf);
-  if (context.package.fixtureFiles) yield emitFixtures(context, trees);
+  if (mocks) {
+    yield emitMocks(context, trees);
+    yield emitContract(context, exampleOf, requestOf);
+  }
+  if (fixtureFiles) yield emitFixtures(context, trees);
   yield emitPackage(context, sources.templates, exampleOf);
-  if (context.package.openapiDocument) yield [emitDescription(sources.document)];
-  if (context.package.openapiTypes) yield await emitOpenapiTypes(sources.document);
 }
 
 /** What others of a package import by name, so that its former names count. */

@@ -64,9 +64,8 @@ async function emitFiles(
 ): Promise<readonly EmittedFile[]> {
   const { emit } = await import("../emit/emit.js");
   const own = await loadOwnFiles();
-  const { openapiTypes, openapiDocument, fixtureFiles } = target;
   const extras = await loadExtras(target.extras, sink);
-  const info = { ...target.packageFields, version, openapiTypes, openapiDocument, fixtureFiles };
+  const info = { ...target.packageFields, version, parts: target.parts };
   const state = planState(api, normalized, sink);
   const context = { api, forms, names, state, package: { ...info, extras } };
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };

@@ -181,7 +181,7 @@ function contextOf(
 ): Omit<EmitContext, "state"> {
   const forms = findForms(api);
   const runtimeNames = runtimeNamesOf(own);
-  const { packageName, clientName, openapiTypes, fixtureFiles, idempotencyHeader, seed } = target;
+  const { packageName, clientName, parts, idempotencyHeader, seed } = target;
   const { text } = changelog;
   const version = versionOf(target, changelog);
   const { names: locked, former } = published;
@@ -191,9 +191,7 @@ function contextOf(
     ...target.packageFields,
     version,
     ...(text === "" ? {} : { changelog: text }),
-    openapiTypes,
-    openapiDocument: target.openapiDocument,
-    fixtureFiles,
+    parts,
     extras,
     ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
     ...(seed === undefined ? {} : { seed }),
@@ -208,9 +206,7 @@ function optionsOf(
     packageName,
     packageFields,
     clientName,
-    openapiTypes,
-    openapiDocument,
-    fixtureFiles,
+    parts,
     idempotencyHeader,
     formatter,
     paging,
@@ -235,9 +231,7 @@ function optionsOf(
     packageName,
     packageFields,
     clientName,
-    openapiTypes,
-    openapiDocument,
-    fixtureFiles,
+    parts,
     idempotencyHeader,
     formatter,
     ...own,

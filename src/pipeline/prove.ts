@@ -49,9 +49,13 @@ async function modulesOf(
   const { emit } = await import("../emit/emit.js");
   const info = {
     version: "0.0.0",
-    openapiTypes: false,
-    openapiDocument: false,
-    fixtureFiles: false,
+    parts: {
+      openapiTypes: false,
+      openapiDocument: false,
+      fixtureFiles: false,
+      mocks: false,
+      docs: false,
+    },
     extras: { modules: new Map() },
   };
   const sources = { runtime, templates, document: root };

@@ -166,6 +166,7 @@ it("only the examples that take other packages were not run", () => {
   const others = examples.filter(({ needsOthers }) => needsOthers);
   expect(others.map(({ text }) => / from "([^"]+)"/.exec(text)?.[1])).toEqual([
     "msw/node",
+    "msw/node",
     "node:test",
     "openapi-fetch",
   ]);

@@ -25,9 +25,13 @@ export async function printModels(schemas: string, version = "3.1.0"): Promise<P
   const names = allocateNames(api, forms, { runtimeNames: ["Unrecognized"] }, sink);
   const info = {
     version: "1.0.0",
-    openapiTypes: false,
-    openapiDocument: false,
-    fixtureFiles: false,
+    parts: {
+      openapiTypes: false,
+      openapiDocument: false,
+      fixtureFiles: false,
+      mocks: true,
+      docs: true,
+    },
     extras: { modules: new Map() },
   };
   const files = await assembleFiles(

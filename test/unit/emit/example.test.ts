@@ -71,9 +71,13 @@ paths:
     const names = allocateNames(api, forms, { runtimeNames: [] }, sink);
     const info = {
       version: "1.0.0",
-      openapiTypes: false,
-      openapiDocument: false,
-      fixtureFiles: false,
+      parts: {
+        openapiTypes: false,
+        openapiDocument: false,
+        fixtureFiles: false,
+        mocks: true,
+        docs: true,
+      },
       extras: { modules: new Map() },
     };
     const context = { api, forms, names, package: info, state: noState };

@@ -15,7 +15,7 @@ export interface PackageEntry {
 /** The entries of a package: everything, the client alone, the models, one per group, what is received, links, credentials, checks, the mocks, and each module that somebody wrote. */
 export function packageEntries(context: EmitContext): readonly PackageEntry[] {
   const { api, names } = context;
-  const { openapiTypes, extras } = context.package;
+  const { parts, extras } = context.package;
   const written = [...extras.modules.keys()].flatMap(
     (path) => /^src\/([^/]+)\.ts$/.exec(path)?.slice(1) ?? [],
   );
@@ -33,12 +33,18 @@ export function packageEntries(context: EmitContext): readonly PackageEntry[] {
     ...(hasAuthModule(context) ? [entry("./auth", "auth")] : []),
     ...(findExpandable(api).length === 0 ? [] : [entry("./expand", "expand")]),
     ...(api.operations.length === 0 ? [] : [entry("./validate", "validate")]),
-    entry("./mocks", "mocks/index"),
-    entry("./mocks/build", "mocks/build"),
-    ...(names.services.length === 0 ? [] : [entry("./contract", "contract")]),
-    ...(openapiTypes ? [entry("./openapi", "openapi")] : []),
+    ...(parts.mocks
+      ? [entry("./mocks", "mocks/index"), entry("./mocks/build", "mocks/build")]
+      : []),
+    ...(hasContract(context) ? [entry("./contract", "contract")] : []),
+    ...(parts.openapiTypes ? [entry("./openapi", "openapi")] : []),
     ...written.map((name) => entry(`./${name}`, name)),
   ];
+}
+
+/** True for a package that has contract tests. */
+export function hasContract({ names, package: { parts } }: EmitContext): boolean {
+  return parts.mocks && names.services.length > 0;
 }
 
 function entry(path: string, module: string): PackageEntry {

@@ -5,7 +5,7 @@ import type { ExampleText } from "../../example.js";
 import type { Template } from "../../template/template.js";
 import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
-import { packageEntries } from "./entries.js";
+import { hasContract, packageEntries } from "./entries.js";
 import { expandModel } from "./expanded.js";
 import { pagedCall, waitModel } from "./lists-and-waits.js";
 import { linkModel, receivedModels } from "./received.js";
@@ -22,7 +22,7 @@ export function emitPackage(
   templates: Templates,
   exampleOf: ExampleText,
 ): readonly EmittedFile[] {
-  const { changelog } = context.package;
+  const { changelog, parts } = context.package;
   return [
     ...(changelog === undefined
       ? []
@@ -33,14 +33,14 @@ export function emitPackage(
       format: "json",
       text: templates["package.json.hbs"](packageModel(context)),
     },
-    {
-      kind: "text",
-      path: "README.md",
-      format: "markdown",
-      text: templates["README.md.hbs"](readmeModel(context, exampleOf)),
-    },
-    ...(context.names.services.length === 0 ? [] : [contractTest(context, templates)]),
+    ...(parts.docs ? [readme(context, templates, exampleOf)] : []),
+    ...(hasContract(context) ? [contractTest(context, templates)] : []),
   ];
+}
+
+function readme(context: EmitContext, templates: Templates, exampleOf: ExampleText): EmittedFile {
+  const text = templates["README.md.hbs"](readmeModel(context, exampleOf));
+  return { kind: "text", path: "README.md", format: "markdown", text };
 }
 
 function contractTest(context: EmitContext, templates: Templates): EmittedFile {
@@ -56,7 +56,8 @@ const mswVersions = "^2.11.0";
 function packageModel(context: EmitContext): Record<string, unknown> {
   const { api, names, package: info } = context;
   const entries = packageEntries(context);
-  const hasFixtures = info.fixtureFiles && names.services.length > 0;
+  const { parts } = info;
+  const hasFixtures = parts.fixtureFiles && names.services.length > 0;
   return {
     packageName: names.packageName,
     version: info.version,
@@ -67,13 +68,13 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     files: [
       "dist",
       ...(hasFixtures ? ["fixtures"] : []),
-      ...(info.openapiDocument ? ["openapi.json"] : []),
+      ...(parts.openapiDocument ? ["openapi.json"] : []),
       ...(info.changelog === undefined ? [] : ["CHANGELOG.md"]),
     ],
     entries,
     fixtureFiles: hasFixtures,
-    mswVersions: names.services.length === 0 ? undefined : mswVersions,
-    document: info.openapiDocument,
+    mswVersions: hasContract(context) ? mswVersions : undefined,
+    document: parts.openapiDocument,
   };
 }
 
@@ -118,7 +119,11 @@ function code(text: string): string {
 }
 
 function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<string, unknown> {
-  const { api, names } = context;
+  const {
+    api,
+    names,
+    package: { parts },
+  } = context;
   const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
   const services = names.services.map((service) => ({
     property: service.property,
@@ -143,23 +148,24 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     credentials: authenticationModel(context),
     extras: context.package.extras.readme?.trim(),
     oneof,
-    builder:
-      oneof?.builder ??
-      [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0],
-    fixtureFiles: context.package.fixtureFiles && first !== undefined,
-    handled: first && handledModel(first, context),
+    builder: parts.mocks
+      ? (oneof?.builder ??
+        [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0])
+      : undefined,
+    fixtureFiles: parts.fixtureFiles && first !== undefined,
+    handled: parts.mocks && first !== undefined ? handledModel(first, context) : undefined,
     stateful: context.state.operations.size > 0,
     stream: streamModel(context, exampleOf),
     uploads: uploadsModel(context),
     download: downloadModel(context, exampleOf),
     received,
-    signed: received.find(({ payload }) => payload !== undefined),
+    signed: parts.mocks ? received.find(({ payload }) => payload !== undefined) : undefined,
     link: linkModel(context, exampleOf),
     expanded: expandModel(context, exampleOf),
     paged: pagedCall(context, exampleOf),
     waiting: waitModel(context, exampleOf),
-    openapi: context.package.openapiTypes,
-    document: context.package.openapiDocument,
+    openapi: parts.openapiTypes,
+    document: parts.openapiDocument,
     services,
   };
 }

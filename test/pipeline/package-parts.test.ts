@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compilers, strictest, typeCheck } from "../support/compilers.js";
+import { Workspace } from "./workspace.js";
+
+const description = `
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /a: { get: { operationId: a, responses: { "200": { description: done, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+webhooks:
+  born: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }, responses: { "200": { description: thanks } } } }
+components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }
+`;
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = new Workspace();
+  workspace.put("spec.yaml", description);
+});
+afterEach(() => workspace.dispose());
+
+async function generate(options: string): Promise<{
+  readonly entries: readonly string[];
+  readonly files: readonly string[];
+  readonly peers: unknown;
+}> {
+  const config = `targets: [{ spec: spec.yaml, out: out, package: { name: pets }${options} }]\n`;
+  workspace.put("sdkwright.config.yaml", config);
+  expect((await workspace.run(["generate"])).code).toBe(0);
+  const { exports, peerDependencies } = JSON.parse(
+    readFileSync(workspace.path("out/package.json"), "utf8"),
+  ) as { exports: object; peerDependencies?: object };
+  const files = readdirSync(workspace.path("out"), { recursive: true, encoding: "utf8" });
+  return { entries: Object.keys(exports), files, peers: peerDependencies };
+}
+
+const ofMocks = /mocks|contract|fixtures|src\/core\/(mock-|builder|sample|expand-sample|seeded)/;
+
+describe("a package", () => {
+  it("has mocks and a README unless it is told otherwise", async () => {
+    const { entries, files, peers } = await generate("");
+    expect(entries).toEqual(expect.arrayContaining(["./mocks", "./mocks/build", "./contract"]));
+    expect(files).toContain("README.md");
+    expect(peers).toHaveProperty("msw");
+  });
+
+  it("is without all that is made of samples where mocks and docs are off, and compiles", async () => {
+    await generate("");
+    const { entries, files, peers } = await generate(", mocks: false, docs: false");
+    expect([...entries, ...files].filter((name) => ofMocks.test(name))).toEqual([]);
+    expect(files).not.toContain("README.md");
+    expect(peers).toBeUndefined();
+    expect(entries).toEqual(expect.arrayContaining([".", "./validate", "./webhooks"]));
+    const project = {
+      compilerOptions: strictest,
+      files: files.filter((name) => /^src.*\.ts$/.test(name)),
+    };
+    for (const compiler of compilers)
+      expect(await typeCheck(compiler, workspace.path("out"), project)).toEqual([]);
+  });
+
+  it("tells of no mocks in its README where it has none", async () => {
+    await generate(", mocks: false");
+    const readme = readFileSync(workspace.path("out/README.md"), "utf8");
+    expect(readme).toContain("## Operations");
+    expect(readme).not.toMatch(/pets\/(mocks|contract|fixtures)/);
+    expect(existsSync(workspace.path("out/openapi.json"))).toBe(true);
+  });
+});
