@@ -92,8 +92,15 @@ function findJoinable(
   // By the names in the joined module, where each comes from.
   const origins = new Map<string, string>();
   const seen = new Set<string>();
-  const reaches = (name: string): boolean =>
-    joined.has(name) || !!modules.get(name)?.statements.some(({ source }) => reaches(source));
+  const reaches = (start: string): boolean => {
+    // A set that grows while it is gone through is gone through to its end; modules may import each other.
+    const reached = new Set([start]);
+    for (const name of reached) {
+      if (joined.has(name)) return true;
+      for (const { source } of modules.get(name)?.statements ?? []) reached.add(source);
+    }
+    return false;
+  };
   const visit = (name: string): void => {
     const module = modules.get(name);
     if (seen.has(name) || !module) return;
@@ -143,12 +150,12 @@ function nameReexports(scripts: Scripts): Scripts {
     return found;
   };
   const result = new Map(scripts);
-  const pending = [entry];
+  const pending = new Set([entry]);
   for (const name of pending) {
     const { statements = [], body } = modules.get(name) ?? {};
     const origins = body === "" ? exportsOf(name) : undefined;
     if (!origins) continue;
-    pending.push(...statements.map(({ source }) => source));
+    for (const { source } of statements) pending.add(source);
     const bySource = new Map<string, string[]>();
     for (const [ownName, origin] of origins) {
       const text = ownName === origin.name ? ownName : `${origin.name} as ${ownName}`;

@@ -10,7 +10,7 @@ type Evaluate = (declared: (id: SymbolId) => Check) => Check;
 export function checksOf(api: Api): (type: IrType) => Check {
   const known = new Map<SymbolId, Check>();
   const checkOf = (type: IrType): Check => {
-    const text = checkText(type, (target) => `declared(${JSON.stringify(target)})`);
+    const text = checkText(type, (target) => `(() => declared(${JSON.stringify(target)}))`);
     return (runInThisContext(withoutTypes(`(declared) => (${text})`)) as Evaluate)(declared);
   };
   const declared = (id: SymbolId): Check => {
