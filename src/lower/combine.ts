@@ -2,6 +2,7 @@ import type { IrType, JsonObject, ObjectType, Origin } from "../ir/types.js";
 import { listOf, splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { applyConditions, exceptions, without } from "./apply-conditions.js";
+import { closedWays } from "./closed-ways.js";
 import type { Collection, Condition } from "./collection.js";
 import type { Located, LowerContext } from "./context.js";
 import { subtract, withExceptions } from "./exclusion.js";
@@ -39,13 +40,17 @@ export function combine(
     listedValues(type, context),
   );
   const forbidden = from.excluded.flatMap((one) => forbiddenNames(one.schema));
-  const object = withForbidden(withLoose(merged, left), forbidden, schema.origin);
+  const ways = isClosedByWhole(from, merged) ? closedWays(merged, choices, left) : undefined;
+  const loose = ways === undefined ? withLoose(merged, left) : undefined;
+  const object = withForbidden(loose, forbidden, schema.origin);
   const own = from.unevaluated === "none" ? from.others.map(sealed) : from.others;
-  const others = [...own, ...choices, ...forbidden.flatMap(choiceOfMissing)];
+  const conditioned = ways === undefined ? choices : [ways];
+  const others = [...own, ...conditioned, ...forbidden.flatMap(choiceOfMissing)];
   const parts = object === undefined ? others : [object, ...others];
   const base = parts.length > 0 ? intersect(parts, onContradiction) : emptyBase(from, left);
   const limited = from.limits.reduce<IrType>((type, limit) => withLimit(type, limit), base);
-  const conditional = withExceptions(limited, left.flatMap(exceptions));
+  const conditional =
+    ways === undefined ? withExceptions(limited, left.flatMap(exceptions)) : limited;
   const type = from.excluded
     .filter((one) => forbiddenNames(one.schema).length === 0)
     .reduce((rest, one) => withoutExcluded(rest, one, context), conditional);
@@ -58,6 +63,12 @@ export function combine(
     if (only === undefined) return [];
     return [variants.length === 1 ? only : { kind: "union", variants, exclusive: false }];
   }
+}
+
+/** Whether an object beside conditions is closed by what is said of the whole, and by no part of it. */
+function isClosedByWhole(from: Collection, merged: ObjectType | undefined): merged is ObjectType {
+  if (merged === undefined || from.conditions.length === 0) return false;
+  return merged.additional === "none" && from.objects.every((one) => one.additional !== "none");
 }
 
 /** A choice whose values have no names but declared ones (JSON Schema 2020-12 core, 11.3). */

@@ -341,6 +341,12 @@ A:
     want: "{ a?: unknown; closed }",
   },
   {
+    name: "unevaluatedProperties closes each way that a condition can turn out",
+    given:
+      "A: { if: { required: [a], properties: { a: {} } }, then: { properties: { b: {} } }, else: { required: [c], properties: { c: {} } }, unevaluatedProperties: false }",
+    want: "{ a: unknown; b?: unknown; closed } | { c: unknown; closed } but not ({ a: unknown })",
+  },
+  {
     name: "allOf of a string and a number is nothing",
     given: "A: { allOf: [{ type: string }, { type: number }] }",
     want: "never",
