@@ -1,4 +1,6 @@
-import type { Contains, IrType, JsonObject } from "../ir/types.js";
+import type { Contains, IrType, JsonObject, JsonValue } from "../ir/types.js";
+import { listOf } from "../normalize/repair.js";
+import { isObject } from "../normalize/structure.js";
 import { optional, type LowerContext, type Located, type Scope } from "./context.js";
 import { lowerInline } from "./declare.js";
 
@@ -8,6 +10,8 @@ export interface ArrayFacets {
   readonly items?: IrType;
   /** Of the items that nothing else speaks of (JSON Schema 2020-12, 11.2). */
   readonly unevaluated?: IrType;
+  /** How many items the composed schemas speak of, whichever of them apply. */
+  readonly evaluated?: number;
   readonly contains?: IrType;
   readonly minContains?: number;
   readonly maxContains?: number;
@@ -28,7 +32,7 @@ export function lowerArray(facets: ArrayFacets): IrType {
   const items = facets.items ?? unevaluatedItems(facets) ?? { kind: "unknown" };
   const contains = containsOf(facets);
   const unique = optional("uniqueItems", uniqueItems);
-  const prefix = (facets.prefix ?? []).slice(0, longestPrefix);
+  const prefix = spokenOf(facets).slice(0, longestPrefix);
   if (prefix.length === 0) {
     return {
       kind: "array",
@@ -61,6 +65,26 @@ export function lowerArray(facets: ArrayFacets): IrType {
     ...unique,
     ...optional("contains", contains),
   };
+}
+
+/** The first items, with those that only composed schemas speak of, which `unevaluatedItems` leaves alone. */
+function spokenOf({ prefix = [], items, evaluated = 0 }: ArrayFacets): readonly IrType[] {
+  const missing = items === undefined ? Math.min(evaluated, longestPrefix) - prefix.length : 0;
+  const others = Array.from({ length: Math.max(0, missing) }, (): IrType => ({ kind: "unknown" }));
+  return [...prefix, ...others];
+}
+
+/**
+ * How many of the first items a schema speaks of for sure: those of `prefixItems`, of all of `allOf`, and
+ * of each alternative of a choice (JSON Schema 2020-12 core, 11.2).
+ */
+export function evaluatedItems(schema: JsonValue): number {
+  if (!isObject(schema)) return 0;
+  const all = listOf(schema["allOf"]).map(evaluatedItems);
+  const choices = [listOf(schema["anyOf"]), listOf(schema["oneOf"])]
+    .filter((choice) => choice.length > 0)
+    .map((choice) => Math.min(...choice.map(evaluatedItems)));
+  return Math.max(listOf(schema["prefixItems"]).length, ...all, ...choices);
 }
 
 /** What nothing else speaks of: an item that counts for `contains` is spoken of (JSON Schema 2020-12, 11.2). */

@@ -1,6 +1,6 @@
 import type { IrType, JsonObject } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
-import { lowerItems, lowerPrefix, type ArrayFacets } from "./array.js";
+import { lowerItems, evaluatedItems, lowerPrefix, type ArrayFacets } from "./array.js";
 import type { AcceptsNull, At, Collection } from "./collection.js";
 import { collectAllOf, collectChoice, collectNot, collectReference } from "./composition.js";
 import { collectCondition, collectDependencies } from "./conditions.js";
@@ -115,9 +115,10 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
   ],
   [
     "unevaluatedItems",
-    array((schema, context, scope) =>
-      optional("unevaluated", lowerItems(schema, "unevaluatedItems", context, scope)),
-    ),
+    array((schema, context, scope) => ({
+      ...optional("unevaluated", lowerItems(schema, "unevaluatedItems", context, scope)),
+      evaluated: evaluatedItems(schema.value),
+    })),
   ],
   [
     "contains",
