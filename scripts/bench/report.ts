@@ -83,7 +83,7 @@ const goals: readonly Goal[] = [
       ),
   },
   {
-    what: "cold, without fixture files, of the fastest client",
+    what: "cold, without mocks and docs, of the fastest client",
     limit: () => 0.6,
     value: (document) =>
       ratio(
