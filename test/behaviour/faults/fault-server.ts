@@ -35,7 +35,9 @@ export class FaultServer {
   }
 
   static async start(): Promise<FaultServer> {
-    const servers = [createServer(), createServer()] as const;
+    // A connection that is kept longer than any case takes is not closed while the next request is on its way.
+    const options = { keepAliveTimeout: 120_000 };
+    const servers = [createServer(options), createServer(options)] as const;
     for (const server of servers)
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return new FaultServer(...servers);

@@ -72,7 +72,7 @@ async function runCase(
 
 /** What the server saw; a closed connection may take a while to get there. */
 async function findSeen(url: string, isClosed: boolean): Promise<SeenCase> {
-  for (let left = 100; ; left--) {
+  for (let left = 500; ; left--) {
     const seen = (await (await fetch(url)).json()) as SeenCase;
     if (left === 0 || !isClosed || seen.closed > 0) return seen;
     await wait(20);
