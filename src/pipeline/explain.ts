@@ -7,7 +7,6 @@ import type { SourceDocument } from "../source/document.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import { guardDepth } from "./guard-depth.js";
 import { loadExtras } from "./load-extras.js";
-import { loadOwnFiles } from "./own-files.js";
 import { type NamedApi, readNamedApi } from "./read-named-api.js";
 import type { DescriptionRequest, StageResult } from "./types.js";
 
@@ -58,12 +57,11 @@ export async function explainPackage(request: ExplainRequest): Promise<ExplainRe
 }
 
 async function emitFiles(
-  { api, forms, names, version, normalized }: NamedApi,
+  { api, forms, names, version, own, normalized }: NamedApi,
   { target }: ExplainRequest,
   sink: DiagnosticSink,
 ): Promise<readonly EmittedFile[]> {
   const { emit } = await import("../emit/emit.js");
-  const own = await loadOwnFiles();
   const extras = await loadExtras(target.extras, sink);
   const info = { ...target.packageFields, version, parts: target.parts };
   const state = planState(api, normalized, sink);

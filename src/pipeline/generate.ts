@@ -6,7 +6,6 @@ import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { PublishedNames } from "../naming/name-lock.js";
 import { planState } from "../lower/state.js";
-import { allocateNames } from "../naming/naming.js";
 import type { DiskReader } from "../output/disk-state.js";
 import { PackageFinisher } from "../output/finish.js";
 import { sha256 } from "../output/manifest.js";
@@ -28,7 +27,8 @@ import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
 import { loadFaker } from "./load-faker.js";
 import { loadNames } from "./name-lock.js";
-import { loadOwnFiles, type OwnFiles, runtimeNamesOf } from "./own-files.js";
+import { nameApi } from "./name-api.js";
+import { loadOwnFiles, type OwnFiles } from "./own-files.js";
 import type { LoadedDescription } from "./load-description.js";
 import { readApi } from "./read-api.js";
 import { WorkStore } from "./work-store.js";
@@ -180,13 +180,10 @@ function contextOf(
   sink: DiagnosticSink,
 ): Omit<EmitContext, "state"> {
   const forms = findForms(api);
-  const runtimeNames = runtimeNamesOf(own);
-  const { packageName, clientName, parts, idempotencyHeader, seed } = target;
+  const { parts, idempotencyHeader, seed } = target;
   const { text } = changelog;
   const version = versionOf(target, changelog);
-  const { names: locked, former } = published;
-  const naming = { packageName, clientName, runtimeNames, published: locked, former, version };
-  const names = allocateNames(api, forms, naming, sink);
+  const names = nameApi(api, forms, { target, own, published, version }, sink);
   const info: PackageInfo = {
     ...target.packageFields,
     version,

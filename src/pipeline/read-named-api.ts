@@ -3,10 +3,10 @@ import { findForms, type Forms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { GivenName } from "../naming/name-decision.js";
 import type { NameTable } from "../naming/names.js";
-import { allocateNames } from "../naming/naming.js";
 import { loadChangelog, versionOf } from "./load-changelog.js";
+import { nameApi } from "./name-api.js";
 import { loadNames } from "./name-lock.js";
-import { loadOwnFiles, runtimeNamesOf } from "./own-files.js";
+import { loadOwnFiles, type OwnFiles } from "./own-files.js";
 import { readApi, type ReadDescription, type ReadRequest } from "./read-api.js";
 
 /** A description with all that it means and all that it is called in its package. */
@@ -16,6 +16,8 @@ export interface NamedApi extends ReadDescription {
   readonly names: NameTable;
   /** The version of the package. */
   readonly version: string;
+  /** What the generator itself puts into packages. */
+  readonly own: OwnFiles;
 }
 
 /**
@@ -35,11 +37,9 @@ export async function readNamedApi(
   if (read === undefined || locked === undefined) return undefined;
   onStage("naming");
   const forms = findForms(read.api);
-  const { packageName, clientName } = target;
-  const runtimeNames = runtimeNamesOf(await loadOwnFiles());
-  const { names: published, former } = locked.published;
+  const own = await loadOwnFiles();
+  const { published } = locked;
   const version = versionOf(target, await loadChangelog(target, sink));
-  const naming = { packageName, clientName, runtimeNames, published, former, version, onName };
-  const names = allocateNames(read.api, forms, naming, sink);
-  return sink.hasErrors ? undefined : { ...read, forms, names, version };
+  const names = nameApi(read.api, forms, { target, own, published, version, onName }, sink);
+  return sink.hasErrors ? undefined : { ...read, forms, names, version, own };
 }

@@ -4,14 +4,14 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Side } from "../diff/change.js";
 import { findForms } from "../ir/forms.js";
 import { type FormerNames, type PublishedNames, addFormerNames } from "../naming/name-lock.js";
-import { allocateNames } from "../naming/naming.js";
 import type { NameTable } from "../naming/names.js";
 import type { SourceDocument } from "../source/document.js";
 import type { NetworkUse } from "../source/remote-texts.js";
 import { type Checkout, checkoutRevision, findRevisionPath } from "./checkout-revision.js";
 import { loadChangelog, versionOf } from "./load-changelog.js";
+import { nameApi, type PackageNaming } from "./name-api.js";
 import { loadNames, nameLockFile } from "./name-lock.js";
-import { type OwnFiles, runtimeNamesOf } from "./own-files.js";
+import type { OwnFiles } from "./own-files.js";
 import type { ProvenPackage } from "./prove.js";
 import { readApi } from "./read-api.js";
 
@@ -92,27 +92,15 @@ export async function readSide(
 
 const nothing: PublishedNames = { names: new Map(), former: new Map() };
 
-/** What names depend on besides the description. */
-interface SideNaming {
-  readonly target: ResolvedTarget;
-  readonly own: OwnFiles;
-  readonly published: PublishedNames;
-  readonly version: string;
-}
-
 function nameSide(
   common: Pick<ReadSide, "api" | "forms" | "root" | "origin">,
-  naming: SideNaming,
+  naming: PackageNaming,
   sink: DiagnosticSink,
 ): ReadSide {
-  const { target, own, published, version } = naming;
-  const { packageName, clientName } = target;
-  const { names: locked, former } = published;
-  const runtimeNames = runtimeNamesOf(own);
-  const options = { packageName, clientName, runtimeNames, published: locked, former, version };
+  const { published } = naming;
   return {
     ...common,
-    names: allocateNames(common.api, common.forms, options, sink),
+    names: nameApi(common.api, common.forms, naming, sink),
     published,
     inVersion: (other, more) =>
       // What is called otherwise than it wants to be was reported already.
