@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { projectFolder } from "../support/compilers.js";
 import { generatePackage } from "../support/generate-package.js";
 import { faultCases } from "./faults/cases.js";
@@ -20,22 +20,26 @@ describe("the table of faults", () => {
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  let server: FaultServer;
-  beforeEach(async () => {
-    server = await FaultServer.start();
-  });
-  afterEach(() => server.stop());
-
+  // Most of the table is waiting, so the runtimes wait together, each with a server of its own.
   for (const { name, program, run } of runtimes) {
-    it.skipIf(program === undefined)(`holds on ${name}`, { timeout: 100_000 }, async () => {
-      const { passed, failed, unhandled } = await run(
-        program ?? "",
-        server,
-        join(folder, "package"),
-      );
-      expect(failed).toEqual([]);
-      expect(unhandled).toEqual([]);
-      expect(passed).toHaveLength(faultCases.length);
-    });
+    it.skipIf(program === undefined).concurrent(
+      `holds on ${name}`,
+      { timeout: 100_000 },
+      async ({ expect }) => {
+        const server = await FaultServer.start();
+        try {
+          const { passed, failed, unhandled } = await run(
+            program ?? "",
+            server,
+            join(folder, "package"),
+          );
+          expect(failed).toEqual([]);
+          expect(unhandled).toEqual([]);
+          expect(passed).toHaveLength(faultCases.length);
+        } finally {
+          await server.stop();
+        }
+      },
+    );
   }
 });
