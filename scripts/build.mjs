@@ -24,6 +24,7 @@ const cachePath = join(root, "node_modules/.cache/sdkwright/build.json");
 const stampsPath = join(root, "node_modules/.cache/sdkwright/build-stamps.json");
 const bundlePath = join(root, "dist/bundle");
 const templatesPath = join(root, "dist/templates.js");
+const runtimePath = join(root, "dist/runtime.json");
 const idPath = join(root, "dist/build-id");
 
 const transformOptions = {
@@ -90,9 +91,11 @@ async function build() {
     fail(failures.join("\n"));
   }
   const id = hash(JSON.stringify([built, templates]));
-  if (readText(idPath) !== id || ![join(bundlePath, "bin.js"), templatesPath].every(existsSync)) {
+  const made = [join(bundlePath, "bin.js"), templatesPath, runtimePath];
+  if (readText(idPath) !== id || !made.every(existsSync)) {
     await bundle();
     writeFileSync(templatesPath, templates);
+    writeFileSync(runtimePath, joinRuntime());
     writeFileSync(idPath, id);
   }
   writeFileSync(stampsPath, JSON.stringify({ at: Date.now(), stamps: takeStamps(sources) }));
@@ -109,6 +112,19 @@ async function compileTemplates(failures) {
       return `${JSON.stringify(name)}: ${precompileTemplate(text)},\n`;
     });
   return `export default {\n${members.join("")}};\n`;
+}
+
+/** What goes into packages as it is, and what it is compiled to there, in one file. */
+function joinRuntime() {
+  const names = readdirSync(join(root, "src/runtime")).filter((name) => name.endsWith(".ts"));
+  const modules = names.sort().map((name) => {
+    const [code, declaration] = outputsOf(`runtime/${name}`).map((path) =>
+      readFileSync(join(root, path), "utf8"),
+    );
+    const text = readFileSync(join(root, "src/runtime", name), "utf8");
+    return [name, { text, compiled: { code, declaration } }];
+  });
+  return JSON.stringify(modules);
 }
 
 /** Joins the modules of the command; what it loads on demand stays in files of its own. */
@@ -130,7 +146,8 @@ async function bundle() {
 
 /** Times and sizes of what a build reads, and of the folders that show what was added or removed. */
 function takeStamps(sources) {
-  const files = ["scripts/build.mjs", "dist/build-id", "dist/templates.js", "templates"];
+  const files = ["scripts/build.mjs", "dist/build-id", "dist/templates.js", "dist/runtime.json"];
+  files.push("templates");
   for (const name of ["oxc-transform", "esbuild", "handlebars"])
     files.push(`node_modules/${name}/package.json`);
   for (const name of readdirSync(join(root, "templates"))) files.push(`templates/${name}`);
@@ -180,7 +197,7 @@ function removeStale(built) {
   const dist = join(root, "dist");
   if (!existsSync(dist)) return;
   for (const path of listFiles(dist)) {
-    const isOther = /^(build-id|templates\.js|bundle\/.*)$/.test(path);
+    const isOther = /^(build-id|templates\.js|runtime\.json|bundle\/.*)$/.test(path);
     if (!isOther && !expected.has(`dist/${path}`)) rmSync(join(dist, path));
   }
 }

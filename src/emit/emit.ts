@@ -2,7 +2,7 @@ import { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, MediaContent } from "../ir/types.js";
-import type { EmittedFile } from "../support/emitted-file.js";
+import type { EmittedFile, EmittedText } from "../support/emitted-file.js";
 import type { EmitContext } from "./emit-context.js";
 import { emitAuth } from "./emitters/auth/auth.js";
 import { emitChecks } from "./emitters/checks/checks.js";
@@ -23,10 +23,13 @@ import { addFormerNames } from "./former-names.js";
 import { createExamples, createExampleValues, createIsCallable, createValues } from "./example.js";
 import { createRequestExamples } from "./request-example.js";
 
+/** A module of the runtime, and what it is compiled to where that was done when the generator was built. */
+export type RuntimeModule = Pick<EmittedText, "text" | "compiled">;
+
 /** What emitting takes besides the API and its names. */
 export interface EmitSources {
   /** The runtime's modules by file name; they are copied as they are. */
-  readonly runtime: ReadonlyMap<string, string>;
+  readonly runtime: ReadonlyMap<string, RuntimeModule>;
   readonly templates: Templates;
   /** The normalized description, for the entries that are made of it. */
   readonly document: JsonObject;
@@ -113,8 +116,8 @@ function copiedFiles(context: EmitContext, { runtime }: EmitSources): readonly E
   });
   const core = [...runtime]
     .filter(([file]) => isNeeded(file, context))
-    .map(([file, text]): EmittedFile => {
-      return { kind: "text", path: `src/core/${file}`, text, format: "typescript" };
+    .map(([file, module]): EmittedFile => {
+      return { kind: "text", path: `src/core/${file}`, ...module, format: "none" };
     });
   return [...extras, ...core];
 }

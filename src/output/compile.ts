@@ -1,4 +1,5 @@
 import { transform, transformSync, type OxcError, type TransformOptions } from "oxc-transform";
+import type { CompiledModule } from "../support/emitted-file.js";
 import { toCommonJs } from "./commonjs.js";
 import { InternalError } from "./internal-error.js";
 import { emptyModule, joinModules } from "./join-modules.js";
@@ -25,19 +26,23 @@ export function compiledPaths(path: string): readonly string[] {
  * Other files than `src/**` modules are ignored.
  *
  * @param modules formatted texts by path
+ * @param known what modules are compiled to, by path, where that need not be done again
  * @returns the compiled texts by path, sorted by path; they are printed by the compiler and are not
  * formatted again, since that takes several times as long as compiling
  * @throws InternalError naming the file that does not parse or whose exports lack a type
  */
 export async function compileModules(
   modules: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, CompiledModule> = new Map(),
 ): Promise<Map<string, string>> {
   const compiled: [path: string, text: string][] = [];
   const scripts = new Map<string, string>();
   const sources = [...modules].filter(
     ([path]) => path.startsWith(sourceFolder) && path.endsWith(".ts"),
   );
-  const outputs = await Promise.all(sources.map(([path, text]) => compileModule(path, text)));
+  const outputs = await Promise.all(
+    sources.map(([path, text]) => known.get(path) ?? compileModule(path, text)),
+  );
   for (const [index, { code, declaration }] of outputs.entries()) {
     const [path = ""] = sources[index] ?? [];
     const name = path.slice(sourceFolder.length, -".ts".length);
@@ -85,10 +90,12 @@ export function findCompileProblem(path: string, text: string): CompileProblem |
   }
 }
 
-async function compileModule(
-  path: string,
-  text: string,
-): Promise<{ readonly code: string; readonly declaration: string }> {
+/**
+ * Compiles one module by itself, in another thread.
+ *
+ * @throws InternalError as `compileModules` does
+ */
+export async function compileModule(path: string, text: string): Promise<CompiledModule> {
   const { code, declaration, errors } = await transform(path, text, transformOptions);
   const [first] = errors;
   if (first !== undefined) throw new InternalError(describeError(path, first));

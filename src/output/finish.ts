@@ -1,4 +1,4 @@
-import type { EmittedFile } from "../support/emitted-file.js";
+import type { CompiledModule, EmittedFile } from "../support/emitted-file.js";
 import { layOut } from "./assemble.js";
 import { compileModules } from "./compile.js";
 import type { DiskReader } from "./disk-state.js";
@@ -39,6 +39,7 @@ export class PackageFinisher {
   readonly #texts = new Map<string, Promise<string>>();
   readonly #recipes = new Map<string, string>();
   readonly #laidOut = new Map<string, string>();
+  readonly #compiled = new Map<string, CompiledModule>();
 
   private constructor(options: FinishOptions, format: Format) {
     this.#options = options;
@@ -55,6 +56,8 @@ export class PackageFinisher {
     const { formatter, generator, kept, disk } = this.#options;
     for (const file of files) {
       this.#paths.push(file.path);
+      if (file.kind === "text" && file.compiled !== undefined)
+        this.#compiled.set(file.path, file.compiled);
       if (generator !== undefined) {
         const recipe = hashRecipe(file, formatter, generator);
         this.#recipes.set(file.path, recipe);
@@ -87,6 +90,7 @@ export class PackageFinisher {
     const sources = this.#paths.toSorted();
     const compiled = await compileModules(
       new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
+      this.#compiled,
     );
     const files = new Map<string, HashedContent>();
     for (const made of [texts, compiled])

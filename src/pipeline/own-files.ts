@@ -1,11 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { importedCoreNames } from "../emit/core.js";
+import type { RuntimeModule } from "../emit/emit.js";
 import type { Templates } from "../emit/emitters/package/package.js";
 import { reviveTemplate, type CompiledTemplate, type Template } from "../emit/template/template.js";
 
 // The same place from `src/pipeline` and from `dist/pipeline`.
 const root = new URL("../../", import.meta.url);
+
+// What was built runs from `dist`.
+const isBuilt = !import.meta.url.endsWith(".ts");
 
 const templateNames = ["package.json.hbs", "README.md.hbs", "contract.test.mjs.hbs"] as const;
 
@@ -14,7 +18,7 @@ type NamedTemplate = readonly [name: keyof Templates, template: Template];
 /** The generator's own files that go into packages, and its version. */
 export interface OwnFiles {
   /** The runtime's modules by file name. */
-  readonly runtime: ReadonlyMap<string, string>;
+  readonly runtime: ReadonlyMap<string, RuntimeModule>;
   readonly templates: Templates;
   readonly version: string;
   /** Absolute paths of all of them. */
@@ -23,28 +27,41 @@ export interface OwnFiles {
 
 /** Loads what the generator copies and fills in. */
 export async function loadOwnFiles(): Promise<OwnFiles> {
-  const folder = fileURLToPath(new URL("src/runtime/", root));
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).toSorted();
-  const runtime = await Promise.all(
-    names.map(
-      async (name) => [name, await readFile(new URL(`src/runtime/${name}`, root), "utf8")] as const,
-    ),
-  );
+  const { modules, paths } = isBuilt ? await loadBuiltRuntime() : await loadRuntime();
   const others = [...templateNames.map((name) => `templates/${name}`), "package.json"];
   const own = await readFile(new URL("package.json", root), "utf8");
   return {
-    runtime: new Map(runtime),
+    runtime: new Map(modules),
     templates: await loadTemplates(),
     version: (JSON.parse(own) as { version: string }).version,
-    paths: [folder, ...names.map((name) => folder + name), ...others.map(pathOf)],
+    paths: [...paths, ...others.map(pathOf)],
   };
+}
+
+interface LoadedRuntime {
+  readonly modules: readonly (readonly [name: string, module: RuntimeModule])[];
+  readonly paths: readonly string[];
+}
+
+/** Loads what was joined when the generator was built: one file is read much faster than a hundred. */
+async function loadBuiltRuntime(): Promise<LoadedRuntime> {
+  const path = pathOf("dist/runtime.json");
+  const modules = JSON.parse(await readFile(path, "utf8")) as LoadedRuntime["modules"];
+  return { modules, paths: [path] };
+}
+
+async function loadRuntime(): Promise<LoadedRuntime> {
+  const folder = pathOf("src/runtime/");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).toSorted();
+  const modules = await Promise.all(
+    names.map(async (name) => [name, { text: await readFile(folder + name, "utf8") }] as const),
+  );
+  return { modules, paths: [folder, ...names.map((name) => folder + name)] };
 }
 
 /** Loads the templates: those that were compiled with the generator, or where it runs from its sources their texts. */
 async function loadTemplates(): Promise<Templates> {
-  const templates = import.meta.url.endsWith(".ts")
-    ? await compileTemplates()
-    : await reviveTemplates();
+  const templates = isBuilt ? await reviveTemplates() : await compileTemplates();
   return Object.fromEntries(templates) as Templates;
 }
 
@@ -87,5 +104,7 @@ export function exportedNames(runtimeIndex: string): readonly string[] {
 
 /** The names of the runtime that nothing generated may take. */
 export function runtimeNamesOf({ runtime }: OwnFiles): readonly string[] {
-  return [...new Set([...importedCoreNames, ...exportedNames(runtime.get("index.ts") ?? "")])];
+  return [
+    ...new Set([...importedCoreNames, ...exportedNames(runtime.get("index.ts")?.text ?? "")]),
+  ];
 }

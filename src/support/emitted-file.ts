@@ -41,4 +41,13 @@ export interface EmittedText {
   readonly path: string;
   readonly text: string;
   readonly format: "json" | "markdown" | "typescript" | "none";
+  /** What a module is compiled to, where that is known. */
+  readonly compiled?: CompiledModule;
+}
+
+/** What a compiler makes of one module. */
+export interface CompiledModule {
+  /** The script, an ES module. */
+  readonly code: string;
+  readonly declaration: string;
 }

@@ -3,8 +3,7 @@ import type { StatusOfClass } from "./status.js";
 
 /** What a call came to, without anything thrown; narrow it by `ok`, then by `status`. */
 export type Result<T, E = SdkError, R extends Received<T> = Received<T>> =
-  | ({ readonly ok: true } & R)
-  | { readonly ok: false; readonly error: E };
+  ({ readonly ok: true } & R) | { readonly ok: false; readonly error: E };
 
 /**
  * A successful response whose body has been read. An operation that is answered in several ways has

@@ -33,8 +33,7 @@ export interface CredentialRequest {
 
 /** One credential for the scheme that asks for a single one, or those of several schemes by name. */
 export type Credentials<Scheme extends string = string> =
-  | Credential
-  | Readonly<Partial<Record<Scheme, Credential | undefined>>>;
+  Credential | Readonly<Partial<Record<Scheme, Credential | undefined>>>;
 
 /** How a security scheme places a credential (OpenAPI 3.1, Security Scheme Object). */
 export type SecuritySchemeSpec =

@@ -85,8 +85,7 @@ export interface PagePlan {
 
 /** What a response says of its page, and where: in its body, or in a header. */
 export type PageNote = { readonly says: PageFact } & (
-  | { readonly at: string }
-  | { readonly header: string }
+  { readonly at: string } | { readonly header: string }
 );
 
 /** What there is to say of a page. */

@@ -50,12 +50,7 @@ export interface PagedCall<
  * page: so a bundle holds only the kinds that its operations need.
  */
 export type PagingSpec =
-  | TokenPaging
-  | ItemPaging
-  | OffsetPaging
-  | NumberPaging
-  | UrlPaging
-  | LinkPaging;
+  TokenPaging | ItemPaging | OffsetPaging | NumberPaging | UrlPaging | LinkPaging;
 
 /** An operation that answers page by page. */
 export type PagedOperationSpec = OperationSpec & { readonly paging: PagingSpec };

@@ -3,13 +3,7 @@ import { findByStatus } from "./status.js";
 
 /** How the value of a header is read: as it is, parsed, or as a comma-separated list of such. */
 export type HeaderReading =
-  | "text"
-  | "number"
-  | "boolean"
-  | "json"
-  | "texts"
-  | "numbers"
-  | "booleans";
+  "text" | "number" | "boolean" | "json" | "texts" | "numbers" | "booleans";
 
 /** A declared header of a response. */
 export type ResponseHeaderSpec = ValueHeaderSpec | ObjectHeaderSpec;

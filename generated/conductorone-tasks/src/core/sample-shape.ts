@@ -9,13 +9,7 @@ import type { FilePart } from "./binary.js";
 
 /** JSON in which a function stands for another sample. */
 export type Template =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Template[]
-  | TemplateObject
-  | SampleReference;
+  null | boolean | number | string | readonly Template[] | TemplateObject | SampleReference;
 
 /** An object of templates by property name. A name such as `__proto__` is an own property. */
 export interface TemplateObject {
