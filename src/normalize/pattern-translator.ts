@@ -1,3 +1,4 @@
+import { CharacterCursor } from "../support/character-cursor.js";
 import { posixSet, propertySet } from "./character-sets.js";
 
 /** What the flags of a pattern, or of a part of it, say. */
@@ -38,13 +39,12 @@ const deepest = 100;
 
 /** Turns a pattern of another dialect into one of ECMA-262 that holds in Unicode mode, piece by piece. */
 export class PatternTranslator {
-  readonly #characters: readonly string[];
-  #at = 0;
+  readonly #cursor: CharacterCursor;
   #depth = 0;
   #isForeign = false;
 
   constructor(source: string) {
-    this.#characters = Array.from(source);
+    this.#cursor = new CharacterCursor(source);
   }
 
   /**
@@ -55,14 +55,18 @@ export class PatternTranslator {
    */
   translate(flags: PatternFlags): { readonly text: string; readonly isForeign: boolean } {
     const text = this.#alternatives(flags);
-    if (this.#at < this.#characters.length) throw new UnsayablePattern(this.#isForeign);
+    if (this.#cursor.peek() !== undefined) throw new UnsayablePattern(this.#isForeign);
     return { text, isForeign: this.#isForeign };
   }
 
   #alternatives(given: PatternFlags): string {
     let flags = given;
     let text = "";
-    for (let next = this.#peek(); next !== undefined && next !== ")"; next = this.#peek()) {
+    for (
+      let next = this.#cursor.peek();
+      next !== undefined && next !== ")";
+      next = this.#cursor.peek()
+    ) {
       const set = this.#flagsFromHere();
       if (set === undefined) text += this.#quantified(this.#atom(flags));
       else flags = Object.assign({}, flags, set);
@@ -72,9 +76,10 @@ export class PatternTranslator {
 
   /** Flags that hold for the rest of a group, as `(?i)` sets them. */
   #flagsFromHere(): PatternFlags | undefined {
-    const [whole, on = "", off = ""] = /^\(\?([a-z]*)(?:-([a-z]+))?\)/.exec(this.#rest(16)) ?? [];
+    const [whole, on = "", off = ""] =
+      /^\(\?([a-z]*)(?:-([a-z]+))?\)/.exec(this.#cursor.rest(16)) ?? [];
     if (whole === undefined) return undefined;
-    this.#skip(whole);
+    this.#cursor.skip(whole);
     return this.#flagsOf(on, off);
   }
 
@@ -88,12 +93,13 @@ export class PatternTranslator {
   }
 
   #quantified(atom: string): string {
-    const [quantifier, most] = /^(?:[*+?]|\{\d+,?\d*\}|\{,(\d+)\})/.exec(this.#rest(24)) ?? [];
+    const [quantifier, most] =
+      /^(?:[*+?]|\{\d+,?\d*\}|\{,(\d+)\})/.exec(this.#cursor.rest(24)) ?? [];
     if (quantifier === undefined) return atom;
-    this.#skip(quantifier);
+    this.#cursor.skip(quantifier);
     // What a possessive repetition does not give back makes a difference to what matches.
-    if (this.#peek() === "+") throw new UnsayablePattern();
-    const lazy = this.#take("?") ? "?" : "";
+    if (this.#cursor.peek() === "+") throw new UnsayablePattern();
+    const lazy = this.#cursor.take("?") ? "?" : "";
     if (most === undefined) return atom + quantifier + lazy;
     this.#isForeign = true;
     return `${atom}{0,${most}}${lazy}`;
@@ -126,34 +132,34 @@ export class PatternTranslator {
   }
 
   #group(flags: PatternFlags): string {
-    const rest = this.#rest(80);
+    const rest = this.#cursor.rest(80);
     const [comment] = /^\?#[^)]*\)/.exec(rest) ?? [];
     if (comment !== undefined) {
       this.#isForeign = true;
-      this.#skip(comment);
+      this.#cursor.skip(comment);
       return "";
     }
     const [referring, referred] = /^\?P=(\w+)\)/.exec(rest) ?? [];
     if (referring !== undefined) {
       this.#isForeign = true;
-      this.#skip(referring);
+      this.#cursor.skip(referring);
       return this.#backreference(`\\k<${referred ?? ""}>`, flags);
     }
     const [own, on = "", off = ""] = /^\?([a-z]*)(?:-([a-z]+))?:/.exec(rest) ?? [];
     if (own !== undefined && own !== "?:") {
-      this.#skip(own);
+      this.#cursor.skip(own);
       return this.#closed("(?:", { ...flags, ...this.#flagsOf(on, off) });
     }
     const [foreign, name] = /^\?P<(\w+)>|^\?'\w+'/.exec(rest) ?? [];
     if (foreign !== undefined) {
       this.#isForeign = true;
-      this.#skip(foreign);
+      this.#cursor.skip(foreign);
       return this.#closed(`(?<${name ?? foreign.slice(2, -1)}>`, flags);
     }
     const [prefix] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(rest) ?? [""];
     // Atomic groups, conditions, recursion.
     if (prefix === "" && rest.startsWith("?")) throw new UnsayablePattern();
-    this.#skip(prefix);
+    this.#cursor.skip(prefix);
     return this.#closed(`(${prefix}`, flags);
   }
 
@@ -162,7 +168,7 @@ export class PatternTranslator {
     if (this.#depth > deepest) throw new UnsayablePattern();
     const inner = this.#alternatives(flags);
     this.#depth -= 1;
-    if (!this.#take(")")) throw new UnsayablePattern(this.#isForeign);
+    if (!this.#cursor.take(")")) throw new UnsayablePattern(this.#isForeign);
     return `${opening}${inner})`;
   }
 
@@ -172,19 +178,19 @@ export class PatternTranslator {
   }
 
   #escape(flags: PatternFlags): string {
-    const rest = this.#rest(80);
+    const rest = this.#cursor.rest(80);
     const [named, name] = /^k(?:<(\w+)>|'\w+'|\{\w+\})/.exec(rest) ?? [];
     if (named !== undefined) {
       this.#isForeign ||= name === undefined;
-      this.#skip(named);
+      this.#cursor.skip(named);
       return this.#backreference(`\\k<${name ?? named.slice(2, -1)}>`, flags);
     }
     const [numbered] = /^[1-9]\d*/.exec(rest) ?? [];
     if (numbered !== undefined) {
-      this.#skip(numbered);
+      this.#cursor.skip(numbered);
       return this.#backreference(`\\${numbered}`, flags);
     }
-    const letter = this.#peek() ?? "";
+    const letter = this.#cursor.peek() ?? "";
     if (letter === "b" || letter === "B") return `\\${this.#next()}`;
     const anchor = Object.hasOwn(anchors, letter) ? anchors[letter] : undefined;
     if (anchor !== undefined) {
@@ -198,13 +204,13 @@ export class PatternTranslator {
 
   /** A set of characters that an escape names, as it stands in a class; undefined for one character. */
   #set(flags: PatternFlags): string | undefined {
-    const letter = this.#peek() ?? "";
+    const letter = this.#cursor.peek() ?? "";
     if (letter !== "" && shared.includes(letter)) return `\\${this.#next()}`;
     const [whole, caret = "", long, short] =
-      /^[pP](?:\{(\^?)([^}]+)\}|([A-Z]))/.exec(this.#rest(80)) ?? [];
+      /^[pP](?:\{(\^?)([^}]+)\}|([A-Z]))/.exec(this.#cursor.rest(80)) ?? [];
     if (whole === undefined) return undefined;
     this.#isForeign = true;
-    this.#skip(whole);
+    this.#cursor.skip(whole);
     const negated = whole.startsWith("P") !== (caret === "^");
     const set = propertySet(long ?? short ?? "", negated);
     const isCased = /^(Lu|Ll|Lt|Upper|Lower|IsUpper|IsLower)/.test(long ?? "");
@@ -215,10 +221,10 @@ export class PatternTranslator {
   /** The one character that stands for itself after a backslash, or that an escape names. */
   #character(): string {
     const [code, byte, unit, point] =
-      /^(?:x([\da-f]{2})|u([\da-f]{4})|[xu]\{([\da-f]{1,6})\})/i.exec(this.#rest(12)) ?? [];
+      /^(?:x([\da-f]{2})|u([\da-f]{4})|[xu]\{([\da-f]{1,6})\})/i.exec(this.#cursor.rest(12)) ?? [];
     if (code !== undefined) {
       this.#isForeign ||= code.startsWith("x{");
-      this.#skip(code);
+      this.#cursor.skip(code);
       return String.fromCodePoint(Number.parseInt(byte ?? unit ?? point ?? "0", 16));
     }
     const character = this.#next();
@@ -233,16 +239,16 @@ export class PatternTranslator {
   }
 
   #class(flags: PatternFlags): string {
-    const negation = this.#take("^") ? "^" : "";
+    const negation = this.#cursor.take("^") ? "^" : "";
     let text = "";
     // Elsewhere a class cannot be empty, and a bracket that comes first is in it.
-    if (this.#peek() === "]" && /^\][^[]*\]/.test(this.#rest(200))) {
+    if (this.#cursor.peek() === "]" && /^\][^[]*\]/.test(this.#cursor.rest(200))) {
       this.#isForeign = true;
       this.#next();
       text = "\\]";
     }
-    while (!this.#take("]")) {
-      if (text !== "" && this.#rest(3) === "&&[") {
+    while (!this.#cursor.take("]")) {
+      if (text !== "" && this.#cursor.rest(3) === "&&[") {
         if (negation !== "") throw new UnsayablePattern();
         return this.#intersection(`[${text}]`, flags);
       }
@@ -254,25 +260,26 @@ export class PatternTranslator {
   /** Java's `[a&&[b]]`: characters that both classes accept. */
   #intersection(first: string, flags: PatternFlags): string {
     this.#isForeign = true;
-    this.#skip("&&[");
+    this.#cursor.skip("&&[");
     const second = this.#class(flags);
-    if (!this.#take("]")) throw new UnsayablePattern();
+    if (!this.#cursor.take("]")) throw new UnsayablePattern();
     return `(?:(?=${second})${first})`;
   }
 
   #posix(): string | undefined {
-    const [whole, caret, name = ""] = /^\[:(\^?)(\w+):\]/.exec(this.#rest(20)) ?? [];
+    const [whole, caret, name = ""] = /^\[:(\^?)(\w+):\]/.exec(this.#cursor.rest(20)) ?? [];
     if (whole === undefined) return undefined;
     const set = posixSet(name);
     if (set === undefined || caret === "^") throw new UnsayablePattern();
     this.#isForeign = true;
-    this.#skip(whole);
+    this.#cursor.skip(whole);
     return set;
   }
 
   #classItem(flags: PatternFlags): string {
     const first = this.#classMember(flags);
-    if (first.isSet || this.#peek() !== "-" || this.#rest(2) === "-]") return first.text;
+    if (first.isSet || this.#cursor.peek() !== "-" || this.#cursor.rest(2) === "-]")
+      return first.text;
     this.#next();
     const last = this.#classMember(flags);
     if (last.isSet) return `${first.text}\\-${last.text}`;
@@ -281,39 +288,20 @@ export class PatternTranslator {
   }
 
   #classMember(flags: PatternFlags): { isSet: boolean; text: string; one: string } {
-    const isEscaped = this.#take("\\");
+    const isEscaped = this.#cursor.take("\\");
     const set = isEscaped ? this.#set(flags) : undefined;
     if (set !== undefined) return { isSet: true, text: set, one: "" };
     // A backspace.
-    const isBackspace = isEscaped && this.#take("b");
+    const isBackspace = isEscaped && this.#cursor.take("b");
     const one = isBackspace ? "\b" : isEscaped ? this.#character() : this.#next();
     const other = flags.ignoreCase === true ? otherCase(one, one) : "";
     return { isSet: false, text: inClass(one) + other, one };
   }
 
-  #peek(): string | undefined {
-    return this.#characters[this.#at];
-  }
-
   #next(): string {
-    const character = this.#characters[this.#at];
+    const character = this.#cursor.next();
     if (character === undefined) throw new UnsayablePattern(this.#isForeign);
-    this.#at += 1;
     return character;
-  }
-
-  #take(character: string): boolean {
-    if (this.#peek() !== character) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  #skip(text: string): void {
-    this.#at += Array.from(text).length;
-  }
-
-  #rest(length: number): string {
-    return this.#characters.slice(this.#at, this.#at + length).join("");
   }
 }
 
