@@ -1,4 +1,11 @@
-import type { BodyCheck, Check, OperationCheck, OperationChecks, ValidateCall } from "./check.js";
+import type {
+  BodyCheck,
+  Check,
+  CheckData,
+  OperationCheck,
+  OperationChecks,
+  ValidateCall,
+} from "./check.js";
 import { RequestValidationError, ResponseValidationError, violationsText } from "./check-error.js";
 import { inspectRequest } from "./check-request.js";
 import { inspect } from "./check-value.js";
@@ -31,16 +38,15 @@ export interface CheckOptions {
  *
  * A violation is logged once for each operation and place; so is what an HttpError carries, and what is
  * not in its format. No value is ever logged.
+ *
+ * @param operations the {@link OperationChecks} of the package
  */
-export function createChecks(
-  operations: OperationChecks,
-  mode: CheckMode | CheckOptions,
-): ValidateCall {
+export function createChecks(operations: CheckData, mode: CheckMode | CheckOptions): ValidateCall {
   const options = typeof mode === "string" ? { requests: mode, responses: mode } : mode;
   const { requests = "warn", responses = "warn", logger = console } = options;
   const warn = createWarning(logger);
   return (spec, values) => {
-    const check = findOwn(operations, spec.id);
+    const check = findOwn(operations as OperationChecks, spec.id);
     if (!check) return spec;
     if (requests !== "off") {
       const given = values as Readonly<Record<string, unknown>>;

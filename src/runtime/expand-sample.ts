@@ -180,7 +180,7 @@ function behindAliases(declared: Sample, override: unknown): Sample {
   let sample = declared;
   while ("value" in sample && typeof sample.value === "function") {
     if (sample.minimal !== undefined && !isPlain(override)) break;
-    sample = sample.value();
+    sample = sampleOf(sample.value);
   }
   return sample;
 }

@@ -3,7 +3,8 @@ import { inspect } from "./check-value.js";
 import {
   createHandler,
   type GroupedHandlers,
-  type HandlerGroup,
+  type HandlerGroups,
+  handlersOf,
   type OperationHandler,
 } from "./mock-handlers.js";
 import { createResponse, findSuccess } from "./mock-response.js";
@@ -45,7 +46,7 @@ export type StatefulOptions = Omit<HandlerOptions, "once">;
  * success.
  */
 export function handleStatefully(
-  groups: readonly HandlerGroup[],
+  groups: HandlerGroups,
   { resources, operations }: StateMock,
   options?: StatefulOptions,
 ): OperationHandler[] {
@@ -54,17 +55,15 @@ export function handleStatefully(
     fixtures: (name) => variants(byName.get(name)!.sample) as Json[],
     findWrong: (name, value) => findWrong(byName.get(name)?.check, value),
   });
-  return groups
-    .flatMap((group) => Object.values(group))
-    .map((operation) => {
-      const state = findOwn(operations, operation.mock.route);
-      if (state === undefined) return operation.ok(undefined, options);
-      return createHandler(
-        operation.mock,
-        (received) => answer(operation, received, state, memory),
-        options,
-      );
-    });
+  return handlersOf(groups).map((operation) => {
+    const state = findOwn(operations, operation.mock.route);
+    if (state === undefined) return operation.ok(undefined, options);
+    return createHandler(
+      operation.mock,
+      (received) => answer(operation, received, state, memory),
+      options,
+    );
+  });
 }
 
 /** An object is received, so all that is required has to be there; and no newer server made it. */

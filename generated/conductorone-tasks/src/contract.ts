@@ -1,23 +1,21 @@
 import type { ApiClientOptions } from "./client.js";
-import { type ContractCase, type ContractTest, testContract } from "./core/contract.js";
+import { type ContractCases, type ContractTest, testContract } from "./core/contract.js";
 import { ConductorOneTasks } from "./sdk.js";
 
-const cases: ContractCase<ConductorOneTasks>[] = [
-  {
-    name: "taskActions.approve",
+const cases: ContractCases<ConductorOneTasks> = {
+  "taskActions.approve": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/approve",
     body: { comment: "comment", policyStepId: "policyStepId" },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskActions.approve({
         taskId: "taskId",
         comment: "comment",
         policyStepId: "policyStepId",
       }),
   },
-  {
-    name: "taskActions.approveWithStepUp",
+  "taskActions.approveWithStepUp": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/approve-with-step-up",
     body: {
@@ -26,7 +24,7 @@ const cases: ContractCase<ConductorOneTasks>[] = [
       stepUpTransactionId: "stepUpTransactionId",
     },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskActions.approveWithStepUp({
         taskId: "taskId",
         comment: "comment",
@@ -34,149 +32,136 @@ const cases: ContractCase<ConductorOneTasks>[] = [
         stepUpTransactionId: "stepUpTransactionId",
       }),
   },
-  {
-    name: "taskActions.close",
+  "taskActions.close": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/close",
     body: { comment: "comment" },
     statuses: ["200"],
-    call: (client) => client.taskActions.close({ taskId: "taskId", comment: "comment" }),
+    call: (client): unknown => client.taskActions.close({ taskId: "taskId", comment: "comment" }),
   },
-  {
-    name: "taskActions.comment",
+  "taskActions.comment": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/comment",
     body: { comment: "comment" },
     statuses: ["200"],
-    call: (client) => client.taskActions.comment({ taskId: "taskId", comment: "comment" }),
+    call: (client): unknown => client.taskActions.comment({ taskId: "taskId", comment: "comment" }),
   },
-  {
-    name: "taskActions.deny",
+  "taskActions.deny": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/deny",
     body: { comment: "comment" },
     statuses: ["200"],
-    call: (client) => client.taskActions.deny({ taskId: "taskId", comment: "comment" }),
+    call: (client): unknown => client.taskActions.deny({ taskId: "taskId", comment: "comment" }),
   },
-  {
-    name: "taskActions.escalateToEmergencyAccess",
+  "taskActions.escalateToEmergencyAccess": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/escalate",
     body: { comment: "comment" },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskActions.escalateToEmergencyAccess({ taskId: "taskId", comment: "comment" }),
   },
-  {
-    name: "taskActions.processNow",
+  "taskActions.processNow": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/process",
     statuses: ["200"],
-    call: (client) => client.taskActions.processNow({ taskId: "taskId" }),
+    call: (client): unknown => client.taskActions.processNow({ taskId: "taskId" }),
   },
-  {
-    name: "taskActions.reassign",
+  "taskActions.reassign": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/reassign",
     body: { comment: "comment" },
     statuses: ["200"],
-    call: (client) => client.taskActions.reassign({ taskId: "taskId", comment: "comment" }),
+    call: (client): unknown =>
+      client.taskActions.reassign({ taskId: "taskId", comment: "comment" }),
   },
-  {
-    name: "taskActions.hardReset",
+  "taskActions.hardReset": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/reset",
     body: { comment: "comment" },
     statuses: ["200"],
-    call: (client) => client.taskActions.hardReset({ taskId: "taskId", comment: "comment" }),
+    call: (client): unknown =>
+      client.taskActions.hardReset({ taskId: "taskId", comment: "comment" }),
   },
-  {
-    name: "taskActions.restart",
+  "taskActions.restart": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/restart",
     body: { comment: "comment" },
     statuses: ["200"],
-    call: (client) => client.taskActions.restart({ taskId: "taskId", comment: "comment" }),
+    call: (client): unknown => client.taskActions.restart({ taskId: "taskId", comment: "comment" }),
   },
-  {
-    name: "taskActions.skipStep",
+  "taskActions.skipStep": {
     method: "POST",
     path: "/api/v1/tasks/taskId/action/skip-step",
     body: { comment: "comment", policyStepId: "policyStepId" },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskActions.skipStep({
         taskId: "taskId",
         comment: "comment",
         policyStepId: "policyStepId",
       }),
   },
-  {
-    name: "taskAudit.list",
+  "taskAudit.list": {
     method: "POST",
     path: "/api/v1/task/audits",
     body: { taskId: "taskId" },
     statuses: ["200"],
-    call: (client) => client.taskAudit.list({ taskId: "taskId" }),
+    call: (client): unknown => client.taskAudit.list({ taskId: "taskId" }),
   },
-  {
-    name: "taskSearch.search",
+  "taskSearch.search": {
     method: "POST",
     path: "/api/v1/search/tasks",
     body: { actorId: "actorId", assignedOrStepApproverUserId: "assignedOrStepApproverUserId" },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskSearch.search({
         actorId: "actorId",
         assignedOrStepApproverUserId: "assignedOrStepApproverUserId",
       }),
   },
-  {
-    name: "taskService.createGrantTask",
+  "taskService.createGrantTask": {
     method: "POST",
     path: "/api/v1/task/grant",
     body: { appEntitlementId: "appEntitlementId", appId: "appId", appUserId: "appUserId" },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskService.createGrantTask({
         appEntitlementId: "appEntitlementId",
         appId: "appId",
         appUserId: "appUserId",
       }),
   },
-  {
-    name: "taskService.createOffboardingTask",
+  "taskService.createOffboardingTask": {
     method: "POST",
     path: "/api/v1/task/offboarding",
     body: { description: "description", subjectUserId: "subjectUserId" },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskService.createOffboardingTask({
         description: "description",
         subjectUserId: "subjectUserId",
       }),
   },
-  {
-    name: "taskService.createRevokeTask",
+  "taskService.createRevokeTask": {
     method: "POST",
     path: "/api/v1/task/revoke",
     body: { appEntitlementId: "appEntitlementId", appId: "appId", appUserId: "appUserId" },
     statuses: ["200"],
-    call: (client) =>
+    call: (client): unknown =>
       client.taskService.createRevokeTask({
         appEntitlementId: "appEntitlementId",
         appId: "appId",
         appUserId: "appUserId",
       }),
   },
-  {
-    name: "taskService.get",
+  "taskService.get": {
     method: "GET",
     path: "/api/v1/tasks/id",
     statuses: ["200"],
-    call: (client) => client.taskService.get({ id: "id" }),
+    call: (client): unknown => client.taskService.get({ id: "id" }),
   },
-];
+};
 
 /** A test of each operation, whose call is the one that the README shows. */
 export function contract(options: ApiClientOptions = {}): ContractTest[] {

@@ -10,7 +10,6 @@ interface Exchange {
 }
 
 const wanted: Omit<ContractCase<() => Promise<Exchange>>, "call"> = {
-  name: "pets.add",
   method: "POST",
   path: "/pets/7",
   query: ["a=1"],
@@ -31,14 +30,14 @@ async function run({
 }: Exchange): Promise<unknown> {
   const answer = response ?? Response.json({ ok: true });
   const [test] = testContract(
-    [
-      {
+    {
+      "pets.add": {
         ...wanted,
         call: (send: () => Promise<Response>) => ({
           withResponse: async () => ({ response: await send(), data: data ?? { ok: true } }),
         }),
       },
-    ],
+    },
     (observer) => () => observer(new Request(url, init), () => Promise.resolve(answer)),
   );
   expect(test?.name).toBe("pets.add");
@@ -91,7 +90,7 @@ describe("a test of a contract", () => {
     const call = (): { withResponse: () => Promise<{ data: unknown; response: Response }> } => ({
       withResponse: () => Promise.resolve({ data: undefined, response: new Response() }),
     });
-    const [test] = testContract([{ ...wanted, call }], () => undefined);
+    const [test] = testContract({ "pets.add": { ...wanted, call } }, () => undefined);
     await expect(test?.run()).rejects.toThrow("pets.add sent nothing");
   });
 });

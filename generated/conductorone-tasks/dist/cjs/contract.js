@@ -3,9 +3,8 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.contract = contract;
 const { testContract } = require("./core/contract.js");
 const { ConductorOneTasks } = require("./core/package.js");
-const cases = [
-	{
-		name: "taskActions.approve",
+const cases = {
+	"taskActions.approve": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/approve",
 		body: {
@@ -19,8 +18,7 @@ const cases = [
 			policyStepId: "policyStepId"
 		})
 	},
-	{
-		name: "taskActions.approveWithStepUp",
+	"taskActions.approveWithStepUp": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/approve-with-step-up",
 		body: {
@@ -36,8 +34,7 @@ const cases = [
 			stepUpTransactionId: "stepUpTransactionId"
 		})
 	},
-	{
-		name: "taskActions.close",
+	"taskActions.close": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/close",
 		body: { comment: "comment" },
@@ -47,8 +44,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.comment",
+	"taskActions.comment": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/comment",
 		body: { comment: "comment" },
@@ -58,8 +54,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.deny",
+	"taskActions.deny": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/deny",
 		body: { comment: "comment" },
@@ -69,8 +64,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.escalateToEmergencyAccess",
+	"taskActions.escalateToEmergencyAccess": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/escalate",
 		body: { comment: "comment" },
@@ -80,15 +74,13 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.processNow",
+	"taskActions.processNow": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/process",
 		statuses: ["200"],
 		call: (client) => client.taskActions.processNow({ taskId: "taskId" })
 	},
-	{
-		name: "taskActions.reassign",
+	"taskActions.reassign": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/reassign",
 		body: { comment: "comment" },
@@ -98,8 +90,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.hardReset",
+	"taskActions.hardReset": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/reset",
 		body: { comment: "comment" },
@@ -109,8 +100,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.restart",
+	"taskActions.restart": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/restart",
 		body: { comment: "comment" },
@@ -120,8 +110,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.skipStep",
+	"taskActions.skipStep": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/skip-step",
 		body: {
@@ -135,16 +124,14 @@ const cases = [
 			policyStepId: "policyStepId"
 		})
 	},
-	{
-		name: "taskAudit.list",
+	"taskAudit.list": {
 		method: "POST",
 		path: "/api/v1/task/audits",
 		body: { taskId: "taskId" },
 		statuses: ["200"],
 		call: (client) => client.taskAudit.list({ taskId: "taskId" })
 	},
-	{
-		name: "taskSearch.search",
+	"taskSearch.search": {
 		method: "POST",
 		path: "/api/v1/search/tasks",
 		body: {
@@ -157,8 +144,7 @@ const cases = [
 			assignedOrStepApproverUserId: "assignedOrStepApproverUserId"
 		})
 	},
-	{
-		name: "taskService.createGrantTask",
+	"taskService.createGrantTask": {
 		method: "POST",
 		path: "/api/v1/task/grant",
 		body: {
@@ -173,8 +159,7 @@ const cases = [
 			appUserId: "appUserId"
 		})
 	},
-	{
-		name: "taskService.createOffboardingTask",
+	"taskService.createOffboardingTask": {
 		method: "POST",
 		path: "/api/v1/task/offboarding",
 		body: {
@@ -187,8 +172,7 @@ const cases = [
 			subjectUserId: "subjectUserId"
 		})
 	},
-	{
-		name: "taskService.createRevokeTask",
+	"taskService.createRevokeTask": {
 		method: "POST",
 		path: "/api/v1/task/revoke",
 		body: {
@@ -203,14 +187,13 @@ const cases = [
 			appUserId: "appUserId"
 		})
 	},
-	{
-		name: "taskService.get",
+	"taskService.get": {
 		method: "GET",
 		path: "/api/v1/tasks/id",
 		statuses: ["200"],
 		call: (client) => client.taskService.get({ id: "id" })
 	}
-];
+};
 /** A test of each operation, whose call is the one that the README shows. */
 function contract(options = {}) {
 	return testContract(cases, (observer) => new ConductorOneTasks({

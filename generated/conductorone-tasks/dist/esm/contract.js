@@ -1,8 +1,7 @@
 import { testContract } from "./core/contract.js";
 import { ConductorOneTasks } from "./core/package.js";
-const cases = [
-	{
-		name: "taskActions.approve",
+const cases = {
+	"taskActions.approve": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/approve",
 		body: {
@@ -16,8 +15,7 @@ const cases = [
 			policyStepId: "policyStepId"
 		})
 	},
-	{
-		name: "taskActions.approveWithStepUp",
+	"taskActions.approveWithStepUp": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/approve-with-step-up",
 		body: {
@@ -33,8 +31,7 @@ const cases = [
 			stepUpTransactionId: "stepUpTransactionId"
 		})
 	},
-	{
-		name: "taskActions.close",
+	"taskActions.close": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/close",
 		body: { comment: "comment" },
@@ -44,8 +41,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.comment",
+	"taskActions.comment": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/comment",
 		body: { comment: "comment" },
@@ -55,8 +51,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.deny",
+	"taskActions.deny": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/deny",
 		body: { comment: "comment" },
@@ -66,8 +61,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.escalateToEmergencyAccess",
+	"taskActions.escalateToEmergencyAccess": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/escalate",
 		body: { comment: "comment" },
@@ -77,15 +71,13 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.processNow",
+	"taskActions.processNow": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/process",
 		statuses: ["200"],
 		call: (client) => client.taskActions.processNow({ taskId: "taskId" })
 	},
-	{
-		name: "taskActions.reassign",
+	"taskActions.reassign": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/reassign",
 		body: { comment: "comment" },
@@ -95,8 +87,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.hardReset",
+	"taskActions.hardReset": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/reset",
 		body: { comment: "comment" },
@@ -106,8 +97,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.restart",
+	"taskActions.restart": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/restart",
 		body: { comment: "comment" },
@@ -117,8 +107,7 @@ const cases = [
 			comment: "comment"
 		})
 	},
-	{
-		name: "taskActions.skipStep",
+	"taskActions.skipStep": {
 		method: "POST",
 		path: "/api/v1/tasks/taskId/action/skip-step",
 		body: {
@@ -132,16 +121,14 @@ const cases = [
 			policyStepId: "policyStepId"
 		})
 	},
-	{
-		name: "taskAudit.list",
+	"taskAudit.list": {
 		method: "POST",
 		path: "/api/v1/task/audits",
 		body: { taskId: "taskId" },
 		statuses: ["200"],
 		call: (client) => client.taskAudit.list({ taskId: "taskId" })
 	},
-	{
-		name: "taskSearch.search",
+	"taskSearch.search": {
 		method: "POST",
 		path: "/api/v1/search/tasks",
 		body: {
@@ -154,8 +141,7 @@ const cases = [
 			assignedOrStepApproverUserId: "assignedOrStepApproverUserId"
 		})
 	},
-	{
-		name: "taskService.createGrantTask",
+	"taskService.createGrantTask": {
 		method: "POST",
 		path: "/api/v1/task/grant",
 		body: {
@@ -170,8 +156,7 @@ const cases = [
 			appUserId: "appUserId"
 		})
 	},
-	{
-		name: "taskService.createOffboardingTask",
+	"taskService.createOffboardingTask": {
 		method: "POST",
 		path: "/api/v1/task/offboarding",
 		body: {
@@ -184,8 +169,7 @@ const cases = [
 			subjectUserId: "subjectUserId"
 		})
 	},
-	{
-		name: "taskService.createRevokeTask",
+	"taskService.createRevokeTask": {
 		method: "POST",
 		path: "/api/v1/task/revoke",
 		body: {
@@ -200,14 +184,13 @@ const cases = [
 			appUserId: "appUserId"
 		})
 	},
-	{
-		name: "taskService.get",
+	"taskService.get": {
 		method: "GET",
 		path: "/api/v1/tasks/id",
 		statuses: ["200"],
 		call: (client) => client.taskService.get({ id: "id" })
 	}
-];
+};
 /** A test of each operation, whose call is the one that the README shows. */
 export function contract(options = {}) {
 	return testContract(cases, (observer) => new ConductorOneTasks({

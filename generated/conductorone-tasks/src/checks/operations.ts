@@ -1,4 +1,4 @@
-import type { OperationChecks } from "../core/check.js";
+import type { CheckData } from "../core/check.js";
 import {
   statusCheck,
   taskActionsServiceApproveRequestCheck,
@@ -35,7 +35,7 @@ import {
   taskServiceGetResponseCheck,
 } from "./types.js";
 
-export const operations: OperationChecks = {
+export const operations: CheckData = {
   "c1.api.task.v1.TaskActionsService.Approve": {
     parameters: { taskId: "string" },
     required: ["taskId"],

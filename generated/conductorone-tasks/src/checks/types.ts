@@ -1,32 +1,32 @@
-import type { Check } from "../core/check.js";
+import type { CheckData } from "../core/check.js";
 
-export function taskAuditCancelledResultCheck(): Check {
+export function taskAuditCancelledResultCheck(): CheckData {
   return { is: "object" };
 }
 
-export function taskAuditErrorResultCheck(): Check {
+export function taskAuditErrorResultCheck(): CheckData {
   return {
     is: "object",
     properties: { errorCount: { is: "string", format: "int64" }, errorReason: "string" },
   };
 }
 
-export function taskAuditSuccessResultCheck(): Check {
+export function taskAuditSuccessResultCheck(): CheckData {
   return {
     is: "object",
     properties: { annotations: [{ is: "list", items: protobufAnyCheck }, "null"] },
   };
 }
 
-export function acceptCheck(): Check {
+export function acceptCheck(): CheckData {
   return { is: "object", properties: { acceptMessage: "string" } };
 }
 
-export function acceptInstanceCheck(): Check {
+export function acceptInstanceCheck(): CheckData {
   return { is: "object", properties: { acceptMessage: "string" } };
 }
 
-export function agentApprovalCheck(): Check {
+export function agentApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -38,7 +38,7 @@ export function agentApprovalCheck(): Check {
   };
 }
 
-export function agentApprovalAgentModeCheck(): Check {
+export function agentApprovalAgentModeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -50,11 +50,11 @@ export function agentApprovalAgentModeCheck(): Check {
   };
 }
 
-export function appEntitlementReferenceCheck(): Check {
+export function appEntitlementReferenceCheck(): CheckData {
   return { is: "object", properties: { appEntitlementId: "string", appId: "string" } };
 }
 
-export function appGroupApprovalCheck(): Check {
+export function appGroupApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -67,11 +67,11 @@ export function appGroupApprovalCheck(): Check {
   };
 }
 
-export function appOwnerApprovalCheck(): Check {
+export function appOwnerApprovalCheck(): CheckData {
   return { is: "object", properties: { allowSelfApproval: "boolean" } };
 }
 
-export function approvalCheck(): Check {
+export function approvalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -115,7 +115,7 @@ export function approvalCheck(): Check {
   };
 }
 
-export function approvalInstanceCheck(): Check {
+export function approvalInstanceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -136,7 +136,7 @@ export function approvalInstanceCheck(): Check {
   };
 }
 
-export function approvalInstanceStateCheck(): Check {
+export function approvalInstanceStateCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -149,7 +149,7 @@ export function approvalInstanceStateCheck(): Check {
   };
 }
 
-export function approvedActionCheck(): Check {
+export function approvedActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -162,14 +162,14 @@ export function approvedActionCheck(): Check {
   };
 }
 
-export function cancelledActionCheck(): Check {
+export function cancelledActionCheck(): CheckData {
   return {
     is: "object",
     properties: { cancelledAt: { is: "string", format: "date-time" }, cancelledByUserId: "string" },
   };
 }
 
-export function completedActionCheck(): Check {
+export function completedActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -180,7 +180,7 @@ export function completedActionCheck(): Check {
   };
 }
 
-export function connectorProvisionCheck(): Check {
+export function connectorProvisionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -192,7 +192,7 @@ export function connectorProvisionCheck(): Check {
   };
 }
 
-export function accountProvisionCheck(): Check {
+export function accountProvisionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -206,30 +206,30 @@ export function accountProvisionCheck(): Check {
   };
 }
 
-export function defaultBehaviorCheck(): Check {
+export function defaultBehaviorCheck(): CheckData {
   return { is: "object", properties: { connectorId: "string" } };
 }
 
-export function deleteAccountCheck(): Check {
+export function deleteAccountCheck(): CheckData {
   return { is: "object", properties: { connectorId: "string" } };
 }
 
-export function doNotSaveCheck(): Check {
+export function doNotSaveCheck(): CheckData {
   return { is: "object" };
 }
 
-export function saveToVaultCheck(): Check {
+export function saveToVaultCheck(): CheckData {
   return { is: "object", properties: { vaultIds: [{ is: "list", items: "string" }, "null"] } };
 }
 
-export function delegatedProvisionCheck(): Check {
+export function delegatedProvisionCheck(): CheckData {
   return {
     is: "object",
     properties: { appId: "string", entitlementId: "string", implicit: "boolean" },
   };
 }
 
-export function deniedActionCheck(): Check {
+export function deniedActionCheck(): CheckData {
   return {
     is: "object",
     properties: { deniedAt: { is: "string", format: "date-time" }, userId: "string" },
@@ -237,7 +237,7 @@ export function deniedActionCheck(): Check {
   };
 }
 
-export function entitlementOwnerApprovalCheck(): Check {
+export function entitlementOwnerApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -248,7 +248,7 @@ export function entitlementOwnerApprovalCheck(): Check {
   };
 }
 
-export function erroredActionCheck(): Check {
+export function erroredActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -259,7 +259,7 @@ export function erroredActionCheck(): Check {
   };
 }
 
-export function escalationCheck(): Check {
+export function escalationCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -272,15 +272,15 @@ export function escalationCheck(): Check {
   };
 }
 
-export function escalationReassignToApproversCheck(): Check {
+export function escalationReassignToApproversCheck(): CheckData {
   return { is: "object", properties: { approverIds: [{ is: "list", items: "string" }, "null"] } };
 }
 
-export function escalationReplacePolicyCheck(): Check {
+export function escalationReplacePolicyCheck(): CheckData {
   return { is: "object", properties: { policyId: "string" } };
 }
 
-export function escalationInstanceCheck(): Check {
+export function escalationInstanceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -294,15 +294,15 @@ export function escalationInstanceCheck(): Check {
   };
 }
 
-export function escalationInstanceReassignToApproversCheck(): Check {
+export function escalationInstanceReassignToApproversCheck(): CheckData {
   return { is: "object", properties: { approverIds: [{ is: "list", items: "string" }, "null"] } };
 }
 
-export function escalationInstanceReplacePolicyCheck(): Check {
+export function escalationInstanceReplacePolicyCheck(): CheckData {
   return { is: "object", properties: { policyId: "string" } };
 }
 
-export function expressionApprovalCheck(): Check {
+export function expressionApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -316,7 +316,7 @@ export function expressionApprovalCheck(): Check {
   };
 }
 
-export function externalTicketProvisionCheck(): Check {
+export function externalTicketProvisionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -328,7 +328,7 @@ export function externalTicketProvisionCheck(): Check {
   };
 }
 
-export function managerApprovalCheck(): Check {
+export function managerApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -341,21 +341,21 @@ export function managerApprovalCheck(): Check {
   };
 }
 
-export function manualProvisionCheck(): Check {
+export function manualProvisionCheck(): CheckData {
   return {
     is: "object",
     properties: { instructions: "string", userIds: [{ is: "list", items: "string" }, "null"] },
   };
 }
 
-export function multiStepCheck(): Check {
+export function multiStepCheck(): CheckData {
   return {
     is: "object",
     properties: { provisionSteps: [{ is: "list", items: provisionPolicyCheck }, "null"] },
   };
 }
 
-export function policyCheck(): Check {
+export function policyCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -376,7 +376,7 @@ export function policyCheck(): Check {
   };
 }
 
-export function policyTypeCheck(): Check {
+export function policyTypeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -390,7 +390,7 @@ export function policyTypeCheck(): Check {
   };
 }
 
-export function policyInstanceCheck(): Check {
+export function policyInstanceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -403,7 +403,7 @@ export function policyInstanceCheck(): Check {
   };
 }
 
-export function policyPostActionsCheck(): Check {
+export function policyPostActionsCheck(): CheckData {
   return {
     is: "object",
     properties: { certifyRemediateImmediately: ["boolean", "null"] },
@@ -411,7 +411,7 @@ export function policyPostActionsCheck(): Check {
   };
 }
 
-export function policyStepCheck(): Check {
+export function policyStepCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -425,7 +425,7 @@ export function policyStepCheck(): Check {
   };
 }
 
-export function policyStepInstanceCheck(): Check {
+export function policyStepInstanceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -443,18 +443,18 @@ export function policyStepInstanceCheck(): Check {
   };
 }
 
-export function policyStepInstanceStateCheck(): Check {
+export function policyStepInstanceStateCheck(): CheckData {
   return {
     is: "enum",
     values: ["POLICY_STEP_STATE_UNSPECIFIED", "POLICY_STEP_STATE_ACTIVE", "POLICY_STEP_STATE_DONE"],
   };
 }
 
-export function policyStepsCheck(): Check {
+export function policyStepsCheck(): CheckData {
   return { is: "object", properties: { steps: [{ is: "list", items: policyStepCheck }, "null"] } };
 }
 
-export function provisionCheck(): Check {
+export function provisionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -465,7 +465,7 @@ export function provisionCheck(): Check {
   };
 }
 
-export function provisionInstanceCheck(): Check {
+export function provisionInstanceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -486,7 +486,7 @@ export function provisionInstanceCheck(): Check {
   };
 }
 
-export function provisionInstanceStateCheck(): Check {
+export function provisionInstanceStateCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -504,7 +504,7 @@ export function provisionInstanceStateCheck(): Check {
   };
 }
 
-export function provisionPolicyCheck(): Check {
+export function provisionPolicyCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -532,7 +532,7 @@ export function provisionPolicyCheck(): Check {
   };
 }
 
-export function provisionTargetCheck(): Check {
+export function provisionTargetCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -544,7 +544,7 @@ export function provisionTargetCheck(): Check {
   };
 }
 
-export function reassignedActionCheck(): Check {
+export function reassignedActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -556,7 +556,7 @@ export function reassignedActionCheck(): Check {
   };
 }
 
-export function reassignedByErrorActionCheck(): Check {
+export function reassignedByErrorActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -578,15 +578,15 @@ export function reassignedByErrorActionCheck(): Check {
   };
 }
 
-export function rejectCheck(): Check {
+export function rejectCheck(): CheckData {
   return { is: "object", properties: { rejectMessage: "string" } };
 }
 
-export function rejectInstanceCheck(): Check {
+export function rejectInstanceCheck(): CheckData {
   return { is: "object", properties: { rejectMessage: "string" } };
 }
 
-export function resourceOwnerApprovalCheck(): Check {
+export function resourceOwnerApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -597,7 +597,7 @@ export function resourceOwnerApprovalCheck(): Check {
   };
 }
 
-export function restartActionCheck(): Check {
+export function restartActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -609,11 +609,11 @@ export function restartActionCheck(): Check {
   };
 }
 
-export function ruleCheck(): Check {
+export function ruleCheck(): CheckData {
   return { is: "object", properties: { condition: "string", policyKey: "string" } };
 }
 
-export function selfApprovalCheck(): Check {
+export function selfApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -625,7 +625,7 @@ export function selfApprovalCheck(): Check {
   };
 }
 
-export function skippedActionCheck(): Check {
+export function skippedActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -637,11 +637,11 @@ export function skippedActionCheck(): Check {
   };
 }
 
-export function unconfiguredProvisionCheck(): Check {
+export function unconfiguredProvisionCheck(): CheckData {
   return { is: "object" };
 }
 
-export function userApprovalCheck(): Check {
+export function userApprovalCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -651,7 +651,7 @@ export function userApprovalCheck(): Check {
   };
 }
 
-export function waitCheck(): Check {
+export function waitCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -665,15 +665,15 @@ export function waitCheck(): Check {
   };
 }
 
-export function waitConditionCheck(): Check {
+export function waitConditionCheck(): CheckData {
   return { is: "object", properties: { condition: "string" } };
 }
 
-export function waitConditionInstanceCheck(): Check {
+export function waitConditionInstanceCheck(): CheckData {
   return { is: "object", properties: { condition: "string" } };
 }
 
-export function waitInstanceCheck(): Check {
+export function waitInstanceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -693,15 +693,15 @@ export function waitInstanceCheck(): Check {
   };
 }
 
-export function conditionSucceededCheck(): Check {
+export function conditionSucceededCheck(): CheckData {
   return { is: "object", properties: { succeededAt: { is: "string", format: "date-time" } } };
 }
 
-export function conditionTimedOutCheck(): Check {
+export function conditionTimedOutCheck(): CheckData {
   return { is: "object", properties: { timedOutAt: { is: "string", format: "date-time" } } };
 }
 
-export function waitInstanceStateCheck(): Check {
+export function waitInstanceStateCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -713,15 +713,15 @@ export function waitInstanceStateCheck(): Check {
   };
 }
 
-export function webhookApprovalCheck(): Check {
+export function webhookApprovalCheck(): CheckData {
   return { is: "object", properties: { webhookId: "string" } };
 }
 
-export function webhookProvisionCheck(): Check {
+export function webhookProvisionCheck(): CheckData {
   return { is: "object", properties: { webhookId: "string" } };
 }
 
-export function externalRefCheck(): Check {
+export function externalRefCheck(): CheckData {
   return {
     is: "object",
     properties: { externalRefSource: externalRefSourceCheck, name: "string", url: "string" },
@@ -729,11 +729,11 @@ export function externalRefCheck(): Check {
   };
 }
 
-export function externalRefSourceCheck(): Check {
+export function externalRefSourceCheck(): CheckData {
   return { is: "enum", values: ["UNSPECIFIED", "JIRA"] };
 }
 
-export function taskCheck(): Check {
+export function taskCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -786,7 +786,7 @@ export function taskCheck(): Check {
   };
 }
 
-export function taskActionsItemCheck(): Check {
+export function taskActionsItemCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -818,7 +818,7 @@ export function taskActionsItemCheck(): Check {
   };
 }
 
-export function taskOriginCheck(): Check {
+export function taskOriginCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -835,7 +835,7 @@ export function taskOriginCheck(): Check {
   };
 }
 
-export function taskProcessingCheck(): Check {
+export function taskProcessingCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -847,7 +847,7 @@ export function taskProcessingCheck(): Check {
   };
 }
 
-export function taskRecommendationCheck(): Check {
+export function taskRecommendationCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -859,11 +859,11 @@ export function taskRecommendationCheck(): Check {
   };
 }
 
-export function taskStateCheck(): Check {
+export function taskStateCheck(): CheckData {
   return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
 }
 
-export function taskActionCheck(): Check {
+export function taskActionCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -880,7 +880,7 @@ export function taskActionCheck(): Check {
   };
 }
 
-export function taskActionActionTypeCheck(): Check {
+export function taskActionActionTypeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -912,7 +912,7 @@ export function taskActionActionTypeCheck(): Check {
   };
 }
 
-export function taskActionsServiceApproveRequestCheck(): Check {
+export function taskActionsServiceApproveRequestCheck(): CheckData {
   return {
     is: "object",
     properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
@@ -920,7 +920,7 @@ export function taskActionsServiceApproveRequestCheck(): Check {
   };
 }
 
-export function taskActionsServiceApproveResponseCheck(): Check {
+export function taskActionsServiceApproveResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -932,7 +932,7 @@ export function taskActionsServiceApproveResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceApproveWithStepUpRequestCheck(): Check {
+export function taskActionsServiceApproveWithStepUpRequestCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -945,7 +945,7 @@ export function taskActionsServiceApproveWithStepUpRequestCheck(): Check {
   };
 }
 
-export function taskActionsServiceApproveWithStepUpResponseCheck(): Check {
+export function taskActionsServiceApproveWithStepUpResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -958,11 +958,11 @@ export function taskActionsServiceApproveWithStepUpResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceCloseRequestCheck(): Check {
+export function taskActionsServiceCloseRequestCheck(): CheckData {
   return { is: "object", properties: { comment: "string", expandMask: taskExpandMaskCheck } };
 }
 
-export function taskActionsServiceCloseResponseCheck(): Check {
+export function taskActionsServiceCloseResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -974,11 +974,11 @@ export function taskActionsServiceCloseResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceCommentRequestCheck(): Check {
+export function taskActionsServiceCommentRequestCheck(): CheckData {
   return { is: "object", properties: { comment: "string", expandMask: taskExpandMaskCheck } };
 }
 
-export function taskActionsServiceCommentResponseCheck(): Check {
+export function taskActionsServiceCommentResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -988,14 +988,14 @@ export function taskActionsServiceCommentResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceDenyRequestCheck(): Check {
+export function taskActionsServiceDenyRequestCheck(): CheckData {
   return {
     is: "object",
     properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
   };
 }
 
-export function taskActionsServiceDenyResponseCheck(): Check {
+export function taskActionsServiceDenyResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1007,18 +1007,18 @@ export function taskActionsServiceDenyResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceEscalateToEmergencyAccessRequestCheck(): Check {
+export function taskActionsServiceEscalateToEmergencyAccessRequestCheck(): CheckData {
   return {
     is: "object",
     properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
   };
 }
 
-export function taskActionsServiceHardResetRequestCheck(): Check {
+export function taskActionsServiceHardResetRequestCheck(): CheckData {
   return { is: "object", properties: { comment: "string", expandMask: taskExpandMaskCheck } };
 }
 
-export function taskActionsServiceHardResetResponseCheck(): Check {
+export function taskActionsServiceHardResetResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1029,11 +1029,11 @@ export function taskActionsServiceHardResetResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceProcessNowRequestCheck(): Check {
+export function taskActionsServiceProcessNowRequestCheck(): CheckData {
   return { is: "object", properties: { expandMask: taskExpandMaskCheck } };
 }
 
-export function taskActionsServiceProcessNowResponseCheck(): Check {
+export function taskActionsServiceProcessNowResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1043,7 +1043,7 @@ export function taskActionsServiceProcessNowResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceReassignRequestCheck(): Check {
+export function taskActionsServiceReassignRequestCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1055,7 +1055,7 @@ export function taskActionsServiceReassignRequestCheck(): Check {
   };
 }
 
-export function taskActionsServiceReassignResponseCheck(): Check {
+export function taskActionsServiceReassignResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1067,14 +1067,14 @@ export function taskActionsServiceReassignResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceRestartRequestCheck(): Check {
+export function taskActionsServiceRestartRequestCheck(): CheckData {
   return {
     is: "object",
     properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
   };
 }
 
-export function taskActionsServiceRestartResponseCheck(): Check {
+export function taskActionsServiceRestartResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1085,7 +1085,7 @@ export function taskActionsServiceRestartResponseCheck(): Check {
   };
 }
 
-export function taskActionsServiceSkipStepRequestCheck(): Check {
+export function taskActionsServiceSkipStepRequestCheck(): CheckData {
   return {
     is: "object",
     properties: { comment: "string", expandMask: taskExpandMaskCheck, policyStepId: "string" },
@@ -1093,11 +1093,11 @@ export function taskActionsServiceSkipStepRequestCheck(): Check {
   };
 }
 
-export function taskAuditAccessRequestOutcomeCheck(): Check {
+export function taskAuditAccessRequestOutcomeCheck(): CheckData {
   return { is: "object", properties: { outcome: taskAuditAccessRequestOutcomeOutcomeCheck } };
 }
 
-export function taskAuditAccessRequestOutcomeOutcomeCheck(): Check {
+export function taskAuditAccessRequestOutcomeOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1110,35 +1110,35 @@ export function taskAuditAccessRequestOutcomeOutcomeCheck(): Check {
   };
 }
 
-export function taskAuditActionSubmittedCheck(): Check {
+export function taskAuditActionSubmittedCheck(): CheckData {
   return { is: "object", properties: { action: taskActionCheck } };
 }
 
-export function taskAuditApprovalAutoAcceptedByPolicyCheck(): Check {
+export function taskAuditApprovalAutoAcceptedByPolicyCheck(): CheckData {
   return { is: "object" };
 }
 
-export function taskAuditApprovalAutoRejectedByPolicyCheck(): Check {
+export function taskAuditApprovalAutoRejectedByPolicyCheck(): CheckData {
   return { is: "object" };
 }
 
-export function taskAuditApprovalHappenedAutomaticallyCheck(): Check {
+export function taskAuditApprovalHappenedAutomaticallyCheck(): CheckData {
   return { is: "object" };
 }
 
-export function taskAuditApprovalInstanceChangeCheck(): Check {
+export function taskAuditApprovalInstanceChangeCheck(): CheckData {
   return { is: "object", properties: { instance: [approvalInstanceCheck, "null"] } };
 }
 
-export function taskAuditBulkActionErrorCheck(): Check {
+export function taskAuditBulkActionErrorCheck(): CheckData {
   return { is: "object", properties: { error: "string" } };
 }
 
-export function taskAuditCertifyOutcomeCheck(): Check {
+export function taskAuditCertifyOutcomeCheck(): CheckData {
   return { is: "object", properties: { outcome: taskAuditCertifyOutcomeOutcomeCheck } };
 }
 
-export function taskAuditCertifyOutcomeOutcomeCheck(): Check {
+export function taskAuditCertifyOutcomeOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1152,7 +1152,7 @@ export function taskAuditCertifyOutcomeOutcomeCheck(): Check {
   };
 }
 
-export function taskAuditCommentCheck(): Check {
+export function taskAuditCommentCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1163,7 +1163,7 @@ export function taskAuditCommentCheck(): Check {
   };
 }
 
-export function taskAuditConditionalPolicyExecutionResultCheck(): Check {
+export function taskAuditConditionalPolicyExecutionResultCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1176,7 +1176,7 @@ export function taskAuditConditionalPolicyExecutionResultCheck(): Check {
   };
 }
 
-export function taskAuditConnectorActionResultCheck(): Check {
+export function taskAuditConnectorActionResultCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1192,15 +1192,15 @@ export function taskAuditConnectorActionResultCheck(): Check {
   };
 }
 
-export function taskAuditEscalateToEmergencyAccessCheck(): Check {
+export function taskAuditEscalateToEmergencyAccessCheck(): CheckData {
   return { is: "object", properties: { oldPolicyId: "string", oldPolicyStepId: "string" } };
 }
 
-export function taskAuditExpressionPolicyStepErrorCheck(): Check {
+export function taskAuditExpressionPolicyStepErrorCheck(): CheckData {
   return { is: "object", properties: { error: "string" } };
 }
 
-export function taskAuditExternalTicketCreatedCheck(): Check {
+export function taskAuditExternalTicketCreatedCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1214,11 +1214,11 @@ export function taskAuditExternalTicketCreatedCheck(): Check {
   };
 }
 
-export function taskAuditExternalTicketErrorCheck(): Check {
+export function taskAuditExternalTicketErrorCheck(): CheckData {
   return { is: "object", properties: { errorMessage: "string" } };
 }
 
-export function taskAuditExternalTicketProvisionStepResolvedCheck(): Check {
+export function taskAuditExternalTicketProvisionStepResolvedCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1231,7 +1231,7 @@ export function taskAuditExternalTicketProvisionStepResolvedCheck(): Check {
   };
 }
 
-export function taskAuditExternalTicketTriggeredCheck(): Check {
+export function taskAuditExternalTicketTriggeredCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1244,15 +1244,15 @@ export function taskAuditExternalTicketTriggeredCheck(): Check {
   };
 }
 
-export function taskAuditFinishedConnectorActionsCheck(): Check {
+export function taskAuditFinishedConnectorActionsCheck(): CheckData {
   return { is: "object", properties: { policyStepId: "string" } };
 }
 
-export function taskAuditGrantOutcomeCheck(): Check {
+export function taskAuditGrantOutcomeCheck(): CheckData {
   return { is: "object", properties: { outcome: taskAuditGrantOutcomeOutcomeCheck } };
 }
 
-export function taskAuditGrantOutcomeOutcomeCheck(): Check {
+export function taskAuditGrantOutcomeOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1266,11 +1266,11 @@ export function taskAuditGrantOutcomeOutcomeCheck(): Check {
   };
 }
 
-export function taskAuditHardResetCheck(): Check {
+export function taskAuditHardResetCheck(): CheckData {
   return { is: "object", properties: { oldPolicyStepId: "string" } };
 }
 
-export function taskAuditListRequestCheck(): Check {
+export function taskAuditListRequestCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1282,7 +1282,7 @@ export function taskAuditListRequestCheck(): Check {
   };
 }
 
-export function taskAuditListResponseCheck(): Check {
+export function taskAuditListResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1292,15 +1292,15 @@ export function taskAuditListResponseCheck(): Check {
   };
 }
 
-export function taskAuditMetaDataCheck(): Check {
+export function taskAuditMetaDataCheck(): CheckData {
   return { is: "object", properties: { user: userCheck } };
 }
 
-export function taskAuditNewTaskCheck(): Check {
+export function taskAuditNewTaskCheck(): CheckData {
   return { is: "object" };
 }
 
-export function taskAuditPolicyApprovalReassignedCheck(): Check {
+export function taskAuditPolicyApprovalReassignedCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1312,19 +1312,19 @@ export function taskAuditPolicyApprovalReassignedCheck(): Check {
   };
 }
 
-export function taskAuditPolicyChangedCheck(): Check {
+export function taskAuditPolicyChangedCheck(): CheckData {
   return { is: "object", properties: { newPolicyId: "string", oldPolicyId: "string" } };
 }
 
-export function taskAuditPolicyEvaluationStepCheck(): Check {
+export function taskAuditPolicyEvaluationStepCheck(): CheckData {
   return { is: "object", properties: { stepComment: "string" } };
 }
 
-export function taskAuditPolicyProvisionErrorCheck(): Check {
+export function taskAuditPolicyProvisionErrorCheck(): CheckData {
   return { is: "object", properties: { error: "string" } };
 }
 
-export function taskAuditPolicyProvisionReassignedCheck(): Check {
+export function taskAuditPolicyProvisionReassignedCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1336,7 +1336,7 @@ export function taskAuditPolicyProvisionReassignedCheck(): Check {
   };
 }
 
-export function taskAuditReassignedToDelegateCheck(): Check {
+export function taskAuditReassignedToDelegateCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1348,19 +1348,19 @@ export function taskAuditReassignedToDelegateCheck(): Check {
   };
 }
 
-export function taskAuditReassignmentListErrorCheck(): Check {
+export function taskAuditReassignmentListErrorCheck(): CheckData {
   return { is: "object", properties: { errorMessage: "string" } };
 }
 
-export function taskAuditRestartCheck(): Check {
+export function taskAuditRestartCheck(): CheckData {
   return { is: "object", properties: { oldPolicyStepId: "string" } };
 }
 
-export function taskAuditRevokeOutcomeCheck(): Check {
+export function taskAuditRevokeOutcomeCheck(): CheckData {
   return { is: "object", properties: { outcome: taskAuditRevokeOutcomeOutcomeCheck } };
 }
 
-export function taskAuditRevokeOutcomeOutcomeCheck(): Check {
+export function taskAuditRevokeOutcomeOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1374,31 +1374,31 @@ export function taskAuditRevokeOutcomeOutcomeCheck(): Check {
   };
 }
 
-export function taskAuditSLAEscalationCheck(): Check {
+export function taskAuditSLAEscalationCheck(): CheckData {
   return { is: "object", properties: { message: "string" } };
 }
 
-export function taskAuditStartedConnectorActionsCheck(): Check {
+export function taskAuditStartedConnectorActionsCheck(): CheckData {
   return { is: "object", properties: { policyStepId: "string" } };
 }
 
-export function taskAuditStateChangeCheck(): Check {
+export function taskAuditStateChangeCheck(): CheckData {
   return { is: "object", properties: { previousState: taskAuditStateChangePreviousStateCheck } };
 }
 
-export function taskAuditStateChangePreviousStateCheck(): Check {
+export function taskAuditStateChangePreviousStateCheck(): CheckData {
   return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
 }
 
-export function taskAuditStepSkippedCheck(): Check {
+export function taskAuditStepSkippedCheck(): CheckData {
   return { is: "object", properties: { skippedBy: "string" } };
 }
 
-export function taskAuditStepUpApprovalCheck(): Check {
+export function taskAuditStepUpApprovalCheck(): CheckData {
   return { is: "object", properties: { stepUpTransactionId: "string" } };
 }
 
-export function taskAuditViewCheck(): Check {
+export function taskAuditViewCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1520,11 +1520,11 @@ export function taskAuditViewCheck(): Check {
   };
 }
 
-export function taskAuditViewCurrentStateCheck(): Check {
+export function taskAuditViewCurrentStateCheck(): CheckData {
   return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
 }
 
-export function taskAuditViewEventTypeCheck(): Check {
+export function taskAuditViewEventTypeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1535,7 +1535,7 @@ export function taskAuditViewEventTypeCheck(): Check {
   };
 }
 
-export function taskAuditViewSourceCheck(): Check {
+export function taskAuditViewSourceCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1548,29 +1548,29 @@ export function taskAuditViewSourceCheck(): Check {
   };
 }
 
-export function taskAuditViewRefCheck(): Check {
+export function taskAuditViewRefCheck(): CheckData {
   return { is: "object", properties: { id: "string" } };
 }
 
-export function taskAuditWaitForAnalysisStepSuccessCheck(): Check {
+export function taskAuditWaitForAnalysisStepSuccessCheck(): CheckData {
   return {
     is: "object",
     properties: { stepId: "string", succeededAt: { is: "string", format: "date-time" } },
   };
 }
 
-export function taskAuditWaitForAnalysisStepTimedOutCheck(): Check {
+export function taskAuditWaitForAnalysisStepTimedOutCheck(): CheckData {
   return {
     is: "object",
     properties: { stepId: "string", timedOutAt: { is: "string", format: "date-time" } },
   };
 }
 
-export function taskAuditWaitForAnalysisStepWaitingCheck(): Check {
+export function taskAuditWaitForAnalysisStepWaitingCheck(): CheckData {
   return { is: "object", properties: { stepId: "string" } };
 }
 
-export function taskAuditWaitStepSuccessCheck(): Check {
+export function taskAuditWaitStepSuccessCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1581,7 +1581,7 @@ export function taskAuditWaitStepSuccessCheck(): Check {
   };
 }
 
-export function taskAuditWaitStepTimedOutCheck(): Check {
+export function taskAuditWaitStepTimedOutCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1592,11 +1592,11 @@ export function taskAuditWaitStepTimedOutCheck(): Check {
   };
 }
 
-export function taskAuditWaitStepWaitingCheck(): Check {
+export function taskAuditWaitStepWaitingCheck(): CheckData {
   return { is: "object", properties: { condition: "string", stepId: "string" } };
 }
 
-export function taskAuditWebhookApprovalAttemptCheck(): Check {
+export function taskAuditWebhookApprovalAttemptCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1608,7 +1608,7 @@ export function taskAuditWebhookApprovalAttemptCheck(): Check {
   };
 }
 
-export function taskAuditWebhookApprovalBadResponseCheck(): Check {
+export function taskAuditWebhookApprovalBadResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1621,7 +1621,7 @@ export function taskAuditWebhookApprovalBadResponseCheck(): Check {
   };
 }
 
-export function taskAuditWebhookApprovalSuccessCheck(): Check {
+export function taskAuditWebhookApprovalSuccessCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1633,7 +1633,7 @@ export function taskAuditWebhookApprovalSuccessCheck(): Check {
   };
 }
 
-export function taskAuditWebhookApprovalTriggeredCheck(): Check {
+export function taskAuditWebhookApprovalTriggeredCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1645,7 +1645,7 @@ export function taskAuditWebhookApprovalTriggeredCheck(): Check {
   };
 }
 
-export function taskAuditWebhookAttemptCheck(): Check {
+export function taskAuditWebhookAttemptCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1657,7 +1657,7 @@ export function taskAuditWebhookAttemptCheck(): Check {
   };
 }
 
-export function taskAuditWebhookSuccessCheck(): Check {
+export function taskAuditWebhookSuccessCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1669,7 +1669,7 @@ export function taskAuditWebhookSuccessCheck(): Check {
   };
 }
 
-export function taskAuditWebhookTriggeredCheck(): Check {
+export function taskAuditWebhookTriggeredCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1681,14 +1681,14 @@ export function taskAuditWebhookTriggeredCheck(): Check {
   };
 }
 
-export function taskExpandMaskCheck(): Check {
+export function taskExpandMaskCheck(): CheckData {
   return {
     is: "object",
     properties: { paths: [{ is: "list", items: taskExpandMaskPathsItemCheck }, "null"] },
   };
 }
 
-export function taskExpandMaskPathsItemCheck(): Check {
+export function taskExpandMaskPathsItemCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1706,18 +1706,18 @@ export function taskExpandMaskPathsItemCheck(): Check {
   };
 }
 
-export function taskGrantSourceCheck(): Check {
+export function taskGrantSourceCheck(): CheckData {
   return {
     is: "object",
     properties: { externalUrl: "string", integrationId: "string", requestId: "string" },
   };
 }
 
-export function taskRefCheck(): Check {
+export function taskRefCheck(): CheckData {
   return { is: "object", properties: { id: "string" } };
 }
 
-export function taskRevokeSourceCheck(): Check {
+export function taskRevokeSourceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1730,11 +1730,11 @@ export function taskRevokeSourceCheck(): Check {
   };
 }
 
-export function taskRevokeSourceExpiredCheck(): Check {
+export function taskRevokeSourceExpiredCheck(): CheckData {
   return { is: "object", properties: { expiredAt: { is: "string", format: "date-time" } } };
 }
 
-export function taskRevokeSourceNonUsageCheck(): Check {
+export function taskRevokeSourceNonUsageCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1744,15 +1744,15 @@ export function taskRevokeSourceNonUsageCheck(): Check {
   };
 }
 
-export function taskRevokeSourceRequestCheck(): Check {
+export function taskRevokeSourceRequestCheck(): CheckData {
   return { is: "object", properties: { requestUserId: "string" } };
 }
 
-export function taskRevokeSourceReviewCheck(): Check {
+export function taskRevokeSourceReviewCheck(): CheckData {
   return { is: "object", properties: { accessReviewId: "string", certTicketId: "string" } };
 }
 
-export function taskSearchRequestCheck(): Check {
+export function taskSearchRequestCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1798,7 +1798,7 @@ export function taskSearchRequestCheck(): Check {
   };
 }
 
-export function taskSearchRequestAccountTypesItemCheck(): Check {
+export function taskSearchRequestAccountTypesItemCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1810,7 +1810,7 @@ export function taskSearchRequestAccountTypesItemCheck(): Check {
   };
 }
 
-export function taskSearchRequestCurrentStepCheck(): Check {
+export function taskSearchRequestCurrentStepCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1821,11 +1821,11 @@ export function taskSearchRequestCurrentStepCheck(): Check {
   };
 }
 
-export function taskSearchRequestEmergencyStatusCheck(): Check {
+export function taskSearchRequestEmergencyStatusCheck(): CheckData {
   return { is: "enum", values: ["UNSPECIFIED", "ALL", "NON_EMERGENCY", "EMERGENCY"] };
 }
 
-export function taskSearchRequestSortByCheck(): Check {
+export function taskSearchRequestSortByCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1841,7 +1841,7 @@ export function taskSearchRequestSortByCheck(): Check {
   };
 }
 
-export function taskSearchRequestStepApprovalTypesItemCheck(): Check {
+export function taskSearchRequestStepApprovalTypesItemCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -1860,11 +1860,11 @@ export function taskSearchRequestStepApprovalTypesItemCheck(): Check {
   };
 }
 
-export function taskSearchRequestTaskStatesItemCheck(): Check {
+export function taskSearchRequestTaskStatesItemCheck(): CheckData {
   return { is: "enum", values: ["TASK_STATE_UNSPECIFIED", "TASK_STATE_OPEN", "TASK_STATE_CLOSED"] };
 }
 
-export function taskSearchResponseCheck(): Check {
+export function taskSearchResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1875,7 +1875,7 @@ export function taskSearchResponseCheck(): Check {
   };
 }
 
-export function taskServiceActionResponseCheck(): Check {
+export function taskServiceActionResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1886,7 +1886,7 @@ export function taskServiceActionResponseCheck(): Check {
   };
 }
 
-export function taskServiceCreateGrantRequestCheck(): Check {
+export function taskServiceCreateGrantRequestCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1904,7 +1904,7 @@ export function taskServiceCreateGrantRequestCheck(): Check {
   };
 }
 
-export function taskServiceCreateGrantResponseCheck(): Check {
+export function taskServiceCreateGrantResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1915,14 +1915,14 @@ export function taskServiceCreateGrantResponseCheck(): Check {
   };
 }
 
-export function taskServiceCreateOffboardingRequestCheck(): Check {
+export function taskServiceCreateOffboardingRequestCheck(): CheckData {
   return {
     is: "object",
     properties: { description: "string", expandMask: taskExpandMaskCheck, subjectUserId: "string" },
   };
 }
 
-export function taskServiceCreateOffboardingResponseCheck(): Check {
+export function taskServiceCreateOffboardingResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1933,7 +1933,7 @@ export function taskServiceCreateOffboardingResponseCheck(): Check {
   };
 }
 
-export function taskServiceCreateRevokeRequestCheck(): Check {
+export function taskServiceCreateRevokeRequestCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1948,7 +1948,7 @@ export function taskServiceCreateRevokeRequestCheck(): Check {
   };
 }
 
-export function taskServiceCreateRevokeResponseCheck(): Check {
+export function taskServiceCreateRevokeResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1958,7 +1958,7 @@ export function taskServiceCreateRevokeResponseCheck(): Check {
   };
 }
 
-export function taskServiceGetResponseCheck(): Check {
+export function taskServiceGetResponseCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1969,7 +1969,7 @@ export function taskServiceGetResponseCheck(): Check {
   };
 }
 
-export function taskTypeCheck(): Check {
+export function taskTypeCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -1982,7 +1982,7 @@ export function taskTypeCheck(): Check {
   };
 }
 
-export function taskTypeCertifyCheck(): Check {
+export function taskTypeCertifyCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -2008,7 +2008,7 @@ export function taskTypeCertifyCheck(): Check {
   };
 }
 
-export function taskTypeCertifyOutcomeCheck(): Check {
+export function taskTypeCertifyOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -2022,7 +2022,7 @@ export function taskTypeCertifyOutcomeCheck(): Check {
   };
 }
 
-export function taskTypeGrantCheck(): Check {
+export function taskTypeGrantCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -2047,7 +2047,7 @@ export function taskTypeGrantCheck(): Check {
   };
 }
 
-export function taskTypeGrantOutcomeCheck(): Check {
+export function taskTypeGrantOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -2061,7 +2061,7 @@ export function taskTypeGrantOutcomeCheck(): Check {
   };
 }
 
-export function taskTypeOffboardingCheck(): Check {
+export function taskTypeOffboardingCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -2073,7 +2073,7 @@ export function taskTypeOffboardingCheck(): Check {
   };
 }
 
-export function taskTypeOffboardingOutcomeCheck(): Check {
+export function taskTypeOffboardingOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -2086,7 +2086,7 @@ export function taskTypeOffboardingOutcomeCheck(): Check {
   };
 }
 
-export function taskTypeRevokeCheck(): Check {
+export function taskTypeRevokeCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -2109,7 +2109,7 @@ export function taskTypeRevokeCheck(): Check {
   };
 }
 
-export function taskTypeRevokeOutcomeCheck(): Check {
+export function taskTypeRevokeOutcomeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -2123,7 +2123,7 @@ export function taskTypeRevokeOutcomeCheck(): Check {
   };
 }
 
-export function taskViewCheck(): Check {
+export function taskViewCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -2152,7 +2152,7 @@ export function taskViewCheck(): Check {
   };
 }
 
-export function userCheck(): Check {
+export function userCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -2221,15 +2221,15 @@ export function userCheck(): Check {
   };
 }
 
-export function userDirectoryStatusCheck(): Check {
+export function userDirectoryStatusCheck(): CheckData {
   return { is: "enum", values: ["UNKNOWN", "ENABLED", "DISABLED", "DELETED"] };
 }
 
-export function userStatusCheck(): Check {
+export function userStatusCheck(): CheckData {
   return { is: "enum", values: ["UNKNOWN", "ENABLED", "DISABLED", "DELETED"] };
 }
 
-export function userTypeCheck(): Check {
+export function userTypeCheck(): CheckData {
   return {
     is: "enum",
     values: [
@@ -2242,7 +2242,7 @@ export function userTypeCheck(): Check {
   };
 }
 
-export function userAttributeMappingSourceCheck(): Check {
+export function userAttributeMappingSourceCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -2255,11 +2255,11 @@ export function userAttributeMappingSourceCheck(): Check {
   };
 }
 
-export function protobufAnyCheck(): Check {
+export function protobufAnyCheck(): CheckData {
   return { is: "object", properties: { "@type": "string" } };
 }
 
-export function statusCheck(): Check {
+export function statusCheck(): CheckData {
   return {
     is: "object",
     properties: {

@@ -7,7 +7,6 @@ import type {
   BodyOverrides,
   ContentsOf,
   HandlerOptions,
-  MediaOf,
   MockErrorStatus,
   MockStatus,
   OperationMock,
@@ -39,28 +38,25 @@ export interface OperationHandlers<Shape extends OperationShape = OperationShape
   readonly mock: OperationMock;
 
   /** Answers with the first success of the description: a sample, and what the overrides say. */
-  ok<Media extends MediaOf<SuccessContents<Shape["responses"]>>>(
+  ok<Media extends string>(
     overrides?: BodyOverrides<SuccessContents<Shape["responses"]>, Media>,
-    options?: ResponseOptions<Media>,
+    options?: ResponseOptions<Media, SuccessContents<Shape["responses"]>>,
   ): OperationHandler<Shape>;
 
   /**
    * Answers with an error. What the description has no body for has none, or the override, as JSON.
    */
-  error<
-    Status extends MockErrorStatus,
-    Media extends MediaOf<ContentsOf<Shape["responses"], Status>>,
-  >(
+  error<Status extends MockErrorStatus, Media extends string>(
     status: Status,
     overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>,
-    options?: ResponseOptions<Media>,
+    options?: ResponseOptions<Media, ContentsOf<Shape["responses"], Status>>,
   ): OperationHandler<Shape>;
 
   /** Answers with any status; otherwise as `error`. */
-  respond<Status extends MockStatus, Media extends MediaOf<ContentsOf<Shape["responses"], Status>>>(
+  respond<Status extends MockStatus, Media extends string>(
     status: Status,
     overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>,
-    options?: ResponseOptions<Media>,
+    options?: ResponseOptions<Media, ContentsOf<Shape["responses"], Status>>,
   ): OperationHandler<Shape>;
 
   /** Breaks the connection: fetch rejects. */
@@ -78,26 +74,35 @@ export interface OperationHandlers<Shape extends OperationShape = OperationShape
   resolve(resolver: RequestResolver<Shape>, options?: HandlerOptions): OperationHandler<Shape>;
 }
 
+/** The same of an operation whose shape is not known, as only the description tells it. */
+interface ShapelessHandlers extends Pick<
+  OperationHandlers,
+  "mock" | "networkError" | "sequence" | "resolve"
+> {
+  ok(overrides?: unknown, options?: ResponseOptions): OperationHandler;
+  error(status: number, overrides?: unknown, options?: ResponseOptions): OperationHandler;
+  respond(status: number, overrides?: unknown, options?: ResponseOptions): OperationHandler;
+}
+
 /** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
 export function handleOperation<Shape extends OperationShape>(
   mock: OperationMock,
-): OperationHandlers<Shape> {
-  const create = (reply: Reply, options?: HandlerOptions): OperationHandler<Shape> =>
-    // Only the description says that what is received has the shape.
-    createHandler(mock, reply, options) as OperationHandler<Shape>;
-  const respond = (response: MockedResponse): OperationHandler<Shape> =>
+): OperationHandlers<Shape>;
+export function handleOperation(mock: OperationMock): object {
+  return shapelessHandlers(mock);
+}
+
+/** Apart, for the compiler compares an overload with its body: the bodies of all 500 statuses. */
+function shapelessHandlers(mock: OperationMock): ShapelessHandlers {
+  const create = (reply: Reply, options?: HandlerOptions): OperationHandler =>
+    createHandler(mock, reply, options);
+  const respond = (response: MockedResponse): OperationHandler =>
     create(() => createResponse(mock, response), response);
-  // With parameters of their own, for otherwise the compiler works out the bodies of all 500 statuses.
-  const answer = (
-    status: number | undefined,
-    overrides: unknown,
-    options?: ResponseOptions,
-  ): OperationHandler<Shape> => respond({ ...options, status, overrides });
   return {
     mock,
-    ok: (overrides: unknown, options?: ResponseOptions) => answer(undefined, overrides, options),
-    error: answer,
-    respond: answer,
+    ok: (overrides, options) => respond({ ...options, overrides }),
+    error: (status, overrides, options) => respond({ ...options, status, overrides }),
+    respond: (status, overrides, options) => respond({ ...options, status, overrides }),
     networkError: (options) => create(() => Response.error(), options),
     sequence: (...steps) => {
       let count = 0;
@@ -105,14 +110,17 @@ export function handleOperation<Shape extends OperationShape>(
     },
     resolve: (resolver, options) =>
       create(async (received) => {
-        const resolved = await resolver(received as ReceivedRequest<Shape>);
+        const resolved = await resolver(received);
         return resolved instanceof Response ? resolved : replyOf(resolved, received);
       }, options),
   };
 }
 
-/** Operations by name; their handlers differ in types only. */
-export type HandlerGroup = Readonly<Record<string, GroupedHandlers>>;
+/**
+ * The handlers of operations by name, in groups by name. They differ in types only, which the compiler
+ * is not to compare for every operation of an API.
+ */
+export type HandlerGroups = Readonly<Record<string, object>>;
 
 /** As much of the handlers of an operation as does not depend on its shape. */
 export interface GroupedHandlers {
@@ -120,14 +128,14 @@ export interface GroupedHandlers {
   ok(overrides: undefined, options?: HandlerOptions): OperationHandler;
 }
 
+/** The handlers of all operations of some groups. */
+export function handlersOf(groups: HandlerGroups): readonly GroupedHandlers[] {
+  return Object.values(groups).flatMap((group) => Object.values(group) as GroupedHandlers[]);
+}
+
 /** Makes a handler for every operation of some groups: its first success. */
-export function handleAll(
-  groups: readonly HandlerGroup[],
-  options?: HandlerOptions,
-): OperationHandler[] {
-  return groups.flatMap((group) =>
-    Object.values(group).map((operation) => operation.ok(undefined, options)),
-  );
+export function handleAll(groups: HandlerGroups, options?: HandlerOptions): OperationHandler[] {
+  return handlersOf(groups).map((operation) => operation.ok(undefined, options));
 }
 
 /** Makes the response to a request; undefined leaves it to the handlers behind. */

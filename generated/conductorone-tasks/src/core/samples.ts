@@ -12,6 +12,7 @@ export type {
   BlobSample,
   DeepPartial,
   Sample,
+  SampleData,
   SampleOptions,
   SampleReference,
   SampleSize,

@@ -4,5 +4,5 @@ import { taskActions, taskAudit, taskSearch, taskService } from "./handlers.js";
 
 /** A handler for every operation, which answers with its first success. */
 export function allHandlers(options?: HandlerOptions): OperationHandler[] {
-  return handleAll([taskActions, taskAudit, taskSearch, taskService], options);
+  return handleAll({ taskActions, taskAudit, taskSearch, taskService }, options);
 }

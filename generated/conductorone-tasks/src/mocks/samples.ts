@@ -1,6 +1,6 @@
-import type { Sample } from "../core/samples.js";
+import type { SampleData } from "../core/samples.js";
 
-export function appSample(): Sample {
+export function appSample(): SampleData {
   return {
     value: {
       appAccountId: "appAccountId",
@@ -32,11 +32,11 @@ export function appSample(): Sample {
   };
 }
 
-export function appIdentityMatchingSample(): Sample {
+export function appIdentityMatchingSample(): SampleData {
   return { value: "APP_USER_IDENTITY_MATCHING_UNSPECIFIED" };
 }
 
-export function appEntitlementSample(): Sample {
+export function appEntitlementSample(): SampleData {
   return {
     value: {
       alias: "alias",
@@ -74,11 +74,11 @@ export function appEntitlementSample(): Sample {
   };
 }
 
-export function appEntitlementPurposeSample(): Sample {
+export function appEntitlementPurposeSample(): SampleData {
   return { value: "APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED" };
 }
 
-export function appUserSample(): Sample {
+export function appUserSample(): SampleData {
   return {
     value: {
       appId: "appId",
@@ -101,39 +101,39 @@ export function appUserSample(): Sample {
   };
 }
 
-export function appUserTypeSample(): Sample {
+export function appUserTypeSample(): SampleData {
   return { value: "APP_USER_TYPE_UNSPECIFIED" };
 }
 
-export function appUserStatusSample(): Sample {
+export function appUserStatusSample(): SampleData {
   return { value: { details: "details", status: "STATUS_UNSPECIFIED" } };
 }
 
-export function appUserStatusStatusSample(): Sample {
+export function appUserStatusStatusSample(): SampleData {
   return { value: "STATUS_UNSPECIFIED" };
 }
 
-export function taskAuditCancelledResultSample(): Sample {
+export function taskAuditCancelledResultSample(): SampleData {
   return { value: {} };
 }
 
-export function taskAuditErrorResultSample(): Sample {
+export function taskAuditErrorResultSample(): SampleData {
   return { value: { errorCount: "errorCount", errorReason: "errorReason" } };
 }
 
-export function taskAuditSuccessResultSample(): Sample {
+export function taskAuditSuccessResultSample(): SampleData {
   return { value: { annotations: [protobufAnySample] } };
 }
 
-export function acceptSample(): Sample {
+export function acceptSample(): SampleData {
   return { value: { acceptMessage: "acceptMessage" } };
 }
 
-export function acceptInstanceSample(): Sample {
+export function acceptInstanceSample(): SampleData {
   return { value: { acceptMessage: "acceptMessage" } };
 }
 
-export function agentApprovalSample(): Sample {
+export function agentApprovalSample(): SampleData {
   return {
     value: {
       agentMode: "APPROVAL_AGENT_MODE_UNSPECIFIED",
@@ -144,15 +144,15 @@ export function agentApprovalSample(): Sample {
   };
 }
 
-export function agentApprovalAgentModeSample(): Sample {
+export function agentApprovalAgentModeSample(): SampleData {
   return { value: "APPROVAL_AGENT_MODE_UNSPECIFIED" };
 }
 
-export function appEntitlementReferenceSample(): Sample {
+export function appEntitlementReferenceSample(): SampleData {
   return { value: { appEntitlementId: "appEntitlementId", appId: "appId" } };
 }
 
-export function appGroupApprovalSample(): Sample {
+export function appGroupApprovalSample(): SampleData {
   return {
     value: {
       allowSelfApproval: true,
@@ -164,11 +164,11 @@ export function appGroupApprovalSample(): Sample {
   };
 }
 
-export function appOwnerApprovalSample(): Sample {
+export function appOwnerApprovalSample(): SampleData {
   return { value: { allowSelfApproval: true } };
 }
 
-export function approvalSample(): Sample {
+export function approvalSample(): SampleData {
   return {
     value: {
       allowReassignment: true,
@@ -198,7 +198,7 @@ export function approvalSample(): Sample {
   };
 }
 
-export function approvalInstanceSample(): Sample {
+export function approvalInstanceSample(): SampleData {
   return {
     value: {
       approval: approvalSample,
@@ -218,11 +218,11 @@ export function approvalInstanceSample(): Sample {
   };
 }
 
-export function approvalInstanceStateSample(): Sample {
+export function approvalInstanceStateSample(): SampleData {
   return { value: "APPROVAL_INSTANCE_STATE_UNSPECIFIED" };
 }
 
-export function approvedActionSample(): Sample {
+export function approvedActionSample(): SampleData {
   return {
     value: {
       approvedAt: "2019-12-27T18:11:19.117Z",
@@ -233,13 +233,13 @@ export function approvedActionSample(): Sample {
   };
 }
 
-export function cancelledActionSample(): Sample {
+export function cancelledActionSample(): SampleData {
   return {
     value: { cancelledAt: "2019-12-27T18:11:19.117Z", cancelledByUserId: "cancelledByUserId" },
   };
 }
 
-export function completedActionSample(): Sample {
+export function completedActionSample(): SampleData {
   return {
     value: {
       completedAt: "2019-12-27T18:11:19.117Z",
@@ -249,7 +249,7 @@ export function completedActionSample(): Sample {
   };
 }
 
-export function connectorProvisionSample(): Sample {
+export function connectorProvisionSample(): SampleData {
   return {
     value: {},
     groups: [
@@ -262,42 +262,42 @@ export function connectorProvisionSample(): Sample {
   };
 }
 
-export function accountProvisionSample(): Sample {
+export function accountProvisionSample(): SampleData {
   return {
     value: { config: { foo: "bar" }, connectorId: "connectorId", schemaId: "schemaId" },
     groups: [{ doNotSave: doNotSaveSample, saveToVault: saveToVaultSample }],
   };
 }
 
-export function defaultBehaviorSample(): Sample {
+export function defaultBehaviorSample(): SampleData {
   return { value: { connectorId: "connectorId" } };
 }
 
-export function deleteAccountSample(): Sample {
+export function deleteAccountSample(): SampleData {
   return { value: { connectorId: "connectorId" } };
 }
 
-export function doNotSaveSample(): Sample {
+export function doNotSaveSample(): SampleData {
   return { value: {} };
 }
 
-export function saveToVaultSample(): Sample {
+export function saveToVaultSample(): SampleData {
   return { value: { vaultIds: ["string"] } };
 }
 
-export function delegatedProvisionSample(): Sample {
+export function delegatedProvisionSample(): SampleData {
   return { value: { appId: "appId", entitlementId: "entitlementId", implicit: true } };
 }
 
-export function deniedActionSample(): Sample {
+export function deniedActionSample(): SampleData {
   return { value: { deniedAt: "2019-12-27T18:11:19.117Z", userId: "userId" } };
 }
 
-export function entitlementOwnerApprovalSample(): Sample {
+export function entitlementOwnerApprovalSample(): SampleData {
   return { value: { allowSelfApproval: true, fallback: true, fallbackUserIds: ["string"] } };
 }
 
-export function erroredActionSample(): Sample {
+export function erroredActionSample(): SampleData {
   return {
     value: {
       description: "description",
@@ -307,7 +307,7 @@ export function erroredActionSample(): Sample {
   };
 }
 
-export function escalationSample(): Sample {
+export function escalationSample(): SampleData {
   return {
     value: { escalationComment: "escalationComment", expiration: "expiration" },
     groups: [
@@ -319,15 +319,15 @@ export function escalationSample(): Sample {
   };
 }
 
-export function escalationReassignToApproversSample(): Sample {
+export function escalationReassignToApproversSample(): SampleData {
   return { value: { approverIds: ["string"] } };
 }
 
-export function escalationReplacePolicySample(): Sample {
+export function escalationReplacePolicySample(): SampleData {
   return { value: { policyId: "policyId" } };
 }
 
-export function escalationInstanceSample(): Sample {
+export function escalationInstanceSample(): SampleData {
   return {
     value: {
       alreadyEscalated: true,
@@ -343,15 +343,15 @@ export function escalationInstanceSample(): Sample {
   };
 }
 
-export function escalationInstanceReassignToApproversSample(): Sample {
+export function escalationInstanceReassignToApproversSample(): SampleData {
   return { value: { approverIds: ["string"] } };
 }
 
-export function escalationInstanceReplacePolicySample(): Sample {
+export function escalationInstanceReplacePolicySample(): SampleData {
   return { value: { policyId: "policyId" } };
 }
 
-export function expressionApprovalSample(): Sample {
+export function expressionApprovalSample(): SampleData {
   return {
     value: {
       allowSelfApproval: true,
@@ -363,7 +363,7 @@ export function expressionApprovalSample(): Sample {
   };
 }
 
-export function externalTicketProvisionSample(): Sample {
+export function externalTicketProvisionSample(): SampleData {
   return {
     value: {
       appId: "appId",
@@ -374,7 +374,7 @@ export function externalTicketProvisionSample(): Sample {
   };
 }
 
-export function managerApprovalSample(): Sample {
+export function managerApprovalSample(): SampleData {
   return {
     value: {
       allowSelfApproval: true,
@@ -385,15 +385,15 @@ export function managerApprovalSample(): Sample {
   };
 }
 
-export function manualProvisionSample(): Sample {
+export function manualProvisionSample(): SampleData {
   return { value: { instructions: "instructions", userIds: ["string"] } };
 }
 
-export function multiStepSample(): Sample {
+export function multiStepSample(): SampleData {
   return { value: { provisionSteps: [] }, recursive: { provisionSteps: [provisionPolicySample] } };
 }
 
-export function policySample(): Sample {
+export function policySample(): SampleData {
   return {
     value: {
       createdAt: "2019-12-27T18:11:19.117Z",
@@ -412,11 +412,11 @@ export function policySample(): Sample {
   };
 }
 
-export function policyTypeSample(): Sample {
+export function policyTypeSample(): SampleData {
   return { value: "POLICY_TYPE_UNSPECIFIED" };
 }
 
-export function policyInstanceSample(): Sample {
+export function policyInstanceSample(): SampleData {
   return {
     value: {
       current: policyStepInstanceSample,
@@ -427,11 +427,11 @@ export function policyInstanceSample(): Sample {
   };
 }
 
-export function policyPostActionsSample(): Sample {
+export function policyPostActionsSample(): SampleData {
   return { value: {}, groups: [{ certifyRemediateImmediately: true }] };
 }
 
-export function policyStepSample(): Sample {
+export function policyStepSample(): SampleData {
   return {
     value: {},
     groups: [
@@ -446,7 +446,7 @@ export function policyStepSample(): Sample {
   };
 }
 
-export function policyStepInstanceSample(): Sample {
+export function policyStepInstanceSample(): SampleData {
   return {
     value: {
       id: "id",
@@ -465,15 +465,15 @@ export function policyStepInstanceSample(): Sample {
   };
 }
 
-export function policyStepInstanceStateSample(): Sample {
+export function policyStepInstanceStateSample(): SampleData {
   return { value: "POLICY_STEP_STATE_UNSPECIFIED" };
 }
 
-export function policyStepsSample(): Sample {
+export function policyStepsSample(): SampleData {
   return { value: { steps: [policyStepSample] } };
 }
 
-export function provisionSample(): Sample {
+export function provisionSample(): SampleData {
   return {
     value: {
       assigned: true,
@@ -483,7 +483,7 @@ export function provisionSample(): Sample {
   };
 }
 
-export function provisionInstanceSample(): Sample {
+export function provisionInstanceSample(): SampleData {
   return {
     value: {
       externalTicketId: "externalTicketId",
@@ -506,11 +506,11 @@ export function provisionInstanceSample(): Sample {
   };
 }
 
-export function provisionInstanceStateSample(): Sample {
+export function provisionInstanceStateSample(): SampleData {
   return { value: "PROVISION_INSTANCE_STATE_UNSPECIFIED" };
 }
 
-export function provisionPolicySample(): Sample {
+export function provisionPolicySample(): SampleData {
   return {
     value: {},
     groups: [
@@ -527,7 +527,7 @@ export function provisionPolicySample(): Sample {
   };
 }
 
-export function provisionTargetSample(): Sample {
+export function provisionTargetSample(): SampleData {
   return {
     value: {
       appEntitlementId: "appEntitlementId",
@@ -538,7 +538,7 @@ export function provisionTargetSample(): Sample {
   };
 }
 
-export function reassignedActionSample(): Sample {
+export function reassignedActionSample(): SampleData {
   return {
     value: {
       newPolicyStepId: "newPolicyStepId",
@@ -548,7 +548,7 @@ export function reassignedActionSample(): Sample {
   };
 }
 
-export function reassignedByErrorActionSample(): Sample {
+export function reassignedByErrorActionSample(): SampleData {
   return {
     value: {
       description: "description",
@@ -561,19 +561,19 @@ export function reassignedByErrorActionSample(): Sample {
   };
 }
 
-export function rejectSample(): Sample {
+export function rejectSample(): SampleData {
   return { value: { rejectMessage: "rejectMessage" } };
 }
 
-export function rejectInstanceSample(): Sample {
+export function rejectInstanceSample(): SampleData {
   return { value: { rejectMessage: "rejectMessage" } };
 }
 
-export function resourceOwnerApprovalSample(): Sample {
+export function resourceOwnerApprovalSample(): SampleData {
   return { value: { allowSelfApproval: true, fallback: true, fallbackUserIds: ["string"] } };
 }
 
-export function restartActionSample(): Sample {
+export function restartActionSample(): SampleData {
   return {
     value: {
       oldPolicyStepId: "oldPolicyStepId",
@@ -583,15 +583,15 @@ export function restartActionSample(): Sample {
   };
 }
 
-export function ruleSample(): Sample {
+export function ruleSample(): SampleData {
   return { value: { condition: "condition", policyKey: "policyKey" } };
 }
 
-export function selfApprovalSample(): Sample {
+export function selfApprovalSample(): SampleData {
   return { value: { assignedUserIds: ["string"], fallback: true, fallbackUserIds: ["string"] } };
 }
 
-export function skippedActionSample(): Sample {
+export function skippedActionSample(): SampleData {
   return {
     value: {
       newPolicyStepId: "newPolicyStepId",
@@ -601,15 +601,15 @@ export function skippedActionSample(): Sample {
   };
 }
 
-export function unconfiguredProvisionSample(): Sample {
+export function unconfiguredProvisionSample(): SampleData {
   return { value: {} };
 }
 
-export function userApprovalSample(): Sample {
+export function userApprovalSample(): SampleData {
   return { value: { allowSelfApproval: true, userIds: ["string"] } };
 }
 
-export function waitSample(): Sample {
+export function waitSample(): SampleData {
   return {
     value: {
       commentOnFirstWait: "commentOnFirstWait",
@@ -621,15 +621,15 @@ export function waitSample(): Sample {
   };
 }
 
-export function waitConditionSample(): Sample {
+export function waitConditionSample(): SampleData {
   return { value: { condition: "condition" } };
 }
 
-export function waitConditionInstanceSample(): Sample {
+export function waitConditionInstanceSample(): SampleData {
   return { value: { condition: "condition" } };
 }
 
-export function waitInstanceSample(): Sample {
+export function waitInstanceSample(): SampleData {
   return {
     value: {
       commentOnFirstWait: "commentOnFirstWait",
@@ -651,27 +651,27 @@ export function waitInstanceSample(): Sample {
   };
 }
 
-export function conditionSucceededSample(): Sample {
+export function conditionSucceededSample(): SampleData {
   return { value: { succeededAt: "2019-12-27T18:11:19.117Z" } };
 }
 
-export function conditionTimedOutSample(): Sample {
+export function conditionTimedOutSample(): SampleData {
   return { value: { timedOutAt: "2019-12-27T18:11:19.117Z" } };
 }
 
-export function waitInstanceStateSample(): Sample {
+export function waitInstanceStateSample(): SampleData {
   return { value: "WAIT_INSTANCE_STATE_UNSPECIFIED" };
 }
 
-export function webhookApprovalSample(): Sample {
+export function webhookApprovalSample(): SampleData {
   return { value: { webhookId: "webhookId" } };
 }
 
-export function webhookProvisionSample(): Sample {
+export function webhookProvisionSample(): SampleData {
   return { value: { webhookId: "webhookId" } };
 }
 
-export function expandedAppSample(): Sample {
+export function expandedAppSample(): SampleData {
   return {
     value: {
       "@type": "type.googleapis.com/c1.api.app.v1.App",
@@ -705,7 +705,7 @@ export function expandedAppSample(): Sample {
   };
 }
 
-export function expandedAppEntitlementSample(): Sample {
+export function expandedAppEntitlementSample(): SampleData {
   return {
     value: {
       "@type": "type.googleapis.com/c1.api.app.v1.AppEntitlement",
@@ -745,7 +745,7 @@ export function expandedAppEntitlementSample(): Sample {
   };
 }
 
-export function expandedAppUserSample(): Sample {
+export function expandedAppUserSample(): SampleData {
   return {
     value: {
       "@type": "type.googleapis.com/c1.api.app.v1.AppUser",
@@ -770,7 +770,7 @@ export function expandedAppUserSample(): Sample {
   };
 }
 
-export function expandedObjectSample(): Sample {
+export function expandedObjectSample(): SampleData {
   return {
     tag: "@type",
     arms: [
@@ -782,7 +782,7 @@ export function expandedObjectSample(): Sample {
   };
 }
 
-export function expandedUserSample(): Sample {
+export function expandedUserSample(): SampleData {
   return {
     value: {
       "@type": "type.googleapis.com/c1.api.user.v1.User",
@@ -822,15 +822,15 @@ export function expandedUserSample(): Sample {
   };
 }
 
-export function externalRefSample(): Sample {
+export function externalRefSample(): SampleData {
   return { value: { externalRefSource: "UNSPECIFIED", name: "name", url: "url" } };
 }
 
-export function externalRefSourceSample(): Sample {
+export function externalRefSourceSample(): SampleData {
   return { value: "UNSPECIFIED" };
 }
 
-export function taskSample(): Sample {
+export function taskSample(): SampleData {
   return {
     value: {
       actions: ["TASK_ACTION_TYPE_UNSPECIFIED"],
@@ -861,27 +861,27 @@ export function taskSample(): Sample {
   };
 }
 
-export function taskActionsItemSample(): Sample {
+export function taskActionsItemSample(): SampleData {
   return { value: "TASK_ACTION_TYPE_UNSPECIFIED" };
 }
 
-export function taskOriginSample(): Sample {
+export function taskOriginSample(): SampleData {
   return { value: "TASK_ORIGIN_UNSPECIFIED" };
 }
 
-export function taskProcessingSample(): Sample {
+export function taskProcessingSample(): SampleData {
   return { value: "TASK_PROCESSING_TYPE_UNSPECIFIED" };
 }
 
-export function taskRecommendationSample(): Sample {
+export function taskRecommendationSample(): SampleData {
   return { value: "INSIGHT_RECOMMENDATION_UNSPECIFIED" };
 }
 
-export function taskStateSample(): Sample {
+export function taskStateSample(): SampleData {
   return { value: "TASK_STATE_UNSPECIFIED" };
 }
 
-export function taskActionSample(): Sample {
+export function taskActionSample(): SampleData {
   return {
     value: {
       actionType: "TASK_ACTION_TYPE_UNSPECIFIED",
@@ -896,18 +896,18 @@ export function taskActionSample(): Sample {
   };
 }
 
-export function taskActionActionTypeSample(): Sample {
+export function taskActionActionTypeSample(): SampleData {
   return { value: "TASK_ACTION_TYPE_UNSPECIFIED" };
 }
 
-export function taskActionsServiceApproveRequestSample(): Sample {
+export function taskActionsServiceApproveRequestSample(): SampleData {
   return {
     value: { comment: "comment", expandMask: taskExpandMaskSample, policyStepId: "policyStepId" },
     required: ["policyStepId"],
   };
 }
 
-export function taskActionsServiceApproveResponseSample(): Sample {
+export function taskActionsServiceApproveResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -917,7 +917,7 @@ export function taskActionsServiceApproveResponseSample(): Sample {
   };
 }
 
-export function taskActionsServiceApproveWithStepUpRequestSample(): Sample {
+export function taskActionsServiceApproveWithStepUpRequestSample(): SampleData {
   return {
     value: {
       comment: "comment",
@@ -929,7 +929,7 @@ export function taskActionsServiceApproveWithStepUpRequestSample(): Sample {
   };
 }
 
-export function taskActionsServiceApproveWithStepUpResponseSample(): Sample {
+export function taskActionsServiceApproveWithStepUpResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -940,11 +940,11 @@ export function taskActionsServiceApproveWithStepUpResponseSample(): Sample {
   };
 }
 
-export function taskActionsServiceCloseRequestSample(): Sample {
+export function taskActionsServiceCloseRequestSample(): SampleData {
   return { value: { comment: "comment", expandMask: taskExpandMaskSample } };
 }
 
-export function taskActionsServiceCloseResponseSample(): Sample {
+export function taskActionsServiceCloseResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -954,21 +954,21 @@ export function taskActionsServiceCloseResponseSample(): Sample {
   };
 }
 
-export function taskActionsServiceCommentRequestSample(): Sample {
+export function taskActionsServiceCommentRequestSample(): SampleData {
   return { value: { comment: "comment", expandMask: taskExpandMaskSample } };
 }
 
-export function taskActionsServiceCommentResponseSample(): Sample {
+export function taskActionsServiceCommentResponseSample(): SampleData {
   return { value: { expanded: [protobufAnySample], taskView: taskViewSample } };
 }
 
-export function taskActionsServiceDenyRequestSample(): Sample {
+export function taskActionsServiceDenyRequestSample(): SampleData {
   return {
     value: { comment: "comment", expandMask: taskExpandMaskSample, policyStepId: "policyStepId" },
   };
 }
 
-export function taskActionsServiceDenyResponseSample(): Sample {
+export function taskActionsServiceDenyResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -978,17 +978,17 @@ export function taskActionsServiceDenyResponseSample(): Sample {
   };
 }
 
-export function taskActionsServiceEscalateToEmergencyAccessRequestSample(): Sample {
+export function taskActionsServiceEscalateToEmergencyAccessRequestSample(): SampleData {
   return {
     value: { comment: "comment", expandMask: taskExpandMaskSample, policyStepId: "policyStepId" },
   };
 }
 
-export function taskActionsServiceHardResetRequestSample(): Sample {
+export function taskActionsServiceHardResetRequestSample(): SampleData {
   return { value: { comment: "comment", expandMask: taskExpandMaskSample } };
 }
 
-export function taskActionsServiceHardResetResponseSample(): Sample {
+export function taskActionsServiceHardResetResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -998,15 +998,15 @@ export function taskActionsServiceHardResetResponseSample(): Sample {
   };
 }
 
-export function taskActionsServiceProcessNowRequestSample(): Sample {
+export function taskActionsServiceProcessNowRequestSample(): SampleData {
   return { value: { expandMask: taskExpandMaskSample } };
 }
 
-export function taskActionsServiceProcessNowResponseSample(): Sample {
+export function taskActionsServiceProcessNowResponseSample(): SampleData {
   return { value: { expanded: [protobufAnySample], taskView: taskViewSample } };
 }
 
-export function taskActionsServiceReassignRequestSample(): Sample {
+export function taskActionsServiceReassignRequestSample(): SampleData {
   return {
     value: {
       comment: "comment",
@@ -1017,7 +1017,7 @@ export function taskActionsServiceReassignRequestSample(): Sample {
   };
 }
 
-export function taskActionsServiceReassignResponseSample(): Sample {
+export function taskActionsServiceReassignResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -1027,13 +1027,13 @@ export function taskActionsServiceReassignResponseSample(): Sample {
   };
 }
 
-export function taskActionsServiceRestartRequestSample(): Sample {
+export function taskActionsServiceRestartRequestSample(): SampleData {
   return {
     value: { comment: "comment", expandMask: taskExpandMaskSample, policyStepId: "policyStepId" },
   };
 }
 
-export function taskActionsServiceRestartResponseSample(): Sample {
+export function taskActionsServiceRestartResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -1043,60 +1043,60 @@ export function taskActionsServiceRestartResponseSample(): Sample {
   };
 }
 
-export function taskActionsServiceSkipStepRequestSample(): Sample {
+export function taskActionsServiceSkipStepRequestSample(): SampleData {
   return {
     value: { comment: "comment", expandMask: taskExpandMaskSample, policyStepId: "policyStepId" },
     required: ["policyStepId"],
   };
 }
 
-export function taskAuditAccessRequestOutcomeSample(): Sample {
+export function taskAuditAccessRequestOutcomeSample(): SampleData {
   return { value: { outcome: "ACCESS_REQUEST_OUTCOME_UNSPECIFIED" } };
 }
 
-export function taskAuditAccessRequestOutcomeOutcomeSample(): Sample {
+export function taskAuditAccessRequestOutcomeOutcomeSample(): SampleData {
   return { value: "ACCESS_REQUEST_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskAuditActionSubmittedSample(): Sample {
+export function taskAuditActionSubmittedSample(): SampleData {
   return { value: { action: taskActionSample } };
 }
 
-export function taskAuditApprovalAutoAcceptedByPolicySample(): Sample {
+export function taskAuditApprovalAutoAcceptedByPolicySample(): SampleData {
   return { value: {} };
 }
 
-export function taskAuditApprovalAutoRejectedByPolicySample(): Sample {
+export function taskAuditApprovalAutoRejectedByPolicySample(): SampleData {
   return { value: {} };
 }
 
-export function taskAuditApprovalHappenedAutomaticallySample(): Sample {
+export function taskAuditApprovalHappenedAutomaticallySample(): SampleData {
   return { value: {} };
 }
 
-export function taskAuditApprovalInstanceChangeSample(): Sample {
+export function taskAuditApprovalInstanceChangeSample(): SampleData {
   return { value: { instance: approvalInstanceSample } };
 }
 
-export function taskAuditBulkActionErrorSample(): Sample {
+export function taskAuditBulkActionErrorSample(): SampleData {
   return { value: { error: "error" } };
 }
 
-export function taskAuditCertifyOutcomeSample(): Sample {
+export function taskAuditCertifyOutcomeSample(): SampleData {
   return { value: { outcome: "CERTIFY_OUTCOME_UNSPECIFIED" } };
 }
 
-export function taskAuditCertifyOutcomeOutcomeSample(): Sample {
+export function taskAuditCertifyOutcomeOutcomeSample(): SampleData {
   return { value: "CERTIFY_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskAuditCommentSample(): Sample {
+export function taskAuditCommentSample(): SampleData {
   return {
     value: { comment: "comment", updatedAt: "2019-12-27T18:11:19.117Z", updatedBy: "updatedBy" },
   };
 }
 
-export function taskAuditConditionalPolicyExecutionResultSample(): Sample {
+export function taskAuditConditionalPolicyExecutionResultSample(): SampleData {
   return {
     value: {
       condition: "condition",
@@ -1108,7 +1108,7 @@ export function taskAuditConditionalPolicyExecutionResultSample(): Sample {
   };
 }
 
-export function taskAuditConnectorActionResultSample(): Sample {
+export function taskAuditConnectorActionResultSample(): SampleData {
   return {
     value: {
       appEntitlementId: "appEntitlementId",
@@ -1126,15 +1126,15 @@ export function taskAuditConnectorActionResultSample(): Sample {
   };
 }
 
-export function taskAuditEscalateToEmergencyAccessSample(): Sample {
+export function taskAuditEscalateToEmergencyAccessSample(): SampleData {
   return { value: { oldPolicyId: "oldPolicyId", oldPolicyStepId: "oldPolicyStepId" } };
 }
 
-export function taskAuditExpressionPolicyStepErrorSample(): Sample {
+export function taskAuditExpressionPolicyStepErrorSample(): SampleData {
   return { value: { error: "error" } };
 }
 
-export function taskAuditExternalTicketCreatedSample(): Sample {
+export function taskAuditExternalTicketCreatedSample(): SampleData {
   return {
     value: {
       appId: "appId",
@@ -1147,11 +1147,11 @@ export function taskAuditExternalTicketCreatedSample(): Sample {
   };
 }
 
-export function taskAuditExternalTicketErrorSample(): Sample {
+export function taskAuditExternalTicketErrorSample(): SampleData {
   return { value: { errorMessage: "errorMessage" } };
 }
 
-export function taskAuditExternalTicketProvisionStepResolvedSample(): Sample {
+export function taskAuditExternalTicketProvisionStepResolvedSample(): SampleData {
   return {
     value: {
       appId: "appId",
@@ -1163,7 +1163,7 @@ export function taskAuditExternalTicketProvisionStepResolvedSample(): Sample {
   };
 }
 
-export function taskAuditExternalTicketTriggeredSample(): Sample {
+export function taskAuditExternalTicketTriggeredSample(): SampleData {
   return {
     value: {
       appId: "appId",
@@ -1175,23 +1175,23 @@ export function taskAuditExternalTicketTriggeredSample(): Sample {
   };
 }
 
-export function taskAuditFinishedConnectorActionsSample(): Sample {
+export function taskAuditFinishedConnectorActionsSample(): SampleData {
   return { value: { policyStepId: "policyStepId" } };
 }
 
-export function taskAuditGrantOutcomeSample(): Sample {
+export function taskAuditGrantOutcomeSample(): SampleData {
   return { value: { outcome: "GRANT_OUTCOME_UNSPECIFIED" } };
 }
 
-export function taskAuditGrantOutcomeOutcomeSample(): Sample {
+export function taskAuditGrantOutcomeOutcomeSample(): SampleData {
   return { value: "GRANT_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskAuditHardResetSample(): Sample {
+export function taskAuditHardResetSample(): SampleData {
   return { value: { oldPolicyStepId: "oldPolicyStepId" } };
 }
 
-export function taskAuditListRequestSample(): Sample {
+export function taskAuditListRequestSample(): SampleData {
   return {
     value: {
       pageSize: 0,
@@ -1202,19 +1202,19 @@ export function taskAuditListRequestSample(): Sample {
   };
 }
 
-export function taskAuditListResponseSample(): Sample {
+export function taskAuditListResponseSample(): SampleData {
   return { value: { list: [taskAuditViewSample], nextPageToken: "nextPageToken" } };
 }
 
-export function taskAuditMetaDataSample(): Sample {
+export function taskAuditMetaDataSample(): SampleData {
   return { value: { user: userSample } };
 }
 
-export function taskAuditNewTaskSample(): Sample {
+export function taskAuditNewTaskSample(): SampleData {
   return { value: {} };
 }
 
-export function taskAuditPolicyApprovalReassignedSample(): Sample {
+export function taskAuditPolicyApprovalReassignedSample(): SampleData {
   return {
     value: {
       newPolicyStepId: "newPolicyStepId",
@@ -1225,19 +1225,19 @@ export function taskAuditPolicyApprovalReassignedSample(): Sample {
   };
 }
 
-export function taskAuditPolicyChangedSample(): Sample {
+export function taskAuditPolicyChangedSample(): SampleData {
   return { value: { newPolicyId: "newPolicyId", oldPolicyId: "oldPolicyId" } };
 }
 
-export function taskAuditPolicyEvaluationStepSample(): Sample {
+export function taskAuditPolicyEvaluationStepSample(): SampleData {
   return { value: { stepComment: "stepComment" } };
 }
 
-export function taskAuditPolicyProvisionErrorSample(): Sample {
+export function taskAuditPolicyProvisionErrorSample(): SampleData {
   return { value: { error: "error" } };
 }
 
-export function taskAuditPolicyProvisionReassignedSample(): Sample {
+export function taskAuditPolicyProvisionReassignedSample(): SampleData {
   return {
     value: {
       newPolicyStepId: "newPolicyStepId",
@@ -1248,7 +1248,7 @@ export function taskAuditPolicyProvisionReassignedSample(): Sample {
   };
 }
 
-export function taskAuditReassignedToDelegateSample(): Sample {
+export function taskAuditReassignedToDelegateSample(): SampleData {
   return {
     value: {
       delegatedAssigneeUser: userSample,
@@ -1259,47 +1259,47 @@ export function taskAuditReassignedToDelegateSample(): Sample {
   };
 }
 
-export function taskAuditReassignmentListErrorSample(): Sample {
+export function taskAuditReassignmentListErrorSample(): SampleData {
   return { value: { errorMessage: "errorMessage" } };
 }
 
-export function taskAuditRestartSample(): Sample {
+export function taskAuditRestartSample(): SampleData {
   return { value: { oldPolicyStepId: "oldPolicyStepId" } };
 }
 
-export function taskAuditRevokeOutcomeSample(): Sample {
+export function taskAuditRevokeOutcomeSample(): SampleData {
   return { value: { outcome: "REVOKE_OUTCOME_UNSPECIFIED" } };
 }
 
-export function taskAuditRevokeOutcomeOutcomeSample(): Sample {
+export function taskAuditRevokeOutcomeOutcomeSample(): SampleData {
   return { value: "REVOKE_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskAuditSLAEscalationSample(): Sample {
+export function taskAuditSLAEscalationSample(): SampleData {
   return { value: { message: "message" } };
 }
 
-export function taskAuditStartedConnectorActionsSample(): Sample {
+export function taskAuditStartedConnectorActionsSample(): SampleData {
   return { value: { policyStepId: "policyStepId" } };
 }
 
-export function taskAuditStateChangeSample(): Sample {
+export function taskAuditStateChangeSample(): SampleData {
   return { value: { previousState: "TASK_STATE_UNSPECIFIED" } };
 }
 
-export function taskAuditStateChangePreviousStateSample(): Sample {
+export function taskAuditStateChangePreviousStateSample(): SampleData {
   return { value: "TASK_STATE_UNSPECIFIED" };
 }
 
-export function taskAuditStepSkippedSample(): Sample {
+export function taskAuditStepSkippedSample(): SampleData {
   return { value: { skippedBy: "skippedBy" } };
 }
 
-export function taskAuditStepUpApprovalSample(): Sample {
+export function taskAuditStepUpApprovalSample(): SampleData {
   return { value: { stepUpTransactionId: "stepUpTransactionId" } };
 }
 
-export function taskAuditViewSample(): Sample {
+export function taskAuditViewSample(): SampleData {
   return {
     value: {
       created: "2019-12-27T18:11:19.117Z",
@@ -1367,51 +1367,51 @@ export function taskAuditViewSample(): Sample {
   };
 }
 
-export function taskAuditViewCurrentStateSample(): Sample {
+export function taskAuditViewCurrentStateSample(): SampleData {
   return { value: "TASK_STATE_UNSPECIFIED" };
 }
 
-export function taskAuditViewEventTypeSample(): Sample {
+export function taskAuditViewEventTypeSample(): SampleData {
   return { value: "TASK_AUDIT_EVENT_TYPE_UNSPECIFIED" };
 }
 
-export function taskAuditViewSourceSample(): Sample {
+export function taskAuditViewSourceSample(): SampleData {
   return { value: "SOURCE_UNSPECIFIED" };
 }
 
-export function taskAuditViewRefSample(): Sample {
+export function taskAuditViewRefSample(): SampleData {
   return { value: { id: "id" } };
 }
 
-export function taskAuditWaitForAnalysisStepSuccessSample(): Sample {
+export function taskAuditWaitForAnalysisStepSuccessSample(): SampleData {
   return { value: { stepId: "stepId", succeededAt: "2019-12-27T18:11:19.117Z" } };
 }
 
-export function taskAuditWaitForAnalysisStepTimedOutSample(): Sample {
+export function taskAuditWaitForAnalysisStepTimedOutSample(): SampleData {
   return { value: { stepId: "stepId", timedOutAt: "2019-12-27T18:11:19.117Z" } };
 }
 
-export function taskAuditWaitForAnalysisStepWaitingSample(): Sample {
+export function taskAuditWaitForAnalysisStepWaitingSample(): SampleData {
   return { value: { stepId: "stepId" } };
 }
 
-export function taskAuditWaitStepSuccessSample(): Sample {
+export function taskAuditWaitStepSuccessSample(): SampleData {
   return {
     value: { condition: "condition", stepId: "stepId", succeededAt: "2019-12-27T18:11:19.117Z" },
   };
 }
 
-export function taskAuditWaitStepTimedOutSample(): Sample {
+export function taskAuditWaitStepTimedOutSample(): SampleData {
   return {
     value: { condition: "condition", stepId: "stepId", timedOutAt: "2019-12-27T18:11:19.117Z" },
   };
 }
 
-export function taskAuditWaitStepWaitingSample(): Sample {
+export function taskAuditWaitStepWaitingSample(): SampleData {
   return { value: { condition: "condition", stepId: "stepId" } };
 }
 
-export function taskAuditWebhookApprovalAttemptSample(): Sample {
+export function taskAuditWebhookApprovalAttemptSample(): SampleData {
   return {
     value: {
       webhookId: "webhookId",
@@ -1422,7 +1422,7 @@ export function taskAuditWebhookApprovalAttemptSample(): Sample {
   };
 }
 
-export function taskAuditWebhookApprovalBadResponseSample(): Sample {
+export function taskAuditWebhookApprovalBadResponseSample(): SampleData {
   return {
     value: {
       error: "error",
@@ -1434,7 +1434,7 @@ export function taskAuditWebhookApprovalBadResponseSample(): Sample {
   };
 }
 
-export function taskAuditWebhookApprovalSuccessSample(): Sample {
+export function taskAuditWebhookApprovalSuccessSample(): SampleData {
   return {
     value: {
       webhookId: "webhookId",
@@ -1445,7 +1445,7 @@ export function taskAuditWebhookApprovalSuccessSample(): Sample {
   };
 }
 
-export function taskAuditWebhookApprovalTriggeredSample(): Sample {
+export function taskAuditWebhookApprovalTriggeredSample(): SampleData {
   return {
     value: {
       webhookId: "webhookId",
@@ -1456,7 +1456,7 @@ export function taskAuditWebhookApprovalTriggeredSample(): Sample {
   };
 }
 
-export function taskAuditWebhookAttemptSample(): Sample {
+export function taskAuditWebhookAttemptSample(): SampleData {
   return {
     value: {
       webhookId: "webhookId",
@@ -1467,7 +1467,7 @@ export function taskAuditWebhookAttemptSample(): Sample {
   };
 }
 
-export function taskAuditWebhookSuccessSample(): Sample {
+export function taskAuditWebhookSuccessSample(): SampleData {
   return {
     value: {
       webhookId: "webhookId",
@@ -1478,7 +1478,7 @@ export function taskAuditWebhookSuccessSample(): Sample {
   };
 }
 
-export function taskAuditWebhookTriggeredSample(): Sample {
+export function taskAuditWebhookTriggeredSample(): SampleData {
   return {
     value: {
       webhookId: "webhookId",
@@ -1489,25 +1489,25 @@ export function taskAuditWebhookTriggeredSample(): Sample {
   };
 }
 
-export function taskExpandMaskSample(): Sample {
+export function taskExpandMaskSample(): SampleData {
   return { value: { paths: ["*"] } };
 }
 
-export function taskExpandMaskPathsItemSample(): Sample {
+export function taskExpandMaskPathsItemSample(): SampleData {
   return { value: "*" };
 }
 
-export function taskGrantSourceSample(): Sample {
+export function taskGrantSourceSample(): SampleData {
   return {
     value: { externalUrl: "externalUrl", integrationId: "integrationId", requestId: "requestId" },
   };
 }
 
-export function taskRefSample(): Sample {
+export function taskRefSample(): SampleData {
   return { value: { id: "id" } };
 }
 
-export function taskRevokeSourceSample(): Sample {
+export function taskRevokeSourceSample(): SampleData {
   return {
     value: {},
     groups: [
@@ -1521,25 +1521,25 @@ export function taskRevokeSourceSample(): Sample {
   };
 }
 
-export function taskRevokeSourceExpiredSample(): Sample {
+export function taskRevokeSourceExpiredSample(): SampleData {
   return { value: { expiredAt: "2019-12-27T18:11:19.117Z" } };
 }
 
-export function taskRevokeSourceNonUsageSample(): Sample {
+export function taskRevokeSourceNonUsageSample(): SampleData {
   return {
     value: { expiresAt: "2019-12-27T18:11:19.117Z", lastLogin: "2019-12-27T18:11:19.117Z" },
   };
 }
 
-export function taskRevokeSourceRequestSample(): Sample {
+export function taskRevokeSourceRequestSample(): SampleData {
   return { value: { requestUserId: "requestUserId" } };
 }
 
-export function taskRevokeSourceReviewSample(): Sample {
+export function taskRevokeSourceReviewSample(): SampleData {
   return { value: { accessReviewId: "accessReviewId", certTicketId: "certTicketId" } };
 }
 
-export function taskSearchRequestSample(): Sample {
+export function taskSearchRequestSample(): SampleData {
   return {
     value: {
       accessReviewIds: ["string"],
@@ -1581,31 +1581,31 @@ export function taskSearchRequestSample(): Sample {
   };
 }
 
-export function taskSearchRequestAccountTypesItemSample(): Sample {
+export function taskSearchRequestAccountTypesItemSample(): SampleData {
   return { value: "APP_USER_TYPE_UNSPECIFIED" };
 }
 
-export function taskSearchRequestCurrentStepSample(): Sample {
+export function taskSearchRequestCurrentStepSample(): SampleData {
   return { value: "TASK_SEARCH_CURRENT_STEP_UNSPECIFIED" };
 }
 
-export function taskSearchRequestEmergencyStatusSample(): Sample {
+export function taskSearchRequestEmergencyStatusSample(): SampleData {
   return { value: "UNSPECIFIED" };
 }
 
-export function taskSearchRequestSortBySample(): Sample {
+export function taskSearchRequestSortBySample(): SampleData {
   return { value: "TASK_SEARCH_SORT_BY_UNSPECIFIED" };
 }
 
-export function taskSearchRequestStepApprovalTypesItemSample(): Sample {
+export function taskSearchRequestStepApprovalTypesItemSample(): SampleData {
   return { value: "STEP_APPROVAL_TYPE_UNSPECIFIED" };
 }
 
-export function taskSearchRequestTaskStatesItemSample(): Sample {
+export function taskSearchRequestTaskStatesItemSample(): SampleData {
   return { value: "TASK_STATE_UNSPECIFIED" };
 }
 
-export function taskSearchResponseSample(): Sample {
+export function taskSearchResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -1615,7 +1615,7 @@ export function taskSearchResponseSample(): Sample {
   };
 }
 
-export function taskServiceActionResponseSample(): Sample {
+export function taskServiceActionResponseSample(): SampleData {
   return {
     value: {
       expanded: [protobufAnySample],
@@ -1625,7 +1625,7 @@ export function taskServiceActionResponseSample(): Sample {
   };
 }
 
-export function taskServiceCreateGrantRequestSample(): Sample {
+export function taskServiceCreateGrantRequestSample(): SampleData {
   return {
     value: {
       appEntitlementId: "appEntitlementId",
@@ -1642,11 +1642,11 @@ export function taskServiceCreateGrantRequestSample(): Sample {
   };
 }
 
-export function taskServiceCreateGrantResponseSample(): Sample {
+export function taskServiceCreateGrantResponseSample(): SampleData {
   return { value: { expanded: [protobufAnySample], taskView: taskViewSample } };
 }
 
-export function taskServiceCreateOffboardingRequestSample(): Sample {
+export function taskServiceCreateOffboardingRequestSample(): SampleData {
   return {
     value: {
       description: "description",
@@ -1656,11 +1656,11 @@ export function taskServiceCreateOffboardingRequestSample(): Sample {
   };
 }
 
-export function taskServiceCreateOffboardingResponseSample(): Sample {
+export function taskServiceCreateOffboardingResponseSample(): SampleData {
   return { value: { expanded: [protobufAnySample], taskView: taskViewSample } };
 }
 
-export function taskServiceCreateRevokeRequestSample(): Sample {
+export function taskServiceCreateRevokeRequestSample(): SampleData {
   return {
     value: {
       appEntitlementId: "appEntitlementId",
@@ -1674,15 +1674,15 @@ export function taskServiceCreateRevokeRequestSample(): Sample {
   };
 }
 
-export function taskServiceCreateRevokeResponseSample(): Sample {
+export function taskServiceCreateRevokeResponseSample(): SampleData {
   return { value: { expanded: [protobufAnySample], taskView: taskViewSample } };
 }
 
-export function taskServiceGetResponseSample(): Sample {
+export function taskServiceGetResponseSample(): SampleData {
   return { value: { expanded: [protobufAnySample], taskView: taskViewSample } };
 }
 
-export function taskTypeInputSample(): Sample {
+export function taskTypeInputSample(): SampleData {
   return {
     value: {},
     groups: [
@@ -1696,7 +1696,7 @@ export function taskTypeInputSample(): Sample {
   };
 }
 
-export function taskTypeSample(): Sample {
+export function taskTypeSample(): SampleData {
   return {
     value: {},
     groups: [
@@ -1710,11 +1710,11 @@ export function taskTypeSample(): Sample {
   };
 }
 
-export function taskTypeCertifyInputSample(): Sample {
+export function taskTypeCertifyInputSample(): SampleData {
   return { value: {} };
 }
 
-export function taskTypeCertifySample(): Sample {
+export function taskTypeCertifySample(): SampleData {
   return {
     value: {
       accessReviewId: "accessReviewId",
@@ -1729,15 +1729,15 @@ export function taskTypeCertifySample(): Sample {
   };
 }
 
-export function taskTypeCertifyOutcomeSample(): Sample {
+export function taskTypeCertifyOutcomeSample(): SampleData {
   return { value: "CERTIFY_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskTypeGrantInputSample(): Sample {
+export function taskTypeGrantInputSample(): SampleData {
   return { value: { source: taskGrantSourceSample } };
 }
 
-export function taskTypeGrantSample(): Sample {
+export function taskTypeGrantSample(): SampleData {
   return {
     value: {
       appEntitlementId: "appEntitlementId",
@@ -1752,15 +1752,15 @@ export function taskTypeGrantSample(): Sample {
   };
 }
 
-export function taskTypeGrantOutcomeSample(): Sample {
+export function taskTypeGrantOutcomeSample(): SampleData {
   return { value: "GRANT_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskTypeOffboardingInputSample(): Sample {
+export function taskTypeOffboardingInputSample(): SampleData {
   return { value: {} };
 }
 
-export function taskTypeOffboardingSample(): Sample {
+export function taskTypeOffboardingSample(): SampleData {
   return {
     value: {
       outcome: "OFFBOARDING_OUTCOME_UNSPECIFIED",
@@ -1770,15 +1770,15 @@ export function taskTypeOffboardingSample(): Sample {
   };
 }
 
-export function taskTypeOffboardingOutcomeSample(): Sample {
+export function taskTypeOffboardingOutcomeSample(): SampleData {
   return { value: "OFFBOARDING_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskTypeRevokeInputSample(): Sample {
+export function taskTypeRevokeInputSample(): SampleData {
   return { value: { source: taskRevokeSourceSample } };
 }
 
-export function taskTypeRevokeSample(): Sample {
+export function taskTypeRevokeSample(): SampleData {
   return {
     value: {
       appEntitlementId: "appEntitlementId",
@@ -1792,11 +1792,11 @@ export function taskTypeRevokeSample(): Sample {
   };
 }
 
-export function taskTypeRevokeOutcomeSample(): Sample {
+export function taskTypeRevokeOutcomeSample(): SampleData {
   return { value: "REVOKE_OUTCOME_UNSPECIFIED" };
 }
 
-export function taskViewSample(): Sample {
+export function taskViewSample(): SampleData {
   return {
     value: {
       accessReviewPath: "accessReviewPath",
@@ -1813,7 +1813,7 @@ export function taskViewSample(): Sample {
   };
 }
 
-export function userSample(): Sample {
+export function userSample(): SampleData {
   return {
     value: {
       createdAt: "2019-12-27T18:11:19.117Z",
@@ -1851,19 +1851,19 @@ export function userSample(): Sample {
   };
 }
 
-export function userDirectoryStatusSample(): Sample {
+export function userDirectoryStatusSample(): SampleData {
   return { value: "UNKNOWN" };
 }
 
-export function userStatusSample(): Sample {
+export function userStatusSample(): SampleData {
   return { value: "UNKNOWN" };
 }
 
-export function userTypeSample(): Sample {
+export function userTypeSample(): SampleData {
   return { value: "USER_TYPE_UNSPECIFIED" };
 }
 
-export function userAttributeMappingSourceSample(): Sample {
+export function userAttributeMappingSourceSample(): SampleData {
   return {
     value: {
       appId: "appId",
@@ -1875,10 +1875,10 @@ export function userAttributeMappingSourceSample(): Sample {
   };
 }
 
-export function protobufAnySample(): Sample {
+export function protobufAnySample(): SampleData {
   return { value: { "@type": "@type" }, maximal: { foo: "bar" } };
 }
 
-export function statusSample(): Sample {
+export function statusSample(): SampleData {
   return { value: { code: 0, details: [protobufAnySample], message: "message" } };
 }

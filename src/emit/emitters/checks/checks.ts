@@ -59,7 +59,7 @@ function emitOperations(context: EmitContext, needed: Set<SymbolId>): EmittedFil
   for (const id of needed) module.value(names.declaration(id).check, typesModule);
   module.add(
     constant("operations", objectText(members), {
-      type: module.type("OperationChecks", core.check),
+      type: module.type("CheckData", core.check),
       isExported: true,
     }),
   );
@@ -78,7 +78,7 @@ function emitTypes(context: EmitContext, needed: Set<SymbolId>): EmittedFile | u
     texts.set(id, checkText(type, nameOf));
   }
   const declared = [...api.declarations.values()].filter(({ id }) => needed.has(id));
-  const returnType = module.type("Check", core.check);
+  const returnType = module.type("CheckData", core.check);
   // Functions and not constants: TypeScript follows how a constant was assigned from every place that names it.
   module.add(
     ...declared.map(({ id }): StatementStructures => ({

@@ -28,12 +28,12 @@ export function emitContract(
       const request = operation && requestOf(operation);
       return operation === undefined || request === undefined
         ? []
-        : [caseText(operation, request, context, exampleOf)];
+        : [caseMember(operation, request, context, exampleOf)];
     }),
   );
   module.add(
-    constant("cases", `[${cases.join(", ")}]`, {
-      type: `${module.type("ContractCase", core.contract)}<${client}>[]`,
+    constant("cases", objectText(cases), {
+      type: `${module.type("ContractCases", core.contract)}<${client}>`,
     }),
     contractStatement(client, module),
   );
@@ -60,23 +60,22 @@ function contractStatement(client: string, module: ModuleBuilder): StatementStru
   };
 }
 
-function caseText(
+function caseMember(
   operation: Operation,
   { path, query, headers, body }: RequestExample,
   { names }: EmitContext,
   exampleOf: ExampleText,
-): string {
+): Member {
   const { method } = names.operation(operation.id);
   const { property } = names.service(operation.id);
   const members: Member[] = [
-    ["name", literalText(`${property}.${method}`)],
     ["method", literalText(operation.method)],
     ["path", literalText(path)],
     ...(query.length === 0 ? [] : [["query", literalText(query)] as const]),
     ...(Object.keys(headers).length === 0 ? [] : [["headers", literalText(headers)] as const]),
     ...(body === undefined ? [] : [["body", literalText(body as JsonValue)] as const]),
     ["statuses", literalText(successResponses(operation).map(({ status }) => status))],
-    ["call", `(client) => client.${property}.${method}(${exampleOf(operation) ?? ""})`],
+    ["call", `(client): unknown => client.${property}.${method}(${exampleOf(operation) ?? ""})`],
   ];
-  return objectText(members);
+  return [`${property}.${method}`, objectText(members)];
 }

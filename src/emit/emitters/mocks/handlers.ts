@@ -55,7 +55,7 @@ function emitAll({ names }: EmitContext): EmittedFile {
     ],
     returnType: `${module.type("OperationHandler", core.mockHandlers)}[]`,
     statements: [
-      `return ${module.value("handleAll", core.mockHandlers)}([${groups.join(", ")}], options);`,
+      `return ${module.value("handleAll", core.mockHandlers)}({ ${groups.join(", ")} }, options);`,
     ],
   });
   return module.emit();

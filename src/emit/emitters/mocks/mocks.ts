@@ -121,7 +121,7 @@ function sampleStatement(
 ): StatementStructures {
   const sample: SampleNames = {
     of: (target) => context.names.declaration(target).sample[direction],
-    type: () => module.type("Sample", core.samples),
+    type: () => module.type("SampleData", core.samples),
   };
   // A function and not a constant: TypeScript follows how a constant was assigned from every place that names it.
   return {

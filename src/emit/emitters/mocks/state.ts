@@ -52,7 +52,7 @@ function emitStateful({ names }: EmitContext): EmittedFile {
       },
     ],
     returnType: `${module.type("OperationHandler", core.mockHandlers)}[]`,
-    statements: [`return ${handle}([${groups.join(", ")}], ${plan}, options);`],
+    statements: [`return ${handle}({ ${groups.join(", ")} }, ${plan}, options);`],
   });
   return module.emit();
 }

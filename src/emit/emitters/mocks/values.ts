@@ -87,7 +87,7 @@ export function sampleValueText(
 export function receivedSamples(context: EmitContext, module: ModuleBuilder): SampleNames {
   return {
     of: (target) => module.value(context.names.declaration(target).sample.response, samplesModule),
-    type: () => module.type("Sample", core.samples),
+    type: () => module.type("SampleData", core.samples),
   };
 }
 

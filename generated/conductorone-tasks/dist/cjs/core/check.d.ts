@@ -7,8 +7,14 @@ import type { OperationSpec } from "./operation.js";
 * themselves.
 */
 export type Check = CheckName | CheckReference | readonly Check[] | TextCheck | NumberCheck | EnumCheck | ListCheck | ObjectCheck | TaggedCheck | EveryCheck;
+/**
+* A check, or all checks of a package, as generated modules hold them. That they are such is the
+* generator's duty: to hold every literal of them against `Check` takes compilers longer than to check
+* the rest of a package.
+*/
+export type CheckData = unknown;
 /** Makes the check of another type, an equal one whenever it is asked. */
-export type CheckReference = () => Check;
+export type CheckReference = () => CheckData;
 /** The check that a reference leads to, which is made once: values ask for it again and again. */
 export declare function followCheck(reference: CheckReference): Check;
 /** A kind of value without limits; `any` are bytes as well, and `never` is nothing at all. */

@@ -15,6 +15,8 @@ const { findByStatus } = require("./status.js");
 *
 * A violation is logged once for each operation and place; so is what an HttpError carries, and what is
 * not in its format. No value is ever logged.
+*
+* @param operations the {@link OperationChecks} of the package
 */
 function createChecks(operations, mode) {
 	const options = typeof mode === "string" ? {

@@ -7,7 +7,6 @@ export interface ContractTest {
 }
 /** A call of one operation, with the request that the description wants of it. */
 export interface ContractCase<Client> {
-	readonly name: string;
 	/** As it is sent. */
 	readonly method: string;
 	/** Below the base URL, with the values in it. */
@@ -19,8 +18,14 @@ export interface ContractCase<Client> {
 	readonly body?: unknown;
 	/** The statuses of a success, or their ranges. */
 	readonly statuses: readonly string[];
-	readonly call: (client: Client) => ContractCall;
+	/** Gives a {@link ContractCall}, with which the compiler is not to compare the call of every operation. */
+	readonly call: (client: Client) => unknown;
 }
+/**
+* Cases by the name of their operation. No list, since the compiler compares the items of a list each
+* with each.
+*/
+export type ContractCases<Client> = Readonly<Record<string, ContractCase<Client>>>;
 /** As much of a call as a test needs. */
 export interface ContractCall {
 	withResponse(): Promise<{
@@ -36,5 +41,5 @@ type Observer = (request: Request, next: (request: Request) => Promise<Response>
 *
 * @param connect makes a client that sends its requests through the observer
 */
-export declare function testContract<Client>(cases: readonly ContractCase<Client>[], connect: (observer: Observer) => Client): ContractTest[];
+export declare function testContract<Client>(cases: ContractCases<Client>, connect: (observer: Observer) => Client): ContractTest[];
 export {};

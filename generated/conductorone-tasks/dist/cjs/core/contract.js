@@ -9,12 +9,12 @@ const { isRecord } = require("./runtime.js");
 * @param connect makes a client that sends its requests through the observer
 */
 function testContract(cases, connect) {
-	return cases.map((wanted) => ({
-		name: wanted.name,
-		run: () => testOne(wanted, connect)
+	return Object.entries(cases).map(([name, wanted]) => ({
+		name,
+		run: () => testOne(name, wanted, connect)
 	}));
 }
-async function testOne(wanted, connect) {
+async function testOne(name, wanted, connect) {
 	const seen = [];
 	const client = connect(async (request, next) => {
 		const copy = request.clone();
@@ -27,13 +27,13 @@ async function testOne(wanted, connect) {
 	});
 	const { data, response } = await wanted.call(client).withResponse();
 	const last = seen.at(-1);
-	if (last === undefined) throw new Error(`${wanted.name} sent nothing`);
+	if (last === undefined) throw new Error(`${name} sent nothing`);
 	const problems = [
 		...await compareRequest(wanted, last.request),
 		...compareStatus(wanted, response.status),
 		...await compareData(data, last.response)
 	];
-	if (problems.length > 0) throw new Error(`${wanted.name}: ${problems.join("; ")}`);
+	if (problems.length > 0) throw new Error(`${name}: ${problems.join("; ")}`);
 }
 async function compareRequest(wanted, request) {
 	const url = new URL(request.url);

@@ -148,7 +148,7 @@ function behindAliases(declared, override) {
 	let sample = declared;
 	while ("value" in sample && typeof sample.value === "function") {
 		if (sample.minimal !== undefined && !isPlain(override)) break;
-		sample = sample.value();
+		sample = sampleOf(sample.value);
 	}
 	return sample;
 }

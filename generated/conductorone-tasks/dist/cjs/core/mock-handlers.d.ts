@@ -1,5 +1,5 @@
 import { HttpHandler } from "msw";
-import type { BodyOverrides, ContentsOf, HandlerOptions, MediaOf, MockErrorStatus, MockStatus, OperationMock, OperationShape, ReceivedRequest, ResponseOptions, SuccessContents } from "./mock-types.js";
+import type { BodyOverrides, ContentsOf, HandlerOptions, MockErrorStatus, MockStatus, OperationMock, OperationShape, ReceivedRequest, ResponseOptions, SuccessContents } from "./mock-types.js";
 /** A handler of MSW for one operation, which keeps what it received. */
 export interface OperationHandler<Shape extends OperationShape = OperationShape> extends HttpHandler {
 	/** The requests that it received so far, in their order. */
@@ -14,19 +14,19 @@ export interface OperationHandlers<Shape extends OperationShape = OperationShape
 	/** What the handlers are made of. */
 	readonly mock: OperationMock;
 	/** Answers with the first success of the description: a sample, and what the overrides say. */
-	ok<Media extends MediaOf<SuccessContents<Shape["responses"]>>>(overrides?: BodyOverrides<SuccessContents<Shape["responses"]>, Media>, options?: ResponseOptions<Media>): OperationHandler<Shape>;
+	ok<Media extends string>(overrides?: BodyOverrides<SuccessContents<Shape["responses"]>, Media>, options?: ResponseOptions<Media, SuccessContents<Shape["responses"]>>): OperationHandler<Shape>;
 	/**
 	* Answers with an error. What the description has no body for has none, or the override, as JSON.
 	*/
 	error<
 		Status extends MockErrorStatus,
-		Media extends MediaOf<ContentsOf<Shape["responses"], Status>>
-	>(status: Status, overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>, options?: ResponseOptions<Media>): OperationHandler<Shape>;
+		Media extends string
+	>(status: Status, overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>, options?: ResponseOptions<Media, ContentsOf<Shape["responses"], Status>>): OperationHandler<Shape>;
 	/** Answers with any status; otherwise as `error`. */
 	respond<
 		Status extends MockStatus,
-		Media extends MediaOf<ContentsOf<Shape["responses"], Status>>
-	>(status: Status, overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>, options?: ResponseOptions<Media>): OperationHandler<Shape>;
+		Media extends string
+	>(status: Status, overrides?: BodyOverrides<ContentsOf<Shape["responses"], Status>, Media>, options?: ResponseOptions<Media, ContentsOf<Shape["responses"], Status>>): OperationHandler<Shape>;
 	/** Breaks the connection: fetch rejects. */
 	networkError(options?: HandlerOptions): OperationHandler<Shape>;
 	/**
@@ -39,15 +39,20 @@ export interface OperationHandlers<Shape extends OperationShape = OperationShape
 }
 /** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
 export declare function handleOperation<Shape extends OperationShape>(mock: OperationMock): OperationHandlers<Shape>;
-/** Operations by name; their handlers differ in types only. */
-export type HandlerGroup = Readonly<Record<string, GroupedHandlers>>;
+/**
+* The handlers of operations by name, in groups by name. They differ in types only, which the compiler
+* is not to compare for every operation of an API.
+*/
+export type HandlerGroups = Readonly<Record<string, object>>;
 /** As much of the handlers of an operation as does not depend on its shape. */
 export interface GroupedHandlers {
 	readonly mock: OperationMock;
 	ok(overrides: undefined, options?: HandlerOptions): OperationHandler;
 }
+/** The handlers of all operations of some groups. */
+export declare function handlersOf(groups: HandlerGroups): readonly GroupedHandlers[];
 /** Makes a handler for every operation of some groups: its first success. */
-export declare function handleAll(groups: readonly HandlerGroup[], options?: HandlerOptions): OperationHandler[];
+export declare function handleAll(groups: HandlerGroups, options?: HandlerOptions): OperationHandler[];
 /** Makes the response to a request; undefined leaves it to the handlers behind. */
 export type Reply = (received: ReceivedRequest) => Response | undefined | Promise<Response | undefined>;
 /** Makes a handler of an operation that answers as a function says. */

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.handleOperation = handleOperation;
+exports.handlersOf = handlersOf;
 exports.handleAll = handleAll;
 exports.createHandler = createHandler;
 const { HttpHandler } = require("msw");
@@ -8,21 +9,29 @@ const { wait } = require("./runtime.js");
 const { receiveRequest } = require("./mock-request.js");
 const { createResponse } = require("./mock-response.js");
 const { matchRoute } = require("./mock-routes.js");
-/** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
 function handleOperation(mock) {
+	return shapelessHandlers(mock);
+}
+/** Apart, for the compiler compares an overload with its body: the bodies of all 500 statuses. */
+function shapelessHandlers(mock) {
 	const create = (reply, options) => createHandler(mock, reply, options);
 	const respond = (response) => create(() => createResponse(mock, response), response);
-	// With parameters of their own, for otherwise the compiler works out the bodies of all 500 statuses.
-	const answer = (status, overrides, options) => respond({
-		...options,
-		status,
-		overrides
-	});
 	return {
 		mock,
-		ok: (overrides, options) => answer(undefined, overrides, options),
-		error: answer,
-		respond: answer,
+		ok: (overrides, options) => respond({
+			...options,
+			overrides
+		}),
+		error: (status, overrides, options) => respond({
+			...options,
+			status,
+			overrides
+		}),
+		respond: (status, overrides, options) => respond({
+			...options,
+			status,
+			overrides
+		}),
 		networkError: (options) => create(() => Response.error(), options),
 		sequence: (...steps) => {
 			let count = 0;
@@ -34,9 +43,13 @@ function handleOperation(mock) {
 		}, options)
 	};
 }
+/** The handlers of all operations of some groups. */
+function handlersOf(groups) {
+	return Object.values(groups).flatMap((group) => Object.values(group));
+}
 /** Makes a handler for every operation of some groups: its first success. */
 function handleAll(groups, options) {
-	return groups.flatMap((group) => Object.values(group).map((operation) => operation.ok(undefined, options)));
+	return handlersOf(groups).map((operation) => operation.ok(undefined, options));
 }
 /** Makes a handler of an operation that answers as a function says. */
 function createHandler(mock, reply, options) {

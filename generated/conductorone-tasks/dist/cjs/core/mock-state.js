@@ -2,7 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.handleStatefully = handleStatefully;
 const { inspect } = require("./check-value.js");
-const { createHandler } = require("./mock-handlers.js");
+const { createHandler, handlersOf } = require("./mock-handlers.js");
 const { createResponse, findSuccess } = require("./mock-response.js");
 const { MockMemory } = require("./mock-state-memory.js");
 const { placesOf } = require("./mock-state-places.js");
@@ -20,7 +20,7 @@ function handleStatefully(groups, { resources, operations }, options) {
 		fixtures: (name) => variants(byName.get(name).sample),
 		findWrong: (name, value) => findWrong(byName.get(name)?.check, value)
 	});
-	return groups.flatMap((group) => Object.values(group)).map((operation) => {
+	return handlersOf(groups).map((operation) => {
 		const state = findOwn(operations, operation.mock.route);
 		if (state === undefined) return operation.ok(undefined, options);
 		return createHandler(operation.mock, (received) => answer(operation, received, state, memory), options);

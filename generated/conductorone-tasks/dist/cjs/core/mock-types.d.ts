@@ -37,12 +37,24 @@ export type SuccessContents<Responses> = [SuccessOf<Responses>] extends [never] 
 /** The media types of some bodies. */
 export type MediaOf<Contents> = Contents extends unknown ? keyof Contents & string : never;
 /**
+* The media type that a caller chose of those of some bodies, or any of them. Handlers have a type parameter
+* that might have these for its constraint; but then compilers work out the bodies of every status.
+*/
+type ChosenMedia<
+	Contents,
+	Media
+> = Media extends MediaOf<Contents> ? Media : MediaOf<Contents>;
+/**
 * What can be said of a body to change its sample: of an object a part of it, of items a list of such
 * parts, of anything else the whole of it.
 */
 export type BodyOverrides<
 	Contents,
-	Media extends string
+	Media
+> = OverridesOf<Contents, ChosenMedia<Contents, Media>>;
+type OverridesOf<
+	Contents,
+	Media
 > = Contents extends unknown ? { [M in Media & keyof Contents]: Overrides<Contents[M]> }[Media & keyof Contents] : never;
 type Overrides<Body> = Body extends MockedItems<infer Item> ? readonly DeepPartial<Item>[] : DeepPartial<Body>;
 /** How a handler answers, beside what it answers with. */
@@ -58,11 +70,14 @@ export interface HandlerOptions {
 	readonly baseUrl?: string | undefined;
 }
 /** How a response differs from what the description makes of it. */
-export interface ResponseOptions<Media extends string = string> extends HandlerOptions, SampleOptions {
+export interface ResponseOptions<
+	Media = string,
+	Contents = Readonly<Record<string, unknown>>
+> extends HandlerOptions, SampleOptions {
 	/** They replace those of the same name. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 	/** One of the media types of the response; the preferred one by default. */
-	readonly contentType?: Media | undefined;
+	readonly contentType?: ChosenMedia<Contents, Media> | undefined;
 }
 /** One request that a handler received. */
 export interface ReceivedRequest<Shape extends OperationShape = OperationShape> {

@@ -15,7 +15,7 @@ export interface TemplateObject {
 * Makes another sample, an equal one whenever it is asked, or one that has no name:
 * `() => ({ variants: ["a", 1] })`. A sample is known by the function that makes it.
 */
-export type SampleReference = () => Sample;
+export type SampleReference = () => SampleData;
 /** The value of a discriminator's property. */
 export type Tag = string | number | boolean;
 /**
@@ -75,6 +75,11 @@ export interface BlobSample extends Sized {
 * TypeScript need not compare the types of all samples that stand in one list.
 */
 export type Sample = ValueSample | UnionSample | BlobSample;
+/**
+* A sample as generated modules hold it. That it is one is the generator's duty: to hold every literal
+* of it against `Sample` takes compilers longer than to check the rest of a package.
+*/
+export type SampleData = unknown;
 /** A sample, or what makes it. */
 export type SampleSource = Sample | SampleReference;
 /** The sample of a source. */

@@ -1,2 +1,2 @@
-import type { OperationChecks } from "../core/check.js";
-export declare const operations: OperationChecks;
+import type { CheckData } from "../core/check.js";
+export declare const operations: CheckData;

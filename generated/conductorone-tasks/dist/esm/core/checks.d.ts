@@ -1,4 +1,4 @@
-import type { OperationChecks, ValidateCall } from "./check.js";
+import type { CheckData, ValidateCall } from "./check.js";
 import type { Logger } from "./logging.js";
 /** What becomes of a violation: nothing is looked for, it is logged, or it is thrown. */
 export type CheckMode = "off" | "warn" | "error";
@@ -16,5 +16,7 @@ export interface CheckOptions {
 *
 * A violation is logged once for each operation and place; so is what an HttpError carries, and what is
 * not in its format. No value is ever logged.
+*
+* @param operations the {@link OperationChecks} of the package
 */
-export declare function createChecks(operations: OperationChecks, mode: CheckMode | CheckOptions): ValidateCall;
+export declare function createChecks(operations: CheckData, mode: CheckMode | CheckOptions): ValidateCall;

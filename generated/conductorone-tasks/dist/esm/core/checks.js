@@ -12,6 +12,8 @@ import { findByStatus } from "./status.js";
 *
 * A violation is logged once for each operation and place; so is what an HttpError carries, and what is
 * not in its format. No value is ever logged.
+*
+* @param operations the {@link OperationChecks} of the package
 */
 export function createChecks(operations, mode) {
 	const options = typeof mode === "string" ? {

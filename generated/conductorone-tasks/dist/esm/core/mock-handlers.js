@@ -3,21 +3,29 @@ import { wait } from "./runtime.js";
 import { receiveRequest } from "./mock-request.js";
 import { createResponse } from "./mock-response.js";
 import { matchRoute } from "./mock-routes.js";
-/** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
 export function handleOperation(mock) {
+	return shapelessHandlers(mock);
+}
+/** Apart, for the compiler compares an overload with its body: the bodies of all 500 statuses. */
+function shapelessHandlers(mock) {
 	const create = (reply, options) => createHandler(mock, reply, options);
 	const respond = (response) => create(() => createResponse(mock, response), response);
-	// With parameters of their own, for otherwise the compiler works out the bodies of all 500 statuses.
-	const answer = (status, overrides, options) => respond({
-		...options,
-		status,
-		overrides
-	});
 	return {
 		mock,
-		ok: (overrides, options) => answer(undefined, overrides, options),
-		error: answer,
-		respond: answer,
+		ok: (overrides, options) => respond({
+			...options,
+			overrides
+		}),
+		error: (status, overrides, options) => respond({
+			...options,
+			status,
+			overrides
+		}),
+		respond: (status, overrides, options) => respond({
+			...options,
+			status,
+			overrides
+		}),
 		networkError: (options) => create(() => Response.error(), options),
 		sequence: (...steps) => {
 			let count = 0;
@@ -29,9 +37,13 @@ export function handleOperation(mock) {
 		}, options)
 	};
 }
+/** The handlers of all operations of some groups. */
+export function handlersOf(groups) {
+	return Object.values(groups).flatMap((group) => Object.values(group));
+}
 /** Makes a handler for every operation of some groups: its first success. */
 export function handleAll(groups, options) {
-	return groups.flatMap((group) => Object.values(group).map((operation) => operation.ok(undefined, options)));
+	return handlersOf(groups).map((operation) => operation.ok(undefined, options));
 }
 /** Makes a handler of an operation that answers as a function says. */
 export function createHandler(mock, reply, options) {

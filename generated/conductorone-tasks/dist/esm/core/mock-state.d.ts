@@ -1,5 +1,5 @@
 import type { Check } from "./check.js";
-import { type HandlerGroup, type OperationHandler } from "./mock-handlers.js";
+import { type HandlerGroups, type OperationHandler } from "./mock-handlers.js";
 import type { EffectPlan, ResourcePlan } from "./mock-state-plan.js";
 import { type Reads } from "./mock-state-request.js";
 import type { HandlerOptions } from "./mock-types.js";
@@ -28,4 +28,4 @@ export type StatefulOptions = Omit<HandlerOptions, "once">;
 * be fetched, listed, changed and removed. What the memory knows nothing of is answered with its first
 * success.
 */
-export declare function handleStatefully(groups: readonly HandlerGroup[], { resources, operations }: StateMock, options?: StatefulOptions): OperationHandler[];
+export declare function handleStatefully(groups: HandlerGroups, { resources, operations }: StateMock, options?: StatefulOptions): OperationHandler[];

@@ -1,5 +1,5 @@
 import { inspect } from "./check-value.js";
-import { createHandler } from "./mock-handlers.js";
+import { createHandler, handlersOf } from "./mock-handlers.js";
 import { createResponse, findSuccess } from "./mock-response.js";
 import { MockMemory } from "./mock-state-memory.js";
 import { placesOf } from "./mock-state-places.js";
@@ -17,7 +17,7 @@ export function handleStatefully(groups, { resources, operations }, options) {
 		fixtures: (name) => variants(byName.get(name).sample),
 		findWrong: (name, value) => findWrong(byName.get(name)?.check, value)
 	});
-	return groups.flatMap((group) => Object.values(group)).map((operation) => {
+	return handlersOf(groups).map((operation) => {
 		const state = findOwn(operations, operation.mock.route);
 		if (state === undefined) return operation.ok(undefined, options);
 		return createHandler(operation.mock, (received) => answer(operation, received, state, memory), options);

@@ -1,6 +1,6 @@
 import type { DeepPartial, SampleOptions, SampleSource } from "./sample-shape.js";
 export { asSampled } from "./expand-sample.js";
-export type { BlobSample, DeepPartial, Sample, SampleOptions, SampleReference, SampleSize, SampleSource, Tag, Template, TemplateObject, UnionSample, ValueSample } from "./sample-shape.js";
+export type { BlobSample, DeepPartial, Sample, SampleData, SampleOptions, SampleReference, SampleSize, SampleSource, Tag, Template, TemplateObject, UnionSample, ValueSample } from "./sample-shape.js";
 /**
 * Builds one value: the first arm of every group and union, and what the overrides say.
 *

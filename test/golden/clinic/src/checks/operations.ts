@@ -1,7 +1,7 @@
-import type { OperationChecks } from "../core/check.js";
+import type { CheckData } from "../core/check.js";
 import { visitCheck, visitsBookVisitBodyCheck } from "./types.js";
 
-export const operations: OperationChecks = {
+export const operations: CheckData = {
   getBill: {
     parameters: { visitId: "string", currency: "string", vet: "string" },
     required: ["visitId"],

@@ -1,14 +1,14 @@
-import type { Check } from "../core/check.js";
+import type { CheckData } from "../core/check.js";
 
-export function visitCheck(): Check {
+export function visitCheck(): CheckData {
   return { is: "object", properties: { id: "string", vet: visitVetCheck }, required: ["id"] };
 }
 
-export function visitVetCheck(): Check {
+export function visitVetCheck(): CheckData {
   return { is: "object", properties: { id: "integer" } };
 }
 
-export function visitsBookVisitBodyCheck(): Check {
+export function visitsBookVisitBodyCheck(): CheckData {
   return {
     is: "object",
     properties: { animal: "string", notifyUrl: { is: "string", format: "uri" } },

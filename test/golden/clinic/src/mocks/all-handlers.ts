@@ -4,5 +4,5 @@ import { bills, visits } from "./handlers.js";
 
 /** A handler for every operation, which answers with its first success. */
 export function allHandlers(options?: HandlerOptions): OperationHandler[] {
-  return handleAll([bills, visits], options);
+  return handleAll({ bills, visits }, options);
 }

@@ -1,45 +1,45 @@
-import type { Sample } from "../core/samples.js";
+import type { SampleData } from "../core/samples.js";
 
-export function admittedSample(): Sample {
+export function admittedSample(): SampleData {
   return {
     value: { animal: "animal", kind: "cat", type: "admitted" },
     required: ["animal", "type"],
   };
 }
 
-export function admittedKindSample(): Sample {
+export function admittedKindSample(): SampleData {
   return { value: "cat" };
 }
 
-export function releasedSample(): Sample {
+export function releasedSample(): SampleData {
   return { value: { type: "released", visit: visitSample }, required: ["type"] };
 }
 
-export function releasedTypeSample(): Sample {
+export function releasedTypeSample(): SampleData {
   return { value: "released" };
 }
 
-export function visitSample(): Sample {
+export function visitSample(): SampleData {
   return { value: { id: "id", vet: visitVetSample }, required: ["id"] };
 }
 
-export function visitVetSample(): Sample {
+export function visitVetSample(): SampleData {
   return { value: { id: 0 } };
 }
 
-export function bookVisitStatusChangedPayloadSample(): Sample {
+export function bookVisitStatusChangedPayloadSample(): SampleData {
   return { value: { status: "waiting", visit: visitSample }, required: ["status"] };
 }
 
-export function bookVisitStatusChangedPayloadStatusSample(): Sample {
+export function bookVisitStatusChangedPayloadStatusSample(): SampleData {
   return { value: "waiting" };
 }
 
-export function bookVisitStatusChanged202ResponseSample(): Sample {
+export function bookVisitStatusChanged202ResponseSample(): SampleData {
   return { value: { again: true } };
 }
 
-export function visitsBookVisitBodySample(): Sample {
+export function visitsBookVisitBodySample(): SampleData {
   return {
     value: { animal: "animal", notifyUrl: "https://example.com" },
     required: ["animal", "notifyUrl"],

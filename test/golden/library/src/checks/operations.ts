@@ -1,4 +1,4 @@
-import type { OperationChecks } from "../core/check.js";
+import type { CheckData } from "../core/check.js";
 import {
   conflictCheck,
   errorCheck,
@@ -9,7 +9,7 @@ import {
   kindCheck,
 } from "./types.js";
 
-export const operations: OperationChecks = {
+export const operations: CheckData = {
   listItems: {
     parameters: {
       cursor: "string",

@@ -1,6 +1,6 @@
-import type { Check } from "../core/check.js";
+import type { CheckData } from "../core/check.js";
 
-export function bookCheck(): Check {
+export function bookCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -16,15 +16,15 @@ export function bookCheck(): Check {
   };
 }
 
-export function conflictCheck(): Check {
+export function conflictCheck(): CheckData {
   return { is: "object", properties: { existing: itemCheck } };
 }
 
-export function errorCheck(): Check {
+export function errorCheck(): CheckData {
   return { is: "object", properties: { status: "integer", title: "string" }, required: ["title"] };
 }
 
-export function filmCheck(): Check {
+export function filmCheck(): CheckData {
   return {
     is: "object",
     properties: {
@@ -41,7 +41,7 @@ export function filmCheck(): Check {
   };
 }
 
-export function itemCheck(): Check {
+export function itemCheck(): CheckData {
   return {
     is: "tagged",
     tag: "kind",
@@ -52,19 +52,19 @@ export function itemCheck(): Check {
   };
 }
 
-export function kindCheck(): Check {
+export function kindCheck(): CheckData {
   return { is: "enum", values: ["book", "film", "board-game"] };
 }
 
-export function notesCheck(): Check {
+export function notesCheck(): CheckData {
   return { is: "list", items: "string" };
 }
 
-export function itemsListItemsFilterCheck(): Check {
+export function itemsListItemsFilterCheck(): CheckData {
   return { is: "object", properties: { author: "string" } };
 }
 
-export function itemsListItems200ResponseCheck(): Check {
+export function itemsListItems200ResponseCheck(): CheckData {
   return {
     is: "object",
     properties: { items: { is: "list", items: itemCheck }, next: ["string", "null"] },
@@ -72,6 +72,6 @@ export function itemsListItems200ResponseCheck(): Check {
   };
 }
 
-export function itemsUploadCoverBodyCheck(): Check {
+export function itemsUploadCoverBodyCheck(): CheckData {
   return { is: "object", properties: { caption: "string", image: "any" }, required: ["image"] };
 }

@@ -4,5 +4,5 @@ import { health, items } from "./handlers.js";
 
 /** A handler for every operation, which answers with its first success. */
 export function allHandlers(options?: HandlerOptions): OperationHandler[] {
-  return handleAll([health, items], options);
+  return handleAll({ health, items }, options);
 }

@@ -1,13 +1,13 @@
-import type { Sample } from "../core/samples.js";
+import type { SampleData } from "../core/samples.js";
 
-export function baseSample(): Sample {
+export function baseSample(): SampleData {
   return {
     value: { id: "id", kind: "kind", notes: notesSample, shelf: "new" },
     required: ["id", "kind"],
   };
 }
 
-export function bookInputSample(): Sample {
+export function bookInputSample(): SampleData {
   return {
     value: {
       isbn: "9780000000000",
@@ -20,7 +20,7 @@ export function bookInputSample(): Sample {
   };
 }
 
-export function bookSample(): Sample {
+export function bookSample(): SampleData {
   return {
     value: {
       id: "id",
@@ -34,29 +34,29 @@ export function bookSample(): Sample {
   };
 }
 
-export function conflictSample(): Sample {
+export function conflictSample(): SampleData {
   return { value: { existing: itemSample } };
 }
 
-export function errorSample(): Sample {
+export function errorSample(): SampleData {
   return { value: { status: 0, title: "title" }, required: ["title"] };
 }
 
-export function filmInputSample(): Sample {
+export function filmInputSample(): SampleData {
   return {
     value: { kind: "film", minutes: 1, notes: notesSample, secret: "secret", shelf: "new" },
     required: ["kind"],
   };
 }
 
-export function filmSample(): Sample {
+export function filmSample(): SampleData {
   return {
     value: { id: "id", kind: "film", minutes: 1, notes: notesSample, shelf: "new" },
     required: ["id", "kind"],
   };
 }
 
-export function itemInputSample(): Sample {
+export function itemInputSample(): SampleData {
   return {
     tag: "kind",
     arms: [
@@ -77,7 +77,7 @@ export function itemInputSample(): Sample {
   };
 }
 
-export function itemSample(): Sample {
+export function itemSample(): SampleData {
   return {
     tag: "kind",
     arms: [
@@ -99,11 +99,11 @@ export function itemSample(): Sample {
   };
 }
 
-export function kindSample(): Sample {
+export function kindSample(): SampleData {
   return { value: "book" };
 }
 
-export function loanSample(): Sample {
+export function loanSample(): SampleData {
   return {
     value: { extra: { foo: 0 }, history: [] },
     recursive: { history: [loanSample] },
@@ -111,25 +111,25 @@ export function loanSample(): Sample {
   };
 }
 
-export function loanRecalledSample(): Sample {
+export function loanRecalledSample(): SampleData {
   return { value: { by: "by" } };
 }
 
-export function notesSample(): Sample {
+export function notesSample(): SampleData {
   return { value: ["string"] };
 }
 
-export function itemsListItemsFilterSample(): Sample {
+export function itemsListItemsFilterSample(): SampleData {
   return { value: { author: "author" } };
 }
 
-export function itemsListItems200ResponseSample(): Sample {
+export function itemsListItems200ResponseSample(): SampleData {
   return { value: { items: [itemSample], next: "next" }, required: ["items"] };
 }
 
-export function itemsUploadCoverBodySample(): Sample {
+export function itemsUploadCoverBodySample(): SampleData {
   return {
-    value: { caption: "caption", image: (): Sample => ({ blob: "image" }) },
+    value: { caption: "caption", image: (): SampleData => ({ blob: "image" }) },
     required: ["image"],
   };
 }
