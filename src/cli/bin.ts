@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { keepCompiledCode } from "./code-cache.js";
+import { optimizeLate } from "./late-optimizing.js";
 import { replayUnchanged } from "./unchanged.js";
 
 // The rest of the program is loaded only where there is something to do.
 if (!(await replayUnchanged(process.argv.slice(2)))) {
+  optimizeLate();
   keepCompiledCode(process.cwd());
   await import("./program.js");
 }
