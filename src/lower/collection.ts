@@ -9,6 +9,8 @@ export interface At {
    * for all of them, which grows and shrinks on the way: copies of it would take ever longer to make.
    */
   readonly visited: Set<string>;
+  /** True where no type is named, by the letter, so that each part says by itself what it says of every type. */
+  readonly exactParts?: true;
 }
 
 /** Whether a schema says that it accepts null; undefined where it says neither yes nor no. */

@@ -5,6 +5,7 @@ import { applyConditions, exceptions, without } from "./apply-conditions.js";
 import { closedWays } from "./closed-ways.js";
 import type { Collection, Condition } from "./collection.js";
 import type { Located, LowerContext } from "./context.js";
+import { lowerExactly } from "./every-type.js";
 import { subtract, withExceptions } from "./exclusion.js";
 import { intersect, type OnContradiction } from "./intersect.js";
 import { jsonTypesOf } from "./json-types.js";
@@ -87,8 +88,13 @@ export function objectOf(
   if (!isKnown && unevaluated === undefined) return undefined;
   const merged =
     objects.length === 0 ? bareObject : mergeObjects(objects, onContradiction, required);
+  // What a closed part forbids is not invited by the whole.
+  const isOpen = unevaluated === "none" || objects.every((one) => one.additional !== "none");
   const additional =
-    unevaluated !== undefined && merged.additional === "unspecified" && from.others.length === 0
+    unevaluated !== undefined &&
+    isOpen &&
+    merged.additional === "unspecified" &&
+    from.others.length === 0
       ? unevaluated
       : merged.additional;
   const object = { ...merged, groups: [...merged.groups, ...groups], additional };
@@ -132,31 +138,20 @@ function withLimit(type: IrType, limit: IrType): IrType {
   return type;
 }
 
-/** Takes out what `not` excludes; limits without a type are limits of the type they stand beside. */
+/** Takes out what `not` excludes. */
 function withoutExcluded(
   type: IrType,
   { schema, scope }: Collection["excluded"][number],
   context: LowerContext,
 ): IrType {
-  const [restricting] = splitAnnotations(isObject(schema.value) ? schema.value : {});
-  const [only, ...others] = jsonTypesOf(type) ?? [];
-  const isTypeless = Object.keys(restricting).length > 0 && !("type" in restricting);
-  const isPlain = !typed.some((keyword) => keyword in restricting);
-  const value =
-    isTypeless && isPlain && only !== undefined && others.length === 0 && only !== "null"
-      ? { ...restricting, type: only }
-      : schema.value;
-  const excluded = context.lower({ ...schema, value }, { ...scope, nameless: true });
-  if (excluded.kind === "unknown" && isTypeless) {
-    const reason = "what it excludes cannot be told";
-    context.report("schema/keyword-ignored", { keyword: "not", reason }, schema, true);
-    return type;
-  }
+  // Where values are of known types, that a reference leads to those only makes no difference.
+  const isKnown =
+    jsonTypesOf(type) !== undefined && isObject(schema.value) && "$ref" in schema.value;
+  const excluded = isKnown
+    ? context.lower(schema, { ...scope, nameless: true, exact: true })
+    : lowerExactly(schema, context, scope);
   return subtract(type, excluded);
 }
-
-// Keywords that say by themselves, or by others, of which type values are.
-const typed = ["$ref", "const", "enum", "not", "allOf", "anyOf", "oneOf", "if"];
 
 /** The names that `not` with `required` forbids to be there together; empty for any other `not`. */
 function forbiddenNames({ value }: Located): readonly (readonly string[])[] {

@@ -4,8 +4,9 @@ import { acceptsNull, withoutNull } from "../normalize/nullable.js";
 import { listOf, omit, splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import type { AcceptsNull, At, Collection } from "./collection.js";
-import type { Located } from "./context.js";
+import type { Located, Scope } from "./context.js";
 import { referTo } from "./declare.js";
+import { lowerExactly } from "./every-type.js";
 import { lowerGroup } from "./object.js";
 import { lowerChoice } from "./union.js";
 
@@ -25,6 +26,10 @@ export function collectAllOf(schema: Located<JsonObject>, into: Collection, at: 
 function collectMember(member: Located, into: Collection, at: At): AcceptsNull {
   if (member.value === false) into.others.push({ kind: "never" });
   if (!isObject(member.value)) return undefined;
+  if (at.exactParts === true) {
+    into.others.push(lowerExactly(member, into.context, at.scope));
+    return undefined;
+  }
   const nullable = acceptsNull(member.value) && member.value["type"] !== "null";
   const value = nullable ? withoutNull(member.value) : member.value;
   // The pointer of a rewritten member still names it, for inline declarations below it.
@@ -46,6 +51,10 @@ export function collectReference(
   const { context } = into;
   const target = context.target(reference);
   if (target === undefined || at.visited.has(target.pointer)) return undefined;
+  if (at.exactParts === true) {
+    into.others.push(lowerExactly(target, context, at.scope));
+    return undefined;
+  }
   const { value } = target;
   const base = isObject(value) ? baseOf(value, at.visited) : undefined;
   if (base !== undefined) {
@@ -64,8 +73,9 @@ export function collectReference(
   return type.kind === "nullable";
 }
 
-function nameless({ scope }: At): { readonly nameless?: true } {
-  return scope.nameless === true ? { nameless: true } : {};
+function nameless({ scope }: At): Pick<Scope, "nameless" | "exact"> {
+  if (scope.nameless !== true) return {};
+  return scope.exact === true ? { nameless: true, exact: true } : { nameless: true };
 }
 
 function isPlainScalar(schema: JsonObject): boolean {

@@ -32,6 +32,8 @@ export interface Scope {
   readonly path: readonly string[];
   /** True for what is never written as a type, such as a condition: nothing in it gets a name. */
   readonly nameless?: true;
+  /** True where limits without a type are of values of that type only, by the letter: see `lowerExactly`. */
+  readonly exact?: true;
 }
 
 /** Lowers one schema; handed to the context so that rules can recurse without importing their table. */

@@ -12,7 +12,8 @@ import { nullableOf } from "./simplify.js";
  */
 export function lowerInline(schema: Located, context: LowerContext, scope: Scope): IrType {
   if (scope.nameless === true) {
-    const nameless = { ...schema, pointer: `nameless ${schema.pointer}` };
+    const reading = scope.exact === true ? "exact" : "nameless";
+    const nameless = { ...schema, pointer: `${reading} ${schema.pointer}` };
     return context.lowerOnce(
       nameless,
       () => ({ kind: "unknown" }),

@@ -1,4 +1,5 @@
 import type { IrType } from "../ir/types.js";
+import { plainTypes } from "./every-type.js";
 import { jsonTypesOf } from "./json-types.js";
 import { simplifyUnion } from "./simplify.js";
 
@@ -20,14 +21,6 @@ export function withExceptions(type: IrType, except: readonly IrType[]): IrType 
   return { kind: "union", variants: [type], exclusive: false, except };
 }
 
-const anything: readonly IrType[] = [
-  { kind: "string" },
-  { kind: "number", integer: false },
-  { kind: "boolean" },
-  { kind: "array", items: { kind: "unknown" } },
-  { kind: "object", properties: [], groups: [], additional: "unspecified" },
-];
-
 /**
  * Takes the values of one type out of another: literals out of a choice of values, whole types out
  * of a choice of types. What a type cannot say is noted as an exception.
@@ -35,14 +28,20 @@ const anything: readonly IrType[] = [
 export function subtract(type: IrType, excluded: IrType): IrType {
   if (excluded.kind === "never") return type;
   if (excluded.kind === "unknown") return { kind: "never" };
+  if (type.kind === "unknown" && excluded.kind === "intersection") {
+    return unionOf(excluded.parts.map((part) => subtract(type, part)));
+  }
   if (excluded.kind === "nullable") {
-    return subtract(subtract(type, { kind: "null" }), excluded.inner);
+    return subtract(subtract(type, excluded.inner), { kind: "null" });
   }
   if (isPlainUnion(excluded)) {
-    return excluded.variants.reduce((rest, variant) => subtract(rest, variant), type);
+    // What excludes whole types first, so that what is left of others is seen to be that.
+    const whole = excluded.variants.filter((one) => wholeTypes(one) !== undefined);
+    const parts = excluded.variants.filter((one) => wholeTypes(one) === undefined);
+    return [...whole, ...parts].reduce((rest, variant) => subtract(rest, variant), type);
   }
   if (type.kind === "unknown" && wholeTypes(excluded) !== undefined) {
-    return subtract({ kind: "nullable", inner: unionOf(anything) }, excluded);
+    return subtract({ kind: "nullable", inner: unionOf(plainTypes) }, excluded);
   }
   return subtractOne(type, excluded);
 }
@@ -57,6 +56,7 @@ function subtractOne(type: IrType, excluded: IrType): IrType {
   if (types !== undefined && gone !== undefined && ![...types].some((one) => gone.has(one))) {
     return type;
   }
+  if (JSON.stringify(type) === JSON.stringify(excluded)) return { kind: "never" };
   switch (type.kind) {
     case "nullable": {
       const inner = subtractOne(type.inner, excluded);
@@ -104,6 +104,6 @@ function valuesOf(type: IrType): readonly Value[] | undefined {
 
 /** The types all values of which a type has; undefined where it has only some of them. */
 function wholeTypes(type: IrType): ReadonlySet<string> | undefined {
-  const plain = anything.some((one) => JSON.stringify(one) === JSON.stringify(type));
+  const plain = plainTypes.some((one) => JSON.stringify(one) === JSON.stringify(type));
   return plain || type.kind === "null" ? jsonTypesOf(type) : undefined;
 }

@@ -231,6 +231,11 @@ export function hasFacets(family: keyof Facets, schema: JsonObject): boolean {
   return readersOf(family, schema).length > 0;
 }
 
+/** Whether a keyword is about values of some types. */
+export function isFacet(keyword: string): boolean {
+  return keywordRules.get(keyword)?.does === "facet";
+}
+
 function readersOf<Family extends keyof Facets>(
   family: Family,
   schema: JsonObject,

@@ -30,9 +30,10 @@ export function mergeObjects(
     .filter((object) => typeof object.additional !== "string" || object.patterns !== undefined)
     .map((object) => ({ object, names: new Set(object.properties.map(({ name }) => name)) }));
   const patterns = objects.flatMap((object) => object.patterns ?? []);
+  const closing = closedNames(objects, [...properties.values()], required, onContradiction);
   const names = [
     ...objects.flatMap((object) => object.names ?? []),
-    ...closedNames(objects, [...properties.values()], required, onContradiction),
+    ...(closing === "all" ? [] : closing),
   ];
   const except = objects.flatMap((object) => object.except ?? []);
   return {
@@ -43,7 +44,7 @@ export function mergeObjects(
       ),
     ),
     groups,
-    additional: mergeAdditional(objects),
+    additional: closing === "all" ? "none" : mergeAdditional(objects),
     ...optional("patterns", patterns.length === 0 ? undefined : patterns),
     ...optional("names", names.length === 0 ? undefined : intersect(names)),
     ...limit("minProperties", objects, Math.max),
@@ -52,25 +53,33 @@ export function mergeObjects(
   };
 }
 
-/** The names that all closed objects declare, where no other name is required. */
+/**
+ * The names that all closed objects declare, where no other name is required; "all" where no other name is
+ * declared or required, so that the whole is closed as well.
+ */
 function closedNames(
   objects: readonly ObjectType[],
   properties: readonly Property[],
   required: ReadonlySet<string>,
   onContradiction: OnContradiction = () => undefined,
-): readonly IrType[] {
+): readonly IrType[] | "all" {
   const closed = objects
     .filter(({ additional, patterns }) => additional === "none" && patterns === undefined)
     .map((object) => new Set(allProperties(object).map(({ name }) => name)));
-  const isAllowed = ({ name }: Property): boolean => closed.every((names) => names.has(name));
-  const forbidden = properties.filter((property) => !isAllowed(property));
-  if (forbidden.length === 0) return [];
+  if (closed.length === 0) return [];
+  const isAllowed = (name: string): boolean => closed.every((names) => names.has(name));
+  const forbidden = properties.filter(({ name }) => !isAllowed(name));
+  const isWhole =
+    objects.every(({ groups }) => groups.length === 0) && [...required].every(isAllowed);
+  if (forbidden.length === 0) return isWhole ? "all" : [];
   const demanded = forbidden.find((one) => one.required || required.has(one.name));
   if (demanded !== undefined) {
     onContradiction(`it requires '${demanded.name}', which a part of it forbids`);
     return [];
   }
-  const allowed = properties.filter(isAllowed).map(({ name }) => ({ value: name }));
+  const allowed = properties
+    .filter(({ name }) => isAllowed(name))
+    .map(({ name }) => ({ value: name }));
   return [allowed.length === 0 ? { kind: "never" } : { kind: "enum", members: allowed }];
 }
 

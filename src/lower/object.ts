@@ -207,6 +207,12 @@ export function lowerGroup(
   const unset = variants.find(
     ({ value }, index) => names[index] === undefined && isUnset(value, arms),
   );
+  // Arms that forbid all other names forbid those that the schema declares beside them.
+  const isClosed = variants.some(
+    ({ value }) => isObject(value) && value["additionalProperties"] === false,
+  );
+  if (isClosed && ["properties", "allOf", "$ref"].some((keyword) => keyword in schema.value))
+    return undefined;
   const complete = arms.length + (unset === undefined ? 0 : 1) === variants.length;
   if (!complete || arms.length === 0 || new Set(arms).size !== arms.length) return undefined;
   if (unset === undefined && arms.length < 2) return undefined;

@@ -6,7 +6,7 @@ import type { AcceptsNull, At, Collection } from "./collection.js";
 import type { Located, LowerContext, Scope } from "./context.js";
 import { readMemberHints } from "./enum-hints.js";
 import { hasFacets, readFacets } from "./keywords.js";
-import { lowerObject, requiredNames, withRequired } from "./object.js";
+import { lowerObject, requiredNames, withRequired, type ObjectFacets } from "./object.js";
 import { literalType, lowerNumber, lowerString } from "./scalar.js";
 import { jsonTypeOf } from "./json-types.js";
 import { simplifyUnion } from "./simplify.js";
@@ -23,7 +23,7 @@ const lowerings: Readonly<
   array: (...schema) => lowerArray(readFacets("array", ...schema)),
   object: (schema, ...rest) =>
     withRequired(
-      lowerObject(readFacets("object", schema, ...rest), schema.origin),
+      lowerObject(objectFacets(schema, ...rest), schema.origin),
       requiredNames(schema.value),
       schema.origin,
     ),
@@ -70,11 +70,26 @@ function collectObject(schema: Located<JsonObject>, into: Collection, scope: Sco
   }
   // Required names may be declared by another member, so they are applied to the merged object.
   for (const name of required) into.required.add(name);
-  const { unevaluated, ...facets } = readFacets("object", schema, into.context, scope);
+  const { unevaluated, ...facets } = objectFacets(schema, into.context, scope);
   // A part that forbids other names forbids them of the whole.
   if (into.unevaluated === undefined || unevaluated === "none") into.unevaluated = unevaluated;
   into.objects.push(lowerObject(facets, schema.origin));
 }
+
+/** What a schema says of objects: of names that nothing speaks of, where nothing else could, of all others. */
+function objectFacets(
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): ObjectFacets {
+  const { unevaluated, ...facets } = readFacets("object", schema, context, scope);
+  if (unevaluated === undefined || facets.additional !== undefined) return facets;
+  const isComposed = composing.some((keyword) => keyword in schema.value);
+  return isComposed ? { ...facets, unevaluated } : { ...facets, additional: unevaluated };
+}
+
+// What may speak of names besides the keywords that do so themselves.
+const composing = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
 
 function collectLimits(schema: Located<JsonObject>, into: Collection, scope: Scope): void {
   if (hasFacets("string", schema.value)) {

@@ -5,6 +5,7 @@ import { Collection, type AcceptsNull, type At } from "./collection.js";
 import { combine } from "./combine.js";
 import type { LowerContext, Located, Scope } from "./context.js";
 import { referTo } from "./declare.js";
+import { lowerEveryType } from "./every-type.js";
 import { keywordRules } from "./keywords.js";
 import { collectOwn } from "./own.js";
 
@@ -22,10 +23,14 @@ export function lowerSchema(schema: Located, context: LowerContext, scope: Scope
   const located = { ...schema, value };
   // Before everything, so that a chain of references of any length needs no recursion.
   if (isPlainReference(value)) return referTo(String(value["$ref"]), context);
+  const exact = scope.exact === true ? lowerEveryType(located, context, scope) : undefined;
+  if (exact !== undefined) return exact;
   const lone = loneMember(located, context);
   if (lone !== undefined) return context.lower(lone, scope);
   const collection = new Collection(context, collect);
-  const at: At = { scope, visited: new Set([schema.pointer]) };
+  const visited = new Set([schema.pointer]);
+  const isExact = scope.exact === true && value["type"] === undefined;
+  const at: At = isExact ? { scope, visited, exactParts: true } : { scope, visited };
   const acceptsNull = collection.collect(located, at);
   return combine(collection, located, acceptsNull === true);
 }

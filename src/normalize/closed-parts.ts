@@ -10,9 +10,11 @@ type Origins = Pick<WeakMap<JsonObject, Origin>, "get" | "set">;
 
 /**
  * Opens the parts of schemas that forbid, by `additionalProperties: false`, what other parts of the same
- * schema declare, and closes the whole instead: `additionalProperties` looks at the keywords beside it
+ * schema require and declare, and closes the whole instead: `additionalProperties` looks at the keywords beside it
  * only, and not at those of `allOf` (JSON Schema 2020-12, 10.3.2.3), which is what `unevaluatedProperties`
  * does (11.3). A part that is referred to is closed wherever else it is used.
+ *
+ * Only where a name is required that is forbidden, so that no value would fit: what has values means them.
  */
 export function openClosedParts(
   root: JsonObject,

@@ -132,7 +132,10 @@ class Specializer {
     scope: Scope,
   ): JsonValue {
     const below = typeBelow(type, holder, name, this.#structure);
-    return below === undefined ? member : this.#write(member, below, joinPointer(at, name), scope);
+    if (below === undefined) return member;
+    // Definitions are entered from where they are referred to, and not through what they stand in.
+    const inner = isDefinitions(type, name) ? nothing : scope;
+    return this.#write(member, below, joinPointer(at, name), inner);
   }
 
   /** Points the references of a schema to what they stand for in a scope. */

@@ -325,11 +325,11 @@ Animal: { type: object, additionalProperties: false, properties: { id: { type: s
 Pet:
   allOf:
     - $ref: '#/components/schemas/Animal'
-    - { type: object, properties: { name: { type: string } } }`),
+    - { type: object, required: [name], properties: { name: { type: string } } }`),
     ),
     want: {
       message:
-        "A part of this schema forbids 'name', which another part declares; 'additionalProperties: false' was read as said of the whole.",
+        "A part of this schema forbids 'name', which another part requires; 'additionalProperties: false' was read as said of the whole.",
       help: "leave it out of the parts; 'unevaluatedProperties: false' is said of a whole",
       at: "8:7",
       pointer: "/components/schemas/Pet",

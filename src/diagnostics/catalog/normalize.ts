@@ -67,11 +67,11 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
   "normalize/closed-part": {
     severity: "warning",
     cause:
-      "A part of a schema says `additionalProperties: false`, and another part declares properties that the first does not: in `allOf`, behind a reference, or in an alternative beside the keyword. `additionalProperties` looks at the `properties` beside it and no further, so that the two parts forbid each other's properties. It is read as it was meant: the schema has the properties of all its parts, and no others.",
+      "A part of a schema says `additionalProperties: false`, and another part requires properties that the first does not declare: in `allOf`, behind a reference, or in every alternative beside the keyword. `additionalProperties` looks at the `properties` beside it and no further, so that no value fits both parts. It is read as it was meant: the schema has the properties of all its parts, and no others.",
     fix: "Leave `additionalProperties: false` out of the parts. In OpenAPI 3.1 say `unevaluatedProperties: false` in the schema that is composed of them.",
     example: { name: "id" },
     describe: ({ name }) => ({
-      message: `A part of this schema forbids '${name}', which another part declares; 'additionalProperties: false' was read as said of the whole.`,
+      message: `A part of this schema forbids '${name}', which another part requires; 'additionalProperties: false' was read as said of the whole.`,
       help: "leave it out of the parts; 'unevaluatedProperties: false' is said of a whole",
     }),
   },

@@ -330,10 +330,28 @@ A:
     want: '{ a?: unknown; b: unknown; names: "a" }',
   },
   {
-    name: "a part that is closed to what another declares",
+    name: "a part that is closed to what another declares, in fixtures only",
     given:
       "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }",
-    want: "{ a?: unknown; b?: unknown; closed }",
+    want: '{ a?: unknown; b?: unknown; names: "a" }',
+  },
+  {
+    name: "a part that is closed to what another requires",
+    given:
+      "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { required: [b], properties: { b: {} } }] }",
+    want: "{ a?: unknown; b: unknown; closed }",
+  },
+  {
+    name: "a part that is closed by unevaluatedProperties to what another declares",
+    given:
+      "A: { allOf: [{ type: object, properties: { a: {} }, unevaluatedProperties: false }, { properties: { b: {} } }] }",
+    want: '{ a?: unknown; b?: unknown; names: "a" }',
+  },
+  {
+    name: "a part that is closed closes a whole that says otherwise",
+    given:
+      "A: { type: object, allOf: [{ properties: { a: {} }, unevaluatedProperties: false }], unevaluatedProperties: true }",
+    want: "{ a?: unknown; closed }",
   },
   {
     name: "unevaluatedProperties closes what is composed",
@@ -396,6 +414,22 @@ A:
   },
   { name: "not anything", given: "A: { not: {} }", want: "never" },
   { name: "not nothing", given: "A: { not: false }", want: "unknown" },
+  { name: "not what says nothing", given: "A: { not: { x-a: 1, title: A } }", want: "never" },
+  {
+    name: "not a limit is of the type that it limits",
+    given: "A: { not: { minLength: 3 } }",
+    want: "string but not (string)",
+  },
+  {
+    name: "not one of two limits is of either type",
+    given: "A: { not: { allOf: [{ minLength: 3 }, { minimum: 4 }] } }",
+    want: "string but not (string) | number but not (number)",
+  },
+  {
+    name: "not a property of any value is an object",
+    given: "A: { not: { properties: { a: { type: string } } } }",
+    want: "{  } but not ({ a?: string })",
+  },
   {
     name: "not a property",
     given: "A: { properties: { a: {}, b: {} }, not: { required: [a] } }",
@@ -421,6 +455,11 @@ A:
   {
     name: "if without then and else says nothing",
     given: "A: { type: string, if: { minLength: 3 } }",
+    want: "string",
+  },
+  {
+    name: "if that says nothing is always met",
+    given: "A: { if: { $comment: always }, then: { type: string } }",
     want: "string",
   },
   {

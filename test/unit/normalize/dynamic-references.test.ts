@@ -63,6 +63,37 @@ NamedTree:
     expect(types["NamedTree"]).toBe("{ children?: (#NamedTree)[]; name?: string }");
   });
 
+  test("of what a resource defines does not stand for what that resource says, unless it is on the way", () => {
+    const { api } = lowerText(
+      withSchemas(`
+Shop:
+  $id: https://example.com/shop
+  type: object
+  properties: { one: { $ref: item }, all: { $ref: list } }
+  $defs:
+    list:
+      $id: list
+      type: array
+      items: { $ref: item }
+      $defs:
+        item:
+          $id: item
+          type: object
+          properties: { content: { $dynamicRef: "#content" } }
+          $defs: { usual: { $dynamicAnchor: content, type: integer } }
+        content: { $dynamicAnchor: content, type: string }`),
+    );
+    const typeAt = (pointer: string): string | undefined => {
+      const declared = api.declarations.get(`/components/schemas/${pointer}`);
+      return declared && typeText(declared.type);
+    };
+    expect(typeAt("Shop")).toBe("{ all?: #Shop/$defs/list; one?: #Shop/$defs/list/$defs/item }");
+    expect(typeAt("Shop/$defs/list/$defs/item")).toBe(
+      "{ content?: #Shop/$defs/list/$defs/item/$defs/usual }",
+    );
+    expect(typeAt("ObjectOfString")).toBe("{ content?: #Shop/$defs/list/$defs/content }");
+  });
+
   test("that is a pointer is a $ref, whatever anchor it leads to", () => {
     const types = typesOf(`
 List:
