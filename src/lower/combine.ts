@@ -5,7 +5,7 @@ import { applyConditions, exceptions, without } from "./apply-conditions.js";
 import { closedWays } from "./closed-ways.js";
 import type { Collection, Condition } from "./collection.js";
 import type { Located, LowerContext } from "./context.js";
-import { lowerExactly } from "./every-type.js";
+import { lowerExactly } from "./exact.js";
 import { subtract, withExceptions } from "./exclusion.js";
 import { intersect, type OnContradiction } from "./intersect.js";
 import { jsonTypesOf } from "./json-types.js";

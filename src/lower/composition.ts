@@ -6,7 +6,7 @@ import { isObject } from "../normalize/structure.js";
 import type { AcceptsNull, At, Collection } from "./collection.js";
 import type { Located, Scope } from "./context.js";
 import { referTo } from "./declare.js";
-import { lowerExactly } from "./every-type.js";
+import { lowerExactly } from "./exact.js";
 import { lowerGroup } from "./object.js";
 import { lowerChoice } from "./union.js";
 

@@ -4,7 +4,7 @@ import { isObject } from "../normalize/structure.js";
 import type { AcceptsNull, At, Collection, Condition, Consequence, Tags } from "./collection.js";
 import { combine, objectOf } from "./combine.js";
 import { optional, type Located } from "./context.js";
-import { hasOnlyScalarLimits, lowerEveryType, lowerExactly } from "./every-type.js";
+import { lowerExactly } from "./exact.js";
 
 /** Adds `if` with `then` and `else` (JSON Schema 2020-12, 10.2.2.1). */
 export function collectCondition(
@@ -20,10 +20,9 @@ export function collectCondition(
   const then = consequence(context.child(schema, "then"), into, at);
   const otherwise = consequence(context.child(schema, "else"), into, at);
   if (then === undefined && otherwise === undefined) return undefined;
-  const isExact = isObject(condition.value) && hasOnlyScalarLimits(condition.value);
-  const when = isExact
-    ? lowerExactly(condition, context, at.scope)
-    : context.lower(condition, { ...at.scope, nameless: true });
+  const meant = context.lower(condition, { ...at.scope, nameless: true });
+  // Limits without a type, which types are not made of.
+  const when = meant.kind === "unknown" ? lowerExactly(condition, context, at.scope) : meant;
   if (when.kind === "unknown") return collectAlways(context.child(schema, "then"), into, at);
   into.conditions.push({
     when,
@@ -76,13 +75,10 @@ function consequence(
   const [restricting] = splitAnnotations(schema.value);
   if (Object.keys(restricting).length === 0) return undefined;
   const located = { ...schema, value: schema.value };
-  if (hasOnlyScalarLimits(schema.value)) {
-    const exact = lowerEveryType(located, into.context, { ...at.scope, nameless: true });
-    if (exact !== undefined) return { type: exact };
-  }
   const own = into.fresh();
   const acceptsNull = own.collect(located, at) === true;
-  const type = combine(own, located, acceptsNull);
+  const meant = combine(own, located, acceptsNull);
+  const type = meant.kind === "unknown" ? lowerExactly(located, into.context, at.scope) : meant;
   return { type, ...optional("object", objectOf(own, located.origin)) };
 }
 

@@ -1,43 +1,15 @@
-import type { IrType, JsonObject, JsonValue } from "../ir/types.js";
-import { listOf, omit, splitAnnotations } from "../normalize/repair.js";
-import { isObject } from "../normalize/structure.js";
+import type { IrType, JsonObject } from "../ir/types.js";
+import { listOf, omit } from "../normalize/repair.js";
 import type { Located, LowerContext, Scope } from "./context.js";
+import { lowerExactly } from "./exact.js";
 import { intersect } from "./intersect.js";
 import { hasFacets, isFacet } from "./keywords.js";
+import { plainTypes } from "./plain-types.js";
 import { simplifyUnion } from "./simplify.js";
 
-/** The types whose values keywords limit, each without a limit. */
-const families = {
-  string: { kind: "string" },
-  number: { kind: "number", integer: false },
-  array: { kind: "array", items: { kind: "unknown" } },
-  object: { kind: "object", properties: [], groups: [], additional: "unspecified" },
-} as const satisfies Readonly<Record<string, IrType>>;
+type Family = "string" | "number" | "array" | "object";
 
-type Family = keyof typeof families;
-
-const names = Object.keys(families) as readonly Family[];
-
-/** A type for each type of value that JSON has, null aside, all of its values included. */
-export const plainTypes: readonly IrType[] = [...Object.values(families), { kind: "boolean" }];
-
-/**
- * Lowers a schema by the letter: limits without a type are those of values of some types, and values of all
- * others fit (JSON Schema 2020-12 validation, 6: keywords that do not apply to a value accept it). Elsewhere
- * such a schema is what its author meant, values of those types only; of what is excluded, or what is only a
- * condition, that would be the opposite.
- */
-export function lowerExactly(schema: Located, context: LowerContext, given: Scope): IrType {
-  const scope: Scope = { ...given, nameless: true, exact: true };
-  const target = isReference(schema.value) ? context.resolve(schema) : undefined;
-  if (target === undefined) return context.lower(schema, scope);
-  // What excludes itself excludes nothing that could be told.
-  return context.lowerOnce(
-    { ...target, pointer: `exact ${target.pointer}` },
-    () => ({ kind: "reference", target: target.pointer }),
-    () => context.lower(target, { ...scope, parent: target.pointer, path: [] }),
-  );
-}
+const families: readonly Family[] = ["string", "number", "array", "object"];
 
 /**
  * Lowers a schema that has limits and names no type as a choice of all types, as `lowerExactly` needs it.
@@ -84,9 +56,8 @@ function withEachAlternative(schema: Located<JsonObject>): readonly Located<Json
   const ways =
     keyword === "oneOf"
       ? alternatives.map((one) => [one])
-      : alternatives.reduce<readonly (readonly JsonValue[])[]>(
-          (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
-          [[]],
+      : Array.from({ length: 2 ** alternatives.length }, (_none, set) =>
+          alternatives.filter((_, index) => Math.floor(set / 2 ** index) % 2 === 1),
         );
   return ways
     .filter((way) => way.length > 0)
@@ -98,18 +69,8 @@ function withEachAlternative(schema: Located<JsonObject>): readonly Located<Json
     }));
 }
 
-function isReference(value: JsonValue): boolean {
-  const [restricting] = splitAnnotations(isObject(value) ? value : {});
-  return "$ref" in restricting && Object.keys(restricting).length === 1;
-}
-
-/** Whether a schema limits strings and numbers only, if it limits anything. */
-export function hasOnlyScalarLimits(schema: JsonObject): boolean {
-  return limitedFamilies(schema).every((family) => family === "string" || family === "number");
-}
-
 function limitedFamilies(schema: JsonObject): readonly Family[] {
-  return names.filter(
+  return families.filter(
     (name) => hasFacets(name, schema) || (name === "object" && "required" in schema),
   );
 }

@@ -1,6 +1,6 @@
 import type { IrType } from "../ir/types.js";
-import { plainTypes } from "./every-type.js";
 import { jsonTypesOf } from "./json-types.js";
+import { plainTypes } from "./plain-types.js";
 import { simplifyUnion } from "./simplify.js";
 
 type Value = string | number | boolean;
