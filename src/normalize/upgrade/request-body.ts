@@ -66,7 +66,9 @@ export function bodyOf(
   const types = consumes.length > 0 ? consumes : assumed("application/json", { pointer, value });
   const content = types.map((type): [string, JsonValue] => {
     const example = value["x-example"] ?? examples[type.value];
-    return [type.value, context.place({ schema, ...field("example", example) }, type.pointer)];
+    // The list of media types may be that of all operations, which have other examples.
+    const place = example === undefined ? type.pointer : pointer;
+    return [type.value, context.place({ schema, ...field("example", example) }, place)];
   });
   return context.place(
     {

@@ -72,12 +72,14 @@ function contentOf(
     const named =
       index === 0 ? unclaimed.map(([name, { value }]) => [name, { value }] as const) : [];
     const example = examples.find(([name]) => essenceOf(name) === essenceOf(type.value));
+    // Its own place, as the list of media types may be that of all operations.
+    const { pointer } = example?.[1] ?? (index === 0 ? unclaimed[0]?.[1] : undefined) ?? type;
     const media: JsonObject = {
       schema: schema.value,
       ...field("example", example?.[1].value),
       ...mapField("examples", named),
     };
-    return [type.value, context.place(media, type.pointer)];
+    return [type.value, context.place(media, pointer)];
   });
 }
 
