@@ -1,7 +1,5 @@
-import { SampleContext } from "../fixtures/sample-context.js";
-import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, MediaContent } from "../ir/types.js";
+import type { JsonObject } from "../ir/types.js";
 import type { EmittedFile, EmittedText } from "../support/emitted-file.js";
 import type { EmitContext } from "./emit-context.js";
 import { emitAuth } from "./emitters/auth/auth.js";
@@ -20,8 +18,10 @@ import { emitOperations } from "./emitters/operations/operations.js";
 import { emitPackage, type Templates } from "./emitters/package/package.js";
 import { isNeeded } from "./core.js";
 import { addFormerNames } from "./former-names.js";
-import { createExamples, createExampleValues, createIsCallable, createValues } from "./example.js";
+import { createExamples, createExampleValues } from "./example.js";
+import { type KeptSamples, noSamples } from "./kept-samples.js";
 import { createRequestExamples } from "./request-example.js";
+import { Sampling } from "./sampling.js";
 
 /** A module of the runtime, and what it is compiled to where that was done when the generator was built. */
 export type RuntimeModule = Pick<EmittedText, "text" | "compiled">;
@@ -33,6 +33,11 @@ export interface EmitSources {
   readonly templates: Templates;
   /** The normalized description, for the entries that are made of it. */
   readonly document: JsonObject;
+  /** What an earlier run made of samples, and what takes that of this one; left out where all is to be made anew. */
+  readonly samples?: {
+    readonly known: KeptSamples;
+    readonly keep: (samples: () => KeptSamples) => void;
+  };
 }
 
 /** Emits every file of a package but what is compiled from them. */
@@ -68,31 +73,22 @@ export async function* emitParts(
 /** Emits what is made of samples. */
 function* sampledParts(
   context: EmitContext,
-  sources: EmitSources,
+  { templates, samples }: EmitSources,
   sink: DiagnosticSink,
 ): Generator<readonly EmittedFile[], void, undefined> {
   const { mocks, fixtureFiles } = context.package.parts;
-  const request = new SampleContext(context.api, "request", sink, context.package);
-  const options = { ...context.package, other: request };
-  const response = new SampleContext(context.api, "response", sink, options);
-  const trees = {
-    declarations: { request: sampleDeclarations(request), response: sampleDeclarations(response) },
-    inline: ({ type, origin }: Pick<MediaContent, "type" | "origin">) =>
-      sampleType(type, "string", response, origin),
-  };
-  const valueOf = createValues(request);
+  const sampling = new Sampling(context, samples?.known ?? noSamples, sink);
+  const { trees, valueOf, isCallable } = sampling;
   const exampleOf = createExamples(context, valueOf);
-  const requestOf = createRequestExamples(
-    context,
-    createExampleValues(context, valueOf),
-    createIsCallable(request),
-  );
+  const valuesOf = createExampleValues(context, valueOf);
+  const requestOf = createRequestExamples(context, valuesOf, isCallable);
   if (mocks) {
     yield emitMocks(context, trees);
     yield emitContract(context, exampleOf, requestOf);
   }
-  if (fixtureFiles) yield emitFixtures(context, trees);
-  yield emitPackage(context, sources.templates, exampleOf);
+  if (fixtureFiles) yield emitFixtures(context, trees, sampling.text);
+  yield emitPackage(context, templates, exampleOf);
+  samples?.keep(() => sampling.kept);
 }
 
 /** What others of a package import by name, so that its former names count. */

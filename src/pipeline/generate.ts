@@ -1,6 +1,8 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
+import type { EmitSources } from "../emit/emit.js";
+import type { KeptSamples } from "../emit/kept-samples.js";
 import type { Faker } from "../fixtures/realistic-texts.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
@@ -31,7 +33,7 @@ import { nameApi } from "./name-api.js";
 import { loadOwnFiles, type OwnFiles } from "./own-files.js";
 import type { LoadedDescription } from "./load-description.js";
 import { readApi } from "./read-api.js";
-import { WorkStore } from "./work-store.js";
+import { SampleStore, WorkStore } from "./work-store.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
 
 /**
@@ -77,11 +79,19 @@ async function runStages(
   const plan = planState(api, normalized, sink);
   if (sink.hasErrors) return undefined;
   const context = { ...contextOf(api, target, further, sink), state: plan };
-  const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
+  const generator = generatorIdentity();
+  const sampleStore = new SampleStore(target, recipeOfSamples(context, generator));
+  let samplesOf: (() => KeptSamples) | undefined;
+  const samples: EmitSources["samples"] = {
+    known: sampleStore.load(),
+    keep: (them) => void (samplesOf = them),
+  };
+  const { runtime, templates } = own;
+  const sources = { runtime, templates, document: normalized.root, samples };
   const store = new WorkStore(target);
   const disk = openPackage(target.outDir);
   const { formatter } = target;
-  const finishing = { formatter, disk, onStage, generator: generatorIdentity() };
+  const finishing = { formatter, disk, onStage, generator };
   const finisher = await PackageFinisher.load({ ...finishing, kept: store.load() });
   const emitted: EmittedFile[] = [];
   for await (const part of emitParts(context, sources, sink)) {
@@ -113,7 +123,10 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
   keepLocks(mode, [loaded, lock.lockOf(context.names.published)], sink);
-  if (mode === "write" && !sink.hasErrors) store.save(work);
+  if (mode === "write" && !sink.hasErrors) {
+    store.save(work);
+    if (samplesOf !== undefined) sampleStore.save(samplesOf());
+  }
   return { outcomes, inputs: await listInputs(target, loaded, [lock.path, ...own.paths]) };
 }
 
@@ -195,6 +208,16 @@ function contextOf(
     ...(faker === undefined ? {} : { faker }),
   };
   return { api, forms, names, package: info };
+}
+
+/** What samples depend on besides the description; undefined where they cannot be kept. */
+function recipeOfSamples(
+  { api, package: { seed, faker } }: EmitContext,
+  generator: string | undefined,
+): string | undefined {
+  // What faker makes depends on a version of it that nobody tells.
+  if (generator === undefined || faker !== undefined) return undefined;
+  return JSON.stringify([generator, seed ?? null, api.examples !== undefined]);
 }
 
 /** What of a target decides the package's content; where it is read from and written to does not. */
