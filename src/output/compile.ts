@@ -2,7 +2,8 @@ import { transform, transformSync, type OxcError, type TransformOptions } from "
 import type { CompiledModule } from "../support/emitted-file.js";
 import { toCommonJs } from "./commonjs.js";
 import { InternalError } from "./internal-error.js";
-import { emptyModule, joinModules } from "./join-modules.js";
+import { emptyModule, joinModules, rejoinModule, shapeOf } from "./join-modules.js";
+import { sha256 } from "./manifest.js";
 import { comparePaths } from "./package-path.js";
 
 const sourceFolder = "src/";
@@ -12,8 +13,8 @@ const emptyCommonJs =
 
 /** The four files that a module is compiled to, or none for what is no module of the package. */
 export function compiledPaths(path: string): readonly string[] {
-  if (!path.startsWith(sourceFolder) || !path.endsWith(".ts")) return [];
-  const name = path.slice(sourceFolder.length, -".ts".length);
+  if (!isModule(path)) return [];
+  const name = nameOf(path);
   return ["esm", "cjs"].flatMap((kind) => [`dist/${kind}/${name}.js`, `dist/${kind}/${name}.d.ts`]);
 }
 
@@ -27,34 +28,100 @@ export function compiledPaths(path: string): readonly string[] {
  *
  * @param modules formatted texts by path
  * @param known what modules are compiled to, by path, where that need not be done again
- * @returns the compiled texts by path, sorted by path; they are printed by the compiler and are not
+ * @returns the compiled texts; they are printed by the compiler and are not
  * formatted again, since that takes several times as long as compiling
  * @throws InternalError naming the file that does not parse or whose exports lack a type
  */
 export async function compileModules(
   modules: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, CompiledModule> = new Map(),
-): Promise<Map<string, string>> {
+): Promise<CompiledPackage> {
   const compiled: [path: string, text: string][] = [];
   const scripts = new Map<string, string>();
-  const sources = [...modules].filter(
-    ([path]) => path.startsWith(sourceFolder) && path.endsWith(".ts"),
-  );
+  const sources = [...modules].filter(([path]) => isModule(path));
   const outputs = await Promise.all(
     sources.map(([path, text]) => known.get(path) ?? compileModule(path, text)),
   );
   for (const [index, { code, declaration }] of outputs.entries()) {
     const [path = ""] = sources[index] ?? [];
-    const name = path.slice(sourceFolder.length, -".ts".length);
+    const name = nameOf(path);
     scripts.set(name, code);
     compiled.push([`dist/esm/${name}.d.ts`, declaration], [`dist/cjs/${name}.d.ts`, declaration]);
   }
-  for (const [name, code] of joinModules(scripts)) {
-    const common = code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code);
-    compiled.push([`dist/esm/${name}.js`, code], [`dist/cjs/${name}.js`, common]);
-  }
+  const joined = joinModules(scripts);
+  for (const [name, code] of joined.scripts) compiled.push(...scriptFiles(name, code));
   if (compiled.length > 0) compiled.push(["dist/cjs/package.json", '{ "type": "commonjs" }\n']);
-  return new Map(compiled.sort(([left], [right]) => comparePaths(left, right)));
+  return {
+    files: new Map(compiled.sort(([left], [right]) => comparePaths(left, right))),
+    shapes: new Map([...scripts].map(([name, code]) => [name, shapeOf(name, code)])),
+    codes: new Map([...scripts].map(([name, code]) => [name, sha256(code)])),
+    targets: joined.targets,
+  };
+}
+
+/** What `compileModules` makes. */
+export interface CompiledPackage extends CompiledBefore {
+  /** Texts by path, sorted by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What was compiled before, as far as it decides what becomes of a module that has changed. */
+export interface CompiledBefore {
+  /** The shape of every script, by its name. */
+  readonly shapes: ReadonlyMap<string, string>;
+  /** The SHA-256 of every script before it was joined, by its name. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** By the name of each script that is part of a joined one, the name of that. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/**
+ * Compiles modules that have changed, and no others.
+ *
+ * @param modules formatted texts by path, of modules that were compiled before
+ * @returns those of their compiled texts that may have changed, by path; undefined where others change with them
+ * @throws InternalError as `compileModules` does
+ */
+export async function recompileModules(
+  modules: ReadonlyMap<string, string>,
+  { shapes, codes, targets }: CompiledBefore,
+): Promise<Pick<CompiledPackage, "files" | "codes"> | undefined> {
+  const compiled = await Promise.all(
+    [...modules].map(
+      async ([path, text]) => [nameOf(path), await compileModule(path, text)] as const,
+    ),
+  );
+  const files = new Map<string, string>();
+  for (const [name, { code, declaration }] of compiled) {
+    for (const kind of ["esm", "cjs"]) files.set(`dist/${kind}/${name}.d.ts`, declaration);
+    // What has changed is often types alone.
+    if (codes.get(name) === sha256(code)) continue;
+    const joined = rejoinModule(name, code, targets);
+    if (joined === undefined || shapes.get(name) !== shapeOf(name, code)) return undefined;
+    for (const [file, script] of scriptFiles(name, joined)) files.set(file, script);
+  }
+  return {
+    files,
+    codes: new Map(compiled.map(([name, { code }]) => [name, sha256(code)])),
+  };
+}
+
+/** True for a file that is compiled. */
+export function isModule(path: string): boolean {
+  return path.startsWith(sourceFolder) && path.endsWith(".ts");
+}
+
+/** The name of a module's script. */
+export function nameOf(path: string): string {
+  return path.slice(sourceFolder.length, -".ts".length);
+}
+
+function scriptFiles(name: string, code: string): readonly [path: string, text: string][] {
+  const common = code === emptyModule ? emptyCommonJs : toCommonJs(`${name}.js`, code);
+  return [
+    [`dist/esm/${name}.js`, code],
+    [`dist/cjs/${name}.js`, common],
+  ];
 }
 
 const transformOptions: TransformOptions = {

@@ -1,6 +1,12 @@
 import type { CompiledModule, EmittedFile } from "../support/emitted-file.js";
 import { layOut } from "./assemble.js";
-import { compileModules } from "./compile.js";
+import {
+  type CompiledBefore,
+  compileModules,
+  isModule,
+  nameOf,
+  recompileModules,
+} from "./compile.js";
 import type { DiskReader } from "./disk-state.js";
 import { type Format, type Formatter, loadFormat } from "./format.js";
 import { findKept, type Hashes, hashRecipe, type KeptFile, type KeptWork } from "./kept-work.js";
@@ -80,24 +86,69 @@ export class PackageFinisher {
    * @throws InternalError as `assembleFiles` and `compileModules` do
    */
   async finish(): Promise<FinishedFiles> {
-    const { disk, onStage } = this.#options;
+    const { onStage } = this.#options;
     assertPackagePaths(this.#paths);
     onStage("formatting");
     const texts = new Map<string, string>();
     for (const [path, text] of this.#texts) texts.set(path, await text);
 
     onStage("compiling");
+    const files = new Map<string, HashedContent>();
+    for (const [path, text] of texts) files.set(path, hashedContent(text));
+    for (const [path, hash] of this.#laidOut) files.set(path, { hash });
+    const compiled = (await this.#recompile(texts)) ?? (await this.#compile(texts));
+    for (const [path, content] of compiled.files) files.set(path, content);
+    const hashes = new Map([...compiled.files].map(([path, { hash }]) => [path, hash]));
+    const { shapes, codes, targets } = compiled;
+    const before = { hashes, shapes, codes, targets };
+    const work = { files: filesOf(this.#recipes, files), compiled: before };
+    return { files, work };
+  }
+
+  /** Compiles everything. */
+  async #compile(texts: ReadonlyMap<string, string>): Promise<CompiledContents> {
+    const { disk } = this.#options;
     const sources = this.#paths.toSorted();
-    const compiled = await compileModules(
+    const { files, ...rest } = await compileModules(
       new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
       this.#compiled,
     );
-    const files = new Map<string, HashedContent>();
-    for (const made of [texts, compiled])
-      for (const [path, text] of made) files.set(path, hashedContent(text));
-    for (const [path, hash] of this.#laidOut) files.set(path, { hash });
-    return { files, work: workOf(this.#recipes, files) };
+    return { ...rest, files: contentsOf(files) };
   }
+
+  /** Compiles what has changed; undefined where that is not enough, or what was compiled is not on disk as it was. */
+  async #recompile(texts: ReadonlyMap<string, string>): Promise<CompiledContents | undefined> {
+    const { disk, generator, kept } = this.#options;
+    const before = kept.compiled;
+    if (generator === undefined || before === undefined) return undefined;
+    const modules = this.#paths.filter(isModule);
+    const isSame =
+      modules.length === before.shapes.size &&
+      modules.every((path) => before.shapes.has(nameOf(path)));
+    if (!isSame) return undefined;
+    const changed = new Map([...texts].filter(([path]) => isModule(path)));
+    // Of many modules some have another shape, and it would have been for nothing.
+    if (changed.size > modules.length / 2) return undefined;
+    const made = await recompileModules(changed, before);
+    if (made === undefined) return undefined;
+    const files = new Map<string, HashedContent>();
+    for (const [path, hash] of before.hashes) {
+      const text = made.files.get(path);
+      const onDisk = text === undefined ? disk?.read(path) : undefined;
+      if (text === undefined && (onDisk?.kind !== "file" || onDisk.hash !== hash)) return undefined;
+      files.set(path, text === undefined ? { hash } : hashedContent(text));
+    }
+    return { ...before, codes: new Map([...before.codes, ...made.codes]), files };
+  }
+}
+
+/** Compiled files with their hashes, and without their texts where they are on disk. */
+interface CompiledContents extends CompiledBefore {
+  readonly files: ReadonlyMap<string, HashedContent>;
+}
+
+function contentsOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, HashedContent> {
+  return new Map([...texts].map(([path, text]) => [path, hashedContent(text)]));
 }
 
 function textOnDisk(path: string, disk: DiskReader | undefined): string {
@@ -105,7 +156,7 @@ function textOnDisk(path: string, disk: DiskReader | undefined): string {
   return state?.kind === "file" ? state.content.toString("utf8") : "";
 }
 
-function workOf(recipes: Hashes, files: ReadonlyMap<string, HashedContent>): KeptWork {
+function filesOf(recipes: Hashes, files: ReadonlyMap<string, HashedContent>): KeptWork["files"] {
   return new Map(
     [...recipes].map(([path, recipe]): [string, KeptFile] => {
       return [path, { recipe, hash: files.get(path)?.hash ?? "" }];

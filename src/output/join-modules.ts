@@ -1,4 +1,5 @@
 import { dirname, join, relative } from "node:path/posix";
+import { sha256 } from "./manifest.js";
 
 /** The scripts of a package by name, such as `core/client`: ES modules as the compiler prints them. */
 export type Scripts = ReadonlyMap<string, string>;
@@ -48,21 +49,56 @@ interface Statement {
  * A module stays by itself where one of its names is another's in the joined module. Bundlers still take
  * single functions: nothing that is joined has effects.
  */
-export function joinModules(scripts: Scripts): Scripts {
+export function joinModules(scripts: Scripts): JoinedModules {
   const isRuntime = (name: string): boolean => name.startsWith("core/");
-  const joined = joinAs(joinedNames.runtime, scripts, isRuntime);
-  const all = joinAs(joinedNames.rest, joined, (name) => !isRuntime(name));
-  const rest = all.get(joinedNames.rest) ?? "";
-  return nameReexports(rest.length > largestRest ? joined : all);
+  const runtime = joinAs(joinedNames.runtime, scripts, isRuntime);
+  const all = joinAs(joinedNames.rest, runtime.scripts, (name) => !isRuntime(name));
+  const rest = all.scripts.get(joinedNames.rest) ?? "";
+  const isWhole = rest.length <= largestRest;
+  const targets = new Map([...runtime.targets, ...(isWhole ? all.targets : [])]);
+  return { scripts: nameReexports(isWhole ? all.scripts : runtime.scripts), targets };
+}
+
+/** What becomes of scripts that are joined. */
+export interface JoinedModules {
+  readonly scripts: Scripts;
+  /** By the name of each script that is part of a joined one, the name of that. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/**
+ * What of a script others depend on when they are joined: which of them are, and what becomes of each, is the same
+ * for scripts of the same shapes, but for the texts of those that are joined themselves.
+ */
+export function shapeOf(name: string, code: string): string {
+  const { statements, body, declared, exported, isPlain } = parse(name, code);
+  const kind = [isPlain, body === "", body === emptyModule, code === emptyModule];
+  return sha256(JSON.stringify([statements, declared, exported, kind]));
+}
+
+/**
+ * Makes of a script what `joinModules` made of the one before it, which was of the same shape.
+ *
+ * @param targets what was joined then
+ * @returns undefined where that takes the other scripts as well
+ */
+export function rejoinModule(
+  name: string,
+  code: string,
+  targets: ReadonlyMap<string, string>,
+): string | undefined {
+  if (targets.has(name) || parse(name, code).body === "") return undefined;
+  return redirect(name, code, (source) => targets.get(source) ?? source);
 }
 
 function joinAs(
   target: string,
   scripts: Scripts,
   isIncluded: (name: string) => boolean,
-): Map<string, string> {
+): { readonly scripts: Map<string, string>; readonly targets: ReadonlyMap<string, string> } {
   const modules = new Map([...scripts].map(([name, code]) => [name, parse(name, code)]));
   const joined = findJoinable(modules, isIncluded);
+  const targets = new Map([...joined].map((name) => [name, target]));
   const result = new Map<string, string>();
   for (const [name, module] of modules)
     result.set(
@@ -71,7 +107,7 @@ function joinAs(
         ? reexport(module.exported, name, target)
         : redirect(name, module.code, (source) => (joined.has(source) ? target : source)),
     );
-  if (joined.size === 0) return result;
+  if (joined.size === 0) return { scripts: result, targets };
   const imports = new Set<string>();
   const bodies: string[] = [];
   for (const name of joined) {
@@ -80,7 +116,8 @@ function joinAs(
       if (!joined.has(source)) imports.add(`import ${what} from "${pathTo(target, source)}";\n`);
     bodies.push(body);
   }
-  return result.set(target, [...imports, ...bodies].join(""));
+  result.set(target, [...imports, ...bodies].join(""));
+  return { scripts: result, targets };
 }
 
 /** Finds what can be joined, each module after those that it imports. */

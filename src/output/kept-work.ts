@@ -1,4 +1,5 @@
 import type { EmittedFile } from "../support/emitted-file.js";
+import type { CompiledBefore } from "./compile.js";
 import type { DiskReader } from "./disk-state.js";
 import type { Formatter } from "./format.js";
 import { sha256 } from "./manifest.js";
@@ -14,8 +15,19 @@ export interface KeptFile {
   readonly hash: string;
 }
 
-/** What an earlier run made, by the path of each file that takes long to make. */
-export type KeptWork = ReadonlyMap<string, KeptFile>;
+/** What an earlier run made. */
+export interface KeptWork {
+  /** By the path of each file that was emitted. */
+  readonly files: ReadonlyMap<string, KeptFile>;
+  /** What these were compiled to; undefined where that is not known. */
+  readonly compiled?: KeptCompiled;
+}
+
+/** What the modules of a package were compiled to. */
+export interface KeptCompiled extends CompiledBefore {
+  /** The SHA-256 of every compiled file, by path. */
+  readonly hashes: Hashes;
+}
 
 /** Hashes what an emitted file is made from. */
 export function hashRecipe(file: EmittedFile, formatter: Formatter, generator: string): string {
@@ -38,7 +50,7 @@ export function findKept(
   work: KeptWork,
   disk: DiskReader | undefined,
 ): string | undefined {
-  const known = work.get(path);
+  const known = work.files.get(path);
   const state = known?.recipe === recipe ? disk?.read(path) : undefined;
   return state?.kind === "file" && state.hash === known?.hash ? state.hash : undefined;
 }

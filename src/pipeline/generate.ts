@@ -1,8 +1,6 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
-import type { EmitSources } from "../emit/emit.js";
-import type { KeptSamples } from "../emit/kept-samples.js";
 import type { Faker } from "../fixtures/realistic-texts.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
@@ -12,13 +10,7 @@ import type { DiskReader } from "../output/disk-state.js";
 import { PackageFinisher } from "../output/finish.js";
 import { sha256 } from "../output/manifest.js";
 import type { HashedContent } from "../output/plan.js";
-import {
-  openPackage,
-  recoverPackage,
-  writePackage,
-  type FileOutcome,
-  type WriteMode,
-} from "../output/write.js";
+import { recoverPackage, writePackage, type FileOutcome, type WriteMode } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import { canonicalJson } from "../support/canonical-json.js";
@@ -28,12 +20,12 @@ import { guardDepth } from "./guard-depth.js";
 import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
 import { loadFaker } from "./load-faker.js";
+import { KeptPackage } from "./kept-package.js";
 import { loadNames } from "./name-lock.js";
 import { nameApi } from "./name-api.js";
 import { loadOwnFiles, type OwnFiles } from "./own-files.js";
 import type { LoadedDescription } from "./load-description.js";
 import { readApi } from "./read-api.js";
-import { SampleStore, WorkStore } from "./work-store.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
 
 /**
@@ -80,19 +72,13 @@ async function runStages(
   if (sink.hasErrors) return undefined;
   const context = { ...contextOf(api, target, further, sink), state: plan };
   const generator = generatorIdentity();
-  const sampleStore = new SampleStore(target, recipeOfSamples(context, generator));
-  let samplesOf: (() => KeptSamples) | undefined;
-  const samples: EmitSources["samples"] = {
-    known: sampleStore.load(),
-    keep: (them) => void (samplesOf = them),
-  };
+  const kept = new KeptPackage(target, context, generator);
   const { runtime, templates } = own;
-  const sources = { runtime, templates, document: normalized.root, samples };
-  const store = new WorkStore(target);
-  const disk = openPackage(target.outDir);
+  const sources = { runtime, templates, document: normalized.root, samples: kept.samples };
   const { formatter } = target;
+  const { disk } = kept;
   const finishing = { formatter, disk, onStage, generator };
-  const finisher = await PackageFinisher.load({ ...finishing, kept: store.load() });
+  const finisher = await PackageFinisher.load({ ...finishing, kept: kept.work });
   const emitted: EmittedFile[] = [];
   for await (const part of emitParts(context, sources, sink)) {
     finisher.add(part);
@@ -123,10 +109,7 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
   keepLocks(mode, [loaded, lock.lockOf(context.names.published)], sink);
-  if (mode === "write" && !sink.hasErrors) {
-    store.save(work);
-    if (samplesOf !== undefined) sampleStore.save(samplesOf());
-  }
+  if (mode === "write" && !sink.hasErrors) kept.save(target, work, hashesOf(outcomes));
   return { outcomes, inputs: await listInputs(target, loaded, [lock.path, ...own.paths]) };
 }
 
@@ -210,16 +193,6 @@ function contextOf(
   return { api, forms, names, package: info };
 }
 
-/** What samples depend on besides the description; undefined where they cannot be kept. */
-function recipeOfSamples(
-  { api, package: { seed, faker } }: EmitContext,
-  generator: string | undefined,
-): string | undefined {
-  // What faker makes depends on a version of it that nobody tells.
-  if (generator === undefined || faker !== undefined) return undefined;
-  return JSON.stringify([generator, seed ?? null, api.examples !== undefined]);
-}
-
 /** What of a target decides the package's content; where it is read from and written to does not. */
 function optionsOf(
   {
@@ -282,9 +255,13 @@ function resultOf(
     findDocument: (source) => documents.get(source),
     ok: !sink.hasErrors,
     files: outcomes.map(fileOf),
-    hashes: new Map(
-      outcomes.flatMap(({ path, hash }) => (hash === undefined ? [] : [[path, hash] as const])),
-    ),
+    hashes: hashesOf(outcomes),
     inputs: made?.inputs,
   };
+}
+
+function hashesOf(outcomes: readonly FileOutcome[]): ReadonlyMap<string, string> {
+  return new Map(
+    outcomes.flatMap(({ path, hash }) => (hash === undefined ? [] : [[path, hash] as const])),
+  );
 }

@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildProgram, type Outcome, pets, Workspace } from "./workspace.js";
+import { parse } from "yaml";
+import { singleChangesOf } from "../support/single-changes.js";
+import { buildProgram, type Outcome, pets, root, Workspace } from "./workspace.js";
 
 const other = pets.replace("name: { type: string }", "name: { type: integer }");
 let workspace: Workspace;
@@ -20,9 +23,9 @@ async function generate(spec: string, ...argv: readonly string[]): Promise<Outco
   return outcome;
 }
 
-/** What is kept, as the path of its one file and its text. */
-function kept(): { readonly path: string; readonly text: string } {
-  const folder = workspace.path("node_modules/.cache/sdkwright/work");
+/** What is kept of a kind, as the path of its one file and its text. */
+function kept(kind: string): { readonly path: string; readonly text: string } {
+  const folder = workspace.path(`node_modules/.cache/sdkwright/${kind}`);
   const [name = "", ...others] = readdirSync(folder);
   expect(others).toEqual([]);
   return { path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, "utf8") };
@@ -62,21 +65,98 @@ test("only what a change reaches is written, and is a part of what is kept", asy
   expect(files.filter((path) => !concerned.test(path))).toEqual([]);
 });
 
-test.each([
+const damages = [
   { title: "is cut off", spoil: (text: string) => text.slice(0, text.length / 2) },
   { title: "is something else", spoil: () => '[["src/index.ts", 1, "a"]]' },
+  { title: "is empty", spoil: () => "" },
   {
-    title: "says that files hold what they do not",
-    spoil: (text: string) => text.replaceAll(/[0-9a-f]{64}(?="\])/g, "0".repeat(64)),
+    title: "says what no run said",
+    spoil: (text: string) => text.replaceAll(/[0-9a-f]{64}(?=")|name/g, "0".repeat(64)),
   },
-])("what is kept does no harm where it $title", async ({ spoil }) => {
+  {
+    title: "was made by another recipe",
+    spoil: (text: string) => text.replace(/^[0-9a-f]{64}/, "0".repeat(64)),
+  },
+];
+
+test.each(["work", "samples"].flatMap((kind) => damages.map((damage) => ({ kind, ...damage }))))(
+  "what is kept of $kind does no harm where it $title",
+  async ({ kind, spoil }) => {
+    await generate(pets);
+    const want = workspace.texts("out");
+    const { path, text } = kept(kind);
+    writeFileSync(path, spoil(text));
+    await generate(other);
+    await generate(pets);
+    expect(workspace.texts("out")).toEqual(want);
+  },
+);
+
+test("other options make other files, whatever is kept", async () => {
+  const config = (seed: string): string =>
+    `targets:\n  - spec: spec.yaml\n    out: out\n    seed: ${seed}\n`;
+  await generate(pets);
+  const elsewhere = new Workspace();
+  for (const [place, seeds] of [[workspace, ["a", "b"]] as const, [elsewhere, ["b"]] as const]) {
+    place.put("spec.yaml", pets);
+    for (const seed of seeds) {
+      place.put("sdkwright.config.yaml", config(seed));
+      const { code, stderr } = await place.runProgram(["generate"]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    }
+  }
+  expect(workspace.texts("out")).toEqual(elsewhere.texts("out"));
+  elsewhere.dispose();
+});
+
+test("each of a series of changes is the same as without what is kept", async () => {
+  const market = readFileSync(join(root, "test/specs/market.yaml"), "utf8");
+  const series = singleChangesOf(parse(market), 1).map(({ title, value }) => ({
+    title,
+    text: JSON.stringify(value),
+  }));
+  const elsewhere = new Workspace();
+  for (const { title, text } of series) {
+    for (const place of [workspace, elsewhere]) {
+      place.put("spec.yaml", text);
+      await place.runProgram(["generate", "--spec=spec.yaml", "--out=market"]);
+    }
+    expect({ title, texts: workspace.texts("market") }).toEqual({
+      title,
+      texts: elsewhere.texts("market"),
+    });
+  }
+  elsewhere.dispose();
+}, 300_000);
+
+test("two runs at once leave what one of them makes, and nothing that misleads the next", async () => {
   await generate(pets);
   const want = workspace.texts("out");
-  const { path, text } = kept();
-  writeFileSync(path, spoil(text));
-  await generate(other);
+  workspace.put("one.yaml", pets);
+  workspace.put("two.yaml", other);
+  await Promise.all(
+    ["one.yaml", "two.yaml"].map((spec) =>
+      workspace.runProgram(["generate", `--spec=${spec}`, "--out=out", "--force"]),
+    ),
+  );
   await generate(pets);
   expect(workspace.texts("out")).toEqual(want);
+});
+
+test("a file that changed while its size stayed is seen", async () => {
+  await generate(pets);
+  const path = workspace.path("out/src/client.ts");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace("export", "expart"));
+  workspace.put("spec.yaml", other);
+  const { code, stderr } = await workspace.runProgram([
+    "generate",
+    "--spec=spec.yaml",
+    "--out=out",
+  ]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("output/edited-file");
+  writeFileSync(path, text);
 });
 
 test("a file that was deleted comes back, although what it is made from is the same", async () => {

@@ -7,8 +7,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { compileModules } from "../../../src/output/compile.js";
 import { InternalError } from "../../../src/output/internal-error.js";
 
-function compile(modules: Record<string, string>): Promise<Map<string, string>> {
-  return compileModules(new Map(Object.entries(modules)));
+function compile(modules: Record<string, string>): Promise<ReadonlyMap<string, string>> {
+  return compileModules(new Map(Object.entries(modules))).then(({ files }) => files);
 }
 
 const petPackage = {

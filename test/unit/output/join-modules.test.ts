@@ -4,7 +4,7 @@ import { emptyModule, joinedNames, joinModules } from "../../../src/output/join-
 import { projectFolder } from "../../support/compilers.js";
 
 const joined = (scripts: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(joinModules(new Map(Object.entries(scripts))));
+  Object.fromEntries(joinModules(new Map(Object.entries(scripts))).scripts);
 
 const errors = "export class Broken extends Error {}\n";
 const send = 'import { Broken } from "./errors.js";\nexport const send = () => new Broken();\n';
