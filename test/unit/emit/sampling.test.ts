@@ -46,7 +46,9 @@ function emit(document: SourceDocument, value: unknown, known: KeptSamples): Emi
     emitContract(context, createExamples(context, valueOf), requestOf),
     emitFixtures(context, trees, text),
   ];
-  const reported = sink.diagnostics.map((it) => JSON.stringify([it.code, it.message, it.place]));
+  const reported = sink.diagnostics.map((one) =>
+    JSON.stringify([one.code, one.message, one.place]),
+  );
   // What is kept is read from a file.
   const kept = JSON.parse(JSON.stringify(sampling.kept)) as KeptSamples;
   return { files, reported: reported.toSorted(), kept };
