@@ -14,6 +14,7 @@ import {
   type UnionSample,
   type ValueSample,
 } from "./sample-shape.js";
+import { countOf, isPlain, set } from "./sample-value.js";
 import { chooseArms, firstOf } from "./seeded-arm.js";
 
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
@@ -54,19 +55,27 @@ interface Build {
   /** The samples that are being built, from the outermost to the innermost. */
   readonly open: Set<SampleSource>;
   readonly budget: { left: number };
+  /** Counts of values, where equal ones may be one object; undefined where each is to be an object of its own. */
+  readonly counts: WeakMap<object, number> | undefined;
   /** The overrides that hold nothing but a tag, and so are not the caller's. */
   readonly pins: WeakSet<object>;
 }
 
 type Entry = readonly [name: string, value: unknown];
 
-/** Builds the values of a sample: of every arm or the first; at least one. */
+/**
+ * Builds the values of a sample: of every arm or the first; at least one.
+ *
+ * @param isShared whether values may hold the same objects, for those who only read them
+ */
 export function expandRoot(
   source: SampleSource,
   override: unknown,
   all: boolean,
   { size = "documentation", seed }: SampleOptions,
+  isShared = false,
 ): unknown[] {
+  const counts = isShared ? new WeakMap<object, number>() : undefined;
   const build = (depth: number, left: number, repeats: boolean): unknown[] =>
     enter(source, override, {
       all,
@@ -78,6 +87,7 @@ export function expandRoot(
       depth,
       open: new Set(),
       budget: { left },
+      counts,
       pins: new WeakSet(),
     });
   const attempt = (depth: number, repeats = false): unknown[] | undefined => {
@@ -406,7 +416,11 @@ function longest(columns: readonly (readonly unknown[])[]): number {
 
 function itemOf(column: readonly unknown[], row: number, build: Build): unknown {
   const item = column[row % column.length];
-  return row < column.length ? item : copy(item, build);
+  if (row < column.length) return item;
+  if (build.counts === undefined) return copy(item, build);
+  // As many as a copy would make, so that as much is built as with copies.
+  spend(build, countOf(item, build.counts));
+  return item;
 }
 
 function spend(build: Build, count = 1): void {
@@ -428,20 +442,6 @@ function entriesOf(value: unknown): Entry[] {
   return isPlain(value) ? Object.entries(value) : [];
 }
 
-/** Sets an own property, `__proto__` too. */
-function set(object: Record<string, unknown>, name: string, value: unknown): void {
-  if (name !== "__proto__") object[name] = value;
-  else Object.defineProperty(object, name, { value, ...plainProperty });
-}
-
-const plainProperty = { writable: true, enumerable: true, configurable: true } as const;
-
 function isList(value: Template): value is readonly Template[] {
   return Array.isArray(value);
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (value === null || typeof value !== "object") return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -5,6 +5,7 @@ exports.expandRoot = expandRoot;
 * The values of samples: templates expanded, with overrides, in the size that is wanted.
 */
 const { sampleOf } = require("./sample-shape.js");
+const { countOf, isPlain, set } = require("./sample-value.js");
 const { chooseArms, firstOf } = require("./seeded-arm.js");
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
 const asSampled = Symbol("as sampled");
@@ -29,8 +30,13 @@ const smallerDepths = [
 	8,
 	12
 ];
-/** Builds the values of a sample: of every arm or the first; at least one. */
-function expandRoot(source, override, all, { size = "documentation", seed }) {
+/**
+* Builds the values of a sample: of every arm or the first; at least one.
+*
+* @param isShared whether values may hold the same objects, for those who only read them
+*/
+function expandRoot(source, override, all, { size = "documentation", seed }, isShared = false) {
+	const counts = isShared ? new WeakMap() : undefined;
 	const build = (depth, left, repeats) => enter(source, override, {
 		all,
 		size,
@@ -41,6 +47,7 @@ function expandRoot(source, override, all, { size = "documentation", seed }) {
 		depth,
 		open: new Set(),
 		budget: { left },
+		counts,
 		pins: new WeakSet()
 	});
 	const attempt = (depth, repeats = false) => {
@@ -340,7 +347,11 @@ function longest(columns) {
 }
 function itemOf(column, row, build) {
 	const item = column[row % column.length];
-	return row < column.length ? item : copy(item, build);
+	if (row < column.length) return item;
+	if (build.counts === undefined) return copy(item, build);
+	// As many as a copy would make, so that as much is built as with copies.
+	spend(build, countOf(item, build.counts));
+	return item;
 }
 function spend(build, count = 1) {
 	build.budget.left -= count;
@@ -358,25 +369,7 @@ function copy(value, build) {
 function entriesOf(value) {
 	return isPlain(value) ? Object.entries(value) : [];
 }
-/** Sets an own property, `__proto__` too. */
-function set(object, name, value) {
-	if (name !== "__proto__") object[name] = value;
-	else Object.defineProperty(object, name, {
-		value,
-		...plainProperty
-	});
-}
-const plainProperty = {
-	writable: true,
-	enumerable: true,
-	configurable: true
-};
 function isList(value) {
 	return Array.isArray(value);
-}
-function isPlain(value) {
-	if (value === null || typeof value !== "object") return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === Object.prototype || prototype === null;
 }
 exports.asSampled = asSampled;

@@ -2,6 +2,7 @@
 * The values of samples: templates expanded, with overrides, in the size that is wanted.
 */
 import { sampleOf } from "./sample-shape.js";
+import { countOf, isPlain, set } from "./sample-value.js";
 import { chooseArms, firstOf } from "./seeded-arm.js";
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
 export const asSampled = Symbol("as sampled");
@@ -26,8 +27,13 @@ const smallerDepths = [
 	8,
 	12
 ];
-/** Builds the values of a sample: of every arm or the first; at least one. */
-export function expandRoot(source, override, all, { size = "documentation", seed }) {
+/**
+* Builds the values of a sample: of every arm or the first; at least one.
+*
+* @param isShared whether values may hold the same objects, for those who only read them
+*/
+export function expandRoot(source, override, all, { size = "documentation", seed }, isShared = false) {
+	const counts = isShared ? new WeakMap() : undefined;
 	const build = (depth, left, repeats) => enter(source, override, {
 		all,
 		size,
@@ -38,6 +44,7 @@ export function expandRoot(source, override, all, { size = "documentation", seed
 		depth,
 		open: new Set(),
 		budget: { left },
+		counts,
 		pins: new WeakSet()
 	});
 	const attempt = (depth, repeats = false) => {
@@ -337,7 +344,11 @@ function longest(columns) {
 }
 function itemOf(column, row, build) {
 	const item = column[row % column.length];
-	return row < column.length ? item : copy(item, build);
+	if (row < column.length) return item;
+	if (build.counts === undefined) return copy(item, build);
+	// As many as a copy would make, so that as much is built as with copies.
+	spend(build, countOf(item, build.counts));
+	return item;
 }
 function spend(build, count = 1) {
 	build.budget.left -= count;
@@ -355,24 +366,6 @@ function copy(value, build) {
 function entriesOf(value) {
 	return isPlain(value) ? Object.entries(value) : [];
 }
-/** Sets an own property, `__proto__` too. */
-function set(object, name, value) {
-	if (name !== "__proto__") object[name] = value;
-	else Object.defineProperty(object, name, {
-		value,
-		...plainProperty
-	});
-}
-const plainProperty = {
-	writable: true,
-	enumerable: true,
-	configurable: true
-};
 function isList(value) {
 	return Array.isArray(value);
-}
-function isPlain(value) {
-	if (value === null || typeof value !== "object") return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === Object.prototype || prototype === null;
 }
