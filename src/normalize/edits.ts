@@ -20,6 +20,8 @@ interface Edit {
 export class Edits {
   readonly #root: Edit = { below: new Map() };
   #isEmpty = true;
+  /** Whether places may be others than before. */
+  #moves = false;
 
   /** Puts a value where another one is; changes below it are made to the new one. */
   replace(path: readonly (string | number)[], value: JsonValue): void {
@@ -39,6 +41,7 @@ export class Edits {
     const edit = this.#at(path);
     edit.change = { value: items };
     edit.before = before;
+    this.#moves = true;
   }
 
   /** Takes away a member of a mapping, or an item of a list. */
@@ -48,12 +51,15 @@ export class Edits {
 
   /** The document with every change made; the document itself where there is none. */
   apply(root: JsonObject): JsonObject {
-    return this.#isEmpty ? root : (applyBelow(root, this.#root) as JsonObject);
+    if (this.#isEmpty) return root;
+    const changed = applyBelow(root, this.#root) as JsonObject;
+    this.#moves = movesItems(this.#root);
+    return changed;
   }
 
   /** Whether items of lists have other places in the changed document, which must have been made. */
   get movesItems(): boolean {
-    return !this.#isEmpty && movesItems(this.#root);
+    return this.#moves;
   }
 
   /**
@@ -77,7 +83,7 @@ export class Edits {
 
   /** The pointer that a place of the changed document had before, where items before it were taken away. */
   originalOf(pointer: string): string {
-    if (this.#isEmpty) return pointer;
+    if (!this.#moves) return pointer;
     let edit: Edit | undefined = this.#root;
     const tokens: string[] = [];
     for (const token of parsePointer(pointer)) {

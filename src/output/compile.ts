@@ -34,7 +34,7 @@ export function compiledPaths(path: string): readonly string[] {
  */
 export async function compileModules(
   modules: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, CompiledModule> = new Map(),
+  known: KnownModules = new Map(),
 ): Promise<CompiledPackage> {
   const compiled: [path: string, text: string][] = [];
   const scripts = new Map<string, string>();
@@ -59,6 +59,9 @@ export async function compileModules(
   };
 }
 
+/** What modules are compiled to, or will have been, by path. */
+export type KnownModules = ReadonlyMap<string, CompiledModule | Promise<CompiledModule>>;
+
 /** What `compileModules` makes. */
 export interface CompiledPackage extends CompiledBefore {
   /** Texts by path, sorted by path. */
@@ -79,16 +82,19 @@ export interface CompiledBefore {
  * Compiles modules that have changed, and no others.
  *
  * @param modules formatted texts by path, of modules that were compiled before
+ * @param known as for `compileModules`
  * @returns those of their compiled texts that may have changed, by path; undefined where others change with them
  * @throws InternalError as `compileModules` does
  */
 export async function recompileModules(
   modules: ReadonlyMap<string, string>,
   { shapes, codes, targets }: CompiledBefore,
+  known: KnownModules = new Map(),
 ): Promise<Pick<CompiledPackage, "files" | "codes"> | undefined> {
   const compiled = await Promise.all(
     [...modules].map(
-      async ([path, text]) => [nameOf(path), await compileModule(path, text)] as const,
+      async ([path, text]) =>
+        [nameOf(path), await (known.get(path) ?? compileModule(path, text))] as const,
     ),
   );
   const files = new Map<string, string>();

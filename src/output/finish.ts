@@ -1,6 +1,7 @@
 import type { CompiledModule, EmittedFile } from "../support/emitted-file.js";
 import { layOut } from "./assemble.js";
 import {
+  compileModule,
   type CompiledBefore,
   compileModules,
   isModule,
@@ -45,7 +46,7 @@ export class PackageFinisher {
   readonly #texts = new Map<string, Promise<string>>();
   readonly #recipes = new Map<string, string>();
   readonly #laidOut = new Map<string, string>();
-  readonly #compiled = new Map<string, CompiledModule>();
+  readonly #compiled = new Map<string, CompiledModule | Promise<CompiledModule>>();
 
   private constructor(options: FinishOptions, format: Format) {
     this.#options = options;
@@ -74,9 +75,15 @@ export class PackageFinisher {
         }
       }
       const text = layOut(file, this.#format);
-      // A run that stops before it asks for the text has said why.
-      text.catch(() => undefined);
       this.#texts.set(file.path, text);
+      if (isModule(file.path) && !this.#compiled.has(file.path))
+        this.#compiled.set(
+          file.path,
+          text.then((final) => compileModule(file.path, final)),
+        );
+      // A run that stops before it asks for them has said why.
+      for (const made of [text, this.#compiled.get(file.path)])
+        if (made instanceof Promise) made.catch(() => undefined);
     }
   }
 
@@ -129,7 +136,7 @@ export class PackageFinisher {
     const changed = new Map([...texts].filter(([path]) => isModule(path)));
     // Of many modules some have another shape, and it would have been for nothing.
     if (changed.size > modules.length / 2) return undefined;
-    const made = await recompileModules(changed, before);
+    const made = await recompileModules(changed, before, this.#compiled);
     if (made === undefined) return undefined;
     const files = new Map<string, HashedContent>();
     for (const [path, hash] of before.hashes) {
