@@ -4,6 +4,7 @@ import { comparePeers } from "./peers.js";
 import { compareCounters, countOnce, loadCounters, saveCounters } from "./counters.js";
 import { measureEditor } from "./editor.js";
 import { measureGrowth } from "./growth.js";
+import { measureIncremental } from "./incremental.js";
 import { helpText, readOptions, type BenchName, type BenchOptions } from "./options.js";
 import { renderReport } from "./report.js";
 import { describeMachine, type LimitedRow, type Results } from "./results.js";
@@ -21,6 +22,9 @@ const benches: Readonly<Record<BenchName, (options: BenchOptions) => Promise<Mea
     };
     return { growth: await measureGrowth(shapes.api, options.cache, options.runs) };
   },
+  incremental: async (options) => ({
+    rows: judge("incremental", await measureIncremental(options)),
+  }),
   editor: async (options) => ({ editor: await measureEditor(options) }),
   client: (options) => measureRows("client", options),
   mock: (options) => measureRows("mock", options),
@@ -79,13 +83,21 @@ async function measureRows(bench: string, { isQuick }: BenchOptions): Promise<Me
   const { measure } = (await import(`./${bench}.mjs`)) as {
     measure(options: { isQuick: boolean }): Promise<Omit<LimitedRow, "bench" | "isMet">[]>;
   };
-  const rows = (await measure({ isQuick })).map((row) => ({
+  return { rows: judge(bench, await measure({ isQuick })) };
+}
+
+/** Holds figures against their limits, and shows them. */
+function judge(
+  bench: string,
+  figures: readonly Omit<LimitedRow, "bench" | "isMet">[],
+): readonly LimitedRow[] {
+  const rows = figures.map((row) => ({
     bench,
     ...row,
     isMet: row.limit === undefined || row.value <= row.limit,
   }));
   for (const row of rows) console.log(rowText(row));
-  return { rows };
+  return rows;
 }
 
 function rowText({ bench, what, value, unit, limit, isMet }: LimitedRow): string {

@@ -5,7 +5,15 @@ import { documentNames } from "./documents.js";
 import { toolNames } from "./tools.js";
 
 /** What can be measured, in the order in which it is; the first three make the report. */
-export const benchNames = ["peers", "growth", "editor", "client", "mock", "samples"] as const;
+export const benchNames = [
+  "peers",
+  "growth",
+  "editor",
+  "incremental",
+  "client",
+  "mock",
+  "samples",
+] as const;
 
 /** The name of what can be measured. */
 export type BenchName = (typeof benchNames)[number];
@@ -41,6 +49,7 @@ scripts/bench/peers) into a folder outside of the project.
   growth     we on descriptions of 100 to 12,800 operations
   editor     completion and hover in the largest package, through tsserver
              these three, where none is named
+  incremental  after a change of one schema, beside a cold run; with nothing to do, beside node -e 0
   client     what a call and an import cost: docs/client-cost.md
   mock       requests a second, of our mock server and Prism
   samples    making every sample of an API
