@@ -20,6 +20,8 @@ function remembering<Result>(make: (name: string) => Result): (name: string) => 
  * case, and before the last capital of a run ("HTTPServer" is "HTTP", "Server").
  */
 export const wordsOf: (name: string) => readonly string[] = remembering((name) => {
+  const plain = plainWords(name);
+  if (plain.length > 0) return plain;
   const spelled = visible(name)
     .normalize("NFC")
     .replaceAll(/[+<>=%&*$!?]/g, (symbol) => spelledSymbols.get(symbol) ?? symbol);
@@ -37,6 +39,16 @@ export const wordsOf: (name: string) => readonly string[] = remembering((name) =
     (character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`,
   );
 });
+
+/** The words of a name of ASCII, as most are: Unicode's classes take many times longer. Empty where there are none. */
+function plainWords(name: string): readonly string[] {
+  if (!/^[\w .,:;/\\'"`^|~@#()[\]{}-]*$/.test(name)) return [];
+  return name
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z\d]+/)
+    .filter((word) => word !== "");
+}
 
 // Two names that look the same are the same; what is invisible is no letter to an identifier either.
 function visible(name: string): string {
@@ -60,6 +72,7 @@ const spelledSymbols: ReadonlyMap<string, string> = new Map([
 /** Writes a name in PascalCase: the form of types and classes. */
 export const pascalCase: (name: string) => string = remembering((name) => {
   // A name that is an identifier of this form already is somebody's choice, and kept.
+  if (/^[A-Z][A-Za-z\d]*$/.test(name) && /[a-z]/.test(name)) return name;
   if (/^\p{Lu}[\p{L}\p{N}]*$/u.test(name) && /\p{Ll}/u.test(name)) return identifier(name);
   return identifier(lowerShouting(wordsOf(name)).map(capitalize).join(""));
 });
@@ -84,6 +97,7 @@ export function kebabCase(name: string): string {
 }
 
 function capitalize(word: string): string {
+  if (/^\w/.test(word)) return word.charAt(0).toUpperCase() + word.slice(1);
   return word.replace(/^./su, (initial) => initial.toUpperCase());
 }
 
@@ -95,6 +109,7 @@ function lowerShouting(words: readonly string[]): readonly string[] {
 
 /** Makes a text of letters, digits and marks an identifier; a letter that cannot stand in one is spelled as its code point. */
 function identifier(text: string): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(text)) return text;
   const valid = text.normalize("NFC").replaceAll(/[^\w$]/gu, (character) => {
     if (isIdentifierPart(character)) return character;
     return `u${(character.codePointAt(0) ?? 0).toString(16)}`;
