@@ -115,6 +115,7 @@ export function isNeeded(file: string, context: EmitContext): boolean {
  */
 export const importedCoreNames: readonly string[] = [
   "AllOrNone",
+  "ArmBuilder",
   "AtMostOne",
   "BinaryBody",
   "Builder",

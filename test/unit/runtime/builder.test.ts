@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builder, type Builder } from "../../../src/runtime/builder.js";
+import { builder, type ArmBuilder, type Builder } from "../../../src/runtime/builder.js";
 import { instantiate, type DeepPartial, type Sample } from "../../../src/runtime/samples.js";
 
 interface Grant {
@@ -74,11 +74,11 @@ function petSample(): Sample {
 }
 
 describe("builder", () => {
-  const taskType: Builder<TaskType, { certify: { note?: string } | null; grant: Grant | null }> =
+  const taskType: ArmBuilder<TaskType, { certify: { note?: string } | null; grant: Grant | null }> =
     builder(taskTypeSample);
 
   it("builds like instantiate", () => {
-    const task = builder<Task>(taskSample);
+    const task = builder<Builder<Task>>(taskSample);
     expect(task({ id: "x" })).toEqual(instantiate(taskSample, { id: "x" }));
   });
 
@@ -91,7 +91,7 @@ describe("builder", () => {
   });
 
   it("has a method for each tag", () => {
-    const pet = builder<Pet, { cat: Cat; dog: Dog }>(petSample);
+    const pet = builder<ArmBuilder<Pet, { cat: Cat; dog: Dog }>>(petSample);
     expect(pet.dog({ breed: "Dingo", puppies: [] })).toEqual({
       breed: "Dingo",
       puppies: [],
@@ -108,7 +108,8 @@ describe("builder", () => {
         { c: "c", d: "d" },
       ],
     };
-    const build = builder<object, { a: number; b: number; c: string; d: string }>(sample);
+    const build =
+      builder<ArmBuilder<object, { a: number; b: number; c: string; d: string }>>(sample);
     expect(build.b()).toEqual({ b: 2, c: "c" });
     expect(build.d("D")).toEqual({ a: 1, d: "D" });
   });
@@ -125,7 +126,10 @@ describe("builder", () => {
   it("builds arms of names that every object or function has", () => {
     const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "then", "name"];
     const properties = Object.fromEntries(names.map((name) => [name, { value: name }]));
-    const build = builder<object, Record<string, object>>({ value: {}, groups: [properties] });
+    const build = builder<ArmBuilder<object, Record<string, object>>>({
+      value: {},
+      groups: [properties],
+    });
     for (const name of names) {
       expect(Object.hasOwn(build, name)).toBe(true);
       const arm = Object.getOwnPropertyDescriptor(build, name)?.value as () => object;
@@ -134,7 +138,7 @@ describe("builder", () => {
   });
 
   it("makes lists, by count or by items", () => {
-    const task = builder<Task>(taskSample);
+    const task = builder<Builder<Task>>(taskSample);
     expect(task.list(2)).toEqual([task(), task()]);
     expect(task.list(0)).toEqual([]);
     expect(task.list(2, { state: "CLOSED" })).toEqual([
@@ -159,12 +163,12 @@ describe("builder", () => {
 
   it("leaves the name to an arm that is called list", () => {
     const sample: Sample = { value: {}, groups: [{ list: { a: 1 }, other: 2 }] };
-    const build = builder<object, { list: { a: number }; other: number }>(sample);
+    const build = builder<ArmBuilder<object, { list: { a: number }; other: number }>>(sample);
     expect(build.list({ a: 2 })).toEqual({ list: { a: 2 } });
   });
 
   it("drops the default arm where another is overridden, at any depth", () => {
-    const task = builder<Task>(taskSample);
+    const task = builder<Builder<Task>>(taskSample);
     expect(task().type).toHaveProperty("certify");
     expect(task({ type: { revoke: {} } }).type).toEqual({ revoke: {} });
     expect(task({ type: { grant: { duration: "1s" } } }).type).toEqual({
@@ -174,7 +178,7 @@ describe("builder", () => {
 });
 
 describe("a seed", () => {
-  const build = builder<TaskType>(taskTypeSample);
+  const build = builder<Builder<TaskType>>(taskTypeSample);
   const armOf = (seed: number): string | undefined => Object.keys(build({}, { seed }))[0];
   const seeds = Array.from({ length: 60 }, (_, seed) => seed);
 
@@ -184,7 +188,7 @@ describe("a seed", () => {
   });
 
   it("chooses among tags, and leaves alone what an override chooses", () => {
-    const pet = builder<Pet>(petSample);
+    const pet = builder<Builder<Pet>>(petSample);
     expect(new Set(seeds.map((seed) => pet({}, { seed }).type))).toEqual(new Set(["cat", "dog"]));
     for (const seed of seeds) expect(pet({ type: "dog" }, { seed }).type).toBe("dog");
     for (const seed of seeds)
@@ -194,7 +198,7 @@ describe("a seed", () => {
   it("keeps its choice beside a further arm, or chooses that", () => {
     const sample = taskTypeSample();
     const [group = {}] = "value" in sample ? (sample.groups ?? []) : [];
-    const wider = builder<object>({ value: {}, groups: [{ ...group, added: {} }] });
+    const wider = builder<Builder<object>>({ value: {}, groups: [{ ...group, added: {} }] });
     for (const seed of seeds) {
       const [arm] = Object.keys(wider({}, { seed }));
       expect([armOf(seed), "added"]).toContain(arm);

@@ -65,7 +65,7 @@ function emitBuild(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile 
   module.add(
     ...Object.entries(namespaces).map(([name, file]) => exportNamespace(name, file)),
     ...(hasIncoming ? [exportAll("./incoming.js")] : []),
-    exportTypes("../core/builder.js", "Builder"),
+    exportTypes("../core/builder.js", "ArmBuilder", "Builder"),
     exportTypes("../core/samples.js", "DeepPartial", "SampleOptions", "SampleSize"),
   );
   return module.emit();
@@ -146,8 +146,8 @@ function builderStatement(
   const parameters = arms === undefined ? type : `${type}, ${arms}`;
   const sample = module.value(names.sample[direction], samplesModule);
   const call = module.value("builder", core.builder);
-  return constant(names.builder[direction], `/* @__PURE__ */ ${call}<${parameters}>(${sample})`, {
-    type: `${module.type("Builder", core.builder)}<${parameters}>`,
+  return constant(names.builder[direction], `/* @__PURE__ */ ${call}(${sample})`, {
+    type: `${module.type(arms === undefined ? "Builder" : "ArmBuilder", core.builder)}<${parameters}>`,
     isExported: true,
   });
 }
