@@ -21,14 +21,13 @@ interface ListBuilder<T> {
   };
 }
 
-/**
- * A function that builds a T, with a method per arm, by the arm's name on the wire, and `list`, unless
- * that is an arm.
- */
-export type Builder<T, Arms = Record<never, never>> = ((
-  overrides?: DeepPartial<T>,
-  options?: SampleOptions,
-) => T) & {
+/** A function that builds a T, and with `list` many of them. */
+export interface Builder<T> extends ListBuilder<T> {
+  (overrides?: DeepPartial<T>, options?: SampleOptions): T;
+}
+
+/** The same with a method per arm, by the arm's name on the wire; one may take the place of `list`. */
+export type ArmBuilder<T, Arms> = ((overrides?: DeepPartial<T>, options?: SampleOptions) => T) & {
   readonly [Arm in keyof Arms]: (overrides?: DeepPartial<Arms[Arm]>, options?: SampleOptions) => T;
 } & Omit<ListBuilder<T>, keyof Arms>;
 
@@ -38,23 +37,26 @@ export type Builder<T, Arms = Record<never, never>> = ((
  * else is wanted of a value, such as its size, comes second: `build.task({}, { size: "minimal" })`.
  * `build.task.list(3)` makes a list, `build.task.list(3, (index) => ({ id: `t-${index}` }))` one whose
  * values differ.
+ *
+ * `Made` is a {@link Builder} or an {@link ArmBuilder}, as the declaration says that it is assigned to:
+ * so the compiler has nothing to infer or to compare.
  */
-export function builder<T, Arms = Record<never, never>>(source: SampleSource): Builder<T, Arms> {
-  const build = (overrides?: DeepPartial<T>, options?: SampleOptions): T =>
-    instantiate<T>(source, overrides, options);
+export function builder<Made>(source: SampleSource): Made {
+  const build = (overrides?: unknown, options?: SampleOptions): unknown =>
+    instantiate(source, overrides, options);
   const add = (arm: string, override: (given: unknown) => unknown): void => {
-    const value = (given?: unknown, options?: SampleOptions): T =>
-      instantiate<T>(source, override(given) as DeepPartial<T>, options);
+    const value = (given?: unknown, options?: SampleOptions): unknown =>
+      build(override(given), options);
     Object.defineProperty(build, arm, { value, enumerable: true, configurable: true });
   };
   Object.defineProperty(build, "list", {
-    value: (of: number | readonly DeepPartial<T>[], overrides?: unknown, options?: SampleOptions) =>
-      Array.from({ length: typeof of === "number" ? of : of.length }, (_, index): T => {
+    value: (of: number | readonly unknown[], overrides?: unknown, options?: SampleOptions) =>
+      Array.from({ length: typeof of === "number" ? of : of.length }, (_, index) => {
         const given: unknown = typeof overrides === "function" ? overrides(index) : overrides;
         // Of a seed each value has its own.
         const { seed } = options ?? {};
         const own = seed === undefined ? options : { ...options, seed: seed + index };
-        return build((typeof of === "number" ? given : of[index]) as DeepPartial<T>, own);
+        return build(typeof of === "number" ? given : of[index], own);
       }),
     enumerable: false,
     configurable: true,
@@ -70,5 +72,5 @@ export function builder<T, Arms = Record<never, never>>(source: SampleSource): B
       add(String(tag), (given) => ({ ...(given as object), [property]: tag }));
     }
   }
-  return build as Builder<T, Arms>;
+  return build as Made;
 }

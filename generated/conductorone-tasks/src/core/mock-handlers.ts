@@ -84,21 +84,18 @@ interface ShapelessHandlers extends Pick<
   respond(status: number, overrides?: unknown, options?: ResponseOptions): OperationHandler;
 }
 
-/** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
-export function handleOperation<Shape extends OperationShape>(
-  mock: OperationMock,
-): OperationHandlers<Shape>;
-export function handleOperation(mock: OperationMock): object {
-  return shapelessHandlers(mock);
-}
-
-/** Apart, for the compiler compares an overload with its body: the bodies of all 500 statuses. */
-function shapelessHandlers(mock: OperationMock): ShapelessHandlers {
+/**
+ * Makes the handlers of an operation; nothing is answered before MSW has one of them.
+ *
+ * `Handlers` are {@link OperationHandlers} of a shape, as the declaration says that they are assigned to:
+ * so the compiler has nothing to infer or to compare, which would be the bodies of all 500 statuses.
+ */
+export function handleOperation<Handlers>(mock: OperationMock): Handlers {
   const create = (reply: Reply, options?: HandlerOptions): OperationHandler =>
     createHandler(mock, reply, options);
   const respond = (response: MockedResponse): OperationHandler =>
     create(() => createResponse(mock, response), response);
-  return {
+  const handlers: ShapelessHandlers = {
     mock,
     ok: (overrides, options) => respond({ ...options, overrides }),
     error: (status, overrides, options) => respond({ ...options, status, overrides }),
@@ -114,6 +111,7 @@ function shapelessHandlers(mock: OperationMock): ShapelessHandlers {
         return resolved instanceof Response ? resolved : replyOf(resolved, received);
       }, options),
   };
+  return handlers as Handlers;
 }
 
 /**

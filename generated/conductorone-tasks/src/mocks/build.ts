@@ -1,5 +1,5 @@
 export * as build from "./builders.js";
 export * as fixtures from "./fixtures.js";
 export * as responses from "./responses.js";
-export type { Builder } from "../core/builder.js";
+export type { ArmBuilder, Builder } from "../core/builder.js";
 export type { DeepPartial, SampleOptions, SampleSize } from "../core/samples.js";

@@ -1,4 +1,4 @@
-import { type Builder, builder } from "../core/builder.js";
+import { type ArmBuilder, type Builder, builder } from "../core/builder.js";
 import type {
   App,
   AppEntitlement,
@@ -472,753 +472,681 @@ import {
   webhookProvisionSample,
 } from "./samples.js";
 
-export const app: Builder<App> = /* @__PURE__ */ builder<App>(appSample);
+export const app: Builder<App> = /* @__PURE__ */ builder(appSample);
 
 export const appIdentityMatching: Builder<AppIdentityMatching> =
-  /* @__PURE__ */ builder<AppIdentityMatching>(appIdentityMatchingSample);
+  /* @__PURE__ */ builder(appIdentityMatchingSample);
 
-export const appEntitlement: Builder<AppEntitlement, AppEntitlementArms> = /* @__PURE__ */ builder<
-  AppEntitlement,
-  AppEntitlementArms
->(appEntitlementSample);
+export const appEntitlement: ArmBuilder<AppEntitlement, AppEntitlementArms> =
+  /* @__PURE__ */ builder(appEntitlementSample);
 
-export const appEntitlementPurpose: Builder<AppEntitlementPurpose> =
-  /* @__PURE__ */ builder<AppEntitlementPurpose>(appEntitlementPurposeSample);
-
-export const appUser: Builder<AppUser> = /* @__PURE__ */ builder<AppUser>(appUserSample);
-
-export const appUserType: Builder<AppUserType> =
-  /* @__PURE__ */ builder<AppUserType>(appUserTypeSample);
-
-export const appUserStatus: Builder<AppUserStatus> =
-  /* @__PURE__ */ builder<AppUserStatus>(appUserStatusSample);
-
-export const appUserStatusStatus: Builder<AppUserStatusStatus> =
-  /* @__PURE__ */ builder<AppUserStatusStatus>(appUserStatusStatusSample);
-
-export const taskAuditCancelledResult: Builder<TaskAuditCancelledResult> =
-  /* @__PURE__ */ builder<TaskAuditCancelledResult>(taskAuditCancelledResultSample);
-
-export const taskAuditErrorResult: Builder<TaskAuditErrorResult> =
-  /* @__PURE__ */ builder<TaskAuditErrorResult>(taskAuditErrorResultSample);
-
-export const taskAuditSuccessResult: Builder<TaskAuditSuccessResult> =
-  /* @__PURE__ */ builder<TaskAuditSuccessResult>(taskAuditSuccessResultSample);
-
-export const accept: Builder<Accept> = /* @__PURE__ */ builder<Accept>(acceptSample);
-
-export const acceptInstance: Builder<AcceptInstance> =
-  /* @__PURE__ */ builder<AcceptInstance>(acceptInstanceSample);
-
-export const agentApproval: Builder<AgentApproval> =
-  /* @__PURE__ */ builder<AgentApproval>(agentApprovalSample);
-
-export const agentApprovalAgentMode: Builder<AgentApprovalAgentMode> =
-  /* @__PURE__ */ builder<AgentApprovalAgentMode>(agentApprovalAgentModeSample);
-
-export const appEntitlementReference: Builder<AppEntitlementReference> =
-  /* @__PURE__ */ builder<AppEntitlementReference>(appEntitlementReferenceSample);
-
-export const appGroupApproval: Builder<AppGroupApproval> =
-  /* @__PURE__ */ builder<AppGroupApproval>(appGroupApprovalSample);
-
-export const appOwnerApproval: Builder<AppOwnerApproval> =
-  /* @__PURE__ */ builder<AppOwnerApproval>(appOwnerApprovalSample);
-
-export const approval: Builder<Approval, ApprovalArms> = /* @__PURE__ */ builder<
-  Approval,
-  ApprovalArms
->(approvalSample);
-
-export const approvalInstance: Builder<ApprovalInstance, ApprovalInstanceArms> =
-  /* @__PURE__ */ builder<ApprovalInstance, ApprovalInstanceArms>(approvalInstanceSample);
-
-export const approvalInstanceState: Builder<ApprovalInstanceState> =
-  /* @__PURE__ */ builder<ApprovalInstanceState>(approvalInstanceStateSample);
-
-export const approvedAction: Builder<ApprovedAction> =
-  /* @__PURE__ */ builder<ApprovedAction>(approvedActionSample);
-
-export const cancelledAction: Builder<CancelledAction> =
-  /* @__PURE__ */ builder<CancelledAction>(cancelledActionSample);
-
-export const completedAction: Builder<CompletedAction> =
-  /* @__PURE__ */ builder<CompletedAction>(completedActionSample);
-
-export const connectorProvision: Builder<ConnectorProvision, ConnectorProvisionArms> =
-  /* @__PURE__ */ builder<ConnectorProvision, ConnectorProvisionArms>(connectorProvisionSample);
-
-export const accountProvision: Builder<AccountProvision, AccountProvisionArms> =
-  /* @__PURE__ */ builder<AccountProvision, AccountProvisionArms>(accountProvisionSample);
-
-export const defaultBehavior: Builder<DefaultBehavior> =
-  /* @__PURE__ */ builder<DefaultBehavior>(defaultBehaviorSample);
-
-export const deleteAccount: Builder<DeleteAccount> =
-  /* @__PURE__ */ builder<DeleteAccount>(deleteAccountSample);
-
-export const doNotSave: Builder<DoNotSave> = /* @__PURE__ */ builder<DoNotSave>(doNotSaveSample);
-
-export const saveToVault: Builder<SaveToVault> =
-  /* @__PURE__ */ builder<SaveToVault>(saveToVaultSample);
-
-export const delegatedProvision: Builder<DelegatedProvision> =
-  /* @__PURE__ */ builder<DelegatedProvision>(delegatedProvisionSample);
-
-export const deniedAction: Builder<DeniedAction> =
-  /* @__PURE__ */ builder<DeniedAction>(deniedActionSample);
-
-export const entitlementOwnerApproval: Builder<EntitlementOwnerApproval> =
-  /* @__PURE__ */ builder<EntitlementOwnerApproval>(entitlementOwnerApprovalSample);
-
-export const erroredAction: Builder<ErroredAction> =
-  /* @__PURE__ */ builder<ErroredAction>(erroredActionSample);
-
-export const escalation: Builder<Escalation, EscalationArms> = /* @__PURE__ */ builder<
-  Escalation,
-  EscalationArms
->(escalationSample);
-
-export const escalationReassignToApprovers: Builder<EscalationReassignToApprovers> =
-  /* @__PURE__ */ builder<EscalationReassignToApprovers>(escalationReassignToApproversSample);
-
-export const escalationReplacePolicy: Builder<EscalationReplacePolicy> =
-  /* @__PURE__ */ builder<EscalationReplacePolicy>(escalationReplacePolicySample);
-
-export const escalationInstance: Builder<EscalationInstance, EscalationInstanceArms> =
-  /* @__PURE__ */ builder<EscalationInstance, EscalationInstanceArms>(escalationInstanceSample);
-
-export const escalationInstanceReassignToApprovers: Builder<EscalationInstanceReassignToApprovers> =
-  /* @__PURE__ */ builder<EscalationInstanceReassignToApprovers>(
-    escalationInstanceReassignToApproversSample,
-  );
-
-export const escalationInstanceReplacePolicy: Builder<EscalationInstanceReplacePolicy> =
-  /* @__PURE__ */ builder<EscalationInstanceReplacePolicy>(escalationInstanceReplacePolicySample);
-
-export const expressionApproval: Builder<ExpressionApproval> =
-  /* @__PURE__ */ builder<ExpressionApproval>(expressionApprovalSample);
-
-export const externalTicketProvision: Builder<ExternalTicketProvision> =
-  /* @__PURE__ */ builder<ExternalTicketProvision>(externalTicketProvisionSample);
-
-export const managerApproval: Builder<ManagerApproval> =
-  /* @__PURE__ */ builder<ManagerApproval>(managerApprovalSample);
-
-export const manualProvision: Builder<ManualProvision> =
-  /* @__PURE__ */ builder<ManualProvision>(manualProvisionSample);
-
-export const multiStep: Builder<MultiStep> = /* @__PURE__ */ builder<MultiStep>(multiStepSample);
-
-export const policy: Builder<Policy> = /* @__PURE__ */ builder<Policy>(policySample);
-
-export const policyType: Builder<PolicyType> =
-  /* @__PURE__ */ builder<PolicyType>(policyTypeSample);
-
-export const policyInstance: Builder<PolicyInstance> =
-  /* @__PURE__ */ builder<PolicyInstance>(policyInstanceSample);
-
-export const policyPostActions: Builder<PolicyPostActions, PolicyPostActionsArms> =
-  /* @__PURE__ */ builder<PolicyPostActions, PolicyPostActionsArms>(policyPostActionsSample);
-
-export const policyStep: Builder<PolicyStep, PolicyStepArms> = /* @__PURE__ */ builder<
-  PolicyStep,
-  PolicyStepArms
->(policyStepSample);
-
-export const policyStepInstance: Builder<PolicyStepInstance, PolicyStepInstanceArms> =
-  /* @__PURE__ */ builder<PolicyStepInstance, PolicyStepInstanceArms>(policyStepInstanceSample);
-
-export const policyStepInstanceState: Builder<PolicyStepInstanceState> =
-  /* @__PURE__ */ builder<PolicyStepInstanceState>(policyStepInstanceStateSample);
-
-export const policySteps: Builder<PolicySteps> =
-  /* @__PURE__ */ builder<PolicySteps>(policyStepsSample);
-
-export const provision: Builder<Provision> = /* @__PURE__ */ builder<Provision>(provisionSample);
-
-export const provisionInstance: Builder<ProvisionInstance, ProvisionInstanceArms> =
-  /* @__PURE__ */ builder<ProvisionInstance, ProvisionInstanceArms>(provisionInstanceSample);
-
-export const provisionInstanceState: Builder<ProvisionInstanceState> =
-  /* @__PURE__ */ builder<ProvisionInstanceState>(provisionInstanceStateSample);
-
-export const provisionPolicy: Builder<ProvisionPolicy, ProvisionPolicyArms> =
-  /* @__PURE__ */ builder<ProvisionPolicy, ProvisionPolicyArms>(provisionPolicySample);
-
-export const provisionTarget: Builder<ProvisionTarget> =
-  /* @__PURE__ */ builder<ProvisionTarget>(provisionTargetSample);
-
-export const reassignedAction: Builder<ReassignedAction> =
-  /* @__PURE__ */ builder<ReassignedAction>(reassignedActionSample);
-
-export const reassignedByErrorAction: Builder<ReassignedByErrorAction> =
-  /* @__PURE__ */ builder<ReassignedByErrorAction>(reassignedByErrorActionSample);
-
-export const reject: Builder<Reject> = /* @__PURE__ */ builder<Reject>(rejectSample);
-
-export const rejectInstance: Builder<RejectInstance> =
-  /* @__PURE__ */ builder<RejectInstance>(rejectInstanceSample);
-
-export const resourceOwnerApproval: Builder<ResourceOwnerApproval> =
-  /* @__PURE__ */ builder<ResourceOwnerApproval>(resourceOwnerApprovalSample);
-
-export const restartAction: Builder<RestartAction> =
-  /* @__PURE__ */ builder<RestartAction>(restartActionSample);
-
-export const rule: Builder<Rule> = /* @__PURE__ */ builder<Rule>(ruleSample);
-
-export const selfApproval: Builder<SelfApproval> =
-  /* @__PURE__ */ builder<SelfApproval>(selfApprovalSample);
-
-export const skippedAction: Builder<SkippedAction> =
-  /* @__PURE__ */ builder<SkippedAction>(skippedActionSample);
-
-export const unconfiguredProvision: Builder<UnconfiguredProvision> =
-  /* @__PURE__ */ builder<UnconfiguredProvision>(unconfiguredProvisionSample);
-
-export const userApproval: Builder<UserApproval> =
-  /* @__PURE__ */ builder<UserApproval>(userApprovalSample);
-
-export const wait: Builder<Wait, WaitArms> = /* @__PURE__ */ builder<Wait, WaitArms>(waitSample);
-
-export const waitCondition: Builder<WaitCondition> =
-  /* @__PURE__ */ builder<WaitCondition>(waitConditionSample);
-
-export const waitConditionInstance: Builder<WaitConditionInstance> =
-  /* @__PURE__ */ builder<WaitConditionInstance>(waitConditionInstanceSample);
-
-export const waitInstance: Builder<WaitInstance, WaitInstanceUntilArms & WaitInstanceOutcomeArms> =
-  /* @__PURE__ */ builder<WaitInstance, WaitInstanceUntilArms & WaitInstanceOutcomeArms>(
-    waitInstanceSample,
-  );
-
-export const conditionSucceeded: Builder<ConditionSucceeded> =
-  /* @__PURE__ */ builder<ConditionSucceeded>(conditionSucceededSample);
-
-export const conditionTimedOut: Builder<ConditionTimedOut> =
-  /* @__PURE__ */ builder<ConditionTimedOut>(conditionTimedOutSample);
-
-export const waitInstanceState: Builder<WaitInstanceState> =
-  /* @__PURE__ */ builder<WaitInstanceState>(waitInstanceStateSample);
-
-export const webhookApproval: Builder<WebhookApproval> =
-  /* @__PURE__ */ builder<WebhookApproval>(webhookApprovalSample);
-
-export const webhookProvision: Builder<WebhookProvision> =
-  /* @__PURE__ */ builder<WebhookProvision>(webhookProvisionSample);
-
-export const expandedApp: Builder<ExpandedApp> =
-  /* @__PURE__ */ builder<ExpandedApp>(expandedAppSample);
-
-export const expandedAppEntitlement: Builder<ExpandedAppEntitlement, AppEntitlementArms> =
-  /* @__PURE__ */ builder<ExpandedAppEntitlement, AppEntitlementArms>(expandedAppEntitlementSample);
-
-export const expandedAppUser: Builder<ExpandedAppUser> =
-  /* @__PURE__ */ builder<ExpandedAppUser>(expandedAppUserSample);
-
-export const expandedObject: Builder<
-  ExpandedObject,
-  {
-    "type.googleapis.com/c1.api.app.v1.App": ExpandedApp;
-    "type.googleapis.com/c1.api.app.v1.AppEntitlement": ExpandedAppEntitlement;
-    "type.googleapis.com/c1.api.app.v1.AppUser": ExpandedAppUser;
-    "type.googleapis.com/c1.api.user.v1.User": ExpandedUser;
-  }
-> = /* @__PURE__ */ builder<
-  ExpandedObject,
-  {
-    "type.googleapis.com/c1.api.app.v1.App": ExpandedApp;
-    "type.googleapis.com/c1.api.app.v1.AppEntitlement": ExpandedAppEntitlement;
-    "type.googleapis.com/c1.api.app.v1.AppUser": ExpandedAppUser;
-    "type.googleapis.com/c1.api.user.v1.User": ExpandedUser;
-  }
->(expandedObjectSample);
-
-export const expandedUser: Builder<ExpandedUser> =
-  /* @__PURE__ */ builder<ExpandedUser>(expandedUserSample);
-
-export const externalRef: Builder<ExternalRef> =
-  /* @__PURE__ */ builder<ExternalRef>(externalRefSample);
-
-export const externalRefSource: Builder<ExternalRefSource> =
-  /* @__PURE__ */ builder<ExternalRefSource>(externalRefSourceSample);
-
-export const task: Builder<Task> = /* @__PURE__ */ builder<Task>(taskSample);
-
-export const taskActionsItem: Builder<TaskActionsItem> =
-  /* @__PURE__ */ builder<TaskActionsItem>(taskActionsItemSample);
-
-export const taskOrigin: Builder<TaskOrigin> =
-  /* @__PURE__ */ builder<TaskOrigin>(taskOriginSample);
-
-export const taskProcessing: Builder<TaskProcessing> =
-  /* @__PURE__ */ builder<TaskProcessing>(taskProcessingSample);
-
-export const taskRecommendation: Builder<TaskRecommendation> =
-  /* @__PURE__ */ builder<TaskRecommendation>(taskRecommendationSample);
-
-export const taskState: Builder<TaskState> = /* @__PURE__ */ builder<TaskState>(taskStateSample);
-
-export const taskAction: Builder<TaskAction> =
-  /* @__PURE__ */ builder<TaskAction>(taskActionSample);
-
-export const taskActionActionType: Builder<TaskActionActionType> =
-  /* @__PURE__ */ builder<TaskActionActionType>(taskActionActionTypeSample);
-
-export const taskActionsServiceApproveRequest: Builder<TaskActionsServiceApproveRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceApproveRequest>(taskActionsServiceApproveRequestSample);
-
-export const taskActionsServiceApproveResponse: Builder<TaskActionsServiceApproveResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceApproveResponse>(
-    taskActionsServiceApproveResponseSample,
-  );
-
-export const taskActionsServiceApproveWithStepUpRequest: Builder<TaskActionsServiceApproveWithStepUpRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceApproveWithStepUpRequest>(
-    taskActionsServiceApproveWithStepUpRequestSample,
-  );
-
-export const taskActionsServiceApproveWithStepUpResponse: Builder<TaskActionsServiceApproveWithStepUpResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceApproveWithStepUpResponse>(
-    taskActionsServiceApproveWithStepUpResponseSample,
-  );
-
-export const taskActionsServiceCloseRequest: Builder<TaskActionsServiceCloseRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceCloseRequest>(taskActionsServiceCloseRequestSample);
-
-export const taskActionsServiceCloseResponse: Builder<TaskActionsServiceCloseResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceCloseResponse>(taskActionsServiceCloseResponseSample);
-
-export const taskActionsServiceCommentRequest: Builder<TaskActionsServiceCommentRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceCommentRequest>(taskActionsServiceCommentRequestSample);
-
-export const taskActionsServiceCommentResponse: Builder<TaskActionsServiceCommentResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceCommentResponse>(
-    taskActionsServiceCommentResponseSample,
-  );
-
-export const taskActionsServiceDenyRequest: Builder<TaskActionsServiceDenyRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceDenyRequest>(taskActionsServiceDenyRequestSample);
-
-export const taskActionsServiceDenyResponse: Builder<TaskActionsServiceDenyResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceDenyResponse>(taskActionsServiceDenyResponseSample);
-
-export const taskActionsServiceEscalateToEmergencyAccessRequest: Builder<TaskActionsServiceEscalateToEmergencyAccessRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceEscalateToEmergencyAccessRequest>(
-    taskActionsServiceEscalateToEmergencyAccessRequestSample,
-  );
-
-export const taskActionsServiceHardResetRequest: Builder<TaskActionsServiceHardResetRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceHardResetRequest>(
-    taskActionsServiceHardResetRequestSample,
-  );
-
-export const taskActionsServiceHardResetResponse: Builder<TaskActionsServiceHardResetResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceHardResetResponse>(
-    taskActionsServiceHardResetResponseSample,
-  );
-
-export const taskActionsServiceProcessNowRequest: Builder<TaskActionsServiceProcessNowRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceProcessNowRequest>(
-    taskActionsServiceProcessNowRequestSample,
-  );
-
-export const taskActionsServiceProcessNowResponse: Builder<TaskActionsServiceProcessNowResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceProcessNowResponse>(
-    taskActionsServiceProcessNowResponseSample,
-  );
-
-export const taskActionsServiceReassignRequest: Builder<TaskActionsServiceReassignRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceReassignRequest>(
-    taskActionsServiceReassignRequestSample,
-  );
-
-export const taskActionsServiceReassignResponse: Builder<TaskActionsServiceReassignResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceReassignResponse>(
-    taskActionsServiceReassignResponseSample,
-  );
-
-export const taskActionsServiceRestartRequest: Builder<TaskActionsServiceRestartRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceRestartRequest>(taskActionsServiceRestartRequestSample);
-
-export const taskActionsServiceRestartResponse: Builder<TaskActionsServiceRestartResponse> =
-  /* @__PURE__ */ builder<TaskActionsServiceRestartResponse>(
-    taskActionsServiceRestartResponseSample,
-  );
-
-export const taskActionsServiceSkipStepRequest: Builder<TaskActionsServiceSkipStepRequest> =
-  /* @__PURE__ */ builder<TaskActionsServiceSkipStepRequest>(
-    taskActionsServiceSkipStepRequestSample,
-  );
-
-export const taskAuditAccessRequestOutcome: Builder<TaskAuditAccessRequestOutcome> =
-  /* @__PURE__ */ builder<TaskAuditAccessRequestOutcome>(taskAuditAccessRequestOutcomeSample);
-
-export const taskAuditAccessRequestOutcomeOutcome: Builder<TaskAuditAccessRequestOutcomeOutcome> =
-  /* @__PURE__ */ builder<TaskAuditAccessRequestOutcomeOutcome>(
-    taskAuditAccessRequestOutcomeOutcomeSample,
-  );
-
-export const taskAuditActionSubmitted: Builder<TaskAuditActionSubmitted> =
-  /* @__PURE__ */ builder<TaskAuditActionSubmitted>(taskAuditActionSubmittedSample);
-
-export const taskAuditApprovalAutoAcceptedByPolicy: Builder<TaskAuditApprovalAutoAcceptedByPolicy> =
-  /* @__PURE__ */ builder<TaskAuditApprovalAutoAcceptedByPolicy>(
-    taskAuditApprovalAutoAcceptedByPolicySample,
-  );
-
-export const taskAuditApprovalAutoRejectedByPolicy: Builder<TaskAuditApprovalAutoRejectedByPolicy> =
-  /* @__PURE__ */ builder<TaskAuditApprovalAutoRejectedByPolicy>(
-    taskAuditApprovalAutoRejectedByPolicySample,
-  );
-
-export const taskAuditApprovalHappenedAutomatically: Builder<TaskAuditApprovalHappenedAutomatically> =
-  /* @__PURE__ */ builder<TaskAuditApprovalHappenedAutomatically>(
-    taskAuditApprovalHappenedAutomaticallySample,
-  );
-
-export const taskAuditApprovalInstanceChange: Builder<TaskAuditApprovalInstanceChange> =
-  /* @__PURE__ */ builder<TaskAuditApprovalInstanceChange>(taskAuditApprovalInstanceChangeSample);
-
-export const taskAuditBulkActionError: Builder<TaskAuditBulkActionError> =
-  /* @__PURE__ */ builder<TaskAuditBulkActionError>(taskAuditBulkActionErrorSample);
-
-export const taskAuditCertifyOutcome: Builder<TaskAuditCertifyOutcome> =
-  /* @__PURE__ */ builder<TaskAuditCertifyOutcome>(taskAuditCertifyOutcomeSample);
-
-export const taskAuditCertifyOutcomeOutcome: Builder<TaskAuditCertifyOutcomeOutcome> =
-  /* @__PURE__ */ builder<TaskAuditCertifyOutcomeOutcome>(taskAuditCertifyOutcomeOutcomeSample);
-
-export const taskAuditComment: Builder<TaskAuditComment> =
-  /* @__PURE__ */ builder<TaskAuditComment>(taskAuditCommentSample);
-
-export const taskAuditConditionalPolicyExecutionResult: Builder<TaskAuditConditionalPolicyExecutionResult> =
-  /* @__PURE__ */ builder<TaskAuditConditionalPolicyExecutionResult>(
-    taskAuditConditionalPolicyExecutionResultSample,
-  );
-
-export const taskAuditConnectorActionResult: Builder<
-  TaskAuditConnectorActionResult,
-  TaskAuditConnectorActionResultArms
-> = /* @__PURE__ */ builder<TaskAuditConnectorActionResult, TaskAuditConnectorActionResultArms>(
-  taskAuditConnectorActionResultSample,
+export const appEntitlementPurpose: Builder<AppEntitlementPurpose> = /* @__PURE__ */ builder(
+  appEntitlementPurposeSample,
 );
 
+export const appUser: Builder<AppUser> = /* @__PURE__ */ builder(appUserSample);
+
+export const appUserType: Builder<AppUserType> = /* @__PURE__ */ builder(appUserTypeSample);
+
+export const appUserStatus: Builder<AppUserStatus> = /* @__PURE__ */ builder(appUserStatusSample);
+
+export const appUserStatusStatus: Builder<AppUserStatusStatus> =
+  /* @__PURE__ */ builder(appUserStatusStatusSample);
+
+export const taskAuditCancelledResult: Builder<TaskAuditCancelledResult> = /* @__PURE__ */ builder(
+  taskAuditCancelledResultSample,
+);
+
+export const taskAuditErrorResult: Builder<TaskAuditErrorResult> = /* @__PURE__ */ builder(
+  taskAuditErrorResultSample,
+);
+
+export const taskAuditSuccessResult: Builder<TaskAuditSuccessResult> = /* @__PURE__ */ builder(
+  taskAuditSuccessResultSample,
+);
+
+export const accept: Builder<Accept> = /* @__PURE__ */ builder(acceptSample);
+
+export const acceptInstance: Builder<AcceptInstance> =
+  /* @__PURE__ */ builder(acceptInstanceSample);
+
+export const agentApproval: Builder<AgentApproval> = /* @__PURE__ */ builder(agentApprovalSample);
+
+export const agentApprovalAgentMode: Builder<AgentApprovalAgentMode> = /* @__PURE__ */ builder(
+  agentApprovalAgentModeSample,
+);
+
+export const appEntitlementReference: Builder<AppEntitlementReference> = /* @__PURE__ */ builder(
+  appEntitlementReferenceSample,
+);
+
+export const appGroupApproval: Builder<AppGroupApproval> =
+  /* @__PURE__ */ builder(appGroupApprovalSample);
+
+export const appOwnerApproval: Builder<AppOwnerApproval> =
+  /* @__PURE__ */ builder(appOwnerApprovalSample);
+
+export const approval: ArmBuilder<Approval, ApprovalArms> = /* @__PURE__ */ builder(approvalSample);
+
+export const approvalInstance: ArmBuilder<ApprovalInstance, ApprovalInstanceArms> =
+  /* @__PURE__ */ builder(approvalInstanceSample);
+
+export const approvalInstanceState: Builder<ApprovalInstanceState> = /* @__PURE__ */ builder(
+  approvalInstanceStateSample,
+);
+
+export const approvedAction: Builder<ApprovedAction> =
+  /* @__PURE__ */ builder(approvedActionSample);
+
+export const cancelledAction: Builder<CancelledAction> =
+  /* @__PURE__ */ builder(cancelledActionSample);
+
+export const completedAction: Builder<CompletedAction> =
+  /* @__PURE__ */ builder(completedActionSample);
+
+export const connectorProvision: ArmBuilder<ConnectorProvision, ConnectorProvisionArms> =
+  /* @__PURE__ */ builder(connectorProvisionSample);
+
+export const accountProvision: ArmBuilder<AccountProvision, AccountProvisionArms> =
+  /* @__PURE__ */ builder(accountProvisionSample);
+
+export const defaultBehavior: Builder<DefaultBehavior> =
+  /* @__PURE__ */ builder(defaultBehaviorSample);
+
+export const deleteAccount: Builder<DeleteAccount> = /* @__PURE__ */ builder(deleteAccountSample);
+
+export const doNotSave: Builder<DoNotSave> = /* @__PURE__ */ builder(doNotSaveSample);
+
+export const saveToVault: Builder<SaveToVault> = /* @__PURE__ */ builder(saveToVaultSample);
+
+export const delegatedProvision: Builder<DelegatedProvision> =
+  /* @__PURE__ */ builder(delegatedProvisionSample);
+
+export const deniedAction: Builder<DeniedAction> = /* @__PURE__ */ builder(deniedActionSample);
+
+export const entitlementOwnerApproval: Builder<EntitlementOwnerApproval> = /* @__PURE__ */ builder(
+  entitlementOwnerApprovalSample,
+);
+
+export const erroredAction: Builder<ErroredAction> = /* @__PURE__ */ builder(erroredActionSample);
+
+export const escalation: ArmBuilder<Escalation, EscalationArms> =
+  /* @__PURE__ */ builder(escalationSample);
+
+export const escalationReassignToApprovers: Builder<EscalationReassignToApprovers> =
+  /* @__PURE__ */ builder(escalationReassignToApproversSample);
+
+export const escalationReplacePolicy: Builder<EscalationReplacePolicy> = /* @__PURE__ */ builder(
+  escalationReplacePolicySample,
+);
+
+export const escalationInstance: ArmBuilder<EscalationInstance, EscalationInstanceArms> =
+  /* @__PURE__ */ builder(escalationInstanceSample);
+
+export const escalationInstanceReassignToApprovers: Builder<EscalationInstanceReassignToApprovers> =
+  /* @__PURE__ */ builder(escalationInstanceReassignToApproversSample);
+
+export const escalationInstanceReplacePolicy: Builder<EscalationInstanceReplacePolicy> =
+  /* @__PURE__ */ builder(escalationInstanceReplacePolicySample);
+
+export const expressionApproval: Builder<ExpressionApproval> =
+  /* @__PURE__ */ builder(expressionApprovalSample);
+
+export const externalTicketProvision: Builder<ExternalTicketProvision> = /* @__PURE__ */ builder(
+  externalTicketProvisionSample,
+);
+
+export const managerApproval: Builder<ManagerApproval> =
+  /* @__PURE__ */ builder(managerApprovalSample);
+
+export const manualProvision: Builder<ManualProvision> =
+  /* @__PURE__ */ builder(manualProvisionSample);
+
+export const multiStep: Builder<MultiStep> = /* @__PURE__ */ builder(multiStepSample);
+
+export const policy: Builder<Policy> = /* @__PURE__ */ builder(policySample);
+
+export const policyType: Builder<PolicyType> = /* @__PURE__ */ builder(policyTypeSample);
+
+export const policyInstance: Builder<PolicyInstance> =
+  /* @__PURE__ */ builder(policyInstanceSample);
+
+export const policyPostActions: ArmBuilder<PolicyPostActions, PolicyPostActionsArms> =
+  /* @__PURE__ */ builder(policyPostActionsSample);
+
+export const policyStep: ArmBuilder<PolicyStep, PolicyStepArms> =
+  /* @__PURE__ */ builder(policyStepSample);
+
+export const policyStepInstance: ArmBuilder<PolicyStepInstance, PolicyStepInstanceArms> =
+  /* @__PURE__ */ builder(policyStepInstanceSample);
+
+export const policyStepInstanceState: Builder<PolicyStepInstanceState> = /* @__PURE__ */ builder(
+  policyStepInstanceStateSample,
+);
+
+export const policySteps: Builder<PolicySteps> = /* @__PURE__ */ builder(policyStepsSample);
+
+export const provision: Builder<Provision> = /* @__PURE__ */ builder(provisionSample);
+
+export const provisionInstance: ArmBuilder<ProvisionInstance, ProvisionInstanceArms> =
+  /* @__PURE__ */ builder(provisionInstanceSample);
+
+export const provisionInstanceState: Builder<ProvisionInstanceState> = /* @__PURE__ */ builder(
+  provisionInstanceStateSample,
+);
+
+export const provisionPolicy: ArmBuilder<ProvisionPolicy, ProvisionPolicyArms> =
+  /* @__PURE__ */ builder(provisionPolicySample);
+
+export const provisionTarget: Builder<ProvisionTarget> =
+  /* @__PURE__ */ builder(provisionTargetSample);
+
+export const reassignedAction: Builder<ReassignedAction> =
+  /* @__PURE__ */ builder(reassignedActionSample);
+
+export const reassignedByErrorAction: Builder<ReassignedByErrorAction> = /* @__PURE__ */ builder(
+  reassignedByErrorActionSample,
+);
+
+export const reject: Builder<Reject> = /* @__PURE__ */ builder(rejectSample);
+
+export const rejectInstance: Builder<RejectInstance> =
+  /* @__PURE__ */ builder(rejectInstanceSample);
+
+export const resourceOwnerApproval: Builder<ResourceOwnerApproval> = /* @__PURE__ */ builder(
+  resourceOwnerApprovalSample,
+);
+
+export const restartAction: Builder<RestartAction> = /* @__PURE__ */ builder(restartActionSample);
+
+export const rule: Builder<Rule> = /* @__PURE__ */ builder(ruleSample);
+
+export const selfApproval: Builder<SelfApproval> = /* @__PURE__ */ builder(selfApprovalSample);
+
+export const skippedAction: Builder<SkippedAction> = /* @__PURE__ */ builder(skippedActionSample);
+
+export const unconfiguredProvision: Builder<UnconfiguredProvision> = /* @__PURE__ */ builder(
+  unconfiguredProvisionSample,
+);
+
+export const userApproval: Builder<UserApproval> = /* @__PURE__ */ builder(userApprovalSample);
+
+export const wait: ArmBuilder<Wait, WaitArms> = /* @__PURE__ */ builder(waitSample);
+
+export const waitCondition: Builder<WaitCondition> = /* @__PURE__ */ builder(waitConditionSample);
+
+export const waitConditionInstance: Builder<WaitConditionInstance> = /* @__PURE__ */ builder(
+  waitConditionInstanceSample,
+);
+
+export const waitInstance: ArmBuilder<
+  WaitInstance,
+  WaitInstanceUntilArms & WaitInstanceOutcomeArms
+> = /* @__PURE__ */ builder(waitInstanceSample);
+
+export const conditionSucceeded: Builder<ConditionSucceeded> =
+  /* @__PURE__ */ builder(conditionSucceededSample);
+
+export const conditionTimedOut: Builder<ConditionTimedOut> =
+  /* @__PURE__ */ builder(conditionTimedOutSample);
+
+export const waitInstanceState: Builder<WaitInstanceState> =
+  /* @__PURE__ */ builder(waitInstanceStateSample);
+
+export const webhookApproval: Builder<WebhookApproval> =
+  /* @__PURE__ */ builder(webhookApprovalSample);
+
+export const webhookProvision: Builder<WebhookProvision> =
+  /* @__PURE__ */ builder(webhookProvisionSample);
+
+export const expandedApp: Builder<ExpandedApp> = /* @__PURE__ */ builder(expandedAppSample);
+
+export const expandedAppEntitlement: ArmBuilder<ExpandedAppEntitlement, AppEntitlementArms> =
+  /* @__PURE__ */ builder(expandedAppEntitlementSample);
+
+export const expandedAppUser: Builder<ExpandedAppUser> =
+  /* @__PURE__ */ builder(expandedAppUserSample);
+
+export const expandedObject: ArmBuilder<
+  ExpandedObject,
+  {
+    "type.googleapis.com/c1.api.app.v1.App": ExpandedApp;
+    "type.googleapis.com/c1.api.app.v1.AppEntitlement": ExpandedAppEntitlement;
+    "type.googleapis.com/c1.api.app.v1.AppUser": ExpandedAppUser;
+    "type.googleapis.com/c1.api.user.v1.User": ExpandedUser;
+  }
+> = /* @__PURE__ */ builder(expandedObjectSample);
+
+export const expandedUser: Builder<ExpandedUser> = /* @__PURE__ */ builder(expandedUserSample);
+
+export const externalRef: Builder<ExternalRef> = /* @__PURE__ */ builder(externalRefSample);
+
+export const externalRefSource: Builder<ExternalRefSource> =
+  /* @__PURE__ */ builder(externalRefSourceSample);
+
+export const task: Builder<Task> = /* @__PURE__ */ builder(taskSample);
+
+export const taskActionsItem: Builder<TaskActionsItem> =
+  /* @__PURE__ */ builder(taskActionsItemSample);
+
+export const taskOrigin: Builder<TaskOrigin> = /* @__PURE__ */ builder(taskOriginSample);
+
+export const taskProcessing: Builder<TaskProcessing> =
+  /* @__PURE__ */ builder(taskProcessingSample);
+
+export const taskRecommendation: Builder<TaskRecommendation> =
+  /* @__PURE__ */ builder(taskRecommendationSample);
+
+export const taskState: Builder<TaskState> = /* @__PURE__ */ builder(taskStateSample);
+
+export const taskAction: Builder<TaskAction> = /* @__PURE__ */ builder(taskActionSample);
+
+export const taskActionActionType: Builder<TaskActionActionType> = /* @__PURE__ */ builder(
+  taskActionActionTypeSample,
+);
+
+export const taskActionsServiceApproveRequest: Builder<TaskActionsServiceApproveRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceApproveRequestSample);
+
+export const taskActionsServiceApproveResponse: Builder<TaskActionsServiceApproveResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceApproveResponseSample);
+
+export const taskActionsServiceApproveWithStepUpRequest: Builder<TaskActionsServiceApproveWithStepUpRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceApproveWithStepUpRequestSample);
+
+export const taskActionsServiceApproveWithStepUpResponse: Builder<TaskActionsServiceApproveWithStepUpResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceApproveWithStepUpResponseSample);
+
+export const taskActionsServiceCloseRequest: Builder<TaskActionsServiceCloseRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceCloseRequestSample);
+
+export const taskActionsServiceCloseResponse: Builder<TaskActionsServiceCloseResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceCloseResponseSample);
+
+export const taskActionsServiceCommentRequest: Builder<TaskActionsServiceCommentRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceCommentRequestSample);
+
+export const taskActionsServiceCommentResponse: Builder<TaskActionsServiceCommentResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceCommentResponseSample);
+
+export const taskActionsServiceDenyRequest: Builder<TaskActionsServiceDenyRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceDenyRequestSample);
+
+export const taskActionsServiceDenyResponse: Builder<TaskActionsServiceDenyResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceDenyResponseSample);
+
+export const taskActionsServiceEscalateToEmergencyAccessRequest: Builder<TaskActionsServiceEscalateToEmergencyAccessRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceEscalateToEmergencyAccessRequestSample);
+
+export const taskActionsServiceHardResetRequest: Builder<TaskActionsServiceHardResetRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceHardResetRequestSample);
+
+export const taskActionsServiceHardResetResponse: Builder<TaskActionsServiceHardResetResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceHardResetResponseSample);
+
+export const taskActionsServiceProcessNowRequest: Builder<TaskActionsServiceProcessNowRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceProcessNowRequestSample);
+
+export const taskActionsServiceProcessNowResponse: Builder<TaskActionsServiceProcessNowResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceProcessNowResponseSample);
+
+export const taskActionsServiceReassignRequest: Builder<TaskActionsServiceReassignRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceReassignRequestSample);
+
+export const taskActionsServiceReassignResponse: Builder<TaskActionsServiceReassignResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceReassignResponseSample);
+
+export const taskActionsServiceRestartRequest: Builder<TaskActionsServiceRestartRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceRestartRequestSample);
+
+export const taskActionsServiceRestartResponse: Builder<TaskActionsServiceRestartResponse> =
+  /* @__PURE__ */ builder(taskActionsServiceRestartResponseSample);
+
+export const taskActionsServiceSkipStepRequest: Builder<TaskActionsServiceSkipStepRequest> =
+  /* @__PURE__ */ builder(taskActionsServiceSkipStepRequestSample);
+
+export const taskAuditAccessRequestOutcome: Builder<TaskAuditAccessRequestOutcome> =
+  /* @__PURE__ */ builder(taskAuditAccessRequestOutcomeSample);
+
+export const taskAuditAccessRequestOutcomeOutcome: Builder<TaskAuditAccessRequestOutcomeOutcome> =
+  /* @__PURE__ */ builder(taskAuditAccessRequestOutcomeOutcomeSample);
+
+export const taskAuditActionSubmitted: Builder<TaskAuditActionSubmitted> = /* @__PURE__ */ builder(
+  taskAuditActionSubmittedSample,
+);
+
+export const taskAuditApprovalAutoAcceptedByPolicy: Builder<TaskAuditApprovalAutoAcceptedByPolicy> =
+  /* @__PURE__ */ builder(taskAuditApprovalAutoAcceptedByPolicySample);
+
+export const taskAuditApprovalAutoRejectedByPolicy: Builder<TaskAuditApprovalAutoRejectedByPolicy> =
+  /* @__PURE__ */ builder(taskAuditApprovalAutoRejectedByPolicySample);
+
+export const taskAuditApprovalHappenedAutomatically: Builder<TaskAuditApprovalHappenedAutomatically> =
+  /* @__PURE__ */ builder(taskAuditApprovalHappenedAutomaticallySample);
+
+export const taskAuditApprovalInstanceChange: Builder<TaskAuditApprovalInstanceChange> =
+  /* @__PURE__ */ builder(taskAuditApprovalInstanceChangeSample);
+
+export const taskAuditBulkActionError: Builder<TaskAuditBulkActionError> = /* @__PURE__ */ builder(
+  taskAuditBulkActionErrorSample,
+);
+
+export const taskAuditCertifyOutcome: Builder<TaskAuditCertifyOutcome> = /* @__PURE__ */ builder(
+  taskAuditCertifyOutcomeSample,
+);
+
+export const taskAuditCertifyOutcomeOutcome: Builder<TaskAuditCertifyOutcomeOutcome> =
+  /* @__PURE__ */ builder(taskAuditCertifyOutcomeOutcomeSample);
+
+export const taskAuditComment: Builder<TaskAuditComment> =
+  /* @__PURE__ */ builder(taskAuditCommentSample);
+
+export const taskAuditConditionalPolicyExecutionResult: Builder<TaskAuditConditionalPolicyExecutionResult> =
+  /* @__PURE__ */ builder(taskAuditConditionalPolicyExecutionResultSample);
+
+export const taskAuditConnectorActionResult: ArmBuilder<
+  TaskAuditConnectorActionResult,
+  TaskAuditConnectorActionResultArms
+> = /* @__PURE__ */ builder(taskAuditConnectorActionResultSample);
+
 export const taskAuditEscalateToEmergencyAccess: Builder<TaskAuditEscalateToEmergencyAccess> =
-  /* @__PURE__ */ builder<TaskAuditEscalateToEmergencyAccess>(
-    taskAuditEscalateToEmergencyAccessSample,
-  );
+  /* @__PURE__ */ builder(taskAuditEscalateToEmergencyAccessSample);
 
 export const taskAuditExpressionPolicyStepError: Builder<TaskAuditExpressionPolicyStepError> =
-  /* @__PURE__ */ builder<TaskAuditExpressionPolicyStepError>(
-    taskAuditExpressionPolicyStepErrorSample,
-  );
+  /* @__PURE__ */ builder(taskAuditExpressionPolicyStepErrorSample);
 
 export const taskAuditExternalTicketCreated: Builder<TaskAuditExternalTicketCreated> =
-  /* @__PURE__ */ builder<TaskAuditExternalTicketCreated>(taskAuditExternalTicketCreatedSample);
+  /* @__PURE__ */ builder(taskAuditExternalTicketCreatedSample);
 
 export const taskAuditExternalTicketError: Builder<TaskAuditExternalTicketError> =
-  /* @__PURE__ */ builder<TaskAuditExternalTicketError>(taskAuditExternalTicketErrorSample);
+  /* @__PURE__ */ builder(taskAuditExternalTicketErrorSample);
 
 export const taskAuditExternalTicketProvisionStepResolved: Builder<TaskAuditExternalTicketProvisionStepResolved> =
-  /* @__PURE__ */ builder<TaskAuditExternalTicketProvisionStepResolved>(
-    taskAuditExternalTicketProvisionStepResolvedSample,
-  );
+  /* @__PURE__ */ builder(taskAuditExternalTicketProvisionStepResolvedSample);
 
 export const taskAuditExternalTicketTriggered: Builder<TaskAuditExternalTicketTriggered> =
-  /* @__PURE__ */ builder<TaskAuditExternalTicketTriggered>(taskAuditExternalTicketTriggeredSample);
+  /* @__PURE__ */ builder(taskAuditExternalTicketTriggeredSample);
 
 export const taskAuditFinishedConnectorActions: Builder<TaskAuditFinishedConnectorActions> =
-  /* @__PURE__ */ builder<TaskAuditFinishedConnectorActions>(
-    taskAuditFinishedConnectorActionsSample,
-  );
+  /* @__PURE__ */ builder(taskAuditFinishedConnectorActionsSample);
 
-export const taskAuditGrantOutcome: Builder<TaskAuditGrantOutcome> =
-  /* @__PURE__ */ builder<TaskAuditGrantOutcome>(taskAuditGrantOutcomeSample);
+export const taskAuditGrantOutcome: Builder<TaskAuditGrantOutcome> = /* @__PURE__ */ builder(
+  taskAuditGrantOutcomeSample,
+);
 
 export const taskAuditGrantOutcomeOutcome: Builder<TaskAuditGrantOutcomeOutcome> =
-  /* @__PURE__ */ builder<TaskAuditGrantOutcomeOutcome>(taskAuditGrantOutcomeOutcomeSample);
+  /* @__PURE__ */ builder(taskAuditGrantOutcomeOutcomeSample);
 
 export const taskAuditHardReset: Builder<TaskAuditHardReset> =
-  /* @__PURE__ */ builder<TaskAuditHardReset>(taskAuditHardResetSample);
+  /* @__PURE__ */ builder(taskAuditHardResetSample);
 
-export const taskAuditListRequest: Builder<TaskAuditListRequest> =
-  /* @__PURE__ */ builder<TaskAuditListRequest>(taskAuditListRequestSample);
+export const taskAuditListRequest: Builder<TaskAuditListRequest> = /* @__PURE__ */ builder(
+  taskAuditListRequestSample,
+);
 
-export const taskAuditListResponse: Builder<TaskAuditListResponse> =
-  /* @__PURE__ */ builder<TaskAuditListResponse>(taskAuditListResponseSample);
+export const taskAuditListResponse: Builder<TaskAuditListResponse> = /* @__PURE__ */ builder(
+  taskAuditListResponseSample,
+);
 
 export const taskAuditMetaData: Builder<TaskAuditMetaData> =
-  /* @__PURE__ */ builder<TaskAuditMetaData>(taskAuditMetaDataSample);
+  /* @__PURE__ */ builder(taskAuditMetaDataSample);
 
 export const taskAuditNewTask: Builder<TaskAuditNewTask> =
-  /* @__PURE__ */ builder<TaskAuditNewTask>(taskAuditNewTaskSample);
+  /* @__PURE__ */ builder(taskAuditNewTaskSample);
 
 export const taskAuditPolicyApprovalReassigned: Builder<TaskAuditPolicyApprovalReassigned> =
-  /* @__PURE__ */ builder<TaskAuditPolicyApprovalReassigned>(
-    taskAuditPolicyApprovalReassignedSample,
-  );
+  /* @__PURE__ */ builder(taskAuditPolicyApprovalReassignedSample);
 
-export const taskAuditPolicyChanged: Builder<TaskAuditPolicyChanged> =
-  /* @__PURE__ */ builder<TaskAuditPolicyChanged>(taskAuditPolicyChangedSample);
+export const taskAuditPolicyChanged: Builder<TaskAuditPolicyChanged> = /* @__PURE__ */ builder(
+  taskAuditPolicyChangedSample,
+);
 
 export const taskAuditPolicyEvaluationStep: Builder<TaskAuditPolicyEvaluationStep> =
-  /* @__PURE__ */ builder<TaskAuditPolicyEvaluationStep>(taskAuditPolicyEvaluationStepSample);
+  /* @__PURE__ */ builder(taskAuditPolicyEvaluationStepSample);
 
 export const taskAuditPolicyProvisionError: Builder<TaskAuditPolicyProvisionError> =
-  /* @__PURE__ */ builder<TaskAuditPolicyProvisionError>(taskAuditPolicyProvisionErrorSample);
+  /* @__PURE__ */ builder(taskAuditPolicyProvisionErrorSample);
 
 export const taskAuditPolicyProvisionReassigned: Builder<TaskAuditPolicyProvisionReassigned> =
-  /* @__PURE__ */ builder<TaskAuditPolicyProvisionReassigned>(
-    taskAuditPolicyProvisionReassignedSample,
-  );
+  /* @__PURE__ */ builder(taskAuditPolicyProvisionReassignedSample);
 
 export const taskAuditReassignedToDelegate: Builder<TaskAuditReassignedToDelegate> =
-  /* @__PURE__ */ builder<TaskAuditReassignedToDelegate>(taskAuditReassignedToDelegateSample);
+  /* @__PURE__ */ builder(taskAuditReassignedToDelegateSample);
 
 export const taskAuditReassignmentListError: Builder<TaskAuditReassignmentListError> =
-  /* @__PURE__ */ builder<TaskAuditReassignmentListError>(taskAuditReassignmentListErrorSample);
+  /* @__PURE__ */ builder(taskAuditReassignmentListErrorSample);
 
 export const taskAuditRestart: Builder<TaskAuditRestart> =
-  /* @__PURE__ */ builder<TaskAuditRestart>(taskAuditRestartSample);
+  /* @__PURE__ */ builder(taskAuditRestartSample);
 
-export const taskAuditRevokeOutcome: Builder<TaskAuditRevokeOutcome> =
-  /* @__PURE__ */ builder<TaskAuditRevokeOutcome>(taskAuditRevokeOutcomeSample);
+export const taskAuditRevokeOutcome: Builder<TaskAuditRevokeOutcome> = /* @__PURE__ */ builder(
+  taskAuditRevokeOutcomeSample,
+);
 
 export const taskAuditRevokeOutcomeOutcome: Builder<TaskAuditRevokeOutcomeOutcome> =
-  /* @__PURE__ */ builder<TaskAuditRevokeOutcomeOutcome>(taskAuditRevokeOutcomeOutcomeSample);
+  /* @__PURE__ */ builder(taskAuditRevokeOutcomeOutcomeSample);
 
-export const taskAuditSLAEscalation: Builder<TaskAuditSLAEscalation> =
-  /* @__PURE__ */ builder<TaskAuditSLAEscalation>(taskAuditSLAEscalationSample);
+export const taskAuditSLAEscalation: Builder<TaskAuditSLAEscalation> = /* @__PURE__ */ builder(
+  taskAuditSLAEscalationSample,
+);
 
 export const taskAuditStartedConnectorActions: Builder<TaskAuditStartedConnectorActions> =
-  /* @__PURE__ */ builder<TaskAuditStartedConnectorActions>(taskAuditStartedConnectorActionsSample);
+  /* @__PURE__ */ builder(taskAuditStartedConnectorActionsSample);
 
-export const taskAuditStateChange: Builder<TaskAuditStateChange> =
-  /* @__PURE__ */ builder<TaskAuditStateChange>(taskAuditStateChangeSample);
+export const taskAuditStateChange: Builder<TaskAuditStateChange> = /* @__PURE__ */ builder(
+  taskAuditStateChangeSample,
+);
 
 export const taskAuditStateChangePreviousState: Builder<TaskAuditStateChangePreviousState> =
-  /* @__PURE__ */ builder<TaskAuditStateChangePreviousState>(
-    taskAuditStateChangePreviousStateSample,
-  );
+  /* @__PURE__ */ builder(taskAuditStateChangePreviousStateSample);
 
-export const taskAuditStepSkipped: Builder<TaskAuditStepSkipped> =
-  /* @__PURE__ */ builder<TaskAuditStepSkipped>(taskAuditStepSkippedSample);
+export const taskAuditStepSkipped: Builder<TaskAuditStepSkipped> = /* @__PURE__ */ builder(
+  taskAuditStepSkippedSample,
+);
 
-export const taskAuditStepUpApproval: Builder<TaskAuditStepUpApproval> =
-  /* @__PURE__ */ builder<TaskAuditStepUpApproval>(taskAuditStepUpApprovalSample);
+export const taskAuditStepUpApproval: Builder<TaskAuditStepUpApproval> = /* @__PURE__ */ builder(
+  taskAuditStepUpApprovalSample,
+);
 
-export const taskAuditView: Builder<TaskAuditView, TaskAuditViewArms> = /* @__PURE__ */ builder<
-  TaskAuditView,
-  TaskAuditViewArms
->(taskAuditViewSample);
+export const taskAuditView: ArmBuilder<TaskAuditView, TaskAuditViewArms> =
+  /* @__PURE__ */ builder(taskAuditViewSample);
 
 export const taskAuditViewCurrentState: Builder<TaskAuditViewCurrentState> =
-  /* @__PURE__ */ builder<TaskAuditViewCurrentState>(taskAuditViewCurrentStateSample);
+  /* @__PURE__ */ builder(taskAuditViewCurrentStateSample);
 
-export const taskAuditViewEventType: Builder<TaskAuditViewEventType> =
-  /* @__PURE__ */ builder<TaskAuditViewEventType>(taskAuditViewEventTypeSample);
+export const taskAuditViewEventType: Builder<TaskAuditViewEventType> = /* @__PURE__ */ builder(
+  taskAuditViewEventTypeSample,
+);
 
 export const taskAuditViewSource: Builder<TaskAuditViewSource> =
-  /* @__PURE__ */ builder<TaskAuditViewSource>(taskAuditViewSourceSample);
+  /* @__PURE__ */ builder(taskAuditViewSourceSample);
 
 export const taskAuditViewRef: Builder<TaskAuditViewRef> =
-  /* @__PURE__ */ builder<TaskAuditViewRef>(taskAuditViewRefSample);
+  /* @__PURE__ */ builder(taskAuditViewRefSample);
 
 export const taskAuditWaitForAnalysisStepSuccess: Builder<TaskAuditWaitForAnalysisStepSuccess> =
-  /* @__PURE__ */ builder<TaskAuditWaitForAnalysisStepSuccess>(
-    taskAuditWaitForAnalysisStepSuccessSample,
-  );
+  /* @__PURE__ */ builder(taskAuditWaitForAnalysisStepSuccessSample);
 
 export const taskAuditWaitForAnalysisStepTimedOut: Builder<TaskAuditWaitForAnalysisStepTimedOut> =
-  /* @__PURE__ */ builder<TaskAuditWaitForAnalysisStepTimedOut>(
-    taskAuditWaitForAnalysisStepTimedOutSample,
-  );
+  /* @__PURE__ */ builder(taskAuditWaitForAnalysisStepTimedOutSample);
 
 export const taskAuditWaitForAnalysisStepWaiting: Builder<TaskAuditWaitForAnalysisStepWaiting> =
-  /* @__PURE__ */ builder<TaskAuditWaitForAnalysisStepWaiting>(
-    taskAuditWaitForAnalysisStepWaitingSample,
-  );
+  /* @__PURE__ */ builder(taskAuditWaitForAnalysisStepWaitingSample);
 
-export const taskAuditWaitStepSuccess: Builder<TaskAuditWaitStepSuccess> =
-  /* @__PURE__ */ builder<TaskAuditWaitStepSuccess>(taskAuditWaitStepSuccessSample);
+export const taskAuditWaitStepSuccess: Builder<TaskAuditWaitStepSuccess> = /* @__PURE__ */ builder(
+  taskAuditWaitStepSuccessSample,
+);
 
 export const taskAuditWaitStepTimedOut: Builder<TaskAuditWaitStepTimedOut> =
-  /* @__PURE__ */ builder<TaskAuditWaitStepTimedOut>(taskAuditWaitStepTimedOutSample);
+  /* @__PURE__ */ builder(taskAuditWaitStepTimedOutSample);
 
-export const taskAuditWaitStepWaiting: Builder<TaskAuditWaitStepWaiting> =
-  /* @__PURE__ */ builder<TaskAuditWaitStepWaiting>(taskAuditWaitStepWaitingSample);
+export const taskAuditWaitStepWaiting: Builder<TaskAuditWaitStepWaiting> = /* @__PURE__ */ builder(
+  taskAuditWaitStepWaitingSample,
+);
 
 export const taskAuditWebhookApprovalAttempt: Builder<TaskAuditWebhookApprovalAttempt> =
-  /* @__PURE__ */ builder<TaskAuditWebhookApprovalAttempt>(taskAuditWebhookApprovalAttemptSample);
+  /* @__PURE__ */ builder(taskAuditWebhookApprovalAttemptSample);
 
 export const taskAuditWebhookApprovalBadResponse: Builder<TaskAuditWebhookApprovalBadResponse> =
-  /* @__PURE__ */ builder<TaskAuditWebhookApprovalBadResponse>(
-    taskAuditWebhookApprovalBadResponseSample,
-  );
+  /* @__PURE__ */ builder(taskAuditWebhookApprovalBadResponseSample);
 
 export const taskAuditWebhookApprovalSuccess: Builder<TaskAuditWebhookApprovalSuccess> =
-  /* @__PURE__ */ builder<TaskAuditWebhookApprovalSuccess>(taskAuditWebhookApprovalSuccessSample);
+  /* @__PURE__ */ builder(taskAuditWebhookApprovalSuccessSample);
 
 export const taskAuditWebhookApprovalTriggered: Builder<TaskAuditWebhookApprovalTriggered> =
-  /* @__PURE__ */ builder<TaskAuditWebhookApprovalTriggered>(
-    taskAuditWebhookApprovalTriggeredSample,
-  );
+  /* @__PURE__ */ builder(taskAuditWebhookApprovalTriggeredSample);
 
-export const taskAuditWebhookAttempt: Builder<TaskAuditWebhookAttempt> =
-  /* @__PURE__ */ builder<TaskAuditWebhookAttempt>(taskAuditWebhookAttemptSample);
+export const taskAuditWebhookAttempt: Builder<TaskAuditWebhookAttempt> = /* @__PURE__ */ builder(
+  taskAuditWebhookAttemptSample,
+);
 
-export const taskAuditWebhookSuccess: Builder<TaskAuditWebhookSuccess> =
-  /* @__PURE__ */ builder<TaskAuditWebhookSuccess>(taskAuditWebhookSuccessSample);
+export const taskAuditWebhookSuccess: Builder<TaskAuditWebhookSuccess> = /* @__PURE__ */ builder(
+  taskAuditWebhookSuccessSample,
+);
 
 export const taskAuditWebhookTriggered: Builder<TaskAuditWebhookTriggered> =
-  /* @__PURE__ */ builder<TaskAuditWebhookTriggered>(taskAuditWebhookTriggeredSample);
+  /* @__PURE__ */ builder(taskAuditWebhookTriggeredSample);
 
 export const taskExpandMask: Builder<TaskExpandMask> =
-  /* @__PURE__ */ builder<TaskExpandMask>(taskExpandMaskSample);
+  /* @__PURE__ */ builder(taskExpandMaskSample);
 
-export const taskExpandMaskPathsItem: Builder<TaskExpandMaskPathsItem> =
-  /* @__PURE__ */ builder<TaskExpandMaskPathsItem>(taskExpandMaskPathsItemSample);
+export const taskExpandMaskPathsItem: Builder<TaskExpandMaskPathsItem> = /* @__PURE__ */ builder(
+  taskExpandMaskPathsItemSample,
+);
 
 export const taskGrantSource: Builder<TaskGrantSource> =
-  /* @__PURE__ */ builder<TaskGrantSource>(taskGrantSourceSample);
+  /* @__PURE__ */ builder(taskGrantSourceSample);
 
-export const taskRef: Builder<TaskRef> = /* @__PURE__ */ builder<TaskRef>(taskRefSample);
+export const taskRef: Builder<TaskRef> = /* @__PURE__ */ builder(taskRefSample);
 
-export const taskRevokeSource: Builder<TaskRevokeSource, TaskRevokeSourceArms> =
-  /* @__PURE__ */ builder<TaskRevokeSource, TaskRevokeSourceArms>(taskRevokeSourceSample);
+export const taskRevokeSource: ArmBuilder<TaskRevokeSource, TaskRevokeSourceArms> =
+  /* @__PURE__ */ builder(taskRevokeSourceSample);
 
-export const taskRevokeSourceExpired: Builder<TaskRevokeSourceExpired> =
-  /* @__PURE__ */ builder<TaskRevokeSourceExpired>(taskRevokeSourceExpiredSample);
+export const taskRevokeSourceExpired: Builder<TaskRevokeSourceExpired> = /* @__PURE__ */ builder(
+  taskRevokeSourceExpiredSample,
+);
 
-export const taskRevokeSourceNonUsage: Builder<TaskRevokeSourceNonUsage> =
-  /* @__PURE__ */ builder<TaskRevokeSourceNonUsage>(taskRevokeSourceNonUsageSample);
+export const taskRevokeSourceNonUsage: Builder<TaskRevokeSourceNonUsage> = /* @__PURE__ */ builder(
+  taskRevokeSourceNonUsageSample,
+);
 
-export const taskRevokeSourceRequest: Builder<TaskRevokeSourceRequest> =
-  /* @__PURE__ */ builder<TaskRevokeSourceRequest>(taskRevokeSourceRequestSample);
+export const taskRevokeSourceRequest: Builder<TaskRevokeSourceRequest> = /* @__PURE__ */ builder(
+  taskRevokeSourceRequestSample,
+);
 
-export const taskRevokeSourceReview: Builder<TaskRevokeSourceReview> =
-  /* @__PURE__ */ builder<TaskRevokeSourceReview>(taskRevokeSourceReviewSample);
+export const taskRevokeSourceReview: Builder<TaskRevokeSourceReview> = /* @__PURE__ */ builder(
+  taskRevokeSourceReviewSample,
+);
 
 export const taskSearchRequest: Builder<TaskSearchRequest> =
-  /* @__PURE__ */ builder<TaskSearchRequest>(taskSearchRequestSample);
+  /* @__PURE__ */ builder(taskSearchRequestSample);
 
 export const taskSearchRequestAccountTypesItem: Builder<TaskSearchRequestAccountTypesItem> =
-  /* @__PURE__ */ builder<TaskSearchRequestAccountTypesItem>(
-    taskSearchRequestAccountTypesItemSample,
-  );
+  /* @__PURE__ */ builder(taskSearchRequestAccountTypesItemSample);
 
 export const taskSearchRequestCurrentStep: Builder<TaskSearchRequestCurrentStep> =
-  /* @__PURE__ */ builder<TaskSearchRequestCurrentStep>(taskSearchRequestCurrentStepSample);
+  /* @__PURE__ */ builder(taskSearchRequestCurrentStepSample);
 
 export const taskSearchRequestEmergencyStatus: Builder<TaskSearchRequestEmergencyStatus> =
-  /* @__PURE__ */ builder<TaskSearchRequestEmergencyStatus>(taskSearchRequestEmergencyStatusSample);
+  /* @__PURE__ */ builder(taskSearchRequestEmergencyStatusSample);
 
-export const taskSearchRequestSortBy: Builder<TaskSearchRequestSortBy> =
-  /* @__PURE__ */ builder<TaskSearchRequestSortBy>(taskSearchRequestSortBySample);
+export const taskSearchRequestSortBy: Builder<TaskSearchRequestSortBy> = /* @__PURE__ */ builder(
+  taskSearchRequestSortBySample,
+);
 
 export const taskSearchRequestStepApprovalTypesItem: Builder<TaskSearchRequestStepApprovalTypesItem> =
-  /* @__PURE__ */ builder<TaskSearchRequestStepApprovalTypesItem>(
-    taskSearchRequestStepApprovalTypesItemSample,
-  );
+  /* @__PURE__ */ builder(taskSearchRequestStepApprovalTypesItemSample);
 
 export const taskSearchRequestTaskStatesItem: Builder<TaskSearchRequestTaskStatesItem> =
-  /* @__PURE__ */ builder<TaskSearchRequestTaskStatesItem>(taskSearchRequestTaskStatesItemSample);
+  /* @__PURE__ */ builder(taskSearchRequestTaskStatesItemSample);
 
 export const taskSearchResponse: Builder<TaskSearchResponse> =
-  /* @__PURE__ */ builder<TaskSearchResponse>(taskSearchResponseSample);
+  /* @__PURE__ */ builder(taskSearchResponseSample);
 
 export const taskServiceActionResponse: Builder<TaskServiceActionResponse> =
-  /* @__PURE__ */ builder<TaskServiceActionResponse>(taskServiceActionResponseSample);
+  /* @__PURE__ */ builder(taskServiceActionResponseSample);
 
 export const taskServiceCreateGrantRequest: Builder<TaskServiceCreateGrantRequest> =
-  /* @__PURE__ */ builder<TaskServiceCreateGrantRequest>(taskServiceCreateGrantRequestSample);
+  /* @__PURE__ */ builder(taskServiceCreateGrantRequestSample);
 
 export const taskServiceCreateGrantResponse: Builder<TaskServiceCreateGrantResponse> =
-  /* @__PURE__ */ builder<TaskServiceCreateGrantResponse>(taskServiceCreateGrantResponseSample);
+  /* @__PURE__ */ builder(taskServiceCreateGrantResponseSample);
 
 export const taskServiceCreateOffboardingRequest: Builder<TaskServiceCreateOffboardingRequest> =
-  /* @__PURE__ */ builder<TaskServiceCreateOffboardingRequest>(
-    taskServiceCreateOffboardingRequestSample,
-  );
+  /* @__PURE__ */ builder(taskServiceCreateOffboardingRequestSample);
 
 export const taskServiceCreateOffboardingResponse: Builder<TaskServiceCreateOffboardingResponse> =
-  /* @__PURE__ */ builder<TaskServiceCreateOffboardingResponse>(
-    taskServiceCreateOffboardingResponseSample,
-  );
+  /* @__PURE__ */ builder(taskServiceCreateOffboardingResponseSample);
 
 export const taskServiceCreateRevokeRequest: Builder<TaskServiceCreateRevokeRequest> =
-  /* @__PURE__ */ builder<TaskServiceCreateRevokeRequest>(taskServiceCreateRevokeRequestSample);
+  /* @__PURE__ */ builder(taskServiceCreateRevokeRequestSample);
 
 export const taskServiceCreateRevokeResponse: Builder<TaskServiceCreateRevokeResponse> =
-  /* @__PURE__ */ builder<TaskServiceCreateRevokeResponse>(taskServiceCreateRevokeResponseSample);
+  /* @__PURE__ */ builder(taskServiceCreateRevokeResponseSample);
 
-export const taskServiceGetResponse: Builder<TaskServiceGetResponse> =
-  /* @__PURE__ */ builder<TaskServiceGetResponse>(taskServiceGetResponseSample);
+export const taskServiceGetResponse: Builder<TaskServiceGetResponse> = /* @__PURE__ */ builder(
+  taskServiceGetResponseSample,
+);
 
-export const taskTypeInput: Builder<TaskTypeInput, TaskTypeInputArms> = /* @__PURE__ */ builder<
-  TaskTypeInput,
-  TaskTypeInputArms
->(taskTypeInputSample);
+export const taskTypeInput: ArmBuilder<TaskTypeInput, TaskTypeInputArms> =
+  /* @__PURE__ */ builder(taskTypeInputSample);
 
-export const taskType: Builder<TaskType, TaskTypeArms> = /* @__PURE__ */ builder<
-  TaskType,
-  TaskTypeArms
->(taskTypeSample);
+export const taskType: ArmBuilder<TaskType, TaskTypeArms> = /* @__PURE__ */ builder(taskTypeSample);
 
-export const taskTypeCertifyInput: Builder<TaskTypeCertifyInput> =
-  /* @__PURE__ */ builder<TaskTypeCertifyInput>(taskTypeCertifyInputSample);
+export const taskTypeCertifyInput: Builder<TaskTypeCertifyInput> = /* @__PURE__ */ builder(
+  taskTypeCertifyInputSample,
+);
 
 export const taskTypeCertify: Builder<TaskTypeCertify> =
-  /* @__PURE__ */ builder<TaskTypeCertify>(taskTypeCertifySample);
+  /* @__PURE__ */ builder(taskTypeCertifySample);
 
-export const taskTypeCertifyOutcome: Builder<TaskTypeCertifyOutcome> =
-  /* @__PURE__ */ builder<TaskTypeCertifyOutcome>(taskTypeCertifyOutcomeSample);
+export const taskTypeCertifyOutcome: Builder<TaskTypeCertifyOutcome> = /* @__PURE__ */ builder(
+  taskTypeCertifyOutcomeSample,
+);
 
 export const taskTypeGrantInput: Builder<TaskTypeGrantInput> =
-  /* @__PURE__ */ builder<TaskTypeGrantInput>(taskTypeGrantInputSample);
+  /* @__PURE__ */ builder(taskTypeGrantInputSample);
 
-export const taskTypeGrant: Builder<TaskTypeGrant> =
-  /* @__PURE__ */ builder<TaskTypeGrant>(taskTypeGrantSample);
+export const taskTypeGrant: Builder<TaskTypeGrant> = /* @__PURE__ */ builder(taskTypeGrantSample);
 
-export const taskTypeGrantOutcome: Builder<TaskTypeGrantOutcome> =
-  /* @__PURE__ */ builder<TaskTypeGrantOutcome>(taskTypeGrantOutcomeSample);
+export const taskTypeGrantOutcome: Builder<TaskTypeGrantOutcome> = /* @__PURE__ */ builder(
+  taskTypeGrantOutcomeSample,
+);
 
-export const taskTypeOffboardingInput: Builder<TaskTypeOffboardingInput> =
-  /* @__PURE__ */ builder<TaskTypeOffboardingInput>(taskTypeOffboardingInputSample);
+export const taskTypeOffboardingInput: Builder<TaskTypeOffboardingInput> = /* @__PURE__ */ builder(
+  taskTypeOffboardingInputSample,
+);
 
 export const taskTypeOffboarding: Builder<TaskTypeOffboarding> =
-  /* @__PURE__ */ builder<TaskTypeOffboarding>(taskTypeOffboardingSample);
+  /* @__PURE__ */ builder(taskTypeOffboardingSample);
 
 export const taskTypeOffboardingOutcome: Builder<TaskTypeOffboardingOutcome> =
-  /* @__PURE__ */ builder<TaskTypeOffboardingOutcome>(taskTypeOffboardingOutcomeSample);
+  /* @__PURE__ */ builder(taskTypeOffboardingOutcomeSample);
 
 export const taskTypeRevokeInput: Builder<TaskTypeRevokeInput> =
-  /* @__PURE__ */ builder<TaskTypeRevokeInput>(taskTypeRevokeInputSample);
+  /* @__PURE__ */ builder(taskTypeRevokeInputSample);
 
 export const taskTypeRevoke: Builder<TaskTypeRevoke> =
-  /* @__PURE__ */ builder<TaskTypeRevoke>(taskTypeRevokeSample);
+  /* @__PURE__ */ builder(taskTypeRevokeSample);
 
-export const taskTypeRevokeOutcome: Builder<TaskTypeRevokeOutcome> =
-  /* @__PURE__ */ builder<TaskTypeRevokeOutcome>(taskTypeRevokeOutcomeSample);
+export const taskTypeRevokeOutcome: Builder<TaskTypeRevokeOutcome> = /* @__PURE__ */ builder(
+  taskTypeRevokeOutcomeSample,
+);
 
-export const taskView: Builder<TaskView> = /* @__PURE__ */ builder<TaskView>(taskViewSample);
+export const taskView: Builder<TaskView> = /* @__PURE__ */ builder(taskViewSample);
 
-export const user: Builder<User> = /* @__PURE__ */ builder<User>(userSample);
+export const user: Builder<User> = /* @__PURE__ */ builder(userSample);
 
 export const userDirectoryStatus: Builder<UserDirectoryStatus> =
-  /* @__PURE__ */ builder<UserDirectoryStatus>(userDirectoryStatusSample);
+  /* @__PURE__ */ builder(userDirectoryStatusSample);
 
-export const userStatus: Builder<UserStatus> =
-  /* @__PURE__ */ builder<UserStatus>(userStatusSample);
+export const userStatus: Builder<UserStatus> = /* @__PURE__ */ builder(userStatusSample);
 
-export const userType: Builder<UserType> = /* @__PURE__ */ builder<UserType>(userTypeSample);
+export const userType: Builder<UserType> = /* @__PURE__ */ builder(userTypeSample);
 
 export const userAttributeMappingSource: Builder<UserAttributeMappingSource> =
-  /* @__PURE__ */ builder<UserAttributeMappingSource>(userAttributeMappingSourceSample);
+  /* @__PURE__ */ builder(userAttributeMappingSourceSample);
 
-export const protobufAny: Builder<ProtobufAny> =
-  /* @__PURE__ */ builder<ProtobufAny>(protobufAnySample);
+export const protobufAny: Builder<ProtobufAny> = /* @__PURE__ */ builder(protobufAnySample);
 
-export const status: Builder<Status> = /* @__PURE__ */ builder<Status>(statusSample);
+export const status: Builder<Status> = /* @__PURE__ */ builder(statusSample);

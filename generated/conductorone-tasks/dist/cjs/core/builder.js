@@ -9,11 +9,14 @@ const { asSampled, instantiate } = require("./samples.js");
 * else is wanted of a value, such as its size, comes second: `build.task({}, { size: "minimal" })`.
 * `build.task.list(3)` makes a list, `build.task.list(3, (index) => ({ id: `t-${index}` }))` one whose
 * values differ.
+*
+* `Made` is a {@link Builder} or an {@link ArmBuilder}, as the declaration says that it is assigned to:
+* so the compiler has nothing to infer or to compare.
 */
 function builder(source) {
 	const build = (overrides, options) => instantiate(source, overrides, options);
 	const add = (arm, override) => {
-		const value = (given, options) => instantiate(source, override(given), options);
+		const value = (given, options) => build(override(given), options);
 		Object.defineProperty(build, arm, {
 			value,
 			enumerable: true,

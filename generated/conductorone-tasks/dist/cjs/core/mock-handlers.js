@@ -9,14 +9,16 @@ const { wait } = require("./runtime.js");
 const { receiveRequest } = require("./mock-request.js");
 const { createResponse } = require("./mock-response.js");
 const { matchRoute } = require("./mock-routes.js");
+/**
+* Makes the handlers of an operation; nothing is answered before MSW has one of them.
+*
+* `Handlers` are {@link OperationHandlers} of a shape, as the declaration says that they are assigned to:
+* so the compiler has nothing to infer or to compare, which would be the bodies of all 500 statuses.
+*/
 function handleOperation(mock) {
-	return shapelessHandlers(mock);
-}
-/** Apart, for the compiler compares an overload with its body: the bodies of all 500 statuses. */
-function shapelessHandlers(mock) {
 	const create = (reply, options) => createHandler(mock, reply, options);
 	const respond = (response) => create(() => createResponse(mock, response), response);
-	return {
+	const handlers = {
 		mock,
 		ok: (overrides, options) => respond({
 			...options,
@@ -42,6 +44,7 @@ function shapelessHandlers(mock) {
 			return resolved instanceof Response ? resolved : replyOf(resolved, received);
 		}, options)
 	};
+	return handlers;
 }
 /** The handlers of all operations of some groups. */
 function handlersOf(groups) {

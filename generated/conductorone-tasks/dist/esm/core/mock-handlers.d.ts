@@ -37,8 +37,13 @@ export interface OperationHandlers<Shape extends OperationShape = OperationShape
 	/** Answers as the resolver decides for each request. */
 	resolve(resolver: RequestResolver<Shape>, options?: HandlerOptions): OperationHandler<Shape>;
 }
-/** Makes the handlers of an operation; nothing is answered before MSW has one of them. */
-export declare function handleOperation<Shape extends OperationShape>(mock: OperationMock): OperationHandlers<Shape>;
+/**
+* Makes the handlers of an operation; nothing is answered before MSW has one of them.
+*
+* `Handlers` are {@link OperationHandlers} of a shape, as the declaration says that they are assigned to:
+* so the compiler has nothing to infer or to compare, which would be the bodies of all 500 statuses.
+*/
+export declare function handleOperation<Handlers>(mock: OperationMock): Handlers;
 /**
 * The handlers of operations by name, in groups by name. They differ in types only, which the compiler
 * is not to compare for every operation of an API.

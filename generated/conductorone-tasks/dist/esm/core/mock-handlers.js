@@ -3,14 +3,16 @@ import { wait } from "./runtime.js";
 import { receiveRequest } from "./mock-request.js";
 import { createResponse } from "./mock-response.js";
 import { matchRoute } from "./mock-routes.js";
+/**
+* Makes the handlers of an operation; nothing is answered before MSW has one of them.
+*
+* `Handlers` are {@link OperationHandlers} of a shape, as the declaration says that they are assigned to:
+* so the compiler has nothing to infer or to compare, which would be the bodies of all 500 statuses.
+*/
 export function handleOperation(mock) {
-	return shapelessHandlers(mock);
-}
-/** Apart, for the compiler compares an overload with its body: the bodies of all 500 statuses. */
-function shapelessHandlers(mock) {
 	const create = (reply, options) => createHandler(mock, reply, options);
 	const respond = (response) => create(() => createResponse(mock, response), response);
-	return {
+	const handlers = {
 		mock,
 		ok: (overrides, options) => respond({
 			...options,
@@ -36,6 +38,7 @@ function shapelessHandlers(mock) {
 			return resolved instanceof Response ? resolved : replyOf(resolved, received);
 		}, options)
 	};
+	return handlers;
 }
 /** The handlers of all operations of some groups. */
 export function handlersOf(groups) {

@@ -2,5 +2,5 @@ export * as build from "./builders.js";
 export * as fixtures from "./fixtures.js";
 export * as responses from "./responses.js";
 export * from "./incoming.js";
-export type { Builder } from "../core/builder.js";
+export type { ArmBuilder, Builder } from "../core/builder.js";
 export type { DeepPartial, SampleOptions, SampleSize } from "../core/samples.js";

@@ -26,32 +26,26 @@ import {
   visitsBookVisitBodySample,
 } from "./samples.js";
 
-export const admitted: Builder<Admitted> = /* @__PURE__ */ builder<Admitted>(admittedSample);
+export const admitted: Builder<Admitted> = /* @__PURE__ */ builder(admittedSample);
 
-export const admittedKind: Builder<AdmittedKind> =
-  /* @__PURE__ */ builder<AdmittedKind>(admittedKindSample);
+export const admittedKind: Builder<AdmittedKind> = /* @__PURE__ */ builder(admittedKindSample);
 
-export const released: Builder<Released> = /* @__PURE__ */ builder<Released>(releasedSample);
+export const released: Builder<Released> = /* @__PURE__ */ builder(releasedSample);
 
-export const releasedType: Builder<ReleasedType> =
-  /* @__PURE__ */ builder<ReleasedType>(releasedTypeSample);
+export const releasedType: Builder<ReleasedType> = /* @__PURE__ */ builder(releasedTypeSample);
 
-export const visit: Builder<Visit> = /* @__PURE__ */ builder<Visit>(visitSample);
+export const visit: Builder<Visit> = /* @__PURE__ */ builder(visitSample);
 
-export const visitVet: Builder<VisitVet> = /* @__PURE__ */ builder<VisitVet>(visitVetSample);
+export const visitVet: Builder<VisitVet> = /* @__PURE__ */ builder(visitVetSample);
 
 export const bookVisitStatusChangedPayload: Builder<BookVisitStatusChangedPayload> =
-  /* @__PURE__ */ builder<BookVisitStatusChangedPayload>(bookVisitStatusChangedPayloadSample);
+  /* @__PURE__ */ builder(bookVisitStatusChangedPayloadSample);
 
 export const bookVisitStatusChangedPayloadStatus: Builder<BookVisitStatusChangedPayloadStatus> =
-  /* @__PURE__ */ builder<BookVisitStatusChangedPayloadStatus>(
-    bookVisitStatusChangedPayloadStatusSample,
-  );
+  /* @__PURE__ */ builder(bookVisitStatusChangedPayloadStatusSample);
 
 export const bookVisitStatusChanged202Response: Builder<BookVisitStatusChanged202Response> =
-  /* @__PURE__ */ builder<BookVisitStatusChanged202Response>(
-    bookVisitStatusChanged202ResponseSample,
-  );
+  /* @__PURE__ */ builder(bookVisitStatusChanged202ResponseSample);
 
 export const visitsBookVisitBody: Builder<VisitsBookVisitBody> =
-  /* @__PURE__ */ builder<VisitsBookVisitBody>(visitsBookVisitBodySample);
+  /* @__PURE__ */ builder(visitsBookVisitBodySample);

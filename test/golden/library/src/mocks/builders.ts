@@ -1,4 +1,4 @@
-import { type Builder, builder } from "../core/builder.js";
+import { type ArmBuilder, type Builder, builder } from "../core/builder.js";
 import type {
   ItemsListItems200Response,
   ItemsListItemsFilter,
@@ -39,42 +39,41 @@ import {
   notesSample,
 } from "./samples.js";
 
-export const base: Builder<Base> = /* @__PURE__ */ builder<Base>(baseSample);
+export const base: Builder<Base> = /* @__PURE__ */ builder(baseSample);
 
-export const bookInput: Builder<BookInput> = /* @__PURE__ */ builder<BookInput>(bookInputSample);
+export const bookInput: Builder<BookInput> = /* @__PURE__ */ builder(bookInputSample);
 
-export const book: Builder<Book> = /* @__PURE__ */ builder<Book>(bookSample);
+export const book: Builder<Book> = /* @__PURE__ */ builder(bookSample);
 
-export const conflict: Builder<Conflict> = /* @__PURE__ */ builder<Conflict>(conflictSample);
+export const conflict: Builder<Conflict> = /* @__PURE__ */ builder(conflictSample);
 
-export const error: Builder<Error> = /* @__PURE__ */ builder<Error>(errorSample);
+export const error: Builder<Error> = /* @__PURE__ */ builder(errorSample);
 
-export const filmInput: Builder<FilmInput> = /* @__PURE__ */ builder<FilmInput>(filmInputSample);
+export const filmInput: Builder<FilmInput> = /* @__PURE__ */ builder(filmInputSample);
 
-export const film: Builder<Film> = /* @__PURE__ */ builder<Film>(filmSample);
+export const film: Builder<Film> = /* @__PURE__ */ builder(filmSample);
 
-export const itemInput: Builder<ItemInput, { book: BookInput; film: FilmInput }> =
-  /* @__PURE__ */ builder<ItemInput, { book: BookInput; film: FilmInput }>(itemInputSample);
+export const itemInput: ArmBuilder<ItemInput, { book: BookInput; film: FilmInput }> =
+  /* @__PURE__ */ builder(itemInputSample);
 
-export const item: Builder<Item, { book: Book; film: Film }> = /* @__PURE__ */ builder<
-  Item,
-  { book: Book; film: Film }
->(itemSample);
+export const item: ArmBuilder<Item, { book: Book; film: Film }> =
+  /* @__PURE__ */ builder(itemSample);
 
-export const kind: Builder<Kind> = /* @__PURE__ */ builder<Kind>(kindSample);
+export const kind: Builder<Kind> = /* @__PURE__ */ builder(kindSample);
 
-export const loan: Builder<Loan, LoanArms> = /* @__PURE__ */ builder<Loan, LoanArms>(loanSample);
+export const loan: ArmBuilder<Loan, LoanArms> = /* @__PURE__ */ builder(loanSample);
 
-export const loanRecalled: Builder<LoanRecalled> =
-  /* @__PURE__ */ builder<LoanRecalled>(loanRecalledSample);
+export const loanRecalled: Builder<LoanRecalled> = /* @__PURE__ */ builder(loanRecalledSample);
 
-export const notes: Builder<Notes> = /* @__PURE__ */ builder<Notes>(notesSample);
+export const notes: Builder<Notes> = /* @__PURE__ */ builder(notesSample);
 
-export const itemsListItemsFilter: Builder<ItemsListItemsFilter> =
-  /* @__PURE__ */ builder<ItemsListItemsFilter>(itemsListItemsFilterSample);
+export const itemsListItemsFilter: Builder<ItemsListItemsFilter> = /* @__PURE__ */ builder(
+  itemsListItemsFilterSample,
+);
 
 export const itemsListItems200Response: Builder<ItemsListItems200Response> =
-  /* @__PURE__ */ builder<ItemsListItems200Response>(itemsListItems200ResponseSample);
+  /* @__PURE__ */ builder(itemsListItems200ResponseSample);
 
-export const itemsUploadCoverBody: Builder<ItemsUploadCoverBody> =
-  /* @__PURE__ */ builder<ItemsUploadCoverBody>(itemsUploadCoverBodySample);
+export const itemsUploadCoverBody: Builder<ItemsUploadCoverBody> = /* @__PURE__ */ builder(
+  itemsUploadCoverBodySample,
+);
