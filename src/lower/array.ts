@@ -1,4 +1,4 @@
-import type { Contains, IrType, JsonObject, JsonValue } from "../ir/types.js";
+import type { Contains, IrType, JsonObject } from "../ir/types.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { optional, type LowerContext, type Located, type Scope } from "./context.js";
@@ -29,7 +29,8 @@ const longestPrefix = 500;
 /** The type of lists within limits; `prefixItems` makes it a tuple (JSON Schema 2020-12, 10.3.1). */
 export function lowerArray(facets: ArrayFacets): IrType {
   const { minItems, maxItems, uniqueItems } = facets;
-  const items = facets.items ?? unevaluatedItems(facets) ?? { kind: "unknown" };
+  const rest = facets.evaluated === Infinity ? undefined : unevaluatedItems(facets);
+  const items = facets.items ?? rest ?? { kind: "unknown" };
   const contains = containsOf(facets);
   const unique = optional("uniqueItems", uniqueItems);
   const prefix = spokenOf(facets).slice(0, longestPrefix);
@@ -69,22 +70,49 @@ export function lowerArray(facets: ArrayFacets): IrType {
 
 /** The first items, with those that only composed schemas speak of, which `unevaluatedItems` leaves alone. */
 function spokenOf({ prefix = [], items, evaluated = 0 }: ArrayFacets): readonly IrType[] {
-  const missing = items === undefined ? Math.min(evaluated, longestPrefix) - prefix.length : 0;
+  const isMissing = items === undefined && evaluated !== Infinity;
+  const missing = isMissing ? Math.min(evaluated, longestPrefix) - prefix.length : 0;
   const others = Array.from({ length: Math.max(0, missing) }, (): IrType => ({ kind: "unknown" }));
   return [...prefix, ...others];
 }
 
 /**
- * How many of the first items a schema speaks of for sure: those of `prefixItems`, of all of `allOf`, and
- * of each alternative of a choice (JSON Schema 2020-12 core, 11.2).
+ * How many of the first items a schema speaks of for sure: those of `prefixItems`, of all of `allOf`, of each
+ * alternative of a choice, and of either way of a condition (JSON Schema 2020-12 core, 11.2). That of all items
+ * is said by `items`, and by what `unevaluatedItems` of a part says of the rest.
  */
-export function evaluatedItems(schema: JsonValue): number {
-  if (!isObject(schema)) return 0;
-  const all = listOf(schema["allOf"]).map(evaluatedItems);
-  const choices = [listOf(schema["anyOf"]), listOf(schema["oneOf"])]
-    .filter((choice) => choice.length > 0)
-    .map((choice) => Math.min(...choice.map(evaluatedItems)));
-  return Math.max(listOf(schema["prefixItems"]).length, ...all, ...choices);
+export function evaluatedItems(schema: Located<JsonObject>, context: LowerContext): number {
+  return countEvaluated(schema, context, new Set());
+
+  function ofPart(part: Located, path: ReadonlySet<string>): number {
+    const { value } = part;
+    if (!isObject(value)) return 0;
+    const isAll = "items" in value || "unevaluatedItems" in value;
+    return isAll ? Infinity : countEvaluated({ ...part, value }, context, path);
+  }
+
+  function countEvaluated(
+    of: Located<JsonObject>,
+    within: LowerContext,
+    path: ReadonlySet<string>,
+  ): number {
+    const { value } = of;
+    const target = typeof value["$ref"] === "string" ? within.target(value["$ref"]) : undefined;
+    const isNew = target !== undefined && !path.has(target.pointer);
+    const parts = within.list(of, "allOf").map((part) => ofPart(part, path));
+    const referred = isNew ? [ofPart(target, new Set([...path, target.pointer]))] : [];
+    const choices = ["anyOf", "oneOf"]
+      .map((keyword) => within.list(of, keyword))
+      .filter((choice) => choice.length > 0)
+      .map((choice) => Math.min(...choice.map((one) => ofPart(one, path))));
+    const [condition, then, otherwise] = ["if", "then", "else"].map((keyword) => {
+      const one = within.child(of, keyword);
+      return one === undefined ? 0 : ofPart(one, path);
+    });
+    const either = Math.min(Math.max(condition ?? 0, then ?? 0), otherwise ?? 0);
+    const own = listOf(value["prefixItems"]).length;
+    return Math.max(own, ...parts, ...referred, ...choices, "if" in value ? either : 0);
+  }
 }
 
 /** What nothing else speaks of: an item that counts for `contains` is spoken of (JSON Schema 2020-12, 11.2). */

@@ -1,6 +1,8 @@
-import type { IrType, ObjectType } from "../ir/types.js";
+import type { IrType, ObjectType, Origin } from "../ir/types.js";
+import { allProperties } from "../ir/visit.js";
 import type { Condition } from "./collection.js";
 import { mergeObjects } from "./merge-objects.js";
+import { withRequired } from "./object.js";
 
 /** How many ways a type lists; each condition more doubles them. */
 const mostWays = 16;
@@ -19,12 +21,15 @@ const anyObject: ObjectType = {
  *
  * @param choices what conditions on tags came to
  * @param conditions those that are left
+ * @param required the names that each way has to declare; one that none speaks of is forbidden
  * @returns undefined where a way is no object, or there are too many to list
  */
 export function closedWays(
   object: ObjectType,
   choices: readonly IrType[],
   conditions: readonly Condition[],
+  required: ReadonlySet<string>,
+  origin: Origin,
 ): IrType | undefined {
   let ways: readonly ObjectType[] = [{ ...object, additional: "unspecified" }];
   for (const outcomes of [...choices.map(variantsOf), ...conditions.map(outcomesOf)]) {
@@ -33,7 +38,8 @@ export function closedWays(
   }
   const variants = ways
     .filter((way) => way.except?.some((condition) => isSurelyMet(condition, way)) !== true)
-    .map((way): ObjectType => ({ ...way, additional: "none" }));
+    .filter((way) => declaresAll(way, required))
+    .map((way) => withRequired({ ...way, additional: "none" }, required, origin));
   const [only = { kind: "never" }] = variants;
   return variants.length < 2 ? only : { kind: "union", variants, exclusive: false };
 }
@@ -63,6 +69,11 @@ function outcomesOf({ when, then, otherwise }: Condition): readonly ObjectType[]
 
 function isOpen(type: IrType): type is ObjectType {
   return type.kind === "object" && type.additional === "unspecified";
+}
+
+function declaresAll(object: ObjectType, names: ReadonlySet<string>): boolean {
+  const declared = new Set(allProperties(object).map(({ name }) => name));
+  return [...names].every((name) => declared.has(name));
 }
 
 /** Whether all objects of a type meet a condition, as far as it is seen without comparing types. */

@@ -58,6 +58,8 @@ export class Collection {
   /** Everything that is not an object: choices, scalars, references to either. */
   readonly others: IrType[] = [];
   readonly limits: Limit[] = [];
+  /** What is said of properties without naming their type. */
+  readonly propertyLimits: { readonly name: string; readonly limits: readonly Limit[] }[] = [];
   readonly conditions: Condition[] = [];
   /** The schemas that no value may fit. */
   readonly excluded: { readonly schema: Located; readonly scope: Scope }[] = [];

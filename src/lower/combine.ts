@@ -1,4 +1,5 @@
-import type { IrType, JsonObject, ObjectType, Origin } from "../ir/types.js";
+import type { IrType, JsonObject, ObjectType, Origin, Property } from "../ir/types.js";
+import { allProperties } from "../ir/visit.js";
 import { listOf, splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { applyConditions, exceptions, without } from "./apply-conditions.js";
@@ -41,7 +42,9 @@ export function combine(
     listedValues(type, context),
   );
   const forbidden = from.excluded.flatMap((one) => forbiddenNames(one.schema));
-  const ways = isClosedByWhole(from, merged) ? closedWays(merged, choices, left) : undefined;
+  const ways = isClosedByWhole(from, merged)
+    ? closedWays(withDeclared(merged, from), choices, left, from.required, schema.origin)
+    : undefined;
   const loose = ways === undefined ? withLoose(merged, left) : undefined;
   const object = withForbidden(loose, forbidden, schema.origin);
   const own = from.unevaluated === "none" ? from.others.map(sealed) : from.others;
@@ -72,6 +75,13 @@ function isClosedByWhole(from: Collection, merged: ObjectType | undefined): merg
   return merged.additional === "none" && from.objects.every((one) => one.additional !== "none");
 }
 
+/** An object without the names that are only required, which the ways of conditions may declare. */
+function withDeclared(object: ObjectType, { objects }: Collection): ObjectType {
+  const declared = new Set(objects.flatMap(allProperties).map(({ name }) => name));
+  const properties = object.properties.filter(({ name }) => declared.has(name));
+  return { ...object, properties };
+}
+
 /** A choice whose values have no names but declared ones (JSON Schema 2020-12 core, 11.3). */
 function sealed(type: IrType): IrType {
   return type.kind === "union" ? { ...type, sealed: true } : type;
@@ -97,9 +107,20 @@ export function objectOf(
     from.others.length === 0
       ? unevaluated
       : merged.additional;
-  const object = { ...merged, groups: [...merged.groups, ...groups], additional };
+  const limited = objects.length < 2 ? merged : withPropertyLimits(merged, from);
+  const object = { ...limited, groups: [...merged.groups, ...groups], additional };
   // A name that only variants beside the object declare is required of each.
   return withRequired(object, required, origin);
+}
+
+/** An object with limits that one part sets to properties of which another one names the type. */
+function withPropertyLimits(object: ObjectType, { propertyLimits }: Collection): ObjectType {
+  const properties = object.properties.map((property): Property => {
+    const limits = propertyLimits.filter(({ name }) => name === property.name);
+    const type = limits.flatMap((one) => one.limits).reduce<IrType>(withLimit, property.type);
+    return type === property.type ? property : { ...property, type };
+  });
+  return { ...object, properties };
 }
 
 /** What is said of objects where a condition holds; the properties are there, whether it holds or not. */

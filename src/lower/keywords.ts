@@ -117,7 +117,7 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
     "unevaluatedItems",
     array((schema, context, scope) => ({
       ...optional("unevaluated", lowerItems(schema, "unevaluatedItems", context, scope)),
-      evaluated: evaluatedItems(schema.value),
+      evaluated: evaluatedItems(schema, context),
     })),
   ],
   [

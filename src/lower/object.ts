@@ -100,11 +100,12 @@ function plainProperty(name: string, type: IrType, required: boolean, origin: Or
  * (JSON Schema 2020-12 validation, 6.5.3).
  */
 export function withRequired(
-  object: ObjectType,
+  given: ObjectType,
   names: ReadonlySet<string>,
   origin: Origin,
 ): ObjectType {
-  if (names.size === 0) return object;
+  if (names.size === 0) return given;
+  const object = withRequiredArms(given, names);
   const declared = new Set(allProperties(object).map(({ name }) => name));
   const added = [...names]
     .filter((name) => !declared.has(name))
@@ -113,6 +114,20 @@ export function withRequired(
     names.has(property.name) ? { ...property, required: true } : property,
   );
   return { ...object, properties: sortProperties([...own, ...added]) };
+}
+
+/** An arm that is required is the only one that can be set, and so a property; two of one group are left alone. */
+function withRequiredArms(object: ObjectType, names: ReadonlySet<string>): ObjectType {
+  const isSettled = ({ arms }: OneofGroup): boolean =>
+    arms.filter(({ name }) => names.has(name)).length === 1;
+  if (!object.groups.some(isSettled)) return object;
+  const arms = object.groups.filter(isSettled).flatMap((group) => group.arms);
+  const settled = arms.filter(({ name }) => names.has(name));
+  return {
+    ...object,
+    properties: [...object.properties, ...settled],
+    groups: object.groups.filter((group) => !isSettled(group)),
+  };
 }
 
 /** The names that a schema requires. */

@@ -1,8 +1,9 @@
 import type { EnumMember, IrType, JsonObject, JsonValue } from "../ir/types.js";
 import { listOf } from "../normalize/repair.js";
+import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { lowerArray } from "./array.js";
-import type { AcceptsNull, At, Collection } from "./collection.js";
+import type { AcceptsNull, At, Collection, Limit } from "./collection.js";
 import type { Located, LowerContext, Scope } from "./context.js";
 import { readMemberHints } from "./enum-hints.js";
 import { hasFacets, readFacets } from "./keywords.js";
@@ -74,6 +75,7 @@ function collectObject(schema: Located<JsonObject>, into: Collection, scope: Sco
   // A part that forbids other names forbids them of the whole.
   if (into.unevaluated === undefined || unevaluated === "none") into.unevaluated = unevaluated;
   into.objects.push(lowerObject(facets, schema.origin));
+  collectPropertyLimits(schema, into, scope);
 }
 
 /** What a schema says of objects: of names that nothing speaks of, where nothing else could, of all others. */
@@ -92,13 +94,32 @@ function objectFacets(
 const composing = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
 
 function collectLimits(schema: Located<JsonObject>, into: Collection, scope: Scope): void {
+  into.limits.push(...limitsOf(schema, into.context, scope));
+}
+
+function limitsOf(
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): readonly Limit[] {
+  const limits: Limit[] = [];
   if (hasFacets("string", schema.value)) {
-    const limit = lowerString(readFacets("string", schema, into.context, scope));
-    if (limit.kind === "string") into.limits.push(limit);
+    const limit = lowerString(readFacets("string", schema, context, scope));
+    if (limit.kind === "string") limits.push(limit);
   }
   if (hasFacets("number", schema.value)) {
-    const limit = lowerNumber(readFacets("number", schema, into.context, scope), false);
-    if (limit.kind === "number") into.limits.push(limit);
+    const limit = lowerNumber(readFacets("number", schema, context, scope), false);
+    if (limit.kind === "number") limits.push(limit);
+  }
+  return limits;
+}
+
+/** Notes what is said of properties without a type, for another part of the schema may name their type. */
+function collectPropertyLimits(schema: Located<JsonObject>, into: Collection, scope: Scope): void {
+  for (const [name, { value, ...place }] of into.context.entries(schema, "properties")) {
+    if (!isObject(value) || ["type", "enum", "const"].some((keyword) => keyword in value)) continue;
+    const limits = limitsOf({ ...place, value }, into.context, scope);
+    if (limits.length > 0) into.propertyLimits.push({ name, limits });
   }
 }
 

@@ -336,6 +336,36 @@ A:
     want: '{ a?: unknown; b?: unknown; names: "a" }',
   },
   {
+    name: "an arm that is required",
+    given:
+      "A: { required: [a], oneOf: [{ required: [a], properties: { a: { type: string } } }, { required: [b], properties: { b: {} } }] }",
+    want: "{ a: string }",
+  },
+  {
+    name: "a name that is required of a whole, and declared where a condition is met",
+    given:
+      "A: { type: object, required: [k, b], if: { required: [k], properties: { k: { const: x } } }, then: { properties: { b: { type: string } } }, unevaluatedProperties: false }",
+    want: '{ b: string; k: "x"; closed }',
+  },
+  {
+    name: "items that either way of a condition speaks of",
+    given:
+      "A: { type: array, minItems: 2, prefixItems: [{ type: string }], if: { minItems: 3 }, then: { prefixItems: [{}, {}] }, else: { prefixItems: [{}, {}, {}] }, unevaluatedItems: false }",
+    want: "[string, unknown] but not ((unknown)[] but not ([unknown, unknown, ...unknown])) but not (unknown but not ((unknown)[]) but not ([unknown, unknown, unknown, ...unknown]))",
+  },
+  {
+    name: "items that a reference speaks of",
+    given:
+      "A: { type: array, $ref: '#/components/schemas/Two', prefixItems: [{ type: string }], unevaluatedItems: false }\nTwo: { prefixItems: [{}, { type: string }] }",
+    want: "([string, unknown]) & ([unknown, string, ...unknown])",
+  },
+  {
+    name: "items of which all are spoken of by a part",
+    given:
+      "A: { type: array, allOf: [{ type: array, items: { type: string } }], unevaluatedItems: false }",
+    want: "(string)[]",
+  },
+  {
     name: "a part that is closed to what another requires",
     given:
       "A: { allOf: [{ type: object, properties: { a: {} }, additionalProperties: false }, { required: [b], properties: { b: {} } }] }",
