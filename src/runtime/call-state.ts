@@ -9,8 +9,6 @@ export interface CallState extends CallContext, ReadContext {
   readonly baseUrl: string;
   readonly request: UnsignedRequest;
   readonly identities: readonly Identity[];
-  /** Whether a second request has no further effect: by its method, or by its idempotency key. */
-  readonly isRepeatable: boolean;
   attempts: number;
   /** How often an attempt was repeated after a failure. */
   retries: number;

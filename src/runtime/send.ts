@@ -1,6 +1,5 @@
 import { wait, withTimeout } from "./abort.js";
-import { attempt } from "./attempt.js";
-import type { Received } from "./call.js";
+import { attempt, type ReadAnswer } from "./attempt.js";
 import type { CallContext } from "./call-context.js";
 import type { CallState } from "./call-state.js";
 import { chooseIdentities } from "./credential.js";
@@ -12,6 +11,7 @@ import {
   SdkError,
 } from "./errors.js";
 import { UnauthorizedError } from "./http-error.js";
+import type { IdempotencySpec } from "./operation.js";
 import { redact, redactError } from "./redaction.js";
 import { givenOf } from "./record.js";
 import { buildRequest } from "./request.js";
@@ -23,7 +23,7 @@ import { findRetryDelay, type RetryOptions } from "./retry.js";
  *
  * It rejects with the errors of CallError and nothing else.
  */
-export async function send(context: CallContext, values: object): Promise<Received<unknown>> {
+export async function send(context: CallContext, values: object): Promise<ReadAnswer> {
   const { options, callOptions, isRaw } = context;
   const { signal } = callOptions;
   const check = callOptions.validate ?? options.validate;
@@ -72,10 +72,8 @@ function prepare(context: CallContext, values: object): CallState {
     options.baseUrl ??
     config.baseUrl;
   const request = buildRequest(context, values as Readonly<Record<string, unknown>>, baseUrl);
-  // RFC 9110, 9.2.2, and QUERY of its successor.
-  const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
-  const key = isIdempotent ? undefined : (spec.idempotency ?? config.idempotency);
-  key?.place(key, request.fields);
+  const key = keyOf(context);
+  if (key && !isIdempotent(context)) key.place(key, request.fields);
   const state: CallState = {
     operation,
     signal,
@@ -92,7 +90,6 @@ function prepare(context: CallContext, values: object): CallState {
         : new ConnectionError(operation, `no whole response from ${request.origin}`, {
             cause: redactError(cause, state.redact),
           }),
-    isRepeatable: isIdempotent || !!key,
     attempts: 0,
     retries: 0,
     credentials: [],
@@ -120,5 +117,16 @@ function findDelay(error: SdkError, state: CallState, elapsed: number): number {
   const retry: RetryOptions = Object.fromEntries(
     [spec.retry, options.retry, callOptions.retry].flatMap(givenOf),
   );
-  return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable) ?? Infinity;
+  // A second request has no further effect.
+  const isRepeatable = isIdempotent(state) || !!keyOf(state);
+  return findRetryDelay(error, retry, state.retries++, elapsed, isRepeatable) ?? Infinity;
+}
+
+/** By RFC 9110, 9.2.2, and QUERY of its successor. */
+function isIdempotent({ spec }: CallContext): boolean {
+  return /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
+}
+
+function keyOf({ spec, config }: CallContext): IdempotencySpec | undefined {
+  return spec.idempotency ?? config.idempotency;
 }
