@@ -39,10 +39,10 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
   state.credentials = credentials;
   const signed = orRequestError(operation, () => {
     const unsigned = { headers: toHeaders(request.fields), signal, ...request };
-    identities.forEach(({ scheme }, index) =>
-      // Each scheme holds the function that places its own kind.
-      scheme.place(scheme as never, credentials[index] ?? "", unsigned),
-    );
+    let index = 0;
+    // Each scheme holds the function that places its own kind.
+    for (const { scheme } of identities)
+      scheme.place(scheme as never, credentials[index++] ?? "", unsigned);
     return unsigned;
   });
   state.headers = signed.headers;

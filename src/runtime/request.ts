@@ -36,8 +36,8 @@ export function buildRequest(
     ["content-type", body.contentType],
     ["content-length", body.length?.toString()],
     ["user-agent", config.userAgent],
-    ...Object.entries(options.headers ?? {}),
   ];
+  if (options.headers) fields.push(...Object.entries(options.headers));
   const request: UnsignedRequest = {
     method,
     url: origin + path + expandPath(spec.path, parameters, values) + search,
@@ -48,7 +48,7 @@ export function buildRequest(
   };
   for (const parameter of parameters)
     parameter.place?.(parameter, findOwn(values, parameter.argument), request);
-  fields.push(...Object.entries(callOptions.headers ?? {}));
+  if (callOptions.headers) fields.push(...Object.entries(callOptions.headers));
   if (spec.locate) request.url = spec.locate(request.url);
   return request;
 }
