@@ -27,8 +27,8 @@ export interface Client {
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 export function createCoreClient(config: ClientConfig, options: ClientOptions = {}): Client {
   const { userAgent = config.userAgent } = options;
-  // Once, for to look for what a platform does not have takes long.
-  const own: ClientConfig = { ...config, userAgent: isBrowser() ? undefined : userAgent };
+  // Once, since to look for what a platform does not have takes long.
+  const own = { ...config, userAgent: isBrowser() ? undefined : userAgent };
   return {
     call: <T, E, Status extends StatusOfClass<2>, R extends Received<T>>(
       spec: OperationSpec,
@@ -38,7 +38,7 @@ export function createCoreClient(config: ClientConfig, options: ClientOptions = 
       createCall<ReadAnswer, T, E, Status, R>(
         (isRaw) => send({ config: own, options, callOptions, spec, isRaw }, values),
         // Only the description says that what was received is an R.
-        (answer) => toReceived(answer) as R,
+        toReceived as (answer: ReadAnswer) => Received<unknown> as (answer: ReadAnswer) => R,
       ),
   };
 }

@@ -18,24 +18,30 @@ export function expandPath(
   parameters: readonly ParameterSpec[],
   values: Readonly<Record<string, unknown>>,
 ): string {
-  let path = template;
+  let pieces = known.get(template);
+  if (!pieces) known.set(template, (pieces = template.split(/\{([^{}]*)\}/)));
+  let [path = ""] = pieces;
+  let wrong: string | undefined;
   let isCertain = true;
-  for (const spec of parameters) {
-    const { argument, name = argument } = spec;
-    if (spec.in !== "path") continue;
-    const value = findOwn(values, argument);
-    // Most values are words, for which all that follows would take longer than the rest of a path.
-    const isWord = typeof value === "string" && !spec.write && /^[\w-]+$/.test(value);
+  for (let index = 1; index < pieces.length; index += 2) {
+    const place = pieces[index];
+    const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === place);
+    const value = spec && findOwn(values, spec.argument);
+    // Most values are words, for which to encode them and to look for dots takes longer than all else.
+    const isWord = typeof value === "string" && !spec?.write && /^[\w-]+$/.test(value);
     isCertain &&= isWord;
-    const text = isWord ? value : writeSegment(spec, value);
-    // No text has braces, so none is taken for the place of another value.
-    if (text && value !== "") path = path.replaceAll(`{${name}}`, () => text);
+    const text = isWord || !spec ? value : writeSegment(spec, value);
+    if (!text || value === "") wrong ??= `{${place}}`;
+    path += `${text}${pieces[index + 1]}`;
   }
-  // A place that is left, or what a URL parser takes for dots (URL Standard, single-dot path segment).
-  const wrong = isCertain && !path.includes("{") ? null : /\{[^{}]*\}|\/(\.|%2e){1,2}(\/|$)/i.exec(path);
-  if (wrong) throw new TypeError(`the path needs a value, not '${wrong[0]}'`);
+  // What a URL parser takes for dots (URL Standard, single-dot path segment).
+  if (!isCertain) wrong ??= /\/(\.|%2e){1,2}(\/|$)/i.exec(path)?.[0];
+  if (wrong) throw new TypeError(`the path needs a value, not '${wrong}'`);
   return path;
 }
+
+// Of each template the literal texts, and between each two of them the name of a parameter.
+const known = new Map<string, string[]>();
 
 function writeSegment(spec: ParameterSpec, value: unknown): string | undefined {
   return spec.write ? spec.write(spec, value)[0] : writePlain(value, encodeStrictly).join(",");

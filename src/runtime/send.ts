@@ -11,7 +11,7 @@ import {
   SdkError,
 } from "./errors.js";
 import { UnauthorizedError } from "./http-error.js";
-import type { IdempotencySpec } from "./operation.js";
+import type { OperationSpec } from "./operation.js";
 import { redact, redactError } from "./redaction.js";
 import { givenOf } from "./record.js";
 import { buildRequest } from "./request.js";
@@ -72,8 +72,8 @@ function prepare(context: CallContext, values: object): CallState {
     options.baseUrl ??
     config.baseUrl;
   const request = buildRequest(context, values as Readonly<Record<string, unknown>>, baseUrl);
-  const key = keyOf(context);
-  if (key && !isIdempotent(context)) key.place(key, request.fields);
+  const key = spec.idempotency ?? config.idempotency;
+  if (key && !isIdempotent(spec)) key.place(key, request.fields);
   const state: CallState = {
     // One by one, since V8 takes a microsecond longer to spread the context.
     config,
@@ -85,6 +85,7 @@ function prepare(context: CallContext, values: object): CallState {
     signal,
     baseUrl,
     request,
+    key,
     identities: chooseIdentities(
       config.security,
       spec.security ?? config.defaultSecurity,
@@ -121,16 +122,12 @@ function findDelay(error: SdkError, state: CallState, elapsed: number): number {
   const retry: RetryOptions = Object.fromEntries(
     [spec.retry, options.retry, callOptions.retry].flatMap(givenOf),
   );
-  // A second request has no further effect.
-  const isRepeatable = isIdempotent(state) || !!keyOf(state);
+  // Then a second request has no further effect.
+  const isRepeatable = isIdempotent(spec) || !!state.key;
   return findRetryDelay(error, retry, state.retries++, elapsed, isRepeatable) ?? Infinity;
 }
 
 /** By RFC 9110, 9.2.2, and QUERY of its successor. */
-function isIdempotent({ spec }: CallContext): boolean {
-  return /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
-}
-
-function keyOf({ spec, config }: CallContext): IdempotencySpec | undefined {
-  return spec.idempotency ?? config.idempotency;
+function isIdempotent({ method }: OperationSpec): boolean {
+  return /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(method);
 }

@@ -13,6 +13,7 @@ import {
 } from "../../src/runtime/page-turn.js";
 import { turnByLink, turnByUrl } from "../../src/runtime/page-url.js";
 import { callPaged, type PagedCall, type PagingSpec } from "../../src/runtime/paging.js";
+import { placeInQuery } from "../../src/runtime/place.js";
 import { LoopbackServer, type Answer, type RawRequest } from "../support/loopback-server.js";
 
 let server: LoopbackServer;
@@ -48,6 +49,7 @@ const listSpec: OperationSpec = {
   parameters: ["token", "offset", "page", "limit", "after", "filter"].map((argument) => ({
     argument,
     in: "query",
+    place: placeInQuery,
   })),
 };
 

@@ -15,6 +15,7 @@ import { writeMultipart } from "../../src/runtime/multipart.js";
 import { placeBasic, placeBearer, placeKey } from "../../src/runtime/credential.js";
 import type { OperationSpec } from "../../src/runtime/operation.js";
 import type { CallOptions, ClientConfig, ClientOptions } from "../../src/runtime/options.js";
+import { placeInCookie, placeInHeader, placeInQuery } from "../../src/runtime/place.js";
 import { writeRaw } from "../../src/runtime/raw.js";
 import { writeStyled } from "../../src/runtime/styles.js";
 
@@ -134,11 +135,23 @@ describe("the request on the wire", () => {
       parameters: [
         { argument: "kind", in: "path" },
         { argument: "at", in: "path", style: "matrix", write: writeStyled },
-        { argument: "filter", in: "query", style: "deepObject", write: writeStyled },
-        { argument: "ids", in: "query" },
-        { argument: "where", in: "query", mediaType: "application/json", write: writeStyled },
-        { argument: "trace", name: "X-Trace", in: "header" },
-        { argument: "theme", in: "cookie" },
+        {
+          argument: "filter",
+          in: "query",
+          style: "deepObject",
+          write: writeStyled,
+          place: placeInQuery,
+        },
+        { argument: "ids", in: "query", place: placeInQuery },
+        {
+          argument: "where",
+          in: "query",
+          mediaType: "application/json",
+          write: writeStyled,
+          place: placeInQuery,
+        },
+        { argument: "trace", name: "X-Trace", in: "header", place: placeInHeader },
+        { argument: "theme", in: "cookie", place: placeInCookie },
       ],
       security: [["session"]],
     };

@@ -3,6 +3,7 @@ import type { JsonObject, RequestDefinition } from "../../scripts/conformance/de
 import { deriveCall, type DerivedCall } from "../../scripts/conformance/derive.js";
 import { findOperation } from "../../scripts/conformance/match.js";
 import type { OperationSpec } from "../../src/runtime/operation.js";
+import { placeInHeader, placeInQuery } from "../../src/runtime/place.js";
 
 const strings = { type: "array", items: { type: "string" } };
 
@@ -48,7 +49,7 @@ describe("parameters", () => {
       name: "are repeated in the query",
       parameters: [{ name: "q", in: "query", schema: strings }],
       request: { query: { q: ["a", "b"] } },
-      spec: [{ argument: "q", in: "query" }],
+      spec: [{ argument: "q", in: "query", place: placeInQuery }],
       want: { q: ["a", "b"] },
     },
     {
@@ -63,8 +64,8 @@ describe("parameters", () => {
       ],
       request: { query: { a: "1", b: "2", fixed: "x" } },
       spec: [
-        { argument: "fixed", in: "query" },
-        { argument: "q", in: "query" },
+        { argument: "fixed", in: "query", place: placeInQuery },
+        { argument: "q", in: "query", place: placeInQuery },
       ],
       want: { q: { a: 1, b: 2 }, fixed: "x" },
     },
@@ -72,7 +73,7 @@ describe("parameters", () => {
       name: "are headers, whatever their case",
       parameters: [{ name: "X-A", in: "header", schema: { type: "integer" } }],
       request: { headers: { "x-a": 5 } },
-      spec: [{ argument: "xA", name: "X-A", in: "header" }],
+      spec: [{ argument: "xA", name: "X-A", in: "header", place: placeInHeader }],
       want: { xA: 5 },
     },
   ] as const)("$name", ({ parameters, request, spec, want }) => {

@@ -9,6 +9,7 @@ import {
 } from "../../src/runtime/page-turn.js";
 import { turnByLink, turnByUrl } from "../../src/runtime/page-url.js";
 import { callPaged, type PagingSpec } from "../../src/runtime/paging.js";
+import { placeInQuery } from "../../src/runtime/place.js";
 
 /** The items of a list in pages of any sizes; some are empty. */
 const splits = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 8 });
@@ -113,7 +114,7 @@ describe("any split of a list into pages", () => {
           id: "list",
           method: "GET",
           path: "/",
-          parameters: [{ argument: "at", in: "query" as const }],
+          parameters: [{ argument: "at", in: "query" as const, place: placeInQuery }],
           paging: service.paging,
         };
         const all = Array.from({ length: total }, (_, index) => ({ id: `${index}` }));

@@ -11,11 +11,15 @@ const received = {
   headers: {},
   response,
 } as const;
-const succeed = () => vi.fn(async (): Promise<Received<{ id: number }>> => received);
+const succeed = () => vi.fn(async (): Promise<Received<Thing>> => received);
 const fail = (error: unknown = failure) =>
-  vi.fn(async (): Promise<Received<{ id: number }>> => {
+  vi.fn(async (): Promise<Received<Thing>> => {
     throw error;
   });
+
+type Thing = { id: number };
+const callOf = <E extends SdkError>(send: () => Promise<Received<Thing>>): Call<Thing, E> =>
+  createCall<Received<Thing>, Thing, E>(send, (it) => it);
 
 describe("createCall", () => {
   const unhandled = vi.fn();
@@ -31,7 +35,7 @@ describe("createCall", () => {
 
   it("sends nothing until it is awaited, and then once in whatever form", async () => {
     const send = succeed();
-    const call = createCall<{ id: number }, SdkError>(send);
+    const call = callOf<SdkError>(send);
     await Promise.resolve();
     expect(send).not.toHaveBeenCalled();
 
@@ -50,7 +54,7 @@ describe("createCall", () => {
 
   it("rejects in every form with the same error, and gives it as a result", async () => {
     const send = fail();
-    const call = createCall<{ id: number }, RequestError>(send);
+    const call = callOf<RequestError>(send);
     await expect(call).rejects.toBe(failure);
     await expect(call.withResponse()).rejects.toBe(failure);
     await expect(call.finally(() => {})).rejects.toBe(failure);
@@ -60,20 +64,20 @@ describe("createCall", () => {
   });
 
   it("leaves no unhandled rejection, never awaited or by result alone", async () => {
-    createCall(fail());
-    expect((await createCall(fail()).result()).ok).toBe(false);
+    callOf(fail());
+    expect((await callOf(fail()).result()).ok).toBe(false);
   });
 
   it("does not hide a bug in a result", async () => {
-    await expect(createCall(fail(new TypeError("bug"))).result()).rejects.toThrow("bug");
+    await expect(callOf(fail(new TypeError("bug"))).result()).rejects.toThrow("bug");
   });
 
   it("has the type of a Promise and a result that narrows", async () => {
-    const call = createCall<{ id: number }, RequestError>(succeed());
+    const call = callOf<RequestError>(succeed());
     expectTypeOf(call).toExtend<Promise<{ id: number }>>();
     expectTypeOf<Awaited<Call<string>>>().toEqualTypeOf<string>();
     expect(String(call)).toBe("[object Call]");
-    const result: Result<{ id: number }, RequestError> = await call.result();
+    const result: Result<Thing, RequestError> = await call.result();
     if (result.ok) expectTypeOf(result.data).toEqualTypeOf<{ id: number }>();
     else expectTypeOf(result.error).toEqualTypeOf<RequestError>();
   });

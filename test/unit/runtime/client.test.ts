@@ -4,6 +4,7 @@ import { createCoreClient, type Client } from "../../../src/runtime/client.js";
 import { placeBearer, placeKey } from "../../../src/runtime/credential.js";
 import type { OperationSpec } from "../../../src/runtime/operation.js";
 import type { CallOptions, ClientConfig, ClientOptions } from "../../../src/runtime/options.js";
+import { placeInCookie, placeInHeader, placeInQuery } from "../../../src/runtime/place.js";
 import { writeRaw } from "../../../src/runtime/raw.js";
 
 const config: ClientConfig = {
@@ -22,9 +23,9 @@ const getTask: OperationSpec = {
   path: "/tasks/{id}",
   parameters: [
     { argument: "id", in: "path" },
-    { argument: "expand", in: "query" },
-    { argument: "trace", name: "X-Trace", in: "header" },
-    { argument: "theme", in: "cookie" },
+    { argument: "expand", in: "query", place: placeInQuery },
+    { argument: "trace", name: "X-Trace", in: "header", place: placeInHeader },
+    { argument: "theme", in: "cookie", place: placeInCookie },
   ],
 };
 

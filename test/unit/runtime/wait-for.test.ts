@@ -61,13 +61,16 @@ describe("waiting for something", () => {
     vi.setSystemTime(0);
     const { times, look } = looks(["open", "closed"]);
     const call = () =>
-      createCall(async () => ({
-        data: await look(),
-        status: 200 as const,
-        contentType: "",
-        headers: {},
-        response: new Response(null, { headers }),
-      }));
+      createCall(
+        async () => ({
+          data: await look(),
+          status: 200 as const,
+          contentType: "",
+          headers: {},
+          response: new Response(null, { headers }),
+        }),
+        (it) => it,
+      );
     await settle(waitFor(call, (seen) => seen === "closed"));
     expect(times).toEqual([0, want]);
   });

@@ -1,4 +1,4 @@
-import type { Received } from "./call.js";
+import type { Answer, Received } from "./call.js";
 import type { CallState } from "./call-state.js";
 import type { CredentialSource } from "./credential.js";
 import { DecodeError, orRequestError, RequestError } from "./errors.js";
@@ -6,17 +6,22 @@ import { toHeaders } from "./headers.js";
 import { createHttpError, describeBody, type HttpError } from "./http-error.js";
 import { essenceOf } from "./media-type.js";
 import { fetchThrough } from "./middleware.js";
-import type { ReadBody } from "./operation.js";
+import type { OperationSpec, ReadBody } from "./operation.js";
 import { redact, redactValue } from "./redaction.js";
 import { readJson } from "./response.js";
 import type { StatusOfClass } from "./status.js";
+
+/** An answer with what it was read by. */
+export interface ReadAnswer extends Answer {
+  readonly spec: OperationSpec;
+}
 
 /**
  * Sends a request once, with fresh credentials, and reads the whole response.
  *
  * @throws the call's refusal where the renewed credentials are the rejected ones
  */
-export async function attempt(state: CallState, signal: AbortSignal): Promise<Received<unknown>> {
+export async function attempt(state: CallState, signal: AbortSignal): Promise<ReadAnswer> {
   const { options, operation, request, identities, spec } = state;
   const credentials: string[] = [];
   for (const { credential } of identities) {
@@ -34,10 +39,10 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
   state.credentials = credentials;
   const signed = orRequestError(operation, () => {
     const unsigned = { headers: toHeaders(request.fields), signal, ...request };
-    identities.forEach(({ scheme }, index) =>
-      // Each scheme holds the function that places its own kind.
-      scheme.place(scheme as never, credentials[index] ?? "", unsigned),
-    );
+    let index = 0;
+    // Each scheme holds the function that places its own kind.
+    for (const { scheme } of identities)
+      scheme.place(scheme as never, credentials[index++] ?? "", unsigned);
     return unsigned;
   });
   state.headers = signed.headers;
@@ -56,8 +61,13 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
       : await (spec.read ?? readJson)(spec.responses as never, response, state);
   if (!ok) throw toHttpError(response, value, text, state);
   if (isMalformed) throw new DecodeError(operation, response, state.redact(text));
+  return { data: value, response, spec };
+}
+
+/** Gives all that is told of an answer. */
+export function toReceived({ data, response, spec }: ReadAnswer): Received<unknown> {
   return {
-    data: value,
+    data,
     status: response.status as StatusOfClass<2>,
     contentType: essenceOf(response.headers.get("content-type") ?? ""),
     headers: spec.readHeaders?.(spec.headers, response) ?? {},

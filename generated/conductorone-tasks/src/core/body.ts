@@ -25,7 +25,10 @@ export function serializeBody(
     const flat: Record<string, unknown> = { ...values };
     for (const parameter of parameters) flat[parameter.argument] = undefined;
     if (declared.contentType) flat[declared.contentType] = undefined;
-    if (spec.required || Object.values(flat).some((it) => it !== undefined)) value = flat;
+    let isGiven = spec.required;
+    // Without a list of the values: to make one takes longer than all else here.
+    for (const name in flat) isGiven ||= flat[name] !== undefined;
+    if (isGiven) value = flat;
     else if (!spec.whole) return { contentType: mediaType };
   } else value = findOwn(values, argument);
   if (value === undefined) return {};

@@ -1,16 +1,16 @@
 import type { CallContext } from "./call-context.js";
 import type { Identity } from "./credential.js";
 import type { HttpError } from "./http-error.js";
-import type { ReadContext } from "./operation.js";
+import type { IdempotencySpec, ReadContext } from "./operation.js";
 import type { UnsignedRequest } from "./request.js";
 
 /** What the attempts at one call share. */
 export interface CallState extends CallContext, ReadContext {
   readonly baseUrl: string;
   readonly request: UnsignedRequest;
+  /** What tells the calls of an operation that is not idempotent apart from repetitions. */
+  readonly key: IdempotencySpec | undefined;
   readonly identities: readonly Identity[];
-  /** Whether a second request has no further effect: by its method, or by its idempotency key. */
-  readonly isRepeatable: boolean;
   attempts: number;
   /** How often an attempt was repeated after a failure. */
   retries: number;

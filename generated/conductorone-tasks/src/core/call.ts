@@ -59,34 +59,43 @@ export interface Call<
   asResponse(): Promise<Response>;
 }
 
+/** What sending a request gives: as much of what was received as every form of a call needs. */
+export interface Answer {
+  readonly data: unknown;
+  readonly response: Response;
+}
+
 /**
  * Makes a call of a function that sends the request and reads the response, unless it is to leave
  * the body unread.
  *
  * @param send runs at most once for each form, when the call is first awaited in it
+ * @param complete gives all that was received, for the forms that show it: most calls are awaited for
+ * their data alone
  */
 export function createCall<
+  A extends Answer,
   T,
   E,
   Status extends StatusOfClass<2> = StatusOfClass<2>,
   R extends Received<T> = Received<T, Status>,
->(send: (isRaw: boolean) => Promise<R>): Call<T, E, Status, R> {
-  let received: Promise<R> | undefined;
-  let raw: Promise<R> | undefined;
-  const start = (): Promise<R> => (received ??= send(false));
+>(send: (isRaw: boolean) => Promise<A>, complete: (answer: A) => R): Call<T, E, Status, R> {
+  let answer: Promise<A> | undefined;
+  let raw: Promise<A> | undefined;
+  const start = (): Promise<A> => (answer ??= send(false));
   // Whoever starts the request also listens to it, so only promises handed out can go unhandled.
-  const data = (): Promise<T> => start().then((it) => it.data);
+  const data = (): Promise<T> => start().then((it) => it.data as T);
   return {
     // What awaits a call always gives a function, and has one promise less to wait for.
     then: (onData, onError) =>
-      onData ? start().then((it) => onData(it.data), onError) : data().then(onData, onError),
+      onData ? start().then((it) => onData(it.data as T), onError) : data().then(onData, onError),
     catch: (onError) => data().catch(onError),
     finally: (onEnd) => data().finally(onEnd),
-    withResponse: start,
+    withResponse: () => start().then(complete),
     asResponse: () => (raw ??= send(true)).then(({ response }) => response),
     result: () =>
       start().then(
-        (it) => ({ ok: true, ...it }),
+        (it) => ({ ok: true, ...complete(it) }),
         (error: unknown) => {
           if (!(error instanceof SdkError)) throw error;
           return { ok: false, error: error as E };

@@ -1,3 +1,4 @@
+import { type ReadAnswer, toReceived } from "./attempt.js";
 import { createCall, type Call, type Received } from "./call.js";
 import type { OperationSpec } from "./operation.js";
 import type { CallOptions, ClientConfig, ClientOptions } from "./options.js";
@@ -25,19 +26,24 @@ export interface Client {
 
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 export function createCoreClient(config: ClientConfig, options: ClientOptions = {}): Client {
+  const { userAgent = config.userAgent } = options;
+  // Once, since to look for what a platform does not have takes long.
+  const own = { ...config, userAgent: isBrowser() ? undefined : userAgent };
   return {
     call: <T, E, Status extends StatusOfClass<2>, R extends Received<T>>(
       spec: OperationSpec,
       values: object = {},
       callOptions: CallOptions<object> = {},
     ) =>
-      createCall<T, E, Status, R>(
-        // Only the description says that the response is an R.
-        (isRaw) =>
-          send(
-            { config, options, callOptions, spec, isRaw },
-            values,
-          ) as Promise<unknown> as Promise<R>,
+      createCall<ReadAnswer, T, E, Status, R>(
+        (isRaw) => send({ config: own, options, callOptions, spec, isRaw }, values),
+        // Only the description says that what was received is an R.
+        toReceived as (answer: ReadAnswer) => Received<unknown> as (answer: ReadAnswer) => R,
       ),
   };
+}
+
+/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
+function isBrowser(): boolean | undefined {
+  return (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/");
 }

@@ -1,6 +1,7 @@
 import type { SdkError } from "./errors.js";
 import type { RequestHeaders } from "./headers.js";
 import type { ServerSpec } from "./operation-server.js";
+import type { PlaceParameter } from "./place.js";
 import type { ResponseHeaderSpecs } from "./response-headers.js";
 import type { RetryOptions } from "./retry.js";
 
@@ -22,7 +23,7 @@ interface OperationOutline {
   readonly method: string;
   /** The path template with the wire's names in braces, starting with a slash. */
   readonly path: string;
-  readonly parameters?: readonly ParameterSpec[];
+  readonly parameters?: readonly PlacedParameterSpec[];
   readonly body?: BodySpec;
   /**
    * Names of the security schemes that satisfy the call: alternatives of sets. Left out where the
@@ -137,6 +138,16 @@ export interface ReadBody {
   /** True where JSON was promised and something else arrived. */
   readonly isMalformed?: boolean;
 }
+
+/**
+ * One parameter of an operation, with what places it in a request: `placeInQuery`, `placeInHeader` or
+ * `placeInCookie` of `place.ts`. Those of paths have their places in the template.
+ */
+export type PlacedParameterSpec = ParameterSpec &
+  (
+    | { readonly in: "path"; readonly place?: never }
+    | { readonly in: "query" | "header" | "cookie"; readonly place: PlaceParameter }
+  );
 
 /** One parameter of an operation (OpenAPI 3.1, Parameter Object). */
 export type ParameterSpec = PlainParameterSpec | StyledParameterSpec;

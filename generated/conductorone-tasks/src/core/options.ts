@@ -13,7 +13,7 @@ export interface ClientConfig {
   /** Alternatives of sets of scheme names, for operations without their own. */
   readonly defaultSecurity: readonly (readonly string[])[];
   /** The product that User-Agent names (RFC 9110, 10.1.5). */
-  readonly userAgent?: string;
+  readonly userAgent?: string | undefined;
   /** How calls of methods that are not idempotent are told apart from repetitions. */
   readonly idempotency?: IdempotencySpec;
 }

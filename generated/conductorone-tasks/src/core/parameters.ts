@@ -1,4 +1,4 @@
-import { encodeStrictly } from "./encode.js";
+import { type Encode, encodeStrictly, keepText } from "./encode.js";
 import type { ParameterSpec } from "./operation.js";
 
 /** Tells whether a value is there: outside of JSON, null counts as undefined (RFC 6570, 2.3). */
@@ -25,12 +25,16 @@ export function toText(value: unknown): string {
 export function serializeParameter(spec: ParameterSpec, value: unknown): string[] {
   if (spec.write) return spec.write(spec, value);
   // A header's value is no part of a URI, so it is not percent-encoded (OpenAPI 3.1.1, appendix D).
-  const encode = spec.in === "header" ? String : encodeStrictly;
-  const write = (it: unknown): string[] => (isSet(it) ? [encode(toText(it))] : []);
-  const texts = Array.isArray(value) ? value.flatMap(write) : write(value);
+  const texts = writePlain(value, spec.in === "header" ? keepText : encodeStrictly);
   if (spec.in === "query" || spec.in === "cookie") {
     const name = encodeStrictly(spec.name ?? spec.argument);
     return texts.map((text) => `${name}=${text}`);
   }
   return texts.length > 0 ? [texts.join(",")] : [];
+}
+
+/** Writes a scalar, or each of several, as text; what is undefined or null gives nothing. */
+export function writePlain(value: unknown, encode: Encode): string[] {
+  const write = (it: unknown): string[] => (isSet(it) ? [encode(toText(it))] : []);
+  return Array.isArray(value) ? value.flatMap(write) : write(value);
 }

@@ -2,19 +2,16 @@ import { serializeBody } from "./body.js";
 import type { CallContext } from "./call-context.js";
 import type { RequestHeaders } from "./headers.js";
 import type { WrittenBody } from "./operation.js";
-import { serializeParameter } from "./parameters.js";
 import { expandPath } from "./path.js";
-import { appendQuery } from "./query.js";
+import type { ParameterPlaces } from "./place.js";
 import { findOwn } from "./record.js";
 import { parseBaseUrl } from "./server-url.js";
 
 /** A request without its credential, with all that its body asks for, so that fetch takes it but for the headers. */
-export interface UnsignedRequest extends Partial<WrittenBody> {
+export interface UnsignedRequest extends ParameterPlaces, Partial<WrittenBody> {
   readonly method: string;
-  url: string;
   /** Scheme, host and port, which are safe to show. */
   readonly origin: string;
-  readonly fields: RequestHeaders;
   readonly body: WrittenBody["content"] | null;
 }
 
@@ -38,34 +35,20 @@ export function buildRequest(
     ["accept", spec.accept ?? "application/json"],
     ["content-type", body.contentType],
     ["content-length", body.length?.toString()],
-    ["user-agent", isBrowser() ? undefined : (options.userAgent ?? config.userAgent)],
-    ...Object.entries(options.headers ?? {}),
+    ["user-agent", config.userAgent],
   ];
-  const pairs = { query: [] as string[], cookie: [] as string[] };
-  for (const parameter of parameters) {
-    const { in: place, argument, name = argument } = parameter;
-    if (place === "path") continue;
-    const texts = serializeParameter(parameter, findOwn(values, argument));
-    if (place === "header") fields.push([name, texts[0]]);
-    else pairs[place].push(...texts);
-  }
-  fields.push(
-    ["cookie", pairs.cookie.join("; ") || undefined],
-    ...Object.entries(callOptions.headers ?? {}),
-  );
-  const whole = origin + path + expandPath(spec.path, parameters, values) + search;
-  const url = appendQuery(whole, pairs.query);
-  return {
+  if (options.headers) fields.push(...Object.entries(options.headers));
+  const request: UnsignedRequest = {
     method,
-    url: spec.locate ? spec.locate(url) : url,
+    url: origin + path + expandPath(spec.path, parameters, values) + search,
     origin,
     fields,
     body: body.content ?? null,
     ...body,
   };
-}
-
-/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
-function isBrowser(): boolean | undefined {
-  return (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/");
+  for (const parameter of parameters)
+    parameter.place?.(parameter, findOwn(values, parameter.argument), request);
+  if (callOptions.headers) fields.push(...Object.entries(callOptions.headers));
+  if (spec.locate) request.url = spec.locate(request.url);
+  return request;
 }

@@ -1,6 +1,5 @@
 import { wait, withTimeout } from "./abort.js";
-import { attempt } from "./attempt.js";
-import type { Received } from "./call.js";
+import { attempt, type ReadAnswer } from "./attempt.js";
 import type { CallContext } from "./call-context.js";
 import type { CallState } from "./call-state.js";
 import { chooseIdentities } from "./credential.js";
@@ -12,6 +11,7 @@ import {
   SdkError,
 } from "./errors.js";
 import { UnauthorizedError } from "./http-error.js";
+import type { OperationSpec } from "./operation.js";
 import { redact, redactError } from "./redaction.js";
 import { givenOf } from "./record.js";
 import { buildRequest } from "./request.js";
@@ -23,7 +23,7 @@ import { findRetryDelay, type RetryOptions } from "./retry.js";
  *
  * It rejects with the errors of CallError and nothing else.
  */
-export async function send(context: CallContext, values: object): Promise<Received<unknown>> {
+export async function send(context: CallContext, values: object): Promise<ReadAnswer> {
   const { options, callOptions, isRaw } = context;
   const { signal } = callOptions;
   const check = callOptions.validate ?? options.validate;
@@ -63,7 +63,7 @@ export async function send(context: CallContext, values: object): Promise<Receiv
 
 /** Makes everything of a call that its attempts share. */
 function prepare(context: CallContext, values: object): CallState {
-  const { config, options, callOptions, spec } = context;
+  const { config, options, callOptions, spec, isRaw } = context;
   const { signal } = callOptions;
   const operation = spec.id;
   const baseUrl =
@@ -72,15 +72,20 @@ function prepare(context: CallContext, values: object): CallState {
     options.baseUrl ??
     config.baseUrl;
   const request = buildRequest(context, values as Readonly<Record<string, unknown>>, baseUrl);
-  // RFC 9110, 9.2.2, and QUERY of its successor.
-  const isIdempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(spec.method);
-  const key = isIdempotent ? undefined : (spec.idempotency ?? config.idempotency);
-  key?.place(key, request.fields);
+  const key = spec.idempotency ?? config.idempotency;
+  if (key && !isIdempotent(spec)) key.place(key, request.fields);
   const state: CallState = {
+    // One by one, since V8 takes a microsecond longer to spread the context.
+    config,
+    options,
+    callOptions,
+    spec,
+    isRaw,
     operation,
     signal,
     baseUrl,
     request,
+    key,
     identities: chooseIdentities(
       config.security,
       spec.security ?? config.defaultSecurity,
@@ -92,7 +97,6 @@ function prepare(context: CallContext, values: object): CallState {
         : new ConnectionError(operation, `no whole response from ${request.origin}`, {
             cause: redactError(cause, state.redact),
           }),
-    isRepeatable: isIdempotent || !!key,
     attempts: 0,
     retries: 0,
     credentials: [],
@@ -100,8 +104,6 @@ function prepare(context: CallContext, values: object): CallState {
       const { credentials, headers } = state;
       return redact(text, [...credentials, headers?.get("authorization"), headers?.get("cookie")]);
     },
-    // Last: V8 takes 0.6 µs for each property that follows what is spread, and nothing before it.
-    ...context,
   };
   return state;
 }
@@ -120,5 +122,12 @@ function findDelay(error: SdkError, state: CallState, elapsed: number): number {
   const retry: RetryOptions = Object.fromEntries(
     [spec.retry, options.retry, callOptions.retry].flatMap(givenOf),
   );
-  return findRetryDelay(error, retry, state.retries++, elapsed, state.isRepeatable) ?? Infinity;
+  // Then a second request has no further effect.
+  const isRepeatable = isIdempotent(spec) || !!state.key;
+  return findRetryDelay(error, retry, state.retries++, elapsed, isRepeatable) ?? Infinity;
+}
+
+/** By RFC 9110, 9.2.2, and QUERY of its successor. */
+function isIdempotent({ method }: OperationSpec): boolean {
+  return /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(method);
 }

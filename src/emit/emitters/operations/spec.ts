@@ -51,6 +51,12 @@ function reliabilityMembers({ reliability }: Operation, module: ModuleBuilder): 
   ];
 }
 
+const placers = {
+  query: "placeInQuery",
+  header: "placeInHeader",
+  cookie: "placeInCookie",
+} as const;
+
 const defaultStyles = { path: "simple", header: "simple", query: "form", cookie: "form" } as const;
 
 function parameterSpec(
@@ -77,6 +83,9 @@ function parameterSpec(
     ...(argument === name ? [] : [["name", literalText(name)] as const]),
     ["in", literalText(location)],
     ...declared,
+    ...(location === "path"
+      ? []
+      : [["place", module.value(placers[location], core.place)] as const]),
   ]);
 }
 

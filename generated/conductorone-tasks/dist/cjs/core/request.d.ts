@@ -1,13 +1,11 @@
 import type { CallContext } from "./call-context.js";
-import type { RequestHeaders } from "./headers.js";
 import type { WrittenBody } from "./operation.js";
+import type { ParameterPlaces } from "./place.js";
 /** A request without its credential, with all that its body asks for, so that fetch takes it but for the headers. */
-export interface UnsignedRequest extends Partial<WrittenBody> {
+export interface UnsignedRequest extends ParameterPlaces, Partial<WrittenBody> {
 	readonly method: string;
-	url: string;
 	/** Scheme, host and port, which are safe to show. */
 	readonly origin: string;
-	readonly fields: RequestHeaders;
 	readonly body: WrittenBody["content"] | null;
 }
 /**

@@ -1,1 +1,1 @@
-export { attempt } from "./runtime.js";
+export { attempt, toReceived } from "./runtime.js";

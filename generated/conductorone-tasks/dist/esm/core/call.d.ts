@@ -63,15 +63,23 @@ export interface Call<
 	*/
 	asResponse(): Promise<Response>;
 }
+/** What sending a request gives: as much of what was received as every form of a call needs. */
+export interface Answer {
+	readonly data: unknown;
+	readonly response: Response;
+}
 /**
 * Makes a call of a function that sends the request and reads the response, unless it is to leave
 * the body unread.
 *
 * @param send runs at most once for each form, when the call is first awaited in it
+* @param complete gives all that was received, for the forms that show it: most calls are awaited for
+* their data alone
 */
 export declare function createCall<
+	A extends Answer,
 	T,
 	E,
 	Status extends StatusOfClass<2> = StatusOfClass<2>,
 	R extends Received<T> = Received<T, Status>
->(send: (isRaw: boolean) => Promise<R>): Call<T, E, Status, R>;
+>(send: (isRaw: boolean) => Promise<A>, complete: (answer: A) => R): Call<T, E, Status, R>;

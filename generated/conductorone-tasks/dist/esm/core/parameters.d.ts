@@ -1,3 +1,4 @@
+import { type Encode } from "./encode.js";
 import type { ParameterSpec } from "./operation.js";
 /** Tells whether a value is there: outside of JSON, null counts as undefined (RFC 6570, 2.3). */
 export declare function isSet(value: unknown): boolean;
@@ -14,3 +15,5 @@ export declare function toText(value: unknown): string;
 * JSON cannot hold
 */
 export declare function serializeParameter(spec: ParameterSpec, value: unknown): string[];
+/** Writes a scalar, or each of several, as text; what is undefined or null gives nothing. */
+export declare function writePlain(value: unknown, encode: Encode): string[];

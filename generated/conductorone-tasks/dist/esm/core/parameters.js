@@ -1,1 +1,1 @@
-export { isSet, toText, serializeParameter } from "./runtime.js";
+export { isSet, toText, serializeParameter, writePlain } from "./runtime.js";

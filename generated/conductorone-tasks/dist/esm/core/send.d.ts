@@ -1,4 +1,4 @@
-import type { Received } from "./call.js";
+import { type ReadAnswer } from "./attempt.js";
 import type { CallContext } from "./call-context.js";
 /**
 * Carries out one call: builds its request once, then makes attempts at it until one succeeds, fails
@@ -6,4 +6,4 @@ import type { CallContext } from "./call-context.js";
 *
 * It rejects with the errors of CallError and nothing else.
 */
-export declare function send(context: CallContext, values: object): Promise<Received<unknown>>;
+export declare function send(context: CallContext, values: object): Promise<ReadAnswer>;

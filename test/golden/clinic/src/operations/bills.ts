@@ -3,6 +3,7 @@ import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
+import { placeInQuery } from "../core/place.js";
 
 /** What {@link getBill} sends. */
 export interface BillsGetBillParams {
@@ -20,8 +21,8 @@ const getBillSpec: OperationSpec = {
   path: "/visits/{visit-id}/bill",
   parameters: [
     { argument: "visitId", name: "visit-id", in: "path" },
-    { argument: "currency", in: "query" },
-    { argument: "vet", in: "query" },
+    { argument: "currency", in: "query", place: placeInQuery },
+    { argument: "vet", in: "query", place: placeInQuery },
   ],
 };
 

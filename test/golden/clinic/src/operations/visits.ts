@@ -3,6 +3,7 @@ import type { Call, Received } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
+import { placeInHeader } from "../core/place.js";
 import { readHeaders } from "../core/response-headers.js";
 import type { VisitsBookVisitBody } from "../models/operations.js";
 import type { Visit } from "../models/schemas.js";
@@ -77,7 +78,7 @@ const followUpSpec: OperationSpec = {
   path: "/visits/{visit-id}",
   parameters: [
     { argument: "visitId", name: "visit-id", in: "path" },
-    { argument: "xOrigin", name: "X-Origin", in: "header" },
+    { argument: "xOrigin", name: "X-Origin", in: "header", place: placeInHeader },
   ],
 };
 

@@ -8,6 +8,7 @@ import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 import { turnByToken } from "../core/page-turn.js";
 import { type PagedCall, type PagedOperationSpec, callPaged } from "../core/paging.js";
+import { placeInHeader, placeInQuery } from "../core/place.js";
 import { writeStyled } from "../core/styles.js";
 import type {
   ItemsListItems200Response,
@@ -35,11 +36,17 @@ const listItemsSpec: PagedOperationSpec = {
   method: "GET",
   path: "/items",
   parameters: [
-    { argument: "cursor", in: "query" },
-    { argument: "filter", in: "query", style: "deepObject", write: writeStyled },
-    { argument: "kinds", in: "query", explode: false, write: writeStyled },
-    { argument: "pageSize", name: "page_size", in: "query" },
-    { argument: "xTrace", name: "X-Trace", in: "header" },
+    { argument: "cursor", in: "query", place: placeInQuery },
+    {
+      argument: "filter",
+      in: "query",
+      style: "deepObject",
+      write: writeStyled,
+      place: placeInQuery,
+    },
+    { argument: "kinds", in: "query", explode: false, write: writeStyled, place: placeInQuery },
+    { argument: "pageSize", name: "page_size", in: "query", place: placeInQuery },
+    { argument: "xTrace", name: "X-Trace", in: "header", place: placeInHeader },
   ],
   accept: "application/json, application/problem+json;q=0.9",
   paging: { items: ["items"], turn: turnByToken, argument: ["cursor"], token: ["next"] },

@@ -1,0 +1,20 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+const { serializeParameter } = require("./runtime.js");
+const { appendQuery } = require("./runtime.js");
+/** Appends a parameter to the query. */
+const placeInQuery = (spec, value, request) => {
+	request.url = appendQuery(request.url, serializeParameter(spec, value));
+};
+/** Sets a header, in place of the client's own of that name. */
+const placeInHeader = (spec, value, { fields }) => {
+	fields.push([spec.name ?? spec.argument, serializeParameter(spec, value)[0]]);
+};
+/** Adds a cookie to those of the parameters before, all in place of the client's own. */
+const placeInCookie = (spec, value, request) => {
+	const pairs = [request.cookie ?? [], serializeParameter(spec, value)].flat();
+	if (pairs.length > 0) request.fields.push(["cookie", request.cookie = pairs.join("; ")]);
+};
+exports.placeInQuery = placeInQuery;
+exports.placeInHeader = placeInHeader;
+exports.placeInCookie = placeInCookie;
