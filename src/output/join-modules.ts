@@ -113,7 +113,9 @@ function joinAs(
   for (const name of joined) {
     const { statements = [], body = "" } = modules.get(name) ?? {};
     for (const { what, source } of statements)
-      if (!joined.has(source)) imports.add(`import ${what} from "${pathTo(target, source)}";\n`);
+      if (!joined.has(source))
+        for (const it of singlesOf(what))
+          imports.add(`import ${it} from "${pathTo(target, source)}";\n`);
     bodies.push(body);
   }
   result.set(target, [...imports, ...bodies].join(""));
@@ -250,6 +252,12 @@ function redirect(name: string, code: string, sourceOf: (source: string) => stri
 function localNames(what: string): readonly string[] {
   if (what.startsWith("*")) return [what.replace("* as ", "")];
   return pairsOf(what).map(([theirName = "", ownName = theirName]) => ownName);
+}
+
+/** Takes an import apart, so that what two modules import is imported once where they are joined. */
+function singlesOf(what: string): readonly string[] {
+  if (!what.startsWith("{")) return [what];
+  return pairsOf(what).map((names) => `{ ${names.join(" as ")} }`);
 }
 
 /** The names in braces, each with the one after `as`. */

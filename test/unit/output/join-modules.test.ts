@@ -52,6 +52,24 @@ describe("joinModules", () => {
       },
     },
     {
+      what: "imports once what two modules import together with other names",
+      given: {
+        index: 'export { A } from "./a.js";\nexport { B } from "./b.js";\n',
+        a: 'import { get, set } from "./core/one.js";\nexport class A { own = [get, set] }\n',
+        b: 'import { get } from "./core/one.js";\nexport class B { own = get }\n',
+        "core/one": "export const get = 1;\nexport const set = 2;\n",
+      },
+      want: {
+        index: 'export { A, B } from "./core/package.js";\n',
+        a: 'export { A } from "./core/package.js";\n',
+        b: 'export { B } from "./core/package.js";\n',
+        "core/one": 'export { get, set } from "./runtime.js";\n',
+        "core/runtime": "export const get = 1;\nexport const set = 2;\n",
+        "core/package":
+          'import { get } from "./runtime.js";\nimport { set } from "./runtime.js";\nexport class A { own = [get, set] }\nexport class B { own = get }\n',
+      },
+    },
+    {
       what: "leaves apart what imports a name that another module imports from elsewhere",
       given: {
         index: 'export { A } from "./a.js";\nexport { B } from "./b.js";\n',

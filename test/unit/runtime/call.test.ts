@@ -19,7 +19,7 @@ const fail = (error: unknown = failure) =>
 
 type Thing = { id: number };
 const callOf = <E extends SdkError>(send: () => Promise<Received<Thing>>): Call<Thing, E> =>
-  createCall<Received<Thing>, Thing, E>(send, (it) => it);
+  createCall<Received<Thing>, Thing, E>(send, (whole) => whole);
 
 describe("createCall", () => {
   const unhandled = vi.fn();

@@ -69,7 +69,7 @@ describe("waiting for something", () => {
           headers: {},
           response: new Response(null, { headers }),
         }),
-        (it) => it,
+        (whole) => whole,
       );
     await settle(waitFor(call, (seen) => seen === "closed"));
     expect(times).toEqual([0, want]);
