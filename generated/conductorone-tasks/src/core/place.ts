@@ -1,22 +1,6 @@
-import type { RequestHeaders } from "./headers.js";
-import type { ParameterSpec } from "./operation.js";
+import type { PlaceParameter } from "./operation.js";
 import { serializeParameter } from "./parameters.js";
 import { appendQuery } from "./query.js";
-
-/** What parameters are placed in. */
-export interface ParameterPlaces {
-  url: string;
-  readonly fields: RequestHeaders;
-  /** The cookies placed so far. */
-  cookie?: string;
-}
-
-/** Places the value of a parameter; one that gives nothing leaves no trace. */
-export type PlaceParameter = (
-  spec: ParameterSpec,
-  value: unknown,
-  request: ParameterPlaces,
-) => void;
 
 /** Appends a parameter to the query. */
 export const placeInQuery: PlaceParameter = (spec, value, request) => {

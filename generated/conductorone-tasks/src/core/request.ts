@@ -1,9 +1,8 @@
 import { serializeBody } from "./body.js";
 import type { CallContext } from "./call-context.js";
 import type { RequestHeaders } from "./headers.js";
-import type { WrittenBody } from "./operation.js";
+import type { ParameterPlaces, WrittenBody } from "./operation.js";
 import { expandPath } from "./path.js";
-import type { ParameterPlaces } from "./place.js";
 import { findOwn } from "./record.js";
 import { parseBaseUrl } from "./server-url.js";
 

@@ -1,6 +1,5 @@
 import type { CallContext } from "./call-context.js";
-import type { WrittenBody } from "./operation.js";
-import type { ParameterPlaces } from "./place.js";
+import type { ParameterPlaces, WrittenBody } from "./operation.js";
 /** A request without its credential, with all that its body asks for, so that fetch takes it but for the headers. */
 export interface UnsignedRequest extends ParameterPlaces, Partial<WrittenBody> {
 	readonly method: string;

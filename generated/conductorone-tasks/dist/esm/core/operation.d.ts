@@ -1,7 +1,6 @@
 import type { SdkError } from "./errors.js";
 import type { RequestHeaders } from "./headers.js";
 import type { ServerSpec } from "./operation-server.js";
-import type { PlaceParameter } from "./place.js";
 import type { ResponseHeaderSpecs } from "./response-headers.js";
 import type { RetryOptions } from "./retry.js";
 /**
@@ -115,6 +114,15 @@ export interface ReadBody {
 	/** True where JSON was promised and something else arrived. */
 	readonly isMalformed?: boolean;
 }
+/** What parameters are placed in. */
+export interface ParameterPlaces {
+	url: string;
+	readonly fields: RequestHeaders;
+	/** The cookies placed so far. */
+	cookie?: string;
+}
+/** Places the value of a parameter; one that gives nothing leaves no trace. */
+export type PlaceParameter = (spec: ParameterSpec, value: unknown, request: ParameterPlaces) => void;
 /**
 * One parameter of an operation, with what places it in a request: `placeInQuery`, `placeInHeader` or
 * `placeInCookie` of `place.ts`. Those of paths have their places in the template.
