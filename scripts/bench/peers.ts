@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { checkText, measureConsumer } from "./consumer.js";
 import { findDocuments, type BenchDocument } from "./documents.js";
 import { installPeers, type Peers } from "./install.js";
@@ -12,6 +13,12 @@ import { commandOf, ourName, tools, versionOf, type Tool } from "./tools.js";
 
 // What takes this much longer than the fastest is run once; a median would tell nothing else.
 const slow = 8;
+
+/**
+ * How many milliseconds go by after files were deleted. For five seconds ext4 gives none of their inodes to a
+ * new file, and looks at each of them whenever it makes one; which whoever writes many files would bear.
+ */
+const settle = 6_000;
 
 /** Runs generators in turns on each document, and looks at what they wrote. */
 export async function comparePeers(options: BenchOptions): Promise<readonly DocumentResult[]> {
@@ -35,6 +42,7 @@ async function compareOn(
   const work = join(peers.folder, "out", document.name);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
+  await setTimeout(settle);
   const taken = new Map<Tool, Usage[]>(chosen.map((tool) => [tool, []]));
   const failures = new Map<Tool, string>();
   for (let run = 0; run < runs; run++) {
@@ -79,7 +87,10 @@ async function generateCold(
 ): ReturnType<typeof runMeasured> {
   const out = join(work, tool.name);
   forget(peers.folder);
-  rmSync(out, { recursive: true, force: true });
+  // Set aside rather than deleted: see `settle`.
+  const aside = join(work, "earlier");
+  mkdirSync(aside, { recursive: true });
+  if (existsSync(out)) renameSync(out, mkdtempSync(join(aside, "run-")));
   mkdirSync(out);
   return runMeasured(commandOf(tool, { spec: document.path, out }, peers));
 }
