@@ -23,6 +23,10 @@ describe("expandPath", () => {
   const table = [
     { template: "/a", given: {}, want: "/a" },
     { template: "/a/{id}/b", given: { id: 7 }, want: "/a/7/b" },
+    { template: "/a/{id}/b", given: { id: 0 }, want: "/a/0/b" },
+    { template: "/a/{id}/b", given: { id: 1e21 }, want: "/a/1e%2B21/b" },
+    { template: "/a/{id}/b", given: { id: -1.5 }, want: "/a/-1.5/b" },
+    { template: "/a/{id}/b", given: { id: true }, want: "/a/true/b" },
     { template: "/a/{task-id}:reset", given: { taskId: "x" }, want: "/a/x:reset" },
     { template: "/{id}/{id}", given: { id: "x" }, want: "/x/x" },
     { template: "/{id}", given: { id: "a/b?c#d" }, want: "/a%2Fb%3Fc%23d" },
@@ -49,6 +53,7 @@ describe("expandPath", () => {
 
   const rejected = [
     { template: "/a/{id}", given: {}, names: "{id}" },
+    { template: "/a/../{id}", given: { id: "b" }, names: "/../" },
     { template: "/a/{id}", given: { id: null }, names: "{id}" },
     { template: "/a/{id}", given: { id: "" }, names: "{id}" },
     { template: "/a/{id}", given: { id: [] }, names: "{id}" },
@@ -69,6 +74,8 @@ describe("expandPath", () => {
     it(`rejects ${JSON.stringify(given)} in ${template}, naming ${names} alone`, () => {
       const run = () => expandPath(template, parameters, given);
       expect(run).toThrow(new TypeError(`the path needs a value, not '${names}'`));
+      // Nor is it taken the second time, when the template is known.
+      expect(run).toThrow(TypeError);
     });
   }
 
