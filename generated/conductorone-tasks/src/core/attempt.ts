@@ -42,7 +42,7 @@ export async function attempt(state: CallState, signal: AbortSignal): Promise<Re
     let index = 0;
     // Each scheme holds the function that places its own kind.
     for (const { scheme } of identities)
-      scheme.place(scheme as never, credentials[index++] ?? "", unsigned);
+      scheme.place(scheme as never, credentials[index++] as string, unsigned);
     return unsigned;
   });
   state.headers = signed.headers;

@@ -27,8 +27,11 @@ export interface Client {
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 export function createCoreClient(config: ClientConfig, options: ClientOptions = {}): Client {
   const { userAgent = config.userAgent } = options;
-  // Once, since to look for what a platform does not have takes long.
-  const own = { ...config, userAgent: isBrowser() ? undefined : userAgent };
+  // Once, since to look for what a platform does not have takes long. User-Agent is a browser's own;
+  // setting it there makes requests preflighted.
+  const { navigator } = globalThis as { navigator?: Navigator };
+  const isBrowser = navigator?.userAgent?.startsWith("Mozilla/");
+  const own = { ...config, userAgent: isBrowser ? undefined : userAgent };
   return {
     call: <T, E, Status extends StatusOfClass<2>, R extends Received<T>>(
       spec: OperationSpec,
@@ -41,9 +44,4 @@ export function createCoreClient(config: ClientConfig, options: ClientOptions = 
         toReceived as (answer: ReadAnswer) => Received<unknown> as (answer: ReadAnswer) => R,
       ),
   };
-}
-
-/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
-function isBrowser(): boolean | undefined {
-  return (globalThis as { navigator?: Navigator }).navigator?.userAgent?.startsWith("Mozilla/");
 }

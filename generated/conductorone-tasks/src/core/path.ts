@@ -18,31 +18,30 @@ export function expandPath(
   parameters: readonly ParameterSpec[],
   values: Readonly<Record<string, unknown>>,
 ): string {
-  let pieces = known.get(template);
-  if (!pieces) known.set(template, (pieces = template.split(/\{([^{}]*)\}/)));
+  let isCertain = known.has(template);
+  const pieces = known.get(template) ?? template.split(/\{([^{}]*)\}/);
   let [path = ""] = pieces;
   let wrong: string | undefined;
-  let isCertain = true;
   for (let index = 1; index < pieces.length; index += 2) {
     const place = pieces[index];
     const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === place);
     const value = spec && findOwn(values, spec.argument);
     // Most values are words, for which to encode them and to look for dots takes longer than all else.
-    const isWord = typeof value === "string" && !spec?.write && /^[\w-]+$/.test(value);
+    const own = typeof value === "number" ? `${value}` : value;
+    const isWord = typeof own === "string" && !spec?.write && /^[\w-]+$/.test(own);
     isCertain &&= isWord;
-    const text = isWord || !spec ? value : writeSegment(spec, value);
+    let text = own;
+    if (!isWord && spec)
+      text = spec.write ? spec.write(spec, value)[0] : writePlain(value, encodeStrictly).join(",");
     if (!text || value === "") wrong ??= `{${place}}`;
     path += `${text}${pieces[index + 1]}`;
   }
   // What a URL parser takes for dots (URL Standard, single-dot path segment).
   if (!isCertain) wrong ??= /\/(\.|%2e){1,2}(\/|$)/i.exec(path)?.[0];
   if (wrong) throw new TypeError(`the path needs a value, not '${wrong}'`);
+  known.set(template, pieces);
   return path;
 }
 
 // Of each template the literal texts, and between each two of them the name of a parameter.
 const known = new Map<string, string[]>();
-
-function writeSegment(spec: ParameterSpec, value: unknown): string | undefined {
-  return spec.write ? spec.write(spec, value)[0] : writePlain(value, encodeStrictly).join(",");
-}

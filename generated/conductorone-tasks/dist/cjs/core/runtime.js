@@ -434,7 +434,7 @@ async function attempt(state, signal) {
 		};
 		let index = 0;
 		// Each scheme holds the function that places its own kind.
-		for (const { scheme } of identities) scheme.place(scheme, credentials[index++] ?? "", unsigned);
+		for (const { scheme } of identities) scheme.place(scheme, credentials[index++], unsigned);
 		return unsigned;
 	});
 	state.headers = signed.headers;
@@ -807,32 +807,31 @@ function writePlain(value, encode) {
 * @throws TypeError that names the place without a value, or else holds the dots
 */
 function expandPath(template, parameters, values) {
-	let pieces = known.get(template);
-	if (!pieces) known.set(template, pieces = template.split(/\{([^{}]*)\}/));
+	let isCertain = known.has(template);
+	const pieces = known.get(template) ?? template.split(/\{([^{}]*)\}/);
 	let [path = ""] = pieces;
 	let wrong;
-	let isCertain = true;
 	for (let index = 1; index < pieces.length; index += 2) {
 		const place = pieces[index];
 		const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === place);
 		const value = spec && findOwn(values, spec.argument);
 		// Most values are words, for which to encode them and to look for dots takes longer than all else.
-		const isWord = typeof value === "string" && !spec?.write && /^[\w-]+$/.test(value);
+		const own = typeof value === "number" ? `${value}` : value;
+		const isWord = typeof own === "string" && !spec?.write && /^[\w-]+$/.test(own);
 		isCertain &&= isWord;
-		const text = isWord || !spec ? value : writeSegment(spec, value);
+		let text = own;
+		if (!isWord && spec) text = spec.write ? spec.write(spec, value)[0] : writePlain(value, encodeStrictly).join(",");
 		if (!text || value === "") wrong ??= `{${place}}`;
 		path += `${text}${pieces[index + 1]}`;
 	}
 	// What a URL parser takes for dots (URL Standard, single-dot path segment).
 	if (!isCertain) wrong ??= /\/(\.|%2e){1,2}(\/|$)/i.exec(path)?.[0];
 	if (wrong) throw new TypeError(`the path needs a value, not '${wrong}'`);
+	known.set(template, pieces);
 	return path;
 }
 // Of each template the literal texts, and between each two of them the name of a parameter.
 const known = new Map();
-function writeSegment(spec, value) {
-	return spec.write ? spec.write(spec, value)[0] : writePlain(value, encodeStrictly).join(",");
-}
 /**
 * Expands the template of a server's URL (OpenAPI 3.1, Server Object).
 *
@@ -1065,10 +1064,13 @@ function isIdempotent({ method }) {
 /** Makes the client of a description; nothing is checked or sent until a call is awaited. */
 function createCoreClient(config, options = {}) {
 	const { userAgent = config.userAgent } = options;
-	// Once, since to look for what a platform does not have takes long.
+	// Once, since to look for what a platform does not have takes long. User-Agent is a browser's own;
+	// setting it there makes requests preflighted.
+	const { navigator } = globalThis;
+	const isBrowser = navigator?.userAgent?.startsWith("Mozilla/");
 	const own = {
 		...config,
-		userAgent: isBrowser() ? undefined : userAgent
+		userAgent: isBrowser ? undefined : userAgent
 	};
 	return { call: (spec, values = {}, callOptions = {}) => createCall(
 		(isRaw) => send({
@@ -1081,10 +1083,6 @@ function createCoreClient(config, options = {}) {
 		// Only the description says that what was received is an R.
 		toReceived
 	) };
-}
-/** Tells whether User-Agent is the browser's own; setting it there makes requests preflighted. */
-function isBrowser() {
-	return globalThis.navigator?.userAgent?.startsWith("Mozilla/");
 }
 /** Reads what a response says at a place; undefined where it says nothing. */
 function readSource(source, { data, response }) {
