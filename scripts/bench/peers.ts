@@ -18,7 +18,7 @@ const slow = 8;
  * How many milliseconds go by after files were deleted. For five seconds ext4 gives none of their inodes to a
  * new file, and looks at each of them whenever it makes one; which whoever writes many files would bear.
  */
-const settle = 6_000;
+export const settle = 6_000;
 
 /** Runs generators in turns on each document, and looks at what they wrote. */
 export async function comparePeers(options: BenchOptions): Promise<readonly DocumentResult[]> {
