@@ -7,6 +7,7 @@ import type {
   BodyOverrides,
   ContentsOf,
   HandlerOptions,
+  MockData,
   MockErrorStatus,
   MockStatus,
   OperationMock,
@@ -90,7 +91,8 @@ interface ShapelessHandlers extends Pick<
  * `Handlers` are {@link OperationHandlers} of a shape, as the declaration says that they are assigned to:
  * so the compiler has nothing to infer or to compare, which would be the bodies of all 500 statuses.
  */
-export function handleOperation<Handlers>(mock: OperationMock): Handlers {
+export function handleOperation<Handlers>(data: MockData): Handlers {
+  const mock = data as OperationMock;
   const create = (reply: Reply, options?: HandlerOptions): OperationHandler =>
     createHandler(mock, reply, options);
   const respond = (response: MockedResponse): OperationHandler =>

@@ -9,6 +9,7 @@ import { generatePackage } from "../support/generate-package.js";
 const unchecked = {
   "src/core/check.ts": ["CheckData = unknown", "CheckData = Check"],
   "src/core/sample-shape.ts": ["SampleData = unknown", "SampleData = Sample"],
+  "src/core/mock-types.ts": ["MockData = unknown", "MockData = OperationMock"],
   "src/checks/operations.ts": ["operations: CheckData", "operations: OperationChecks"],
 } as const;
 

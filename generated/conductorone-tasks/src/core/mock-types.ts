@@ -129,6 +129,12 @@ export interface OperationMock {
   readonly responses: Readonly<Record<string, ResponseMock>>;
 }
 
+/**
+ * An OperationMock as generated modules hold it. That it is one is the generator's duty, as of `SampleData`:
+ * the samples of responses are a part of it.
+ */
+export type MockData = unknown;
+
 /** One response. */
 export interface ResponseMock {
   /** The preferred media type first; left out where there is no body. */

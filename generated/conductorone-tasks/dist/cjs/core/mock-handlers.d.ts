@@ -1,5 +1,5 @@
 import { HttpHandler } from "msw";
-import type { BodyOverrides, ContentsOf, HandlerOptions, MockErrorStatus, MockStatus, OperationMock, OperationShape, ReceivedRequest, ResponseOptions, SuccessContents } from "./mock-types.js";
+import type { BodyOverrides, ContentsOf, HandlerOptions, MockData, MockErrorStatus, MockStatus, OperationMock, OperationShape, ReceivedRequest, ResponseOptions, SuccessContents } from "./mock-types.js";
 /** A handler of MSW for one operation, which keeps what it received. */
 export interface OperationHandler<Shape extends OperationShape = OperationShape> extends HttpHandler {
 	/** The requests that it received so far, in their order. */
@@ -43,7 +43,7 @@ export interface OperationHandlers<Shape extends OperationShape = OperationShape
 * `Handlers` are {@link OperationHandlers} of a shape, as the declaration says that they are assigned to:
 * so the compiler has nothing to infer or to compare, which would be the bodies of all 500 statuses.
 */
-export declare function handleOperation<Handlers>(mock: OperationMock): Handlers;
+export declare function handleOperation<Handlers>(data: MockData): Handlers;
 /**
 * The handlers of operations by name, in groups by name. They differ in types only, which the compiler
 * is not to compare for every operation of an API.

@@ -15,7 +15,8 @@ const { matchRoute } = require("./mock-routes.js");
 * `Handlers` are {@link OperationHandlers} of a shape, as the declaration says that they are assigned to:
 * so the compiler has nothing to infer or to compare, which would be the bodies of all 500 statuses.
 */
-function handleOperation(mock) {
+function handleOperation(data) {
+	const mock = data;
 	const create = (reply, options) => createHandler(mock, reply, options);
 	const respond = (response) => create(() => createResponse(mock, response), response);
 	const handlers = {

@@ -108,6 +108,11 @@ export interface OperationMock {
 	/** By status, range or `default`; the success that is shown first is the first of them. */
 	readonly responses: Readonly<Record<string, ResponseMock>>;
 }
+/**
+* An OperationMock as generated modules hold it. That it is one is the generator's duty, as of `SampleData`:
+* the samples of responses are a part of it.
+*/
+export type MockData = unknown;
 /** One response. */
 export interface ResponseMock {
 	/** The preferred media type first; left out where there is no body. */
