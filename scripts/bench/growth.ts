@@ -1,9 +1,8 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { projectFolder } from "../../test/support/compilers.js";
 import { medianUsage, runMeasured, type Usage } from "./measured-process.js";
-import { forget, settle } from "./peers.js";
+import { forget } from "./peers.js";
 import type { GrowthStep } from "./results.js";
 
 const counts = [100, 200, 400, 800, 1600, 3200, 6400, 12_800];
@@ -22,7 +21,6 @@ export async function measureGrowth(
   const folder = join(cache, "growth");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "node_modules"), { recursive: true });
-  await setTimeout(settle);
   const steps: GrowthStep[] = [];
   for (const operations of counts) {
     const spec = join(folder, "openapi.json");
@@ -30,7 +28,7 @@ export async function measureGrowth(
     const usages: Usage[] = [];
     for (let run = 0; run < (operations > 2000 ? 1 : runs); run++) {
       forget(folder);
-      // Nothing is deleted on the way, and each run has a folder of its own: see `settle`.
+      // Nothing is deleted on the way, and each run has a folder of its own: see `generateCold`.
       const out = `out-${operations}-${run}`;
       const bin = join(projectFolder, "bin/sdkwright.js");
       const parameters = [bin, "generate", "--spec", spec, "--out", out, "--name", "bench"];

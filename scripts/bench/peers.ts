@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { checkText, measureConsumer } from "./consumer.js";
 import { findDocuments, type BenchDocument } from "./documents.js";
 import { installPeers, type Peers } from "./install.js";
@@ -14,12 +13,6 @@ import { commandOf, ourName, tools, versionOf, type Tool } from "./tools.js";
 // What takes this much longer than the fastest is run once; a median would tell nothing else.
 const slow = 8;
 
-/**
- * How many milliseconds go by after files were deleted. For five seconds ext4 gives none of their inodes to a
- * new file, and looks at each of them whenever it makes one; which whoever writes many files would bear.
- */
-export const settle = 6_000;
-
 /** Runs generators in turns on each document, and looks at what they wrote. */
 export async function comparePeers(options: BenchOptions): Promise<readonly DocumentResult[]> {
   const peers = installPeers(options.cache);
@@ -30,6 +23,7 @@ export async function comparePeers(options: BenchOptions): Promise<readonly Docu
   for (const document of findDocuments(options.documents, peers.folder)) {
     results.push(await compareOn(document, chosen, peers, options));
   }
+  rmSync(join(peers.folder, "out"), { recursive: true, force: true });
   return results;
 }
 
@@ -42,7 +36,6 @@ async function compareOn(
   const work = join(peers.folder, "out", document.name);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  await setTimeout(settle);
   const taken = new Map<Tool, Usage[]>(chosen.map((tool) => [tool, []]));
   const failures = new Map<Tool, string>();
   for (let run = 0; run < runs; run++) {
@@ -87,7 +80,8 @@ async function generateCold(
 ): ReturnType<typeof runMeasured> {
   const out = join(work, tool.name);
   forget(peers.folder);
-  // Set aside rather than deleted: see `settle`.
+  // Set aside rather than deleted: for minutes after many files were, some file systems (ext4 without a journal)
+  // take ten times as long to make one, which whoever writes many would bear.
   const aside = join(work, "earlier");
   mkdirSync(aside, { recursive: true });
   if (existsSync(out)) renameSync(out, mkdtempSync(join(aside, "run-")));
