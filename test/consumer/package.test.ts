@@ -237,7 +237,8 @@ globalThis.planted = 1;
 Array.prototype.planted = 1;
 process.env.PLANTED = "1";
 process.on("exit", () => {});
-setTimeout(() => {}, 500);
+// Until what was seen is told, however long that takes.
+const timer = setInterval(() => process.stdout.bytesWritten > 0 && clearInterval(timer), 50);
 `;
     await consumer.write({ "planted.cjs": planted });
     const { changed } = await observe(format, ["./planted.cjs"]);
