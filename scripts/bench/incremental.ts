@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parse, stringify } from "yaml";
@@ -6,7 +6,6 @@ import { projectFolder } from "../../test/support/compilers.js";
 import { findDocuments } from "./documents.js";
 import { medianUsage, runMeasured, type Usage } from "./measured-process.js";
 import type { BenchOptions } from "./options.js";
-import { forget } from "./peers.js";
 import type { LimitedRow } from "./results.js";
 
 type Row = Omit<LimitedRow, "bench" | "isMet">;
@@ -33,6 +32,9 @@ export async function measureIncremental({
   runs,
 }: Pick<BenchOptions, "documents" | "cache" | "runs">): Promise<readonly Row[]> {
   const rows: Row[] = [];
+  mkdirSync(cache, { recursive: true });
+  // Deleted at last: for minutes after many files were, some file systems take much longer to create others.
+  const work = mkdtempSync(join(cache, "incremental-"));
   for (const { name, path } of findDocuments(documents)) {
     const text = readFileSync(path, "utf8");
     const changed = withOneProperty(parse(text, { maxAliasCount: -1 }) as Description);
@@ -40,10 +42,11 @@ export async function measureIncremental({
     const changedText = path.endsWith(".json")
       ? JSON.stringify(changed, undefined, 2)
       : stringify(changed, { aliasDuplicateObjects: false });
-    const folder = join(cache, "incremental");
+    const folder = join(work, name);
     const usages = await measureTurns({ folder, path, text, changedText, runs });
     rows.push(...rowsOf(name, usages));
   }
+  rmSync(work, { recursive: true });
   return rows;
 }
 
@@ -81,30 +84,27 @@ async function measureTurns({
   changedText,
   runs,
 }: Turns): Promise<Readonly<Record<Kind, Usage>>> {
-  const spec = join(folder, path.endsWith(".json") ? "openapi.json" : "openapi.yaml");
+  const file = path.endsWith(".json") ? "openapi.json" : "openapi.yaml";
   const bin = join(projectFolder, "bin/sdkwright.js");
-  const parameters = [bin, "generate", "--spec", spec, "--out", "out", "--name", "bench"];
+  const parameters = [bin, "generate", "--spec", file, "--out", "out", "--name", "bench"];
   const usages: Record<Kind, Usage[]> = { cold: [], incremental: [], nothing: [], node: [] };
-  const measure = async (kind: Kind, given: readonly string[]): Promise<void> => {
+  const measure = async (kind: Kind, cwd: string, given: readonly string[]): Promise<void> => {
     // What changed within the same tick as a run begins is not kept.
     await setTimeout(100);
-    const { failure, ...usage } = await runMeasured({ parameters: given, cwd: folder });
+    const { failure, ...usage } = await runMeasured({ parameters: given, cwd });
     if (failure !== undefined) throw new Error(`${kind}: ${failure}`);
     usages[kind].push(usage);
   };
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, "node_modules"), { recursive: true });
   for (let run = 0; run < runs; run++) {
-    forget(folder);
-    rmSync(join(folder, "out"), { recursive: true, force: true });
-    writeFileSync(spec, text);
-    await measure("cold", parameters);
-    writeFileSync(spec, changedText);
-    await measure("incremental", parameters);
-    await measure("nothing", parameters);
-    await measure("node", ["-e", "0"]);
+    const turn = join(folder, String(run));
+    mkdirSync(join(turn, "node_modules"), { recursive: true });
+    writeFileSync(join(turn, file), text);
+    await measure("cold", turn, parameters);
+    writeFileSync(join(turn, file), changedText);
+    await measure("incremental", turn, parameters);
+    await measure("nothing", turn, parameters);
+    await measure("node", turn, ["-e", "0"]);
   }
-  rmSync(folder, { recursive: true });
   return {
     cold: medianUsage(usages.cold),
     incremental: medianUsage(usages.incremental),
