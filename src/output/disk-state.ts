@@ -14,25 +14,6 @@ export type DiskState =
       readonly reason: string;
     };
 
-/** Files as they were when they held what is known of them. */
-export interface FileStamps {
-  /** When the stamps were taken, in milliseconds. */
-  readonly at: number;
-  readonly files: Readonly<Record<string, FileStamp>>;
-}
-
-/** A file's size, times and number, and the SHA-256 of its content. */
-export type FileStamp = readonly [
-  size: number,
-  modified: number,
-  changed: number,
-  inode: number,
-  hash: string,
-];
-
-// Within one tick of a file system's clock a file can change without its times changing.
-const clockTick = 25;
-
 /**
  * Reads the files of a package from disk and follows a symbolic link only where it stays inside
  * the package's folder. Each is looked at once, so it holds for one run only.
@@ -40,30 +21,13 @@ const clockTick = 25;
 export class DiskReader {
   readonly #root: string;
   readonly #fs: FileSystem;
-  readonly #stamps: FileStamps | undefined;
   readonly #folders = new Map<string, DiskState | "folder">();
   readonly #files = new Map<string, DiskState>();
 
-  /**
-   * @param root the real path of the package's folder, which need not exist
-   * @param stamps of files that need not be read again where they still have them
-   */
-  constructor(root: string, fs: FileSystem, stamps?: FileStamps) {
+  /** @param root the real path of the package's folder, which need not exist */
+  constructor(root: string, fs: FileSystem) {
     this.#root = root;
     this.#fs = fs;
-    this.#stamps = stamps;
-  }
-
-  /** Takes the stamps of files whose content is known; of links, and of what cannot be seen, there are none. */
-  takeStamps(hashes: ReadonlyMap<string, string>): FileStamps {
-    const at = Date.now();
-    const files: Record<string, FileStamp> = {};
-    for (const [path, hash] of hashes) {
-      const stats = this.#fs.lstatSync(join(this.#root, path), { throwIfNoEntry: false });
-      if (stats?.isFile() !== true) continue;
-      files[path] = [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino, hash];
-    }
-    return { at, files };
   }
 
   /** Reads what is at `path`, relative to the root; anything unreadable comes back as an obstacle. */
@@ -93,8 +57,6 @@ export class DiskReader {
   #readFile(path: string): DiskState {
     const folder = this.#folderState(posix.dirname(path));
     if (folder !== "folder") return folder;
-    const known = this.#findStamped(path);
-    if (known !== undefined) return known;
     const target = this.#resolve(path);
     if (target === undefined) return { kind: "absent" };
     const stats = attempt(path, () => this.#fs.statSync(target));
@@ -104,31 +66,6 @@ export class DiskReader {
     }
     const content = attempt(path, () => this.#fs.readFileSync(target));
     return { kind: "file", content, hash: sha256(content) };
-  }
-
-  /** What is known of a file that is as its stamp says; its content is read when it is asked for. */
-  #findStamped(path: string): DiskState | undefined {
-    const stamp = this.#stamps?.files[path];
-    if (this.#stamps === undefined || stamp === undefined) return undefined;
-    const absolute = join(this.#root, path);
-    const stats = findOnDisk(path, () => this.#fs.lstatSync(absolute));
-    const [size, modified, changed, inode, hash] = stamp;
-    const isSame =
-      stats?.isFile() === true &&
-      stats.size === size &&
-      stats.mtimeMs === modified &&
-      stats.ctimeMs === changed &&
-      stats.ino === inode &&
-      Math.max(modified, changed) < this.#stamps.at - clockTick;
-    if (!isSame) return undefined;
-    const read = (): Buffer => attempt(path, () => this.#fs.readFileSync(absolute));
-    return {
-      kind: "file",
-      hash,
-      get content() {
-        return read();
-      },
-    };
   }
 
   #folderState(folder: string): DiskState | "folder" {

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { type Claim, claimFolder, isClaim, stagePath } from "./claim.js";
 import { finishSwap } from "./commit.js";
-import { DiskReader, type FileStamps } from "./disk-state.js";
+import { DiskReader } from "./disk-state.js";
 import { attempt, diskFileSystem, errnoOf, findOnDisk, UnwritableError } from "./file-system.js";
 import type { FileSystem } from "./file-system.js";
 import { InternalError } from "./internal-error.js";
@@ -108,11 +108,10 @@ function lookAgain(disk: DiskReader, plan: WritePlan): DiskReader | undefined {
 /** Opens a package to see what is on disk of it; undefined where there is no folder that can be read. */
 export function openPackage(
   outDir: string,
-  stamps?: FileStamps,
   fs: FileSystem = diskFileSystem,
 ): DiskReader | undefined {
   try {
-    return new DiskReader(fs.realpathSync(resolve(outDir)), fs, stamps);
+    return new DiskReader(fs.realpathSync(resolve(outDir)), fs);
   } catch (error) {
     if (errnoOf(error) !== undefined) return undefined;
     throw error;

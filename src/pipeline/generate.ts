@@ -109,7 +109,7 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
   keepLocks(mode, [loaded, lock.lockOf(context.names.published)], sink);
-  if (mode === "write" && !sink.hasErrors) kept.save(target, work, hashesOf(outcomes));
+  if (mode === "write" && !sink.hasErrors) kept.save(work);
   return { outcomes, inputs: await listInputs(target, loaded, [lock.path, ...own.paths]) };
 }
 

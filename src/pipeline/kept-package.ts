@@ -1,7 +1,7 @@
 import type { EmitContext } from "../emit/emit-context.js";
 import type { EmitSources } from "../emit/emit.js";
 import { type KeptSamples, noSamples } from "../emit/kept-samples.js";
-import type { DiskReader, FileStamps } from "../output/disk-state.js";
+import type { DiskReader } from "../output/disk-state.js";
 import type { KeptFile, KeptWork } from "../output/kept-work.js";
 import { openPackage } from "../output/write.js";
 import { type KeptFor, WorkStore } from "./work-store.js";
@@ -23,7 +23,7 @@ export class KeptPackage {
     this.#samples = new WorkStore("samples", target, recipeOfSamples(context, generator));
     const saved = this.#works.load();
     this.work = saved === undefined ? { files: new Map() } : workOf(saved);
-    this.disk = openPackage(target.outDir, saved?.stamps);
+    this.disk = openPackage(target.outDir);
     this.samples = {
       known: this.#samples.load() ?? noSamples,
       keep: (samplesOf) => void (this.#samplesOf = samplesOf),
@@ -31,8 +31,7 @@ export class KeptPackage {
   }
 
   /** Keeps what a run made that went well. */
-  save(target: KeptFor, { files, compiled }: KeptWork, hashes: ReadonlyMap<string, string>): void {
-    const stamps = openPackage(target.outDir)?.takeStamps(hashes);
+  save({ files, compiled }: KeptWork): void {
     this.#works.save({
       files: [...files].map(([path, { recipe, hash }]) => [path, recipe, hash]),
       ...(compiled && {
@@ -40,7 +39,6 @@ export class KeptPackage {
           (map) => [...map],
         ),
       }),
-      ...(stamps && { stamps }),
     });
     if (this.#samplesOf !== undefined) this.#samples.save(this.#samplesOf());
   }
@@ -61,7 +59,6 @@ interface SavedWork {
   readonly files: readonly (readonly [path: string, recipe: string, hash: string])[];
   /** Hashes, shapes, codes and targets of `KeptCompiled`. */
   readonly compiled?: readonly (readonly (readonly [string, string])[])[];
-  readonly stamps?: FileStamps;
 }
 
 function workOf({ files, compiled }: SavedWork): KeptWork {
