@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { manifestPath } from "../output/manifest.js";
 import { nameLockFile } from "../pipeline/name-lock.js";
 import { generatorFiles } from "../pipeline/generator-files.js";
 import type { GenerateResult } from "../pipeline/types.js";
@@ -8,7 +9,7 @@ import type { CliIo } from "./io.js";
 import type { GenerateOptions } from "./generate-options.js";
 import { Reporter } from "./reporter.js";
 import { questionText, recordPath, type RunQuestion } from "./run-record.js";
-import { saveRecord, takeStamps } from "./stamps.js";
+import { type MadeFile, saveRecord, takeStamps } from "./stamps.js";
 
 /** A run that ended well. */
 export interface FinishedRun {
@@ -32,17 +33,24 @@ export async function recordRun(run: FinishedRun): Promise<void> {
   const path = recordPath(question.cwd, text);
   if (path === undefined) return;
   const read = [...run.configFiles];
-  const made = new Map<string, string>();
+  const made: MadeFile[] = [];
+  const manifests: string[] = [];
   // What the run keeps for the next one it writes itself, so these may be newer than its beginning.
   const own = [...generatorFiles()];
-  for (const [{ outDir, lockPath }, { inputs, hashes }] of targets) {
+  for (const [{ outDir, lockPath }, { inputs, files, hashes }] of targets) {
     if (inputs === undefined) return;
     const locks = [lockPath, join(outDir, nameLockFile)];
     own.push(...locks);
     read.push(...inputs.filter((file) => !locks.includes(file)));
-    for (const [file, hash] of hashes) made.set(join(outDir, file), hash);
+    manifests.push(join(outDir, manifestPath));
+    const untouched = new Set(
+      files.flatMap((file) => (file.state === "written" ? [] : [file.path])),
+    );
+    for (const [file, hash] of hashes) {
+      made.push({ path: join(outDir, file), hash, isWritten: !untouched.has(file) });
+    }
   }
-  const stamps = await takeStamps({ read, own, made }, performance.timeOrigin);
+  const stamps = await takeStamps({ read, own, made, manifests }, performance.timeOrigin);
   if (stamps === undefined) return;
   saveRecord(path, { question: text, at: Date.now(), stamps, ...printedNextTime(run) });
 }

@@ -61,30 +61,52 @@ export interface RunFiles {
   readonly read: readonly string[];
   /** Absolute paths of what the generator itself is made of. */
   readonly own: readonly string[];
-  /** What was made, with the SHA-256 of each file. */
-  readonly made: ReadonlyMap<string, string>;
+  /** What was made. */
+  readonly made: readonly MadeFile[];
+  /** Absolute paths of the manifests, which are among what was made: each changes before another file of its package does. */
+  readonly manifests: readonly string[];
+}
+
+/** A file of a package as a run left it. */
+export interface MadeFile {
+  /** Absolute. */
+  readonly path: string;
+  /** The SHA-256 of its content. */
+  readonly hash: string;
+  /** Whether the run wrote it, at its end; else the run had read it before. */
+  readonly isWritten: boolean;
 }
 
 /**
  * Takes the stamps of a run that ended well.
  *
  * @param began when the run began, in milliseconds
- * @returns undefined where something that was read has changed since, so that it is not known what the
- * run had read
+ * @returns undefined where something that was read or made has changed since, by hand or by another
+ * run, so that it is not known what this run had read or would find
  */
 export async function takeStamps(
-  { read, own, made }: RunFiles,
+  { read, own, made, manifests }: RunFiles,
   began: number,
 ): Promise<readonly Stamp[] | undefined> {
   const inputs = [...new Set(read)].map((path) => stampOf(path));
   if (inputs.some((stamp) => latest(stamp) > began - clockTick)) return undefined;
   const program = own.map((path) => stampOf(path));
-  const outputs = [...made].map(([path, hash]) => stampOf(path, hash));
+  const outputs = made.map((file) => stampOfMade(file, began));
+  const hashes = new Map(outputs.map((stamp) => [stamp[0], stamp[4]]));
+  // Read last: as long as it is this run's, no other run has begun to put its files in place.
+  for (const path of manifests) hashes.set(path, stampOf(path)[4]);
+  if (made.some(({ path, hash }) => hashes.get(path) !== hash)) return undefined;
   // By then no change can hide in the same tick of the clock as what was written here.
   const newest = outputs.reduce((time, stamp) => Math.max(time, latest(stamp)), 0);
   const wait = newest + 2 * clockTick - Date.now();
   if (wait > 0 && wait <= 2 * clockTick) await setTimeout(wait);
   return [...inputs, ...program, ...outputs];
+}
+
+/** What was read, and not written, may have changed while the run was made. */
+function stampOfMade({ path, hash, isWritten }: MadeFile, began: number): Stamp {
+  const stamp = stampOf(path, hash);
+  return isWritten || latest(stamp) < began - clockTick ? stamp : stampOf(path);
 }
 
 function latest([, , modified, changed]: Stamp): number {

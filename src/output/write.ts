@@ -111,7 +111,10 @@ export function openPackage(
   fs: FileSystem = diskFileSystem,
 ): DiskReader | undefined {
   try {
-    return new DiskReader(fs.realpathSync(resolve(outDir)), fs);
+    const disk = new DiskReader(fs.realpathSync(resolve(outDir)), fs);
+    // Before any other file, so that it tells whether another process wrote the package after these were read.
+    disk.read(manifestPath);
+    return disk;
   } catch (error) {
     if (errnoOf(error) !== undefined) return undefined;
     throw error;
