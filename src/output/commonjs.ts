@@ -1,6 +1,13 @@
 import { type ExportSpecifier, type ImportSpecifier, initSync, parse } from "es-module-lexer";
 import { InternalError } from "./internal-error.js";
 
+/** An ES module as CommonJS. */
+export interface CommonJs {
+  readonly text: string;
+  /** What it imports, statically or when it runs, as it is written there. */
+  readonly imported: readonly string[];
+}
+
 /**
  * Rewrites an ES module as CommonJS, statement by statement: imports become destructured `require`s,
  * exports become properties of `exports`, and everything else stays as it is.
@@ -14,7 +21,7 @@ import { InternalError } from "./internal-error.js";
  * @param text as the compiler prints it, so that every statement begins on a line of its own
  * @throws InternalError for a statement that there is no form for, such as a default export
  */
-export function toCommonJs(fileName: string, text: string): string {
+export function toCommonJs(fileName: string, text: string): CommonJs {
   initSync();
   const [imports, exports] = parse(text, fileName);
   const module: Rewriting = { fileName, text, edits: [], exported: [], hoisted: [] };
@@ -25,7 +32,7 @@ export function toCommonJs(fileName: string, text: string): string {
     rewriteFrom(imported, module);
   }
   for (const one of exports) if (!rewritten.has(one.ss)) rewriteExport(one, module);
-  return assemble(module);
+  return { text: assemble(module), imported: imports.flatMap(({ n }) => n ?? []) };
 }
 
 /** A module that is being rewritten. */

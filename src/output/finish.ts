@@ -13,6 +13,9 @@ import { type Format, type Formatter, loadFormat } from "./format.js";
 import { findKept, type Hashes, hashRecipe, type KeptFile, type KeptWork } from "./kept-work.js";
 import { assertPackagePaths } from "./package-path.js";
 import { hashedContent, type HashedContent } from "./plan.js";
+import { findEntries } from "./reachable.js";
+
+const packageJsonPath = "package.json";
 
 /** How emitted files become those of a package. */
 export interface FinishOptions {
@@ -31,8 +34,8 @@ export interface FinishOptions {
 export interface FinishedFiles {
   /** All files: the texts of those that were made, the hashes of those that are on disk already. */
   readonly files: ReadonlyMap<string, HashedContent>;
-  /** What the next run need not make again. */
-  readonly work: KeptWork;
+  /** Describes what the next run need not make again. */
+  readonly describeWork: () => KeptWork;
 }
 
 /**
@@ -103,28 +106,44 @@ export class PackageFinisher {
     const files = new Map<string, HashedContent>();
     for (const [path, text] of texts) files.set(path, hashedContent(text));
     for (const [path, hash] of this.#laidOut) files.set(path, { hash });
-    const compiled = (await this.#recompile(texts)) ?? (await this.#compile(texts));
+    const entries = findEntries(this.#textOf(packageJsonPath, texts));
+    const compiled =
+      (await this.#recompile(texts, entries)) ?? (await this.#compile(texts, entries));
     for (const [path, content] of compiled.files) files.set(path, content);
-    const hashes = new Map([...compiled.files].map(([path, { hash }]) => [path, hash]));
-    const { shapes, codes, targets } = compiled;
-    const before = { hashes, shapes, codes, targets };
-    const work = { files: filesOf(this.#recipes, files), compiled: before };
-    return { files, work };
+    return { files, describeWork: () => this.#describeWork(files, compiled) };
+  }
+
+  #describeWork(
+    files: FinishedFiles["files"],
+    { files: made, describe }: CompiledContents,
+  ): KeptWork {
+    const hashes = new Map([...made].map(([path, { hash }]) => [path, hash]));
+    return { files: filesOf(this.#recipes, files), compiled: { hashes, ...describe() } };
+  }
+
+  #textOf(path: string, texts: ReadonlyMap<string, string>): string {
+    return texts.get(path) ?? textOnDisk(path, this.#options.disk);
   }
 
   /** Compiles everything. */
-  async #compile(texts: ReadonlyMap<string, string>): Promise<CompiledContents> {
-    const { disk } = this.#options;
+  async #compile(
+    texts: ReadonlyMap<string, string>,
+    entries: readonly string[],
+  ): Promise<CompiledContents> {
     const sources = this.#paths.toSorted();
-    const { files, ...rest } = await compileModules(
-      new Map(sources.map((path) => [path, texts.get(path) ?? textOnDisk(path, disk)])),
+    const { files, describe } = await compileModules(
+      new Map(sources.map((path) => [path, this.#textOf(path, texts)])),
+      entries,
       this.#compiled,
     );
-    return { ...rest, files: contentsOf(files) };
+    return { files: contentsOf(files), describe };
   }
 
   /** Compiles what has changed; undefined where that is not enough, or what was compiled is not on disk as it was. */
-  async #recompile(texts: ReadonlyMap<string, string>): Promise<CompiledContents | undefined> {
+  async #recompile(
+    texts: ReadonlyMap<string, string>,
+    entries: readonly string[],
+  ): Promise<CompiledContents | undefined> {
     const { disk, generator, kept } = this.#options;
     const before = kept.compiled;
     if (generator === undefined || before === undefined) return undefined;
@@ -136,7 +155,7 @@ export class PackageFinisher {
     const changed = new Map([...texts].filter(([path]) => isModule(path)));
     // Of many modules some have another shape, and it would have been for nothing.
     if (changed.size > modules.length / 2) return undefined;
-    const made = await recompileModules(changed, before, this.#compiled);
+    const made = await recompileModules(changed, entries, before, this.#compiled);
     if (made === undefined) return undefined;
     const files = new Map<string, HashedContent>();
     for (const [path, hash] of before.hashes) {
@@ -145,13 +164,14 @@ export class PackageFinisher {
       if (text === undefined && (onDisk?.kind !== "file" || onDisk.hash !== hash)) return undefined;
       files.set(path, text === undefined ? { hash } : hashedContent(text));
     }
-    return { ...before, codes: new Map([...before.codes, ...made.codes]), files };
+    return { files, describe: made.describe };
   }
 }
 
 /** Compiled files with their hashes, and without their texts where they are on disk. */
-interface CompiledContents extends CompiledBefore {
+interface CompiledContents {
   readonly files: ReadonlyMap<string, HashedContent>;
+  readonly describe: () => CompiledBefore;
 }
 
 function contentsOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, HashedContent> {

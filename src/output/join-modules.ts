@@ -16,9 +16,9 @@ const entry = "index";
 const largestRest = 256 * 1024;
 
 // The compiler prints each of these on lines of its own, without indentation.
-const statement = /^(import|export) (.+) from "(\.{1,2}\/.*)\.js";\n/gm;
-const declaration = /^(export )?(?:async )?(?:function\*?|class|const|let) ([^\s(={;,]+)/gm;
-const outward = /^(?:import|export)\b/gm;
+const statement = /^(import|export) (.+) from "(\.{1,2}\/.*)\.js";\n/;
+const declaration = /^(export )?(?:async )?(?:function\*?|class|const|let) ([^\s(={;,]+)/;
+const outward = /^(?:import|export)\b/;
 
 /** A script taken apart. */
 interface Module {
@@ -32,12 +32,17 @@ interface Module {
   readonly isPlain: boolean;
 }
 
+type Modules = ReadonlyMap<string, Module>;
+
 interface Statement {
   readonly keyword: string;
   /** What stands between the keyword and `from`. */
   readonly what: string;
   /** The name of the other script. */
   readonly source: string;
+  /** Where it is in the script. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -50,13 +55,14 @@ interface Statement {
  * single functions: nothing that is joined has effects.
  */
 export function joinModules(scripts: Scripts): JoinedModules {
+  const modules = new Map([...scripts].map(([name, code]) => [name, parse(name, code)]));
   const isRuntime = (name: string): boolean => name.startsWith("core/");
-  const runtime = joinAs(joinedNames.runtime, scripts, isRuntime);
-  const all = joinAs(joinedNames.rest, runtime.scripts, (name) => !isRuntime(name));
-  const rest = all.scripts.get(joinedNames.rest) ?? "";
+  const runtime = joinAs(joinedNames.runtime, modules, isRuntime);
+  const all = joinAs(joinedNames.rest, runtime.modules, (name) => !isRuntime(name));
+  const rest = all.modules.get(joinedNames.rest)?.code ?? "";
   const isWhole = rest.length <= largestRest;
   const targets = new Map([...runtime.targets, ...(isWhole ? all.targets : [])]);
-  return { scripts: nameReexports(isWhole ? all.scripts : runtime.scripts), targets };
+  return { scripts: nameReexports(isWhole ? all.modules : runtime.modules), targets };
 }
 
 /** What becomes of scripts that are joined. */
@@ -72,8 +78,9 @@ export interface JoinedModules {
  */
 export function shapeOf(name: string, code: string): string {
   const { statements, body, declared, exported, isPlain } = parse(name, code);
+  const said = statements.map(({ keyword, what, source }) => [keyword, what, source]);
   const kind = [isPlain, body === "", body === emptyModule, code === emptyModule];
-  return sha256(JSON.stringify([statements, declared, exported, kind]));
+  return sha256(JSON.stringify([said, declared, exported, kind]));
 }
 
 /**
@@ -87,27 +94,28 @@ export function rejoinModule(
   code: string,
   targets: ReadonlyMap<string, string>,
 ): string | undefined {
-  if (targets.has(name) || parse(name, code).body === "") return undefined;
-  return redirect(name, code, (source) => targets.get(source) ?? source);
+  if (targets.has(name)) return undefined;
+  const module = parse(name, code);
+  if (module.body === "") return undefined;
+  return redirect(name, module, (source) => targets.get(source) ?? source).code;
 }
 
 function joinAs(
   target: string,
-  scripts: Scripts,
+  modules: Modules,
   isIncluded: (name: string) => boolean,
-): { readonly scripts: Map<string, string>; readonly targets: ReadonlyMap<string, string> } {
-  const modules = new Map([...scripts].map(([name, code]) => [name, parse(name, code)]));
+): { readonly modules: Modules; readonly targets: ReadonlyMap<string, string> } {
   const joined = findJoinable(modules, isIncluded);
   const targets = new Map([...joined].map((name) => [name, target]));
-  const result = new Map<string, string>();
+  const result = new Map<string, Module>();
   for (const [name, module] of modules)
     result.set(
       name,
       joined.has(name)
-        ? reexport(module.exported, name, target)
-        : redirect(name, module.code, (source) => (joined.has(source) ? target : source)),
+        ? parse(name, reexport(module.exported, name, target))
+        : redirect(name, module, (source) => (joined.has(source) ? target : source)),
     );
-  if (joined.size === 0) return { scripts: result, targets };
+  if (joined.size === 0) return { modules: result, targets };
   const imports = new Set<string>();
   const bodies: string[] = [];
   for (const name of joined) {
@@ -118,13 +126,13 @@ function joinAs(
           imports.add(`import ${it} from "${pathTo(target, source)}";\n`);
     bodies.push(body);
   }
-  result.set(target, [...imports, ...bodies].join(""));
-  return { scripts: result, targets };
+  result.set(target, parse(target, [...imports, ...bodies].join("")));
+  return { modules: result, targets };
 }
 
 /** Finds what can be joined, each module after those that it imports. */
 function findJoinable(
-  modules: ReadonlyMap<string, Module>,
+  modules: Modules,
   isIncluded: (name: string) => boolean,
 ): ReadonlySet<string> {
   const joined = new Set<string>();
@@ -167,8 +175,7 @@ function findJoinable(
 }
 
 /** Replaces `export *` by the names, so that the script between, or one without any, is not loaded. */
-function nameReexports(scripts: Scripts): Scripts {
-  const modules = new Map([...scripts].map(([name, code]) => [name, parse(name, code)]));
+function nameReexports(modules: Modules): Scripts {
   /** Finds where each export of a script comes from; undefined where that cannot be told. */
   const exportsOf = (name: string): ReadonlyMap<string, Origin> | undefined => {
     const { statements, exported, isPlain } = modules.get(name) ?? {};
@@ -188,7 +195,7 @@ function nameReexports(scripts: Scripts): Scripts {
     }
     return found;
   };
-  const result = new Map(scripts);
+  const result = new Map([...modules].map(([name, { code }]) => [name, code]));
   const pending = new Set([entry]);
   for (const name of pending) {
     const { statements = [], body } = modules.get(name) ?? {};
@@ -212,25 +219,36 @@ interface Origin {
 }
 
 function parse(name: string, code: string): Module {
-  const statements = [...code.matchAll(statement)].map(
-    ([, keyword = "", what = "", path = ""]): Statement => ({
-      keyword,
-      what,
-      source: join(dirname(name), path),
-    }),
-  );
-  const body = code.replaceAll(statement, "");
-  const declarations = [...body.matchAll(declaration)];
-  const exported = declarations.flatMap(([, isExported, it = ""]) => (isExported ? [it] : []));
-  const others = [...body.matchAll(outward)].length - exported.length;
-  return {
-    code,
-    statements,
-    body,
-    declared: declarations.map(([, , it = ""]) => it),
-    exported,
-    isPlain: others === 0 || code === emptyModule,
-  };
+  const statements: Statement[] = [];
+  const declared: string[] = [];
+  const exported: string[] = [];
+  const rest: string[] = [];
+  let others = 0;
+  let begin = 0;
+  for (let start = 0, end = 0; start < code.length; start = end) {
+    end = code.indexOf("\n", start) + 1 || code.length;
+    // Most lines are indented, or are brackets, and need not be looked at.
+    if (!isLowerCase(code.charCodeAt(start))) continue;
+    const line = code.slice(start, end);
+    const [, keyword, what = "", path = ""] = statement.exec(line) ?? [];
+    if (keyword !== undefined) {
+      statements.push({ keyword, what, source: join(dirname(name), path), start, end });
+      rest.push(code.slice(begin, start));
+      begin = end;
+      continue;
+    }
+    const [, isExported, own] = declaration.exec(line) ?? [];
+    if (own !== undefined) declared.push(own);
+    if (own !== undefined && isExported !== undefined) exported.push(own);
+    else if (outward.test(line)) others += 1;
+  }
+  const body = begin === 0 ? code : [...rest, code.slice(begin)].join("");
+  const isPlain = others === 0 || code === emptyModule;
+  return { code, statements, body, declared, exported, isPlain };
+}
+
+function isLowerCase(character: number): boolean {
+  return character >= 0x61 && character <= 0x7a;
 }
 
 function reexport(names: readonly string[], from: string, source: string): string {
@@ -239,13 +257,19 @@ function reexport(names: readonly string[], from: string, source: string): strin
 }
 
 /** Leads a script's imports to where the modules are now. */
-function redirect(name: string, code: string, sourceOf: (source: string) => string): string {
-  return code.replaceAll(statement, (line, keyword: string, what: string, path: string) => {
-    const source = join(dirname(name), path);
+function redirect(name: string, module: Module, sourceOf: (source: string) => string): Module {
+  const parts: string[] = [];
+  let begin = 0;
+  for (const { keyword, what, source, start, end } of module.statements) {
     // All that the module exports are its own names, and not those of the joined module.
     const actual = what === "*" ? source : sourceOf(source);
-    return actual === source ? line : `${keyword} ${what} from "${pathTo(name, actual)}";\n`;
-  });
+    if (actual === source) continue;
+    const line = `${keyword} ${what} from "${pathTo(name, actual)}";\n`;
+    parts.push(module.code.slice(begin, start), line);
+    begin = end;
+  }
+  if (parts.length === 0) return module;
+  return parse(name, [...parts, module.code.slice(begin)].join(""));
 }
 
 /** The names that an import gives what it imports. */

@@ -15,7 +15,6 @@ import type { SourceDocument } from "../source/document.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
-import { generatorIdentity } from "./generator-files.js";
 import { guardDepth } from "./guard-depth.js";
 import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
@@ -71,12 +70,11 @@ async function runStages(
   const plan = planState(api, normalized, sink);
   if (sink.hasErrors) return undefined;
   const context = { ...contextOf(api, target, further, sink), state: plan };
-  const generator = generatorIdentity();
-  const kept = new KeptPackage(target, context, generator);
+  const kept = new KeptPackage(target, context);
   const { runtime, templates } = own;
   const sources = { runtime, templates, document: normalized.root, samples: kept.samples };
   const { formatter } = target;
-  const { disk } = kept;
+  const { disk, generator } = kept;
   const finishing = { formatter, disk, onStage, generator };
   const finisher = await PackageFinisher.load({ ...finishing, kept: kept.work });
   const emitted: EmittedFile[] = [];
@@ -87,7 +85,7 @@ async function runStages(
   if (extras.modules.size > 0) checkExtras(target.extras, extras, emitted, sink);
   if (sink.hasErrors) return undefined;
 
-  const { files, work } = await finisher.finish();
+  const { files, describeWork } = await finisher.finish();
   const info = {
     generatorVersion: own.version,
     specHash: hashOf(loaded.documents),
@@ -109,7 +107,7 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
   keepLocks(mode, [loaded, lock.lockOf(context.names.published)], sink);
-  if (mode === "write" && !sink.hasErrors) kept.save(work);
+  if (mode === "write" && !sink.hasErrors) kept.save(describeWork);
   return { outcomes, inputs: await listInputs(target, loaded, [lock.path, ...own.paths]) };
 }
 

@@ -4,10 +4,13 @@ import { type KeptSamples, noSamples } from "../emit/kept-samples.js";
 import type { DiskReader } from "../output/disk-state.js";
 import type { KeptFile, KeptWork } from "../output/kept-work.js";
 import { openPackage } from "../output/write.js";
-import { type KeptFor, WorkStore } from "./work-store.js";
+import { generatorIdentity } from "./generator-files.js";
+import { findStorePlace, type KeptFor, WorkStore } from "./work-store.js";
 
 /** What a run keeps of a package for the next one. */
 export class KeptPackage {
+  /** What tells this build of the generator from another; undefined where nothing is kept. */
+  readonly generator: string | undefined;
   /** What the last run made of emitted files. */
   readonly work: KeptWork;
   /** The package on disk; undefined where there is none. */
@@ -17,10 +20,11 @@ export class KeptPackage {
   readonly #samples: WorkStore<KeptSamples>;
   #samplesOf: (() => KeptSamples) | undefined;
 
-  /** @param generator what tells one build of the generator from another; undefined where nothing is to be kept */
-  constructor(target: KeptFor, context: EmitContext, generator: string | undefined) {
-    this.#works = new WorkStore("work", target, generator);
-    this.#samples = new WorkStore("samples", target, recipeOfSamples(context, generator));
+  constructor(target: KeptFor, context: EmitContext) {
+    const place = findStorePlace(target);
+    this.generator = place && generatorIdentity();
+    this.#works = new WorkStore("work", place, this.generator);
+    this.#samples = new WorkStore("samples", place, recipeOfSamples(context, this.generator));
     const saved = this.#works.load();
     this.work = saved === undefined ? { files: new Map() } : workOf(saved);
     this.disk = openPackage(target.outDir);
@@ -31,16 +35,9 @@ export class KeptPackage {
   }
 
   /** Keeps what a run made that went well. */
-  save({ files, compiled }: KeptWork): void {
-    this.#works.save({
-      files: [...files].map(([path, { recipe, hash }]) => [path, recipe, hash]),
-      ...(compiled && {
-        compiled: [compiled.hashes, compiled.shapes, compiled.codes, compiled.targets].map(
-          (map) => [...map],
-        ),
-      }),
-    });
-    if (this.#samplesOf !== undefined) this.#samples.save(this.#samplesOf());
+  save(describeWork: () => KeptWork): void {
+    this.#works.save(() => savedOf(describeWork()));
+    if (this.#samplesOf !== undefined) this.#samples.save(this.#samplesOf);
   }
 }
 
@@ -57,8 +54,32 @@ function recipeOfSamples(
 /** The same as JSON. */
 interface SavedWork {
   readonly files: readonly (readonly [path: string, recipe: string, hash: string])[];
-  /** Hashes, shapes, codes and targets of `KeptCompiled`. */
-  readonly compiled?: readonly (readonly (readonly [string, string])[])[];
+  readonly compiled?: {
+    readonly hashes: SavedMap<string>;
+    readonly shapes: SavedMap<string>;
+    readonly codes: SavedMap<string>;
+    readonly targets: SavedMap<string>;
+    readonly entries: readonly string[];
+    readonly references: SavedMap<readonly string[]>;
+  };
+}
+
+type SavedMap<Value> = readonly (readonly [string, Value])[];
+
+function savedOf({ files, compiled }: KeptWork): SavedWork {
+  return {
+    files: [...files].map(([path, { recipe, hash }]) => [path, recipe, hash]),
+    ...(compiled && {
+      compiled: {
+        hashes: [...compiled.hashes],
+        shapes: [...compiled.shapes],
+        codes: [...compiled.codes],
+        targets: [...compiled.targets],
+        entries: compiled.entries,
+        references: [...compiled.references],
+      },
+    }),
+  };
 }
 
 function workOf({ files, compiled }: SavedWork): KeptWork {
@@ -66,7 +87,16 @@ function workOf({ files, compiled }: SavedWork): KeptWork {
     files.map(([path, recipe, hash]): [string, KeptFile] => [path, { recipe, hash }]),
   );
   if (compiled === undefined) return { files: made };
-  const [hashes, shapes, codes, targets] = compiled.map((entries) => new Map(entries));
-  if (!hashes || !shapes || !codes || !targets) return { files: made };
-  return { files: made, compiled: { hashes, shapes, codes, targets } };
+  const { hashes, shapes, codes, targets, entries, references } = compiled;
+  return {
+    files: made,
+    compiled: {
+      hashes: new Map(hashes),
+      shapes: new Map(shapes),
+      codes: new Map(codes),
+      targets: new Map(targets),
+      entries,
+      references: new Map(references),
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
@@ -8,6 +7,18 @@ import { sha256 } from "../output/manifest.js";
 
 /** The package that something is kept for. */
 export type KeptFor = Pick<ResolvedTarget, "outDir" | "lockPath">;
+
+/** Where things of one package are kept: a folder, and the name of its file in one of each kind. */
+export interface StorePlace {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** Finds where things of a package are kept; undefined where there is no place for that. */
+export function findStorePlace({ outDir, lockPath }: KeptFor): StorePlace | undefined {
+  const folder = findCacheFolder(dirname(lockPath));
+  return folder === undefined ? undefined : { folder, name: `${sha256(outDir).slice(0, 16)}.json` };
+}
 
 /**
  * A file that keeps something of the last run for the next one: of one package as much as that run used, so that
@@ -20,12 +31,12 @@ export class WorkStore<Work> {
 
   /**
    * @param kind the folder's name
+   * @param place undefined where there is none
    * @param recipe undefined where nothing may be kept
    */
-  constructor(kind: string, { outDir, lockPath }: KeptFor, recipe: string | undefined) {
-    const folder = recipe === undefined ? undefined : findCacheFolder(dirname(lockPath));
-    const name = createHash("sha256").update(outDir).digest("hex").slice(0, 16);
-    this.#path = folder === undefined ? undefined : join(folder, kind, `${name}.json`);
+  constructor(kind: string, place: StorePlace | undefined, recipe: string | undefined) {
+    const isKept = place !== undefined && recipe !== undefined;
+    this.#path = isKept ? join(place.folder, kind, place.name) : undefined;
     this.#recipe = recipe ?? "";
   }
 
@@ -42,10 +53,10 @@ export class WorkStore<Work> {
     }
   }
 
-  /** Saves what the next run need not make again. */
-  save(work: Work): void {
+  /** Saves what the next run need not make again; where there is no place for it, it is not made. */
+  save(make: () => Work): void {
     if (this.#path === undefined) return;
-    const text = JSON.stringify(work);
+    const text = JSON.stringify(make());
     saveCacheFile(this.#path, `${this.#hash(text)}\n${text}`);
   }
 

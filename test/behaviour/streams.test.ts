@@ -407,8 +407,7 @@ describe("a process", () => {
   });
 });
 
-/** The URL of a module of the runtime, compiled, in the package that is generated with every change. */
+/** The URL of a module of the runtime, compiled. */
 function runtime(name: string): string {
-  return new URL(`../../generated/conductorone-tasks/dist/esm/core/${name}.js`, import.meta.url)
-    .href;
+  return new URL(`../../dist/runtime/${name}.js`, import.meta.url).href;
 }

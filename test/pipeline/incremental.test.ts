@@ -163,7 +163,7 @@ test("a file that was deleted comes back, although what it is made from is the s
   await generate(pets);
   const want = workspace.texts("out");
   const { rmSync } = await import("node:fs");
-  rmSync(workspace.path("out/dist/esm/models/schemas.js"));
+  rmSync(workspace.path("out/dist/esm/models/schemas.d.ts"));
   rmSync(workspace.path("out/src/client.ts"));
   await generate(pets);
   expect(workspace.texts("out")).toEqual(want);

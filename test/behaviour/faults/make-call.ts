@@ -1,11 +1,11 @@
 /** Makes the calls of the table, on whatever runtime this is. */
 import { createClient } from "../../../generated/conductorone-tasks/dist/esm/client.js";
-import { createCoreClient } from "../../../generated/conductorone-tasks/dist/esm/core/client.js";
-import { placeKey } from "../../../generated/conductorone-tasks/dist/esm/core/credential.js";
-import { logRequests } from "../../../generated/conductorone-tasks/dist/esm/core/logging.js";
-import { createClientCredentials } from "../../../generated/conductorone-tasks/dist/esm/core/oauth2.js";
+import { logRequests } from "../../../generated/conductorone-tasks/dist/esm/index.js";
 import { hardReset } from "../../../generated/conductorone-tasks/dist/esm/operations/task-actions.js";
 import { get } from "../../../generated/conductorone-tasks/dist/esm/operations/task-service.js";
+import { type Client, createCoreClient } from "../../../src/runtime/client.js";
+import { placeBearer, placeKey } from "../../../src/runtime/credential.js";
+import { createClientCredentials } from "../../../src/runtime/oauth2.js";
 import type { FaultCase, FeedOperation, Reading, Source } from "./fault-case.js";
 
 type Call = PromiseLike<unknown> & { asResponse(): Promise<Response> };
@@ -76,20 +76,33 @@ function prepareOperation(faultCase: FaultCase, shared: object, Feed: FeedClass)
     return (body, options) =>
       body ? feed[operation]({ body }, options) : feed[operation](options);
   }
-  const key = { place: placeKey, in: "header", name: "X-Api-Key" } as const;
-  const tokens = () =>
-    createClientCredentials(`${baseUrl}/token`, { clientId: "c1", clientSecret: "cl1ent-s3cret" });
-  const client =
-    auth === "key"
-      ? createCoreClient(
-          { baseUrl, security: { key }, defaultSecurity: [["key"]] },
-          { ...shared, auth: secret },
-        )
-      : createClient({ ...shared, auth: auth === "token" ? secret : tokens() });
+  const client = createClientFor(auth, baseUrl, shared, secret);
   return (_, options) =>
     operation === "get"
       ? get(client, { id }, options)
       : hardReset(client, { taskId: id, comment: "c" }, options);
+}
+
+function createClientFor(
+  auth: NonNullable<FaultCase["auth"]>,
+  baseUrl: string,
+  shared: object,
+  secret: string,
+): Client {
+  if (auth === "token") return createClient({ ...shared, auth: secret });
+  if (auth === "key") {
+    const key = { place: placeKey, in: "header", name: "X-Api-Key" } as const;
+    const config = { baseUrl, security: { key }, defaultSecurity: [["key"]] };
+    return createCoreClient(config, { ...shared, auth: secret });
+  }
+  const options = { clientId: "c1", clientSecret: "cl1ent-s3cret" };
+  const tokens = createClientCredentials(`${baseUrl}/token`, options);
+  const config = {
+    baseUrl,
+    security: { token: { place: placeBearer } },
+    defaultSecurity: [["token"]],
+  };
+  return createCoreClient(config, { ...shared, auth: tokens });
 }
 
 async function* piecesOf({ pieces, then }: Source, release: () => void): AsyncGenerator<unknown> {

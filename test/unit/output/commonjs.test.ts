@@ -7,7 +7,7 @@ import { toCommonJs } from "../../../src/output/commonjs.js";
 
 const body = (text: string): string =>
   toCommonJs("a.js", text)
-    .replace(
+    .text.replace(
       /^"use strict";\nObject\.defineProperty\(exports, "__esModule", \{ value: true \}\);\n/,
       "",
     )

@@ -7,8 +7,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { compileModules } from "../../../src/output/compile.js";
 import { InternalError } from "../../../src/output/internal-error.js";
 
-function compile(modules: Record<string, string>): Promise<ReadonlyMap<string, string>> {
-  return compileModules(new Map(Object.entries(modules))).then(({ files }) => files);
+function compile(
+  modules: Record<string, string>,
+  entries = Object.keys(modules).map((path) => path.slice("src/".length, -".ts".length)),
+): Promise<ReadonlyMap<string, string>> {
+  return compileModules(new Map(Object.entries(modules)), entries).then(({ files }) => files);
 }
 
 const petPackage = {
@@ -58,6 +61,34 @@ describe("compileModules", () => {
       "dist/esm/types.d.ts",
       "dist/esm/types.js",
     ]);
+  });
+
+  it("gives nothing that nobody can reach", async () => {
+    const modules = {
+      "src/index.ts":
+        'import { used } from "./used.js";\nimport type { Named } from "./named.js";\nexport const a: Named = used;\n',
+      "src/used.ts": 'export const used: { name: string } = { name: "a" };\n',
+      "src/named.ts":
+        'import type { Text } from "./text.js";\nexport interface Named {\n  name: Text;\n}\n',
+      "src/text.ts": "export type Text = string;\n",
+      "src/later.ts": 'export const later = (): Promise<unknown> => import("./lazy.js");\n',
+      "src/lazy.ts": "export const lazy: number = 1;\n",
+      "src/unused.ts": "export const unused: number = 1;\n",
+    };
+    const paths = [...(await compile(modules, ["index", "later"])).keys()];
+    const esm = paths.filter((path) => path.startsWith("dist/esm/"));
+    expect(esm.map((path) => path.slice("dist/esm/".length))).toEqual([
+      "core/package.js",
+      "index.d.ts",
+      "index.js",
+      "later.d.ts",
+      "later.js",
+      "lazy.js",
+      "named.d.ts",
+      "text.d.ts",
+    ]);
+    const cjs = paths.filter((path) => path !== "dist/cjs/package.json" && !esm.includes(path));
+    expect(cjs.map((path) => path.replace("/cjs/", "/esm/"))).toEqual(esm);
   });
 
   it("gives scripts that run, by import and by require", async () => {

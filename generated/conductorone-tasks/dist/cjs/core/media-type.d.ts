@@ -1,4 +1,0 @@
-/** The type and subtype of a media type in lower case, without parameters (RFC 9110, 8.3.1). */
-export declare function essenceOf(mediaType: string): string;
-/** Tells JSON and the types that are built on it by their suffix (RFC 6839, 3.1). */
-export declare function isJson(mediaType: string): boolean;

@@ -1,8 +1,0 @@
-/**
-* Finds what an object holds under a name that its type does not declare. Nothing is checked: the
-* type is what the description says of such names.
-*
-* @param declared the wire's names of the properties that the type does declare
-* @returns undefined for a declared name, and where the object has no property of its own of that name
-*/
-export declare function findUndeclared<Value>(object: object | null | undefined, name: string, declared: readonly string[]): Value | undefined;

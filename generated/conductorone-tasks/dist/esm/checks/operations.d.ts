@@ -1,2 +1,0 @@
-import type { CheckData } from "../core/check.js";
-export declare const operations: CheckData;

@@ -1,1 +1,0 @@
-export { withTimeout, wait, raceAbort } from "./runtime.js";

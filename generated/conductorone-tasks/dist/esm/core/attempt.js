@@ -1,1 +1,0 @@
-export { attempt, toReceived } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { serializeBody } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { createCall } from "./runtime.js";

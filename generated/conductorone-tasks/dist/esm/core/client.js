@@ -1,1 +1,0 @@
-export { createCoreClient } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { chooseIdentities, placeBearer, placeBasic, placeScheme, placeKey } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { keepText, encodeStrictly, encodeReserved, encodeReservedPath, keepCookie } from "./runtime.js";

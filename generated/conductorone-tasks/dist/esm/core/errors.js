@@ -1,1 +1,0 @@
-export { SdkError, RequestError, ConnectionError, CallTimeoutError, CallAbortedError, DecodeError, findRequestId, orRequestError } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { toHeaders, setHeader } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { HttpError, BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, UnprocessableEntityError, RateLimitedError, ServerError, createHttpError, describeBody } from "./runtime.js";

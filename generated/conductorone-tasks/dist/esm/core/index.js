@@ -1,1 +1,0 @@
-export { CallAbortedError, CallTimeoutError, ConnectionError, DecodeError, RequestError, SdkError, BadRequestError, ConflictError, ForbiddenError, HttpError, NotFoundError, RateLimitedError, ServerError, UnauthorizedError, UnprocessableEntityError, logRequests, waitFor, WaitTimeoutError } from "./runtime.js";

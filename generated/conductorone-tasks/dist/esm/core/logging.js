@@ -1,1 +1,0 @@
-export { logRequests } from "./runtime.js";

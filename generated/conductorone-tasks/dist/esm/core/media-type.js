@@ -1,1 +1,0 @@
-export { essenceOf, isJson } from "./runtime.js";

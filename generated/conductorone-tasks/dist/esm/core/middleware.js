@@ -1,1 +1,0 @@
-export { fetchThrough } from "./runtime.js";

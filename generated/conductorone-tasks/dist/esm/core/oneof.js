@@ -1,1 +1,0 @@
-export { oneofCase } from "./runtime.js";

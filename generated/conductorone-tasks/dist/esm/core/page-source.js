@@ -1,1 +1,0 @@
-export { readSource, readNumber, toNumber } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { turnByToken, turnByItem, turnByOffset, turnByNumber } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { callPaged } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { isSet, toText, serializeParameter, writePlain } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { expandPath } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { appendQuery } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { isRecord, findOwn, givenOf, findPath } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { redact, redactValue, redactError } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { followSafely } from "./runtime.js";

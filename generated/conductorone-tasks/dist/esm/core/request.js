@@ -1,1 +1,0 @@
-export { buildRequest } from "./runtime.js";

@@ -1,1 +1,0 @@
-export { findRetryDelay, findRetryAfter } from "./runtime.js";

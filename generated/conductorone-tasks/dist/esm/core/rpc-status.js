@@ -1,1 +1,0 @@
-export { findRpcStatus } from "./runtime.js";

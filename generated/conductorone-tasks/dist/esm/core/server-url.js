@@ -1,1 +1,0 @@
-export { expandServerUrl, toHostPart, parseBaseUrl } from "./runtime.js";

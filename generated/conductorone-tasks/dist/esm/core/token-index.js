@@ -1,1 +1,0 @@
-export { TokenError } from "./token-error.js";

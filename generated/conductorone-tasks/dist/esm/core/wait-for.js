@@ -1,1 +1,0 @@
-export { WaitTimeoutError, waitFor } from "./runtime.js";

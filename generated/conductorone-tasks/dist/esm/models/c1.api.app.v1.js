@@ -1,1 +1,0 @@
-export { appEntitlementCase } from "../core/package.js";

@@ -1,1 +1,0 @@
-export { approvalCase, approvalInstanceCase, connectorProvisionCase, accountProvisionCase, escalationCase, escalationInstanceCase, policyPostActionsCase, policyStepCase, policyStepInstanceCase, provisionInstanceCase, provisionPolicyCase, waitCase, waitInstanceUntilCase, waitInstanceOutcomeCase } from "../core/package.js";

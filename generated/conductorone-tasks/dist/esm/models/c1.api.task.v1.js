@@ -1,1 +1,0 @@
-export { taskAuditConnectorActionResultCase, taskAuditViewCase, taskRevokeSourceCase, taskTypeCase } from "../core/package.js";

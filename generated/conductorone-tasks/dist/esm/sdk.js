@@ -1,1 +1,0 @@
-export { ConductorOneTasks } from "./core/package.js";

@@ -1,1 +1,0 @@
-export { TaskActionsService } from "../core/package.js";

@@ -1,1 +1,0 @@
-export { TaskAuditService } from "../core/package.js";

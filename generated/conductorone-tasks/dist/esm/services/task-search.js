@@ -1,1 +1,0 @@
-export { TaskSearchService } from "../core/package.js";

@@ -1,1 +1,0 @@
-export { TaskService } from "../core/package.js";
