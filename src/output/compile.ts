@@ -54,8 +54,8 @@ export async function compileModules(
     declarations.set(nameOf(path), declaration);
   }
   const { scripts: joined, targets } = joinModules(scripts);
-  const { references, files: declarationFiles } = reachDeclarations(entries, declarations);
-  const files = [...reachScripts(entries, joined), ...declarationFiles];
+  const typed = reachDeclarations(entries, declarations);
+  const files = [...reachScripts(entries, joined), ...typed.files];
   if (files.length > 0) files.push(["dist/cjs/package.json", '{ "type": "commonjs" }\n']);
   return {
     files: new Map(files.sort(([left], [right]) => comparePaths(left, right))),
@@ -64,7 +64,7 @@ export async function compileModules(
       codes: new Map([...scripts].map(([name, code]) => [name, sha256(code)])),
       targets,
       entries,
-      references,
+      references: typed.references,
     }),
   };
 }
