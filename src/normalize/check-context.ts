@@ -3,9 +3,7 @@ import type { JsonObject, JsonValue } from "../ir/types.js";
 import type { VersionNumber } from "./check-fields.js";
 import type { Edits } from "./edits.js";
 import type { Structure } from "./structure.js";
-
-/** The tokens of a JSON Pointer. */
-export type Path = readonly (string | number)[];
+import type { TreePath } from "./tree-path.js";
 
 /** What a check may know and do besides looking at its node. */
 export interface CheckContext {
@@ -17,13 +15,13 @@ export interface CheckContext {
   report<Code extends DiagnosticCode>(
     code: Code,
     params: DiagnosticParams<Code>,
-    path: Path,
+    at: TreePath,
     onKey?: boolean,
   ): void;
 }
 
 /** Looks at one node. */
-export type NodeCheck = (node: JsonObject, path: Path, context: CheckContext) => void;
+export type NodeCheck = (node: JsonObject, at: TreePath, context: CheckContext) => void;
 
 /** What a JSON value is, in words. */
 export function typeName(value: JsonValue): string {

@@ -7,7 +7,6 @@ import {
   withArticle,
   type CheckContext,
   type NodeCheck,
-  type Path,
 } from "./check-context.js";
 import { fieldsOf, schemaKeywords, type FieldRule } from "./check-fields.js";
 import { checkDuplicates, checkOperation, checkParameter, checkPaths } from "./check-operations.js";
@@ -15,7 +14,21 @@ import { withLists } from "./check-lists.js";
 import { checkReference } from "./check-reference.js";
 import { checkSchema } from "./check-schema.js";
 import type { PartKind } from "./check-shapes.js";
-import { childOf, isObject, membersOf, shapeFor, type NodeKind } from "./structure.js";
+import { childOf, isObject, Member, membersOf, shapeFor, type NodeKind } from "./structure.js";
+import type { TreePath } from "./tree-path.js";
+
+/** The rules of the fields of each kind of object, by their names: every field of a document asks. */
+const rulesOf: ReadonlyMap<string, ReadonlyMap<string, FieldRule>> = new Map(
+  Object.entries(fieldsOf).map(([kind, fields]) => [kind, new Map(Object.entries(fields))]),
+);
+
+/** The fields of each kind of object that are missed where they are not there. */
+const neededOf: ReadonlyMap<string, readonly (readonly [string, FieldRule])[]> = new Map(
+  Object.entries(fieldsOf).map(([kind, fields]) => [
+    kind,
+    Object.entries(fields).filter(([, { missing }]) => missing !== undefined),
+  ]),
+);
 
 /** What is looked at besides the fields of a node, by its kind. */
 const nodeChecks: Readonly<Partial<Record<NodeKind, readonly NodeCheck[]>>> = {
@@ -24,12 +37,6 @@ const nodeChecks: Readonly<Partial<Record<NodeKind, readonly NodeCheck[]>>> = {
   parameter: [checkParameter],
   schema: [checkSchema],
 };
-
-interface Pending {
-  readonly value: JsonValue;
-  readonly kind: NodeKind;
-  readonly path: Path;
-}
 
 /**
  * Checks a description against the standard: that nodes are mappings, lists lists, and references
@@ -44,39 +51,37 @@ interface Pending {
  */
 export function checkDocument(context: CheckContext): boolean {
   let isSound = true;
-  const reject = (reason: string, path: Path): void => {
-    context.report("document/invalid", { reason }, path);
+  const reject = (reason: string, at: TreePath): void => {
+    context.report("document/invalid", { reason }, at);
     isSound = false;
   };
-  const holders = Object.keys(context.structure.document ?? {});
-  if (!holders.some((part) => context.root[part] !== undefined)) {
-    reject("a description needs at least one of 'paths', 'components' and 'webhooks'", []);
+  const root = new Member(context.root, "document");
+  const parts = [...(context.structure.document?.keys() ?? [])];
+  if (!parts.some((part) => context.root[part] !== undefined)) {
+    reject("a description needs at least one of 'paths', 'components' and 'webhooks'", root);
   }
-  const pending: Pending[] = [{ value: context.root, kind: "document", path: [] }];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { kind, path } = next;
-    const value = kind === "schema" ? withLists(next.value, path, context) : next.value;
+  const pending = [root];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const { kind } = at;
+    const value = kind === "schema" ? withLists(at.value, at, context) : at.value;
     if (kind === "schema" && typeof value === "boolean") continue;
     // A link is left out, with a warning, where it is none.
     if (kind === "link" && !isObject(value)) continue;
     if (!isObject(value)) {
-      reject(
-        `this must be ${withArticle(kindName(kind))} (a mapping), not ${typeName(value)}`,
-        path,
-      );
+      reject(`this must be ${withArticle(kindName(kind))} (a mapping), not ${typeName(value)}`, at);
       continue;
     }
     const reference = value["$ref"];
     if (reference !== undefined && typeof reference !== "string") {
-      reject(`'$ref' must be a text, not ${typeName(reference)}`, [...path, "$ref"]);
+      reject(`'$ref' must be a text, not ${typeName(reference)}`, at.below("$ref"));
     }
-    checkNode(value, kind, path, context);
+    checkNode(value, kind, at, context);
+    const members = membersOf(value, kind, at, context.structure);
     // Backwards, because the last one is looked at first.
-    for (const member of membersOf(value, kind, context.structure).toReversed()) {
-      const at = [...path, ...member.path];
-      if (member.problem === undefined) {
-        pending.push({ value: member.value, kind: member.kind, path: at });
-      } else if (!isEmpty(value[String(member.path[0])])) reject(member.problem, at);
+    for (let index = members.length - 1; index >= 0; index -= 1) {
+      const member = members[index]!;
+      if (member.problem === undefined) pending.push(member);
+      else if (!isEmpty(value[member.token])) reject(member.problem, member);
     }
   }
   return isSound;
@@ -84,86 +89,89 @@ export function checkDocument(context: CheckContext): boolean {
 
 /** An empty list is what some programs write for an empty mapping, and the other way round. */
 function isEmpty(value: JsonValue | undefined): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  if (typeof value !== "object" || value === null) return false;
+  for (const _ in value) return false;
+  return true;
 }
 
-function checkNode(node: JsonObject, kind: NodeKind, path: Path, context: CheckContext): void {
-  for (const [name, value] of Object.entries(node)) {
+function checkNode(node: JsonObject, kind: NodeKind, at: TreePath, context: CheckContext): void {
+  for (const name of Object.keys(node)) {
+    const value = node[name] as JsonValue;
     const child = childOf(kind, name, context.structure);
-    if (child === undefined) checkField(name, value, kind, path, context);
+    if (child === undefined) checkField(name, value, kind, at, context);
     else if (isEmpty(value) && child.shape !== "one" && child.shape !== "oneOrList") {
       const wanted = shapeFor(child, value) === "list" ? [] : {};
       if (Array.isArray(value) !== Array.isArray(wanted)) {
-        context.edits.replace([...path, name], wanted);
+        const place = at.below(name);
+        context.edits.replace(place.tokens, wanted);
         const expected = Array.isArray(wanted) ? "a list" : "a mapping";
         const read = `an empty ${Array.isArray(wanted) ? "list" : "mapping"}`;
         const params = { field: name, expected, found: typeName(value), read };
-        context.report("document/read-as", params, [...path, name], true);
+        context.report("document/read-as", params, place, true);
       }
     }
   }
-  checkReference(node, path, context);
+  checkReference(node, at, context);
   if (node["$ref"] !== undefined) return;
-  checkMissing(node, kind, path, context);
-  for (const check of nodeChecks[kind] ?? []) check(node, path, context);
+  checkMissing(node, kind, at, context);
+  for (const check of nodeChecks[kind] ?? []) check(node, at, context);
 }
 
-function checkPart(value: JsonObject, kind: PartKind, path: Path, context: CheckContext): void {
-  for (const [name, member] of Object.entries(value)) checkField(name, member, kind, path, context);
-  if (value["$ref"] === undefined) checkMissing(value, kind, path, context);
+function checkPart(value: JsonObject, kind: PartKind, at: TreePath, context: CheckContext): void {
+  for (const [name, member] of Object.entries(value)) checkField(name, member, kind, at, context);
+  if (value["$ref"] === undefined) checkMissing(value, kind, at, context);
 }
 
 function checkField(
   name: string,
   value: JsonValue,
   kind: NodeKind | PartKind,
-  path: Path,
+  at: TreePath,
   context: CheckContext,
 ): void {
   if (name === "$ref" || name.startsWith("x-")) return;
-  const fields = fieldsOf[kind];
-  const rule = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const rule = rulesOf.get(kind)?.get(name);
   if (rule === undefined) {
-    reportUnknown(name, kind, path, context);
+    reportUnknown(name, kind, at, context);
     return;
   }
   const { since = 0, until = Number.POSITIVE_INFINITY } = rule;
   if (context.version < since || context.version > until) {
     const params = { field: name, version: versionName(context.version < since ? since : until) };
-    context.report("document/other-version", params, [...path, name], true);
+    context.report("document/other-version", params, at.below(name), true);
   }
-  checkValue(name, value, rule, path, context);
+  checkValue(name, value, rule, at, context);
 }
 
 function checkValue(
   name: string,
   value: JsonValue,
   rule: FieldRule,
-  path: Path,
+  holder: TreePath,
   context: CheckContext,
 ): void {
-  const at = [...path, name];
   const shape = context.version < 3 ? (rule.inSwagger ?? rule.shape) : rule.shape;
   if (shape.fits(value)) {
-    if (shape.parts !== undefined) checkParts(value, shape.parts, at, context);
+    if (shape.parts !== undefined) checkParts(value, shape.parts, holder.below(name), context);
     return;
   }
+  const at = holder.below(name);
   const read = shape.read?.(value);
   const params = { field: name, expected: shape.expected, found: typeName(value) };
   if (read === undefined) {
-    context.edits.remove(at);
+    context.edits.remove(at.tokens);
     // An empty value is none at all.
     if (value !== null) context.report("document/left-out", params, at, true);
     return;
   }
-  context.edits.replace(at, read);
+  context.edits.replace(at.tokens, read);
   context.report("document/read-as", { ...params, read: shown(read) }, at, true);
 }
 
 function checkParts(
   value: JsonValue,
   { kind, in: place }: NonNullable<FieldRule["shape"]["parts"]>,
-  path: Path,
+  holder: TreePath,
   context: CheckContext,
 ): void {
   const found: readonly (readonly [string | number | undefined, JsonValue])[] =
@@ -173,10 +181,10 @@ function checkParts(
         ? [...(value as readonly JsonValue[]).entries()]
         : Object.entries(value as JsonObject);
   for (const [token, item] of found) {
-    const at = token === undefined ? path : [...path, token];
+    const at = token === undefined ? holder : holder.below(token);
     if (isObject(item)) checkPart(item, kind, at, context);
     else {
-      context.edits.remove(at);
+      context.edits.remove(at.tokens);
       const params = { field: kindName(kind), expected: "a mapping", found: typeName(item) };
       context.report("document/left-out", params, at);
     }
@@ -186,14 +194,14 @@ function checkParts(
 function checkMissing(
   node: JsonObject,
   kind: NodeKind | PartKind,
-  path: Path,
+  at: TreePath,
   context: CheckContext,
 ): void {
-  for (const [field, { missing, since = 0, until = 9 }] of Object.entries(fieldsOf[kind])) {
-    if (missing === undefined || (node[field] ?? null) !== null) continue;
+  for (const [field, { missing, since = 0, until = 9 }] of neededOf.get(kind) ?? []) {
+    if ((node[field] ?? null) !== null) continue;
     if (context.version < since || context.version > until) continue;
     const code = missing === "guessed" ? "document/missing-field" : "document/missing-detail";
-    context.report(code, { field, of: withArticle(kindName(kind)) }, path);
+    context.report(code, { field, of: withArticle(kindName(kind)) }, at);
   }
 }
 
@@ -203,24 +211,24 @@ const holders: ReadonlySet<string> = new Set(["document", "pathItem", "component
 function reportUnknown(
   field: string,
   kind: NodeKind | PartKind,
-  path: Path,
+  at: TreePath,
   context: CheckContext,
 ): void {
   const of = withArticle(kindName(kind));
   const known = [
     ...Object.keys(fieldsOf[kind]),
-    ...Object.keys(context.structure[kind as NodeKind] ?? {}),
+    ...(context.structure[kind as NodeKind]?.keys() ?? []),
   ];
   const suggestion = closest(
     field,
     kind === "schema" ? [...known, ...schemaKeywords, "$ref"] : known,
   );
-  const at = [...path, field];
+  const place = at.below(field);
   if (suggestion !== undefined || holders.has(kind)) {
-    context.report("document/unknown-field", { field, of, suggestion }, at, true);
+    context.report("document/unknown-field", { field, of, suggestion }, place, true);
   } else if (kind !== "schema" || context.version < 3.1) {
     // From OpenAPI 3.1 on a schema may have any keyword (JSON Schema 2020-12 core, 6.5).
-    context.report("document/ignored-field", { field, of }, at, true);
+    context.report("document/ignored-field", { field, of }, place, true);
   }
 }
 

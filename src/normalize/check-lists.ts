@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
-import { typeName, type CheckContext, type Path } from "./check-context.js";
+import { typeName, type CheckContext } from "./check-context.js";
 import { fieldsOf } from "./check-fields.js";
 import { isObject, openapiStructure } from "./structure.js";
+import type { TreePath } from "./tree-path.js";
 
 /** Keywords that hold a list of schemas (JSON Schema 2020-12, 10.2.1 and 10.3.1.1). */
 const listKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
@@ -17,17 +18,17 @@ interface MadeList {
  * mapping of nothing but schemas, by name or by number, and the bare text of a reference. Anything else
  * stays, which is an error.
  */
-export function withLists(schema: JsonValue, path: Path, context: CheckContext): JsonValue {
+export function withLists(schema: JsonValue, at: TreePath, context: CheckContext): JsonValue {
   if (!isObject(schema)) return schema;
   const made: [string, readonly JsonValue[]][] = [];
   for (const keyword of listKeywords) {
     const value = schema[keyword];
     const list = value === undefined || Array.isArray(value) ? undefined : listMeantBy(value);
     if (list === undefined) continue;
-    const at = [...path, keyword];
+    const place = at.below(keyword);
     const params = { field: keyword, expected: "a list", found: typeName(value ?? null) };
-    context.report("document/read-as", { ...params, read: list.read }, at, true);
-    context.edits.makeList(at, list.items, list.before);
+    context.report("document/read-as", { ...params, read: list.read }, place, true);
+    context.edits.makeList(place.tokens, list.items, list.before);
     made.push([keyword, list.items]);
   }
   return made.length === 0 ? schema : { ...schema, ...Object.fromEntries(made) };
@@ -53,7 +54,7 @@ function listMeantBy(value: JsonValue | undefined): MadeList | undefined {
 function isSchema(value: JsonObject): boolean {
   if (typeof value["$ref"] === "string") return true;
   return Object.entries(value).some(([keyword, held]) => {
-    if (Object.hasOwn(openapiStructure.schema ?? {}, keyword)) return true;
+    if (openapiStructure.schema?.has(keyword) === true) return true;
     const isKeyword = Object.hasOwn(fieldsOf.schema, keyword) && keyword !== "example";
     return isKeyword && !isObject(held);
   });

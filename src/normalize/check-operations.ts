@@ -1,30 +1,33 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { resolvePointer } from "../support/json-pointer.js";
-import type { CheckContext, Path } from "./check-context.js";
+import type { CheckContext } from "./check-context.js";
 import { valueLimits } from "./check-fields.js";
 import { localPointer } from "./references.js";
 import { listOf } from "./repair.js";
 import { httpMethods, isObject } from "./structure.js";
+import type { TreePath } from "./tree-path.js";
 
 /** Looks at the paths of a document: each begins with a slash, and no two are the same template. */
-export function checkPaths(document: JsonObject, path: Path, context: CheckContext): void {
+export function checkPaths(document: JsonObject, at: TreePath, context: CheckContext): void {
   const { paths } = document;
   if (!isObject(paths)) return;
+  const holder = at.below("paths");
   const templates = new Map<string, string>();
   for (const key of Object.keys(paths)) {
     if (key.startsWith("x-")) continue;
-    const at = [...path, "paths", key];
-    if (!key.startsWith("/")) context.report("path/no-slash", { path: key }, at, true);
+    const place = holder.below(key);
+    if (!key.startsWith("/")) context.report("path/no-slash", { path: key }, place, true);
     // Templates are the same whatever their expressions are called (OpenAPI 3.1, 4.8.8).
     const template = key.replace(/\{[^{}]*\}/g, "{}");
     const other = templates.get(template);
-    if (other !== undefined) context.report("path/same-template", { path: key, other }, at, true);
+    if (other !== undefined)
+      context.report("path/same-template", { path: key, other }, place, true);
     else templates.set(template, key);
   }
 }
 
 /** Looks for operations that have the same id (OpenAPI 3.1, 4.8.10.1). */
-export function checkDuplicates(document: JsonObject, path: Path, context: CheckContext): void {
+export function checkDuplicates(document: JsonObject, at: TreePath, context: CheckContext): void {
   const first = new Map<string, string>();
   for (const [key, item] of Object.entries(isObject(document["paths"]) ? document["paths"] : {})) {
     if (!isObject(item)) continue;
@@ -36,29 +39,25 @@ export function checkDuplicates(document: JsonObject, path: Path, context: Check
       const other = first.get(id);
       if (other === undefined) first.set(id, name);
       else {
-        const at = [...path, "paths", key, method, "operationId"];
-        context.report("operation/duplicate-id", { id, other }, at);
+        const place = at.below("paths").below(key).below(method).below("operationId");
+        context.report("operation/duplicate-id", { id, other }, place);
       }
     }
   }
 }
 
 /** Looks at an operation's responses, and at parameters that are none. */
-export function checkOperation(operation: JsonObject, path: Path, context: CheckContext): void {
+export function checkOperation(operation: JsonObject, at: TreePath, context: CheckContext): void {
   const { responses } = operation;
   if ((responses ?? null) === null) {
-    context.report(
-      "document/missing-field",
-      { field: "responses", of: "an operation" },
-      path,
-      true,
-    );
+    context.report("document/missing-field", { field: "responses", of: "an operation" }, at, true);
   }
   for (const status of Object.keys(isObject(responses) ? responses : {})) {
     if (status.startsWith("x-") || /^([1-5](\d\d|XX)|default)$/i.test(status)) continue;
-    context.report("operation/unknown-status", { status }, [...path, "responses", status], true);
+    const place = at.below("responses").below(status);
+    context.report("operation/unknown-status", { status }, place, true);
   }
-  if (context.version >= 3) moveBodyParameters(operation, path, context);
+  if (context.version >= 3) moveBodyParameters(operation, at, context);
 }
 
 /** What a local reference leads to, or the value itself. */
@@ -77,27 +76,27 @@ function schemaOf(parameter: JsonObject): JsonObject {
 }
 
 /** Looks at whether a parameter of OpenAPI 3 says what it holds, and at whether it is required. */
-export function checkParameter(parameter: JsonObject, path: Path, context: CheckContext): void {
+export function checkParameter(parameter: JsonObject, at: TreePath, context: CheckContext): void {
   const { name, in: location } = parameter;
   // A header has neither.
   if (context.version < 3 || typeof name !== "string" || typeof location !== "string") return;
   if (location === "path" && parameter["required"] !== true) {
-    context.report("operation/path-parameter-optional", { name }, path);
+    context.report("operation/path-parameter-optional", { name }, at);
   }
   if (location === "body" || location === "formData") return;
   if (parameter["schema"] !== undefined || parameter["content"] !== undefined) return;
   const schema = schemaOf(parameter);
   const read = Object.keys(schema).length === 0 ? "anything" : "what it says as Swagger 2.0 has it";
-  context.report("operation/parameter-without-schema", { name, read }, path);
-  context.edits.replace([...path, "schema"], schema);
-  for (const field of Object.keys(schema)) context.edits.remove([...path, field]);
+  context.report("operation/parameter-without-schema", { name, read }, at);
+  context.edits.replace(at.below("schema").tokens, schema);
+  for (const field of Object.keys(schema)) context.edits.remove(at.below(field).tokens);
 }
 
 /**
  * Reads parameters in the body, which Swagger 2.0 has and OpenAPI 3 has not, as the request body that
  * they stand for, unless there is one.
  */
-function moveBodyParameters(operation: JsonObject, path: Path, context: CheckContext): void {
+function moveBodyParameters(operation: JsonObject, at: TreePath, context: CheckContext): void {
   const parameters = listOf(operation["parameters"]).map((declared, index) => ({
     parameter: targetOf(declared, context.root),
     index,
@@ -109,13 +108,14 @@ function moveBodyParameters(operation: JsonObject, path: Path, context: CheckCon
   );
   if (inBody.length === 0) return;
   for (const { parameter, index } of inBody) {
-    const at = [...path, "parameters", index];
+    const place = at.below("parameters").below(index);
     const params = { name: String(parameter["name"]), location: String(parameter["in"]) };
-    context.report("operation/body-parameter", params, at);
-    context.edits.remove(at);
+    context.report("operation/body-parameter", params, place);
+    context.edits.remove(place.tokens);
   }
   if (operation["requestBody"] !== undefined) return;
-  context.edits.replace([...path, "requestBody"], bodyOf(inBody.map(({ parameter }) => parameter)));
+  const body = bodyOf(inBody.map(({ parameter }) => parameter));
+  context.edits.replace(at.below("requestBody").tokens, body);
 }
 
 function bodyOf(parameters: readonly JsonObject[]): JsonObject {

@@ -1,8 +1,9 @@
 import type { JsonObject } from "../ir/types.js";
 import { formatPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
-import type { CheckContext, Path } from "./check-context.js";
+import type { CheckContext } from "./check-context.js";
 import { mappingOf } from "./reference-resolver.js";
 import { localPointer, plainReference } from "./references.js";
+import type { TreePath } from "./tree-path.js";
 
 /** Where one kind of shared object is: in OpenAPI 3, and in Swagger 2.0. */
 const sections: readonly (readonly (readonly string[])[])[] = [
@@ -16,20 +17,19 @@ const sections: readonly (readonly (readonly string[])[])[] = [
  * section of this one: those of a node itself, and those of its discriminator. Documents that were
  * brought from one version to another by hand mix both.
  */
-export function checkReference(node: JsonObject, path: Path, context: CheckContext): void {
+export function checkReference(node: JsonObject, at: TreePath, context: CheckContext): void {
   const { $ref: own, discriminator } = node;
-  const references: (readonly [at: Path, reference: string])[] = [];
-  if (typeof own === "string") references.push([[...path, "$ref"], own]);
-  if (discriminator !== undefined) {
-    for (const [tag, target] of mappingOf(node))
-      references.push([[...path, "discriminator", "mapping", tag], target]);
-  }
-  for (const [at, reference] of references) {
-    const meant = findElsewhere(reference, context.root);
-    if (meant === undefined) continue;
-    context.report("ref/misplaced", { ref: reference, read: meant }, at);
-    context.edits.replace(at, meant);
-  }
+  if (typeof own === "string") checkTarget(own, at.below("$ref"), context);
+  if (discriminator === undefined) return;
+  const mapping = at.below("discriminator").below("mapping");
+  for (const [tag, target] of mappingOf(node)) checkTarget(target, mapping.below(tag), context);
+}
+
+function checkTarget(reference: string, at: TreePath, context: CheckContext): void {
+  const meant = findElsewhere(reference, context.root);
+  if (meant === undefined) return;
+  context.report("ref/misplaced", { ref: reference, read: meant }, at);
+  context.edits.replace(at.tokens, meant);
 }
 
 /** The same name in another section; undefined where the reference leads somewhere, or nothing has the name. */

@@ -1,20 +1,21 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { closest } from "../support/closest.js";
 import { saysNullable } from "./nullable.js";
-import { shown, typeName, type CheckContext, type Path } from "./check-context.js";
+import { shown, typeName, type CheckContext } from "./check-context.js";
 import { readFlag } from "./check-shapes.js";
 import { isObject } from "./structure.js";
+import type { TreePath } from "./tree-path.js";
 import { isType, readTypeWords, types, type Meant } from "./type-words.js";
 
 /** Looks at the type of a schema, at the values it lists, and at what a list says of its items. */
-export function checkSchema(schema: JsonObject, path: Path, context: CheckContext): void {
+export function checkSchema(schema: JsonObject, at: TreePath, context: CheckContext): void {
   const { type } = schema;
-  const declared = type === undefined ? [] : checkType(schema, path, context);
-  checkRequired(schema, path, context);
-  if (Array.isArray(schema["enum"])) checkEnum(schema, declared, path, context);
+  const declared = type === undefined ? [] : checkType(schema, at, context);
+  checkRequired(schema, at, context);
+  if (Array.isArray(schema["enum"])) checkEnum(schema, declared, at, context);
   // JSON Schema lets a list hold anything where nothing is said; OpenAPI 3.0 and 2.0 do not.
   if (type === "array" && schema["items"] === undefined && context.version < 3.1) {
-    context.report("document/missing-detail", { field: "items", of: "an array" }, path);
+    context.report("document/missing-detail", { field: "items", of: "an array" }, at);
   }
 }
 
@@ -22,30 +23,37 @@ export function checkSchema(schema: JsonObject, path: Path, context: CheckContex
  * Reads `required` as a flag at a property (JSON Schema draft 3, 5.7) as a name that the object around it
  * requires; anywhere else there is nothing that could require the value.
  */
-function checkRequired(schema: JsonObject, path: Path, context: CheckContext): void {
-  if (readFlag(schema["required"]) !== undefined && path.at(-2) !== "properties") {
+function checkRequired(schema: JsonObject, at: TreePath, context: CheckContext): void {
+  const place = at.below("required");
+  const isProperty = at.parent?.token === "properties";
+  if (
+    schema["required"] !== undefined &&
+    !isProperty &&
+    readFlag(schema["required"]) !== undefined
+  ) {
     const params = { field: "required", expected: "a list of texts", found: "true or false" };
-    context.report("document/left-out", params, [...path, "required"], true);
-    context.edits.remove([...path, "required"]);
+    context.report("document/left-out", params, place, true);
+    context.edits.remove(place.tokens);
   }
   const { properties, required } = schema;
   if (!isObject(properties)) return;
-  const flagged = Object.entries(properties).filter(
-    ([, property]) => isObject(property) && readFlag(property["required"]) !== undefined,
-  );
-  for (const [name, property] of flagged) {
-    const at = [...path, "properties", name, "required"];
-    const isRequired = isRequiredByFlag(property);
+  const flagged = Object.keys(properties).filter((name) => hasFlag(properties[name] as JsonValue));
+  for (const name of flagged) {
+    const flag = at.below("properties").below(name).below("required");
+    const isRequired = isRequiredByFlag(properties[name] as JsonValue);
     const read = isRequired ? "that the object requires the property" : "that it may be left out";
     const params = { field: "required", expected: "a list of texts", found: "true or false", read };
-    context.report("document/read-as", params, at, true);
-    context.edits.remove(at);
+    context.report("document/read-as", params, flag, true);
+    context.edits.remove(flag.tokens);
   }
-  const added = flagged.filter(([, property]) => isRequiredByFlag(property));
+  const added = flagged.filter((name) => isRequiredByFlag(properties[name] as JsonValue));
   if (added.length === 0) return;
   const listed = Array.isArray(required) ? (required as readonly JsonValue[]) : [];
-  const all = [...new Set([...listed, ...added.map(([name]) => name)])];
-  context.edits.replace([...path, "required"], all);
+  context.edits.replace(place.tokens, [...new Set([...listed, ...added])]);
+}
+
+function hasFlag(property: JsonValue): boolean {
+  return isObject(property) && readFlag(property["required"]) !== undefined;
 }
 
 function isRequiredByFlag(property: JsonValue): boolean {
@@ -57,43 +65,43 @@ function isRequiredByFlag(property: JsonValue): boolean {
  *
  * @returns the types that it stands for; none where it says nothing
  */
-function checkType(schema: JsonObject, path: Path, context: CheckContext): readonly string[] {
+function checkType(schema: JsonObject, at: TreePath, context: CheckContext): readonly string[] {
   const type = schema["type"] as JsonValue;
-  const at = [...path, "type"];
+  const place = at.below("type");
   if (isType(type)) return [type];
-  if (Array.isArray(type)) return checkTypeList(type as readonly JsonValue[], at, context);
+  if (Array.isArray(type)) return checkTypeList(type as readonly JsonValue[], place, context);
   if (typeof type !== "string" && type !== null) {
     const params = { field: "type", expected: "a type, or a list", found: typeName(type) };
-    context.report("document/left-out", params, at, true);
-    context.edits.remove(at);
+    context.report("document/left-out", params, place, true);
+    context.edits.remove(place.tokens);
     return [];
   }
-  const { types: read = [], beside = {} } = meantBy(type, at, context) ?? {};
+  const { types: read = [], beside = {} } = meantBy(type, place, context) ?? {};
   const [only] = read;
-  if (only === undefined) context.edits.remove(at);
-  else context.edits.replace(at, read.length === 1 ? only : read);
+  if (only === undefined) context.edits.remove(place.tokens);
+  else context.edits.replace(place.tokens, read.length === 1 ? only : read);
   for (const [keyword, value] of Object.entries(beside)) {
-    if (schema[keyword] === undefined) context.edits.replace([...path, keyword], value);
+    if (schema[keyword] === undefined) context.edits.replace(at.below(keyword).tokens, value);
   }
   return read;
 }
 
 function checkTypeList(
   list: readonly JsonValue[],
-  at: Path,
+  at: TreePath,
   context: CheckContext,
 ): readonly string[] {
   if (list.length > 0 && list.every(isType)) return list;
   const meant = list.map((type, index) =>
-    isType(type) ? [type] : meantBy(type, [...at, index], context)?.types,
+    isType(type) ? [type] : meantBy(type, at.below(index), context)?.types,
   );
   // One that may be anything makes the whole list say nothing.
   const known = meant.every((one) => one !== undefined) ? [...new Set(meant.flat())] : [];
   if (known.length > 0) {
-    context.edits.replace(at, known);
+    context.edits.replace(at.tokens, known);
     return known;
   }
-  context.edits.remove(at);
+  context.edits.remove(at.tokens);
   return [];
 }
 
@@ -101,15 +109,15 @@ function checkTypeList(
 function checkEnum(
   schema: JsonObject,
   declared: readonly string[],
-  path: Path,
+  at: TreePath,
   context: CheckContext,
 ): void {
   const values = schema["enum"] as readonly JsonValue[];
-  const at = [...path, "enum"];
+  const place = at.below("enum");
   if (values.length === 0) {
     const params = { field: "enum", expected: "a list of at least one value", found: "empty" };
-    context.report("document/left-out", params, at, true);
-    context.edits.remove(at);
+    context.report("document/left-out", params, place, true);
+    context.edits.remove(place.tokens);
     return;
   }
   const allowed = saysNullable(schema) ? [...declared, "null"] : declared;
@@ -121,15 +129,19 @@ function checkEnum(
   const [first = null] = strange;
   const params = { value: shown(first), type: declared.join(", ") };
   if (!read.every((value) => value !== undefined)) {
-    context.report("schema/enum-type", { ...params, read: "the values count, not the type" }, at);
-    context.edits.remove([...path, "type"]);
+    context.report(
+      "schema/enum-type",
+      { ...params, read: "the values count, not the type" },
+      place,
+    );
+    context.edits.remove(at.below("type").tokens);
     return;
   }
   const isNull = strange.every((value) => value === null);
   const how = isNull ? "null is allowed" : "the values are read as that type";
-  context.report("schema/enum-type", { ...params, read: how }, at);
-  if (!isNull) context.edits.replace(at, read);
-  if (strange.includes(null)) context.edits.replace([...path, "type"], [...declared, "null"]);
+  context.report("schema/enum-type", { ...params, read: how }, place);
+  if (!isNull) context.edits.replace(place.tokens, read);
+  if (strange.includes(null)) context.edits.replace(at.below("type").tokens, [...declared, "null"]);
 }
 
 function isOfType(value: JsonValue, type: string): boolean {
@@ -152,7 +164,7 @@ function readAs(value: JsonValue, allowed: readonly string[]): JsonValue | undef
   return candidates.find((candidate) => allowed.some((type) => isOfType(candidate, type)));
 }
 
-function meantBy(type: JsonValue, at: Path, context: CheckContext): Meant | undefined {
+function meantBy(type: JsonValue, at: TreePath, context: CheckContext): Meant | undefined {
   if (type === null) {
     // The word without its quotes.
     const params = { field: "type", expected: "a text", found: "empty", read: "'null'" };

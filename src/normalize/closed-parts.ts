@@ -1,12 +1,11 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
+import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer, resolvePointer } from "../support/json-pointer.js";
 import { ClosedParts } from "./closed-names.js";
+import type { NodePlaces } from "./node-places.js";
 import { localPointer } from "./references.js";
 import { listOf, omit, splitAnnotations } from "./repair.js";
 import { isObject, mapDocument, visitNodes } from "./structure.js";
-
-type Origins = Pick<WeakMap<JsonObject, Origin>, "get" | "set">;
 
 /**
  * Opens the parts of schemas that forbid, by `additionalProperties: false`, what other parts of the same
@@ -18,7 +17,7 @@ type Origins = Pick<WeakMap<JsonObject, Origin>, "get" | "set">;
  */
 export function openClosedParts(
   root: JsonObject,
-  origins: Origins,
+  places: NodePlaces,
   sink: DiagnosticSink,
 ): JsonObject {
   const parts = new ClosedParts(root);
@@ -32,10 +31,10 @@ export function openClosedParts(
   const opened = mapDocument(root, (node, kind, pointer, given) => {
     const name = kind === "schema" ? forbidden.get(pointer) : undefined;
     const mapped = name === undefined ? node : openWhole(node, given, root, parts);
-    const origin = origins.get(given);
-    if (origin === undefined) return mapped;
-    origins.set(mapped, origin);
-    if (name !== undefined) sink.report("normalize/closed-part", { name }, origin);
+    places.copy(given, mapped);
+    const origin = name === undefined ? undefined : places.get(given);
+    if (name !== undefined && origin !== undefined)
+      sink.report("normalize/closed-part", { name }, origin);
     return mapped;
   });
   return isObject(opened) ? opened : root;

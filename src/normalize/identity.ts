@@ -1,7 +1,7 @@
 import { omit, type SchemaRepair } from "./repair.js";
 
 /** Keywords that say what a schema is called, or which rules it follows (JSON Schema 2020-12 core, 8). */
-const identityKeywords = [
+export const identityKeywords: readonly string[] = [
   "$id",
   "$anchor",
   "$dynamicAnchor",
@@ -9,7 +9,7 @@ const identityKeywords = [
   "$schema",
   "$vocabulary",
   "$comment",
-] as const;
+];
 
 /**
  * Once every reference is a pointer into the one document, what schemas are called means nothing; an

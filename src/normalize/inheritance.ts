@@ -1,6 +1,6 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
-import { escapeToken, joinPointer, resolvePointer } from "../support/json-pointer.js";
+import type { JsonObject, JsonValue } from "../ir/types.js";
+import { escapeToken, joinPointer } from "../support/json-pointer.js";
 import {
   descendantsOf,
   findFamilies,
@@ -9,6 +9,7 @@ import {
   tagsOfFamily,
   type Family,
 } from "./families.js";
+import type { NodePlaces } from "./node-places.js";
 import { acceptsNull } from "./nullable.js";
 import { listOf, omit, splitAnnotations } from "./repair.js";
 import { componentSchemas, isObject, mapDocument } from "./structure.js";
@@ -18,8 +19,6 @@ import { componentSchemas, isObject, mapDocument } from "./structure.js";
  * variants have: no variant by its own name.
  */
 export const baseKeyword = "x-sdkwright-base";
-
-type Origins = Pick<WeakMap<JsonObject, Origin>, "get" | "set">;
 
 /** A component that others inherit from: what it becomes, and what they inherit. */
 interface Split {
@@ -38,13 +37,12 @@ interface Split {
  * The choice is an `anyOf`, as what fits an heir fits the base. Heirs that have heirs are taken apart
  * as well.
  */
-export function splitBases(root: JsonObject, origins: Origins, sink: DiagnosticSink): JsonObject {
+export function splitBases(root: JsonObject, places: NodePlaces, sink: DiagnosticSink): JsonObject {
   const splits = findSplits(root);
   if (splits.size === 0) return root;
-  const rewritten = mapDocument(root, (node, kind, pointer) => {
+  const rewritten = mapDocument(root, (node, kind, pointer, given) => {
     const mapped = kind === "schema" ? inheritBases(node, pointer, splits) : node;
-    const origin = originAt(root, pointer, origins);
-    if (origin !== undefined) origins.set(mapped, origin);
+    places.copy(given, mapped);
     return mapped;
   }) as JsonObject;
   const schemas: Record<string, JsonValue> = { ...componentSchemas(rewritten) };
@@ -53,20 +51,15 @@ export function splitBases(root: JsonObject, origins: Origins, sink: DiagnosticS
     if (!isObject(schema)) continue;
     const base = baseOf(name, schema, split.family);
     const choice = choiceOf(name, schema, split, splits);
-    const origin = origins.get(schema);
     schemas[split.base] = base;
     schemas[name] = choice;
+    const origin = places.get(schema);
     if (origin === undefined) continue;
-    for (const node of [base, choice]) origins.set(node, origin);
+    for (const node of [base, choice]) places.copy(schema, node);
     sink.report("normalize/inheritance", { name, base: split.base }, { ...origin, onKey: true });
   }
   const components = rewritten["components"] as JsonObject;
   return { ...rewritten, components: { ...components, schemas } };
-}
-
-function originAt(root: JsonObject, pointer: string, origins: Origins): Origin | undefined {
-  const before = resolvePointer(root, pointer);
-  return isObject(before) ? origins.get(before) : undefined;
 }
 
 function findSplits(root: JsonObject): ReadonlyMap<string, Split> {

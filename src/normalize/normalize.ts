@@ -1,52 +1,23 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
+import type { JsonObject, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
-import { formatPointer, joinPointer, resolvePointer } from "../support/json-pointer.js";
-import { repairSingleAllOf } from "./all-of.js";
+import { resolvePointer } from "../support/json-pointer.js";
+import { lazily } from "../support/lazily.js";
 import { bundle } from "./bundle.js";
 import { typeName, type CheckContext } from "./check-context.js";
 import { checkDocument } from "./check-document.js";
 import { openClosedParts } from "./closed-parts.js";
-import { ComposedTypes } from "./composed-types.js";
-import { repairContradictedType, repairReferenceSiblings } from "./contradictions.js";
-import { repairIdentity } from "./identity.js";
-import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
-import { splitBases } from "./inheritance.js";
-import {
-  findNullableComponents,
-  hoistComponentNull,
-  repairNullAndMore,
-  repairNullableKeyword,
-  repairRepeatedNull,
-} from "./nullable.js";
-import { findFamilies } from "./families.js";
-import { repairIntOrString, repairPreservedFields } from "./kubernetes.js";
-import { repairNumericLimits } from "./numeric-limits.js";
-import {
-  repairDependencies,
-  repairDivisibleBy,
-  repairExtends,
-  repairFile,
-} from "./older-keywords.js";
-import { repairPattern } from "./patterns.js";
-import { repairTuple } from "./tuples.js";
-import {
-  repairListedOneofs,
-  repairOneofProse,
-  repairRequiredAlternatives,
-} from "./oneof-groups.js";
-import {
-  isMadeFromProtobuf,
-  repairProtobufAny,
-  repairProtobufDuration,
-  refersToAny,
-  withAnyComponent,
-} from "./protobuf.js";
 import { Edits } from "./edits.js";
+import { findFamilies } from "./families.js";
+import { splitBases } from "./inheritance.js";
+import { NodePlaces } from "./node-places.js";
+import { findNullableComponents } from "./nullable.js";
+import { isMadeFromProtobuf, refersToAny, withAnyComponent } from "./protobuf.js";
 import { ReferenceWalk } from "./reference-walk.js";
 import { checkReferences, localPointer, plainReference } from "./references.js";
-import { refersToAlternatives, repairRepeatedAlternatives } from "./repeated-alternatives.js";
-import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
+import { refersToAlternatives } from "./repeated-alternatives.js";
+import type { DocumentFacts } from "./repair.js";
+import { SchemaRepairs } from "./schema-repairs.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
 import { upgrade } from "./upgrade/upgrade.js";
 import { readVersion, type Version } from "./upgrade/version.js";
@@ -61,42 +32,6 @@ export interface NormalizedDocument {
   /** The place in a source document that a node came from; undefined for what has none of its own. */
   originOf(node: JsonObject): Origin | undefined;
 }
-
-/**
- * The repairs of Schema Objects, applied to every schema in this order, children before parents.
- *
- * Order matters: a discriminator joins its choice before a lone `allOf` is unfolded, and that comes
- * early, so that `nullable` beside it meets the `$ref`;
- * null leaves the components before groups are formed, so that an arm's type is the value itself;
- * and repeated nulls are thinned out last, when every null is where it will stay.
- */
-const schemaRepairs: readonly SchemaRepair[] = [
-  repairIdentity,
-  repairReferenceSiblings,
-  repairNumericLimits,
-  repairPattern,
-  repairIntOrString,
-  repairPreservedFields,
-  repairFile,
-  repairDivisibleBy,
-  repairTuple,
-  repairDependencies,
-  repairExtends,
-  repairNullAndMore,
-  repairContradictedType,
-  repairDiscriminator,
-  repairDiscriminatorPlace,
-  repairSingleAllOf,
-  repairNullableKeyword,
-  repairProtobufAny,
-  repairProtobufDuration,
-  hoistComponentNull,
-  repairOneofProse,
-  repairListedOneofs,
-  repairRequiredAlternatives,
-  repairRepeatedNull,
-  repairRepeatedAlternatives,
-];
 
 /**
  * Brings a description into one dialect: the structure of OpenAPI 3.2 with JSON Schema 2020-12.
@@ -121,39 +56,39 @@ export function normalize(
   const value = whole.root;
   if (!isObject(value)) return undefined;
 
-  const facts: DocumentFacts = {
-    version,
-    protobuf: isMadeFromProtobuf(value),
-    refersToAlternatives: refersToAlternatives(value),
-    componentNames: new Set(Object.keys(componentSchemas(value))),
-    nullableComponents: findNullableComponents(value),
-    families: new Set(findFamilies(value).flatMap(({ heirs }) => [...heirs.keys()])),
-  };
-  const origins = new WeakMap<JsonObject, Origin>();
-  const reported = new Set<string>();
-  const types = new ComposedTypes((reference) => {
-    const target = localPointer(plainReference(value, reference));
-    return target === undefined ? undefined : (resolvePointer(value, target) as JsonValue);
-  });
-  const composedTypes = (schema: JsonObject): ReadonlySet<string> | undefined =>
-    types.composedTypes(schema);
+  const places = new NodePlaces(whole);
+  const repairs = new SchemaRepairs(factsOf(value, version), value, places, sink);
   let usesAny = false;
-  const root = mapDocument(value, (original, kind, pointer) => {
+  const root = mapDocument(value, (original, kind, pointer, given) => {
     const node = withPlainReference(original, value);
-    const mapped =
-      kind === "schema"
-        ? repairSchema(node, { facts, whole, pointer, reported, composedTypes }, origins, sink)
-        : node;
-    origins.set(mapped, whole.placeOf(pointer));
+    const repaired = kind === "schema" ? repairs.repair(node, given, pointer) : node;
+    // What stands in several places, as an alias of YAML does, has a node of its own in each.
+    const mapped = places.has(repaired) ? { ...repaired } : repaired;
+    places.set(mapped, pointer);
     usesAny ||= refersToAny(mapped);
     return mapped;
   });
   if (!isObject(root)) return undefined;
-  const split = splitBases(usesAny ? withAnyComponent(root) : root, origins, sink);
+  const split = splitBases(usesAny ? withAnyComponent(root) : root, places, sink);
   return {
     origin: whole.placeOf(""),
-    root: openClosedParts(split, origins, sink),
-    originOf: (node) => origins.get(node) ?? whole.originOf?.(node),
+    root: openClosedParts(split, places, sink),
+    originOf: (node) => places.get(node) ?? whole.originOf?.(node),
+  };
+}
+
+function factsOf(root: JsonObject, version: Version): DocumentFacts {
+  const nullableComponents = findNullableComponents(root);
+  return {
+    version,
+    protobuf: isMadeFromProtobuf(root),
+    refersToAlternatives: lazily(() => refersToAlternatives(root)),
+    componentNames: new Set(Object.keys(componentSchemas(root))),
+    nullableComponents,
+    nullableSchemas: new Set(
+      [...nullableComponents].map((pointer) => resolvePointer(root, pointer)),
+    ),
+    families: new Set(findFamilies(root).flatMap(({ heirs }) => [...heirs.keys()])),
   };
 }
 
@@ -167,36 +102,6 @@ function withPlainReference(node: JsonObject, root: JsonObject): JsonObject {
   const reference = node["$ref"];
   if (typeof reference !== "string" || !reference.includes("%")) return node;
   return { ...node, $ref: plainReference(root, reference) };
-}
-
-/** The schema that is repaired, and what is known of the document that it is in. */
-type Repaired = Pick<RepairContext, "facts" | "pointer" | "composedTypes"> & {
-  readonly whole: WholeDocument;
-  /** What was reported once. */
-  readonly reported: Set<string>;
-};
-
-function repairSchema(
-  schema: JsonObject,
-  { whole, reported, ...known }: Repaired,
-  origins: WeakMap<JsonObject, Origin>,
-  sink: DiagnosticSink,
-): JsonObject {
-  const { pointer } = known;
-  const context: RepairContext = {
-    ...known,
-    setOrigin: (node, from) => origins.set(node, whole.placeOf(from)),
-    report: (code, params, keyword) => {
-      const place = whole.placeOf(keyword === undefined ? pointer : joinPointer(pointer, keyword));
-      sink.report(code, params, { ...place, onKey: keyword !== undefined });
-    },
-    reportOnce: (code, params) => {
-      const key = JSON.stringify([code, params]);
-      if (!reported.has(key)) sink.report(code, params, whole.placeOf(pointer));
-      reported.add(key);
-    },
-  };
-  return schemaRepairs.reduce((repaired, repair) => repair(repaired, context), schema);
 }
 
 function checkVersion(value: unknown, source: string, sink: DiagnosticSink): Version | undefined {
@@ -241,8 +146,8 @@ function checkedRoot(
     version: Number(version),
     structure: structureOf(root),
     edits,
-    report: (code, params, path, onKey = false) => {
-      const pointer = edits.originalOf(formatPointer(path.map(String)));
+    report: (code, params, at, onKey = false) => {
+      const pointer = edits.originalOf(at.pointer);
       sink.report(code, params, { ...whole.placeOf(pointer), onKey });
     },
   };

@@ -178,8 +178,9 @@ export const hoistComponentNull: SchemaRepair = (schema, context) => {
   return { anyOf: [restricting, nullSchema], ...describing };
 };
 
-function isNullableComponent(context: RepairContext): boolean {
-  return context.facts.nullableComponents.has(context.pointer);
+function isNullableComponent({ facts, given, pointer }: RepairContext): boolean {
+  // To look for every pointer would take longer than anything else does.
+  return facts.nullableSchemas.has(given) && facts.nullableComponents.has(pointer);
 }
 
 /**

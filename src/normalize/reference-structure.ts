@@ -1,8 +1,10 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { parsePointer } from "../support/json-pointer.js";
+import { lazily } from "../support/lazily.js";
 import {
   isObject,
   type NodeKind,
+  openapiStructure,
   type Structure,
   structureOf,
   swaggerStructure,
@@ -20,7 +22,7 @@ export interface NodeType {
 /** The type of a whole description. */
 export const documentType: NodeType = { shape: "one", kind: "document" };
 
-type Fields = Readonly<Record<string, NodeType>>;
+type Fields = ReadonlyMap<string, NodeType>;
 
 /** Where references may stand in documents of one version. */
 export type ReferenceStructure = Readonly<Partial<Record<ReferenceKind, Fields>>>;
@@ -29,7 +31,7 @@ const one = (kind: ReferenceKind): NodeType => ({ shape: "one", kind });
 const map = (kind: ReferenceKind): NodeType => ({ shape: "map", kind });
 
 // What the standards allow no reference for is often in a file of its own all the same.
-const plainParts: Fields = {
+const plainParts: Readonly<Record<string, NodeType>> = {
   info: one("plain"),
   servers: { shape: "list", kind: "plain" },
   tags: { shape: "list", kind: "plain" },
@@ -38,7 +40,9 @@ const plainParts: Fields = {
 };
 
 /** Objects that mean nothing to types, but may be shared by reference like those that do. */
-const furtherFields: Readonly<Record<"openapi" | "swagger", ReferenceStructure>> = {
+const furtherFields: Readonly<
+  Record<"openapi" | "swagger", Readonly<Record<string, Readonly<Record<string, NodeType>>>>>
+> = {
   openapi: {
     document: plainParts,
     components: {
@@ -55,17 +59,27 @@ const furtherFields: Readonly<Record<"openapi" | "swagger", ReferenceStructure>>
   },
 };
 
-function extend(structure: Structure, further: ReferenceStructure): ReferenceStructure {
+function extend(
+  structure: Structure,
+  further: (typeof furtherFields)["openapi"],
+): ReferenceStructure {
   const kinds = Object.keys({ ...structure, ...further }) as ReferenceKind[];
   return Object.fromEntries(
-    kinds.map((kind) => [kind, { ...further[kind], ...structure[kind as NodeKind] }]),
+    kinds.map((kind): [ReferenceKind, Fields] => {
+      const own = structure[kind as NodeKind] ?? [];
+      return [kind, new Map([...Object.entries(further[kind] ?? {}), ...own])];
+    }),
   );
 }
 
+const structures = {
+  openapi: lazily(() => extend(openapiStructure, furtherFields.openapi)),
+  swagger: lazily(() => extend(swaggerStructure, furtherFields.swagger)),
+};
+
 /** The structure of a document with every place that a reference may stand in. */
 export function referenceStructureOf(document: JsonObject): ReferenceStructure {
-  const further = furtherFields[isSwagger(document) ? "swagger" : "openapi"];
-  return extend(structureOf(document), further);
+  return structures[isSwagger(document) ? "swagger" : "openapi"]();
 }
 
 /** True for a Swagger 2.0 document. */
@@ -81,15 +95,28 @@ export function typeBelow(
   structure: ReferenceStructure,
 ): NodeType | undefined {
   const list = shape === "list" || (shape === "oneOrList" && Array.isArray(holder));
-  if (list) return one(kind);
+  if (list) return typeOf("one", kind);
   if (shape === "map") {
-    const isExtension = token.startsWith("x-") && extensible.has(kind);
-    return isExtension ? undefined : one(kind);
+    const isExtension = extensible.has(kind) && token.startsWith("x-");
+    return isExtension ? undefined : typeOf("one", kind);
   }
-  const fields = structure[kind] ?? {};
-  if (token === "$ref") return undefined;
-  if (Object.hasOwn(fields, token) && token !== "*") return fields[token];
-  return token.startsWith("x-") ? undefined : fields["*"];
+  const fields = structure[kind];
+  if (fields === undefined || token === "$ref") return undefined;
+  const type = fields.get(token);
+  if (type !== undefined) return type;
+  const every = fields.get("*");
+  return every === undefined || token.startsWith("x-") ? undefined : every;
+}
+
+const known = new Map<ReferenceKind, Map<NodeType["shape"], NodeType>>();
+
+/** The one object that stands for a type, of which every place of a document has one. */
+function typeOf(shape: NodeType["shape"], kind: ReferenceKind): NodeType {
+  let ofKind = known.get(kind);
+  if (ofKind === undefined) known.set(kind, (ofKind = new Map()));
+  let type = ofKind.get(shape);
+  if (type === undefined) ofKind.set(shape, (type = { shape, kind }));
+  return type;
 }
 
 // Paths, responses and callbacks may have extensions among them; a schema or a header may be called x-.
@@ -124,7 +151,7 @@ export function typeAt(
 /** A type that says whether a value is one node or a list of them. */
 export function settled(type: NodeType, value: JsonValue): NodeType {
   if (type.shape !== "oneOrList") return type;
-  return { shape: Array.isArray(value) ? "list" : "one", kind: type.kind };
+  return typeOf(Array.isArray(value) ? "list" : "one", type.kind);
 }
 
 /**
@@ -141,11 +168,11 @@ export function sectionOf(
   const isHeader = kind === "parameter" && isObject(value) && typeof value["in"] !== "string";
   const name = isHeader ? "headers" : sections[kind];
   if (name === undefined) return undefined;
-  if (structure.document?.["components"] !== undefined) {
-    return structure.components?.[name] === undefined ? undefined : ["components", name];
+  if (structure.document?.has("components") === true) {
+    return structure.components?.has(name) !== true ? undefined : ["components", name];
   }
   const older = name === "schemas" ? "definitions" : name;
-  return structure.document?.[older] === undefined ? undefined : [older];
+  return structure.document?.has(older) !== true ? undefined : [older];
 }
 
 const sections: Readonly<Partial<Record<ReferenceKind, string>>> = {

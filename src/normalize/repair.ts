@@ -9,11 +9,13 @@ export interface DocumentFacts {
   /** True for a document that was generated from protocol buffers. */
   readonly protobuf: boolean;
   /** True where references lead to alternatives of `oneOf`, by their index. */
-  readonly refersToAlternatives: boolean;
+  readonly refersToAlternatives: () => boolean;
   /** The names of the component schemas. */
   readonly componentNames: ReadonlySet<string>;
   /** Pointers to the component schemas that accept null. */
   readonly nullableComponents: ReadonlySet<string>;
+  /** What these pointers lead to. */
+  readonly nullableSchemas: ReadonlySet<unknown>;
   /** The names of the component schemas that declare a discriminator for others, or inherit one. */
   readonly families: ReadonlySet<string>;
 }
@@ -23,6 +25,8 @@ export interface RepairContext {
   readonly facts: DocumentFacts;
   /** The node's JSON Pointer in the whole document. */
   readonly pointer: string;
+  /** The node that the document has there, before any of it was repaired. */
+  readonly given: JsonObject;
   /** The types of values that what a schema refers to, or is composed of, allows; undefined for any. */
   composedTypes(schema: JsonObject): ReadonlySet<string> | undefined;
   /** Notes that a new node stands for one of the whole document, for the places of diagnostics. */

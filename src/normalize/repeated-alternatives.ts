@@ -12,13 +12,14 @@ import { isObject } from "./structure.js";
  */
 export const repairRepeatedAlternatives: SchemaRepair = (schema, context) => {
   const alternatives = listOf(schema["oneOf"]);
-  if (alternatives.length < 2 || context.facts.refersToAlternatives) return schema;
+  if (alternatives.length < 2) return schema;
   const known = new Set<string>();
   const distinct = alternatives.filter((alternative) => {
     const key = canonicalJson(restrictions(alternative));
     return !known.has(key) && known.add(key);
   });
-  if (distinct.length === alternatives.length) return schema;
+  if (distinct.length === alternatives.length || context.facts.refersToAlternatives())
+    return schema;
   context.report("normalize/repeated-alternative", {}, "oneOf");
   return { ...schema, oneOf: distinct };
 };

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer, resolvePointer } from "../support/json-pointer.js";
-import { lazily } from "../support/lazily.js";
+import { setMember } from "../support/set-member.js";
+import { TreePath } from "./tree-path.js";
 import { readVersion } from "./upgrade/version.js";
 
 /** The kinds of object in an OpenAPI document that hold others (OpenAPI 3.2, section 4). */
@@ -25,7 +26,7 @@ export interface Child {
 }
 
 /** Where nodes of which kind are found in documents of one version. `"*"` stands for every field. */
-export type Structure = Readonly<Partial<Record<NodeKind, Readonly<Record<string, Child>>>>>;
+export type Structure = Readonly<Partial<Record<NodeKind, ReadonlyMap<string, Child>>>>;
 
 /** A field that holds a node. */
 export const one = (kind: NodeKind): Child => ({ shape: "one", kind });
@@ -33,6 +34,9 @@ export const one = (kind: NodeKind): Child => ({ shape: "one", kind });
 export const list = (kind: NodeKind): Child => ({ shape: "list", kind });
 /** A field that holds nodes by name. */
 export const map = (kind: NodeKind): Child => ({ shape: "map", kind });
+
+const fields = (children: Readonly<Record<string, Child>>): ReadonlyMap<string, Child> =>
+  new Map(Object.entries(children));
 
 /** The fields of a Path Item Object that hold operations (OpenAPI 3.2, 4.9.1). */
 export const httpMethods: readonly string[] = [
@@ -50,7 +54,7 @@ export const httpMethods: readonly string[] = [
 const operations = Object.fromEntries(httpMethods.map((method) => [method, one("operation")]));
 
 /** The keywords of a Schema Object that hold schemas, in any version of OpenAPI. */
-const schemaFields: Readonly<Record<string, Child>> = {
+const schemaFields = fields({
   $defs: map("schema"),
   definitions: map("schema"),
   properties: map("schema"),
@@ -77,11 +81,11 @@ const schemaFields: Readonly<Record<string, Child>> = {
   if: one("schema"),
   then: one("schema"),
   else: one("schema"),
-};
+});
 
 /** The structure of OpenAPI 3.0, 3.1 and 3.2, which have no field that means something else in another. */
 export const openapiStructure: Structure = {
-  document: {
+  document: fields({
     paths: map("pathItem"),
     webhooks: map("pathItem"),
     // What descriptions have where their version knows no webhooks yet.
@@ -89,8 +93,8 @@ export const openapiStructure: Structure = {
     // Where Swagger 2.0 and JSON Schema have schemas by name.
     definitions: map("schema"),
     components: one("components"),
-  },
-  components: {
+  }),
+  components: fields({
     schemas: map("schema"),
     responses: map("response"),
     parameters: map("parameter"),
@@ -100,36 +104,36 @@ export const openapiStructure: Structure = {
     links: map("link"),
     pathItems: map("pathItem"),
     mediaTypes: map("mediaType"),
-  },
-  pathItem: {
+  }),
+  pathItem: fields({
     parameters: list("parameter"),
     additionalOperations: map("operation"),
     ...operations,
-  },
-  operation: {
+  }),
+  operation: fields({
     parameters: list("parameter"),
     requestBody: one("requestBody"),
     responses: map("response"),
     callbacks: map("callback"),
-  },
-  callback: { "*": one("pathItem") },
-  parameter: { schema: one("schema"), content: map("mediaType") },
-  requestBody: { content: map("mediaType") },
-  response: { headers: map("parameter"), content: map("mediaType"), links: map("link") },
-  link: {},
-  mediaType: {
+  }),
+  callback: fields({ "*": one("pathItem") }),
+  parameter: fields({ schema: one("schema"), content: map("mediaType") }),
+  requestBody: fields({ content: map("mediaType") }),
+  response: fields({ headers: map("parameter"), content: map("mediaType"), links: map("link") }),
+  link: fields({}),
+  mediaType: fields({
     schema: one("schema"),
     itemSchema: one("schema"),
     encoding: map("encoding"),
     prefixEncoding: list("encoding"),
     itemEncoding: one("encoding"),
-  },
-  encoding: {
+  }),
+  encoding: fields({
     headers: map("parameter"),
     encoding: map("encoding"),
     prefixEncoding: list("encoding"),
     itemEncoding: one("encoding"),
-  },
+  }),
   schema: schemaFields,
 };
 
@@ -138,16 +142,16 @@ export const openapiStructure: Structure = {
  * are, and Header Objects as parameters.
  */
 export const swaggerStructure: Structure = {
-  document: {
+  document: fields({
     paths: map("pathItem"),
     definitions: map("schema"),
     parameters: map("parameter"),
     responses: map("response"),
-  },
-  pathItem: { parameters: list("parameter"), ...operations },
-  operation: { parameters: list("parameter"), responses: map("response") },
-  parameter: { schema: one("schema"), items: one("schema") },
-  response: { schema: one("schema"), headers: map("parameter") },
+  }),
+  pathItem: fields({ parameters: list("parameter"), ...operations }),
+  operation: fields({ parameters: list("parameter"), responses: map("response") }),
+  parameter: fields({ schema: one("schema"), items: one("schema") }),
+  response: fields({ schema: one("schema"), headers: map("parameter") }),
   schema: schemaFields,
 };
 
@@ -172,28 +176,45 @@ export function componentSchemas(document: JsonObject): JsonObject {
   return isObject(schemas) ? schemas : {};
 }
 
-/** A node directly below another, or what is wrong with the place where there should be some. */
-export type Member = { readonly path: readonly (string | number)[] } & (
-  | { readonly kind: NodeKind; readonly value: JsonValue; readonly problem?: undefined }
-  | { readonly problem: string }
-);
+/** A node with its place, or what is wrong with a place that should hold some. */
+export class Member extends TreePath {
+  readonly value: JsonValue;
+  readonly kind: NodeKind;
+  /** Set where the place holds no nodes as it should. */
+  readonly problem: string | undefined;
+
+  constructor(
+    value: JsonValue,
+    kind: NodeKind,
+    parent?: TreePath,
+    token?: string | number,
+    problem?: string,
+  ) {
+    super(parent, token);
+    this.value = value;
+    this.kind = kind;
+    this.problem = problem;
+  }
+}
 
 /** The nodes directly below a node, as the standard has them. */
 export function membersOf(
   node: JsonObject,
   kind: NodeKind,
+  at: TreePath,
   structure: Structure = openapiStructure,
 ): readonly Member[] {
   const found: Member[] = [];
   for (const name of Object.keys(node)) {
     const child = childOf(kind, name, structure);
-    if (child !== undefined) addMembers(found, name, node[name] as JsonValue, kind, child);
+    if (child !== undefined) addMembers(found, at, name, node[name] as JsonValue, kind, child);
   }
   return found;
 }
 
 function addMembers(
   found: Member[],
+  at: TreePath,
   name: string,
   value: JsonValue,
   kind: NodeKind,
@@ -201,34 +222,46 @@ function addMembers(
 ): void {
   const shape = shapeFor(child, value);
   if (shape !== "one" && value === null) return;
-  if (kind === "schema" && mixed.has(name)) found.push(...schemasAmong(name, value));
-  else if (shape === "one") found.push({ path: [name], kind: child.kind, value });
-  else if (shape === "list") {
-    if (!Array.isArray(value)) found.push({ path: [name], problem: `'${name}' must be a list` });
-    else
-      for (const [index, item] of (value as readonly JsonValue[]).entries())
-        found.push({ path: [name, index], kind: child.kind, value: item });
+  if (kind === "schema" && mixed.has(name)) {
+    addSchemasAmong(found, at, name, value);
+  } else if (shape === "one") {
+    found.push(new Member(value, child.kind, at, name));
+  } else if (shape === "list") {
+    if (Array.isArray(value)) addItems(found, at.below(name), value, child.kind);
+    else found.push(new Member(null, child.kind, at, name, `'${name}' must be a list`));
   } else if (isObject(value)) {
+    const holder = at.below(name);
     for (const key of Object.keys(value)) {
-      if (isExtension(key, child.kind)) continue;
-      found.push({ path: [name, key], kind: child.kind, value: value[key] as JsonValue });
+      if (!isExtension(key, child.kind))
+        found.push(new Member(value[key] as JsonValue, child.kind, holder, key));
     }
     // An extension may be anything.
   } else if (!name.startsWith("x-"))
-    found.push({ path: [name], problem: `'${name}' must be a mapping` });
+    found.push(new Member(null, child.kind, at, name, `'${name}' must be a mapping`));
+}
+
+function addItems(
+  found: Member[],
+  holder: TreePath,
+  items: readonly JsonValue[],
+  kind: NodeKind,
+): void {
+  for (let index = 0; index < items.length; index += 1)
+    found.push(new Member(items[index] as JsonValue, kind, holder, index));
 }
 
 // Keywords of older drafts which hold schemas among other things, as a mapping, a list or alone.
 const mixed: ReadonlySet<string> = new Set(["dependencies", "extends"]);
 
-function schemasAmong(name: string, value: JsonValue): readonly Member[] {
-  const member = (path: readonly (string | number)[], item: JsonValue): readonly Member[] =>
-    isObject(item) ? [{ path, kind: "schema", value: item }] : [];
+function addSchemasAmong(found: Member[], at: TreePath, name: string, value: JsonValue): void {
+  const add = (item: JsonValue, parent: TreePath, token: string | number): void => {
+    if (isObject(item)) found.push(new Member(item, "schema", parent, token));
+  };
+  const holder = at.below(name);
   if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).flatMap((item, index) => member([name, index], item));
-  }
-  if (name === "extends" || !isObject(value)) return member([name], value);
-  return Object.entries(value).flatMap(([key, item]) => member([name, key], item));
+    for (const [index, item] of (value as readonly JsonValue[]).entries()) add(item, holder, index);
+  } else if (name === "extends" || !isObject(value)) add(value, at, name);
+  else for (const [key, item] of Object.entries(value)) add(item, holder, key);
 }
 
 // Paths, responses and callbacks may have extensions among them; a schema or a header may be called x-.
@@ -236,36 +269,19 @@ function isExtension(key: string, kind: NodeKind): boolean {
   return key.startsWith("x-") && ["pathItem", "response", "callback"].includes(kind);
 }
 
-/** A node with its place, or what is wrong with a place that should hold some. */
-export type Visited = { readonly pointer: string } & (
-  | { readonly kind: NodeKind; readonly value: JsonValue; readonly problem?: undefined }
-  | { readonly problem: string }
-);
-
 /** Visits every node of a document, parents before children and in the document's order. */
 export function* visitNodes(
   root: JsonValue,
   structure: Structure = openapiStructure,
-): Generator<Visited, void, undefined> {
-  const pending: Visited[] = [visitOf({ value: root, kind: "document", path: [] }, undefined)];
+): Generator<Member, void, undefined> {
+  const pending = [new Member(root, "document")];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
     if (next.problem !== undefined || !isObject(next.value)) continue;
-    const members = membersOf(next.value, next.kind, structure);
+    const members = membersOf(next.value, next.kind, next, structure);
     // Backwards, because the last one is looked at first.
-    for (let at = members.length - 1; at >= 0; at -= 1) pending.push(visitOf(members[at]!, next));
+    for (let at = members.length - 1; at >= 0; at -= 1) pending.push(members[at]!);
   }
-}
-
-/** A node with its place, which is seldom asked for and takes longer to write than the node to visit. */
-function visitOf(member: Member, parent: Visited | undefined): Visited {
-  const pointer = lazily(() => joinPointer(parent?.pointer ?? "", ...member.path));
-  return {
-    ...member,
-    get pointer() {
-      return pointer();
-    },
-  };
 }
 
 /**
@@ -281,8 +297,9 @@ export type NodeMapper = (
 ) => JsonValue;
 
 /**
- * Rebuilds a document with every node mapped, children before parents. The input is not changed,
- * and a node that is shared (a YAML alias) is mapped once for each place it stands in.
+ * Rebuilds a document with every node mapped, children before parents. The input is not changed: what is
+ * the same afterwards is shared with it. A node that is shared within it (a YAML alias) is mapped once for
+ * each place it stands in.
  */
 export function mapDocument(
   document: JsonObject,
@@ -291,30 +308,35 @@ export function mapDocument(
 ): JsonValue {
   const mapNode = (node: JsonValue, kind: NodeKind, pointer: string): JsonValue => {
     if (!isObject(node)) return node;
-    const mapped: [string, JsonValue][] = [];
+    let mapped: Record<string, JsonValue> | undefined;
     for (const name of Object.keys(node)) {
-      const value = node[name] as JsonValue;
       const child = childOf(kind, name, structure);
-      if (child === undefined) mapped.push([name, value]);
-      // An empty value for a list or a mapping is an empty one.
-      else if (value !== null || shapeFor(child, value) === "one")
-        mapped.push([name, mapChild(value, child, joinPointer(pointer, name), mapNode)]);
+      if (child === undefined) continue;
+      const value = node[name] as JsonValue;
+      if (value === null && shapeFor(child, value) !== "one") {
+        // An empty value for a list or a mapping is an empty one.
+        mapped ??= { ...node };
+        delete mapped[name];
+        continue;
+      }
+      const below = mapChild(value, child, joinPointer(pointer, name), mapNode);
+      if (below === value) continue;
+      mapped ??= { ...node };
+      setMember(mapped, name, below);
     }
-    return mapper(Object.fromEntries(mapped), kind, pointer, node);
+    return mapper(mapped ?? node, kind, pointer, node);
   };
   return mapNode(document, "document", "");
 }
 
 /** What a field of a node holds; undefined where it holds no nodes. */
 export function childOf(kind: NodeKind, name: string, structure: Structure): Child | undefined {
-  const fields = structure[kind] ?? {};
-  const every = name.startsWith("x-") || name === "$ref" ? undefined : fields["*"];
-  return fieldOf(fields, name) ?? every;
-}
-
-// Own fields only: a document may well have a member called `constructor`.
-function fieldOf(fields: Readonly<Record<string, Child>>, name: string): Child | undefined {
-  return Object.hasOwn(fields, name) && name !== "*" ? fields[name] : undefined;
+  const known = structure[kind];
+  if (known === undefined) return undefined;
+  const child = known.get(name);
+  if (child !== undefined) return child;
+  const every = known.get("*");
+  return every === undefined || name.startsWith("x-") || name === "$ref" ? undefined : every;
 }
 
 /** How a field that holds nodes does so with this value. */
@@ -323,25 +345,50 @@ export function shapeFor({ shape }: Child, value: JsonValue): "one" | "list" | "
   return Array.isArray(value) ? "list" : "one";
 }
 
+type MapNode = (node: JsonValue, kind: NodeKind, pointer: string) => JsonValue;
+
 function mapChild(
   value: JsonValue,
-  child: Child,
+  { shape, kind }: Child,
   pointer: string,
-  mapNode: (node: JsonValue, kind: NodeKind, pointer: string) => JsonValue,
+  mapNode: MapNode,
 ): JsonValue {
-  const shape = shapeFor(child, value);
-  if (shape === "list" && Array.isArray(value)) {
-    return (value as readonly JsonValue[]).map((item, index) =>
-      mapNode(item, child.kind, joinPointer(pointer, index)),
-    );
+  if (Array.isArray(value) && (shape === "list" || shape === "oneOrList"))
+    return mapItems(value, kind, pointer, mapNode);
+  if (shape === "map") return isObject(value) ? mapMembers(value, kind, pointer, mapNode) : value;
+  return shape === "list" ? value : mapNode(value, kind, pointer);
+}
+
+function mapItems(
+  items: readonly JsonValue[],
+  kind: NodeKind,
+  pointer: string,
+  mapNode: MapNode,
+): JsonValue {
+  let mapped: JsonValue[] | undefined;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as JsonValue;
+    const below = mapNode(item, kind, joinPointer(pointer, index));
+    if (below === item) continue;
+    mapped ??= [...items];
+    mapped[index] = below;
   }
-  if (shape === "map" && isObject(value)) {
-    return Object.fromEntries(
-      Object.keys(value).map((name) => [
-        name,
-        mapNode(value[name] as JsonValue, child.kind, joinPointer(pointer, name)),
-      ]),
-    );
+  return mapped ?? items;
+}
+
+function mapMembers(
+  members: JsonObject,
+  kind: NodeKind,
+  pointer: string,
+  mapNode: MapNode,
+): JsonValue {
+  let mapped: Record<string, JsonValue> | undefined;
+  for (const name of Object.keys(members)) {
+    const member = members[name] as JsonValue;
+    const below = mapNode(member, kind, joinPointer(pointer, name));
+    if (below === member) continue;
+    mapped ??= { ...members };
+    setMember(mapped, name, below);
   }
-  return shape === "one" ? mapNode(value, child.kind, pointer) : value;
+  return mapped ?? members;
 }

@@ -32,8 +32,10 @@ export function upgradeSwagger(document: JsonObject, report: ReportAt): Upgraded
   const root = mapDocument(
     document,
     (node, kind, pointer) => {
-      if (kind !== "schema") return node;
-      const schema = upgradeSchema(node);
+      // Nodes are told apart by what they are: each place has one of its own.
+      if (kind !== "schema") return { ...node };
+      const upgraded = upgradeSchema(node);
+      const schema = origins.has(upgraded) ? { ...upgraded } : upgraded;
       origins.set(schema, pointer);
       return schema;
     },

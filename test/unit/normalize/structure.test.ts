@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { JsonObject } from "../../../src/ir/types.js";
-import { mapDocument, structureOf } from "../../../src/normalize/structure.js";
+import { componentSchemas, mapDocument, structureOf } from "../../../src/normalize/structure.js";
 
 interface Case {
   readonly name: string;
@@ -91,5 +91,22 @@ describe("the nodes of a document", () => {
     );
     expect(found).toEqual(want);
     expect(mapped).toEqual(document);
+  });
+
+  it("are shared with the given document where they are the same", () => {
+    const document = parse(`
+openapi: 3.0.0
+components: { schemas: { A: { items: { type: string } }, B: { properties: null } } }`) as JsonObject;
+    const mapped = mapDocument(document, (node) =>
+      node["type"] === "string" ? { type: "integer" } : node,
+    );
+    const schemas = componentSchemas(mapped as JsonObject);
+    expect(schemas).toEqual({ A: { items: { type: "integer" } }, B: {} });
+    expect(document).toEqual({
+      openapi: "3.0.0",
+      components: { schemas: { A: { items: { type: "string" } }, B: { properties: null } } },
+    });
+    expect(mapDocument(document, (node) => node)).not.toBe(document);
+    expect(mapDocument(mapped as JsonObject, (node) => node)).toBe(mapped);
   });
 });
