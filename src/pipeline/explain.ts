@@ -7,6 +7,8 @@ import type { SourceDocument } from "../source/document.js";
 import type { EmittedFile } from "../support/emitted-file.js";
 import { guardDepth } from "./guard-depth.js";
 import { loadExtras } from "./load-extras.js";
+import { loadFaker } from "./load-faker.js";
+import { packageInfoOf } from "./package-info.js";
 import { type NamedApi, readNamedApi } from "./read-named-api.js";
 import type { DescriptionRequest, StageResult } from "./types.js";
 
@@ -57,15 +59,16 @@ export async function explainPackage(request: ExplainRequest): Promise<ExplainRe
 }
 
 async function emitFiles(
-  { api, forms, names, version, own, normalized }: NamedApi,
+  { api, forms, names, changelog, own, normalized }: NamedApi,
   { target }: ExplainRequest,
   sink: DiagnosticSink,
 ): Promise<readonly EmittedFile[]> {
   const { emit } = await import("../emit/emit.js");
   const extras = await loadExtras(target.extras, sink);
-  const info = { ...target.packageFields, version, parts: target.parts };
+  const faker = target.realistic ? await loadFaker(sink) : undefined;
   const state = planState(api, normalized, sink);
-  const context = { api, forms, names, state, package: { ...info, extras } };
+  const info = packageInfoOf(target, { changelog, extras, faker });
+  const context = { api, forms, names, state, package: info };
   const sources = { runtime: own.runtime, templates: own.templates, document: normalized.root };
   return emit(context, sources, sink);
 }

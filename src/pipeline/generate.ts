@@ -1,7 +1,6 @@
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
-import type { EmitContext, PackageExtras, PackageInfo } from "../emit/emit-context.js";
-import type { Faker } from "../fixtures/realistic-texts.js";
+import type { EmitContext, PackageExtras } from "../emit/emit-context.js";
 import { findForms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { PublishedNames } from "../naming/name-lock.js";
@@ -16,13 +15,14 @@ import type { EmittedFile } from "../support/emitted-file.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
 import { guardDepth } from "./guard-depth.js";
-import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
+import { type Changelog, loadChangelog } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
 import { loadFaker } from "./load-faker.js";
 import { KeptPackage } from "./kept-package.js";
 import { loadNames } from "./name-lock.js";
 import { nameApi } from "./name-api.js";
 import { loadOwnFiles, type OwnFiles } from "./own-files.js";
+import { type FurtherContents, packageInfoOf } from "./package-info.js";
 import type { LoadedDescription } from "./load-description.js";
 import { readApi } from "./read-api.js";
 import type { Generate, GeneratedFile, GenerateRequest, GenerateResult } from "./types.js";
@@ -159,35 +159,21 @@ function hashOf(documents: readonly SourceDocument[]): string {
 }
 
 /** What goes into a package besides the description. */
-interface FurtherFiles {
+interface FurtherFiles extends FurtherContents {
   readonly own: OwnFiles;
-  readonly extras: PackageExtras;
-  readonly changelog: Changelog;
   readonly published: PublishedNames;
-  readonly faker: Faker | undefined;
 }
 
 function contextOf(
   api: Api,
   target: ResolvedTarget,
-  { own, extras, changelog, published, faker }: FurtherFiles,
+  further: FurtherFiles,
   sink: DiagnosticSink,
 ): Omit<EmitContext, "state"> {
   const forms = findForms(api);
-  const { parts, idempotencyHeader, seed } = target;
-  const { text } = changelog;
-  const version = versionOf(target, changelog);
-  const names = nameApi(api, forms, { target, own, published, version }, sink);
-  const info: PackageInfo = {
-    ...target.packageFields,
-    version,
-    ...(text === "" ? {} : { changelog: text }),
-    parts,
-    extras,
-    ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(faker === undefined ? {} : { faker }),
-  };
+  const info = packageInfoOf(target, further);
+  const { own, published } = further;
+  const names = nameApi(api, forms, { target, own, published, version: info.version }, sink);
   return { api, forms, names, package: info };
 }
 

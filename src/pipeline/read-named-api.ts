@@ -3,7 +3,7 @@ import { findForms, type Forms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import type { GivenName } from "../naming/name-decision.js";
 import type { NameTable } from "../naming/names.js";
-import { loadChangelog, versionOf } from "./load-changelog.js";
+import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { nameApi } from "./name-api.js";
 import { loadNames } from "./name-lock.js";
 import { loadOwnFiles, type OwnFiles } from "./own-files.js";
@@ -14,8 +14,8 @@ export interface NamedApi extends ReadDescription {
   readonly api: Api;
   readonly forms: Forms;
   readonly names: NameTable;
-  /** The version of the package. */
-  readonly version: string;
+  /** What is published as its history, which the version may come from. */
+  readonly changelog: Changelog;
   /** What the generator itself puts into packages. */
   readonly own: OwnFiles;
 }
@@ -39,7 +39,8 @@ export async function readNamedApi(
   const forms = findForms(read.api);
   const own = await loadOwnFiles();
   const { published } = locked;
-  const version = versionOf(target, await loadChangelog(target, sink));
+  const changelog = await loadChangelog(target, sink);
+  const version = versionOf(target, changelog);
   const names = nameApi(read.api, forms, { target, own, published, version, onName }, sink);
-  return sink.hasErrors ? undefined : { ...read, forms, names, version, own };
+  return sink.hasErrors ? undefined : { ...read, forms, names, changelog, own };
 }

@@ -7,7 +7,7 @@ import { draft } from "../../support/lint-description.js";
 import { memoryIo } from "./memory-io.js";
 
 const spec = JSON.stringify(draft(), null, 2);
-const config = JSON.stringify({ targets: [{ spec: "spec.json", out: "sdk" }] });
+const target = { spec: "spec.json", out: "sdk" };
 
 interface Outcome {
   readonly code: number;
@@ -16,7 +16,12 @@ interface Outcome {
 }
 
 function explain(...argv: readonly string[]): Promise<Outcome> {
-  return withFolder({ "spec.json": spec }, async (cwd) => {
+  return explainConfigured({}, ...argv);
+}
+
+function explainConfigured(options: object, ...argv: readonly string[]): Promise<Outcome> {
+  return withFolder({ "spec.json": spec, "CHANGELOG.md": "## 1.0.0\n" }, async (cwd) => {
+    const config = JSON.stringify({ targets: [{ ...target, ...options }] });
     await writeFile(join(cwd, "sdkwright.config.json"), config);
     const io = memoryIo({ cwd });
     const code = await run(["explain", ...argv], io);
@@ -49,6 +54,16 @@ describe("sdkwright explain", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^the file 'src\/models\/schemas\.ts'\n/);
     expect(stdout).toContain("of the schema 'Pet', spec.json:119:7 /components/schemas/Pet");
+  });
+
+  test("knows a file only where the configuration asks for it", async () => {
+    expect(await explain("sdk/CHANGELOG.md")).toMatchObject({ code: 1, stdout: "" });
+    const { code, stdout } = await explainConfigured(
+      { changelog: "CHANGELOG.md" },
+      "sdk/CHANGELOG.md",
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("the file 'CHANGELOG.md'");
   });
 
   test("explains for programs", async () => {
