@@ -2,6 +2,7 @@ import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/catalog.js
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import type { VersionNumber } from "./check-fields.js";
 import type { Edits } from "./edits.js";
+import type { LocalReferences } from "./references.js";
 import type { Structure } from "./structure.js";
 import type { TreePath } from "./tree-path.js";
 
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly version: VersionNumber;
   readonly structure: Structure;
   readonly edits: Edits;
+  /** What the document's references lead to. */
+  readonly references: LocalReferences;
   /** Reports a finding at a place, or at its key. */
   report<Code extends DiagnosticCode>(
     code: Code,

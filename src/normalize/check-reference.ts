@@ -19,17 +19,24 @@ const sections: readonly (readonly (readonly string[])[])[] = [
  */
 export function checkReference(node: JsonObject, at: TreePath, context: CheckContext): void {
   const { $ref: own, discriminator } = node;
-  if (typeof own === "string") checkTarget(own, at.below("$ref"), context);
+  if (typeof own === "string" && !context.references.leads(own))
+    checkTarget(own, at, ["$ref"], context);
   if (discriminator === undefined) return;
-  const mapping = at.below("discriminator").below("mapping");
-  for (const [tag, target] of mappingOf(node)) checkTarget(target, mapping.below(tag), context);
+  for (const [tag, target] of mappingOf(node))
+    checkTarget(target, at, ["discriminator", "mapping", tag], context);
 }
 
-function checkTarget(reference: string, at: TreePath, context: CheckContext): void {
-  const meant = findElsewhere(reference, context.root);
+function checkTarget(
+  reference: string,
+  node: TreePath,
+  path: readonly string[],
+  { root, report, edits }: CheckContext,
+): void {
+  const meant = findElsewhere(reference, root);
   if (meant === undefined) return;
-  context.report("ref/misplaced", { ref: reference, read: meant }, at);
-  context.edits.replace(at.tokens, meant);
+  const at = path.reduce<TreePath>((place, token) => place.below(token), node);
+  report("ref/misplaced", { ref: reference, read: meant }, at);
+  edits.replace(at.tokens, meant);
 }
 
 /** The same name in another section; undefined where the reference leads somewhere, or nothing has the name. */

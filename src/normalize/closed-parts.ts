@@ -7,6 +7,11 @@ import { localPointer } from "./references.js";
 import { listOf, omit, splitAnnotations } from "./repair.js";
 import { isObject, mapDocument, visitNodes } from "./structure.js";
 
+/** True for a schema that forbids the properties which it does not declare. */
+export function closes(schema: JsonObject): boolean {
+  return schema["additionalProperties"] === false || schema["unevaluatedProperties"] === false;
+}
+
 /**
  * Opens the parts of schemas that forbid, by `additionalProperties: false`, what other parts of the same
  * schema require and declare, and closes the whole instead: `additionalProperties` looks at the keywords beside it

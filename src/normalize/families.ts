@@ -27,18 +27,21 @@ export interface Family {
  */
 export function findFamilies(root: JsonObject): readonly Family[] {
   const schemas = componentSchemas(root);
+  const names = Object.keys(schemas).toSorted();
+  const bases = names.filter((name) => discriminatorOf(schemas[name]) !== undefined);
+  // Most descriptions have none.
+  if (bases.length === 0) return [];
   const heirs = new Map<string, string[]>();
-  for (const name of Object.keys(schemas).toSorted()) {
+  for (const name of names) {
     for (const parent of parentsOf(schemas[name] ?? null)) {
       if (parent !== name) heirs.set(parent, [...(heirs.get(parent) ?? []), name]);
     }
   }
-  return Object.keys(schemas)
-    .toSorted()
-    .flatMap((name) => {
-      const family = familyOf(name, schemas, heirs);
-      return family === undefined ? [] : [family];
-    });
+  return bases.flatMap((name) => familyOf(name, schemas, heirs) ?? []);
+}
+
+function discriminatorOf(schema: JsonValue | undefined): JsonValue | undefined {
+  return isObject(schema) ? schema["discriminator"] : undefined;
 }
 
 function familyOf(
@@ -46,8 +49,7 @@ function familyOf(
   schemas: JsonObject,
   heirs: ReadonlyMap<string, readonly string[]>,
 ): Family | undefined {
-  const schema = schemas[base];
-  const given = isObject(schema) ? schema["discriminator"] : undefined;
+  const given = discriminatorOf(schemas[base]);
   const property = isObject(given) ? given["propertyName"] : given;
   if (typeof property !== "string") return undefined;
   const discriminator = isObject(given) ? given : {};
@@ -99,9 +101,8 @@ export function parentsOf(schema: JsonValue): readonly string[] {
     const parent = referredBy(member);
     return parent === undefined ? parentsOf(member) : [parent];
   });
-  const [restricting] = splitAnnotations(schema);
-  const beside =
-    "$ref" in schema && Object.keys(restricting).length > 1 ? referredBy(schema) : undefined;
+  const addsToReference = "$ref" in schema && Object.keys(splitAnnotations(schema)[0]).length > 1;
+  const beside = addsToReference ? referredBy(schema) : undefined;
   return [...new Set(beside === undefined ? parents : [...parents, beside])];
 }
 

@@ -6,7 +6,7 @@ import { lazily } from "../support/lazily.js";
 import { bundle } from "./bundle.js";
 import { typeName, type CheckContext } from "./check-context.js";
 import { checkDocument } from "./check-document.js";
-import { openClosedParts } from "./closed-parts.js";
+import { closes, openClosedParts } from "./closed-parts.js";
 import { Edits } from "./edits.js";
 import { findFamilies } from "./families.js";
 import { splitBases } from "./inheritance.js";
@@ -14,7 +14,13 @@ import { NodePlaces } from "./node-places.js";
 import { findNullableComponents } from "./nullable.js";
 import { isMadeFromProtobuf, refersToAny, withAnyComponent } from "./protobuf.js";
 import { ReferenceWalk } from "./reference-walk.js";
-import { checkReferences, localPointer, plainReference } from "./references.js";
+import {
+  checkCircles,
+  checkReferences,
+  LocalReferences,
+  localPointer,
+  plainReference,
+} from "./references.js";
 import { refersToAlternatives } from "./repeated-alternatives.js";
 import type { DocumentFacts } from "./repair.js";
 import { SchemaRepairs } from "./schema-repairs.js";
@@ -51,7 +57,6 @@ export function normalize(
   if (read === undefined || !isObject(read.root)) return undefined;
   const checked = checkedRoot(read.root, version, read, sink);
   if (checked === undefined) return undefined;
-  checkReferences(checked.root, checked, sink);
   const whole = upgrade(checked, version, sink);
   const value = whole.root;
   if (!isObject(value)) return undefined;
@@ -59,6 +64,7 @@ export function normalize(
   const places = new NodePlaces(whole);
   const repairs = new SchemaRepairs(factsOf(value, version), value, places, sink);
   let usesAny = false;
+  let isClosed = false;
   const root = mapDocument(value, (original, kind, pointer, given) => {
     const node = withPlainReference(original, value);
     const repaired = kind === "schema" ? repairs.repair(node, given, pointer) : node;
@@ -66,13 +72,14 @@ export function normalize(
     const mapped = places.has(repaired) ? { ...repaired } : repaired;
     places.set(mapped, pointer);
     usesAny ||= refersToAny(mapped);
+    isClosed ||= kind === "schema" && closes(mapped);
     return mapped;
   });
   if (!isObject(root)) return undefined;
   const split = splitBases(usesAny ? withAnyComponent(root) : root, places, sink);
   return {
     origin: whole.placeOf(""),
-    root: openClosedParts(split, places, sink),
+    root: isClosed ? openClosedParts(split, places, sink) : split,
     originOf: (node) => places.get(node) ?? whole.originOf?.(node),
   };
 }
@@ -141,8 +148,10 @@ function checkedRoot(
   sink: DiagnosticSink,
 ): (WholeDocument & { readonly root: JsonObject }) | undefined {
   const edits = new Edits();
+  const references = new LocalReferences(root);
   const context: CheckContext = {
     root,
+    references,
     version: Number(version),
     structure: structureOf(root),
     edits,
@@ -153,7 +162,11 @@ function checkedRoot(
   };
   if (!checkDocument(context)) return undefined;
   const placeOf = (pointer: string): Origin => whole.placeOf(edits.originalOf(pointer));
-  return { ...whole, root: withMovedReferences(edits.apply(root), edits), placeOf };
+  const checked = { ...whole, root: withMovedReferences(edits.apply(root), edits), placeOf };
+  // Where nothing was changed, the references lead where they led.
+  if (checked.root !== root || !references.allLead) checkReferences(checked.root, checked, sink);
+  checkCircles(checked.root, checked, sink);
+  return checked;
 }
 
 /** Lets references lead to where items of lists are after the edits. */

@@ -14,6 +14,7 @@ import {
   documentType,
   type NodeType,
   referenceOf,
+  type ReferenceStructure,
   referenceStructureOf,
   typeAt,
 } from "./reference-structure.js";
@@ -74,7 +75,8 @@ export class ReferenceResolver {
   readonly #refused = new Set<string>();
   readonly #aliases = new Map<string, SourceDocument>();
   readonly #targets = new Map<string, Target>();
-  readonly #known = new WeakMap<Resource, Map<string, Resolution>>();
+  readonly #known = new Map<Resource, Map<NodeType, Map<string, Resolution>>>();
+  readonly #structures = new Map<SourceDocument, ReferenceStructure | undefined>();
 
   readonly #entry: SourceDocument;
 
@@ -96,30 +98,46 @@ export class ReferenceResolver {
 
   /** Finds what a reference leads to that stands in a place where a type is expected. */
   resolve(reference: string, { document, resource }: Place, type: NodeType): Resolution {
-    const key = `${type.shape} ${type.kind} ${reference}`;
-    const known = this.#known.get(resource) ?? new Map<string, Resolution>();
-    this.#known.set(resource, known);
-    const before = known.get(key);
+    const known = this.#resolutions(resource, type);
+    const before = known.get(reference);
     if (before !== undefined) return before;
     const found = this.#find(reference, document, resource, 0);
     const resolution = "kind" in found ? found : this.#read(found, type);
-    if (resolution.kind !== "absent") known.set(key, resolution);
+    if (resolution.kind !== "absent") known.set(reference, resolution);
     return resolution;
+  }
+
+  /** What is known of references of a resource, to what has to be of a type. */
+  #resolutions(resource: Resource, type: NodeType): Map<string, Resolution> {
+    let ofResource = this.#known.get(resource);
+    if (ofResource === undefined) this.#known.set(resource, (ofResource = new Map()));
+    let ofType = ofResource.get(type);
+    if (ofType === undefined) ofResource.set(type, (ofType = new Map()));
+    return ofType;
   }
 
   /** Reads what was found as what it has to be. */
   #read({ document, pointer, isInEntry = false }: FoundPlace, type: NodeType): Resolution {
     const root = document.value as JsonObject;
-    // A description says by its own structure what is what.
-    const found = isDescription(document)
-      ? typeAt(root, documentType, pointer, referenceStructureOf(root))
-      : undefined;
+    const structure = this.#structureOf(document);
+    const found = structure && typeAt(root, documentType, pointer, structure);
     const reading = findReading(resolvePointer(root, pointer) as JsonValue, type, found);
     if (reading?.kind === "none") return { kind: "wrong", reason: reading.reason };
     const at = reading?.kind === "part" ? joinPointer(pointer, ...reading.path) : pointer;
     const as = reading?.kind === "content" ? schemaType : type;
     const target = this.target(document, at, as);
     return { kind: "target", target, reading, isInEntry };
+  }
+
+  /** The structure of a description, which says by it what is what; undefined for any other document. */
+  #structureOf(document: SourceDocument): ReferenceStructure | undefined {
+    if (!this.#structures.has(document)) {
+      const structure = isDescription(document)
+        ? referenceStructureOf(document.value as JsonObject)
+        : undefined;
+      this.#structures.set(document, structure);
+    }
+    return this.#structures.get(document);
   }
 
   /** The one object that stands for a place as something of a type. */
@@ -135,10 +153,8 @@ export class ReferenceResolver {
   #find(reference: string, from: SourceDocument, resource: Resource, hops: number): Found {
     const hash = reference.indexOf("#");
     // A slash after a file's name is a slip that means nothing else.
-    const location = (hash === -1 ? reference : reference.slice(0, hash)).replace(
-      /(\.(?:json|ya?ml))\/+$/i,
-      "$1",
-    );
+    const written = hash === -1 ? reference : reference.slice(0, hash);
+    const location = written.replace(/(\.(?:json|ya?ml))\/+$/i, "$1");
     const fragment = hash === -1 ? "" : reference.slice(hash + 1);
     if (location === "") {
       const found = this.#inside(resource, fragment, hops);
@@ -164,8 +180,8 @@ export class ReferenceResolver {
   /** Finds a fragment in a resource, or else in the document around it. */
   #inside(resource: Resource, fragment: string, hops: number): Found {
     const { document } = resource;
-    const texts = [...new Set([decodePercent(fragment), fragment])];
-    const [decoded = ""] = texts;
+    const decoded = decodePercent(fragment);
+    const texts = decoded === fragment ? [decoded] : [decoded, fragment];
     if (fragment === "") return { document, pointer: resource.pointer };
     if (!fragment.startsWith("/")) {
       const around = this.resources.at(document, "");
@@ -173,7 +189,7 @@ export class ReferenceResolver {
       return pointer === undefined ? { kind: "nowhere", document } : { document, pointer };
     }
     // What has an identifier of its own is often written as if it had none.
-    const bases = [...new Set([resource.pointer, ""])];
+    const bases = resource.pointer === "" ? [""] : [resource.pointer, ""];
     const pointers = bases.flatMap((base) => texts.map((text) => `${base}${text}`));
     for (const pointer of pointers) {
       // Written in one way, so that equal targets are the same.

@@ -19,22 +19,33 @@ export interface NodeType {
   readonly kind: ReferenceKind;
 }
 
-/** The type of a whole description. */
-export const documentType: NodeType = { shape: "one", kind: "document" };
-
 type Fields = ReadonlyMap<string, NodeType>;
 
 /** Where references may stand in documents of one version. */
 export type ReferenceStructure = Readonly<Partial<Record<ReferenceKind, Fields>>>;
 
-const one = (kind: ReferenceKind): NodeType => ({ shape: "one", kind });
-const map = (kind: ReferenceKind): NodeType => ({ shape: "map", kind });
+const known = new Map<ReferenceKind, Map<NodeType["shape"], NodeType>>();
+
+/** The one object that stands for a type, of which every place of a document has one. */
+function typeOf(shape: NodeType["shape"], kind: ReferenceKind): NodeType {
+  let ofKind = known.get(kind);
+  if (ofKind === undefined) known.set(kind, (ofKind = new Map()));
+  let type = ofKind.get(shape);
+  if (type === undefined) ofKind.set(shape, (type = { shape, kind }));
+  return type;
+}
+
+const one = (kind: ReferenceKind): NodeType => typeOf("one", kind);
+const map = (kind: ReferenceKind): NodeType => typeOf("map", kind);
+
+/** The type of a whole description. */
+export const documentType: NodeType = one("document");
 
 // What the standards allow no reference for is often in a file of its own all the same.
 const plainParts: Readonly<Record<string, NodeType>> = {
   info: one("plain"),
-  servers: { shape: "list", kind: "plain" },
-  tags: { shape: "list", kind: "plain" },
+  servers: typeOf("list", "plain"),
+  tags: typeOf("list", "plain"),
   security: one("plain"),
   externalDocs: one("plain"),
 };
@@ -66,7 +77,9 @@ function extend(
   const kinds = Object.keys({ ...structure, ...further }) as ReferenceKind[];
   return Object.fromEntries(
     kinds.map((kind): [ReferenceKind, Fields] => {
-      const own = structure[kind as NodeKind] ?? [];
+      const own = [...(structure[kind as NodeKind] ?? [])].map(
+        ([name, child]) => [name, typeOf(child.shape, child.kind)] as const,
+      );
       return [kind, new Map([...Object.entries(further[kind] ?? {}), ...own])];
     }),
   );
@@ -95,10 +108,10 @@ export function typeBelow(
   structure: ReferenceStructure,
 ): NodeType | undefined {
   const list = shape === "list" || (shape === "oneOrList" && Array.isArray(holder));
-  if (list) return typeOf("one", kind);
+  if (list) return one(kind);
   if (shape === "map") {
     const isExtension = extensible.has(kind) && token.startsWith("x-");
-    return isExtension ? undefined : typeOf("one", kind);
+    return isExtension ? undefined : one(kind);
   }
   const fields = structure[kind];
   if (fields === undefined || token === "$ref") return undefined;
@@ -106,17 +119,6 @@ export function typeBelow(
   if (type !== undefined) return type;
   const every = fields.get("*");
   return every === undefined || token.startsWith("x-") ? undefined : every;
-}
-
-const known = new Map<ReferenceKind, Map<NodeType["shape"], NodeType>>();
-
-/** The one object that stands for a type, of which every place of a document has one. */
-function typeOf(shape: NodeType["shape"], kind: ReferenceKind): NodeType {
-  let ofKind = known.get(kind);
-  if (ofKind === undefined) known.set(kind, (ofKind = new Map()));
-  let type = ofKind.get(shape);
-  if (type === undefined) ofKind.set(shape, (type = { shape, kind }));
-  return type;
 }
 
 // Paths, responses and callbacks may have extensions among them; a schema or a header may be called x-.

@@ -7,6 +7,7 @@ import {
   mappingReference,
   type Place,
   ReferenceResolver,
+  type Resolution,
   type Target,
 } from "./reference-resolver.js";
 import {
@@ -26,6 +27,7 @@ import { isObject } from "./structure.js";
 
 // Without them the types are the same.
 const optionalKinds: ReadonlySet<string> = new Set(["example", "link", "plain"]);
+const dynamicKeywords = ["$dynamicRef", "$recursiveRef"];
 
 interface Step extends Place {
   readonly value: JsonValue;
@@ -56,6 +58,7 @@ export class ReferenceWalk implements DocumentWalk {
   readonly #fresh: DocumentRequest[] = [];
   readonly #visited = new Map<SourceDocument, Set<string>>();
   readonly #own = new Map<Target, boolean>();
+  readonly #followed = new Set<Resolution>();
   #plain = true;
   #dynamic = false;
 
@@ -109,32 +112,31 @@ export class ReferenceWalk implements DocumentWalk {
     for (const use of uses) this.#follow(use);
   }
 
-  #visit({ value, ...place }: Step): void {
+  #visit({ value, document, pointer, resource: around, type: expected }: Step): void {
     if (!isHolder(value)) return;
-    const { document, pointer } = place;
-    const type = settled(place.type, value);
+    const type = settled(expected, value);
     if (document !== this.entry) {
       const visited = this.#visited.get(document) ?? new Set();
       this.#visited.set(document, visited.add(`${type.kind}#${pointer}`));
     }
-    const resource =
-      type.kind === "schema" ? this.resolver.resources.own(document, pointer) : undefined;
-    const here = { ...place, type, ...(resource === undefined ? {} : { resource }) };
-    this.#followAll(value, here);
+    const own = type.kind === "schema" ? this.resolver.resources.own(document, pointer) : undefined;
+    const resource = own ?? around;
+    if (isObject(value)) this.#followAll(value, { document, pointer, resource, type });
+    const names = Object.keys(value);
     // Backwards, because the last one is looked at first.
-    for (const [name, member] of Object.entries(value).toReversed() as [string, JsonValue][]) {
+    for (let at = names.length - 1; at >= 0; at -= 1) {
+      const name = names[at]!;
+      const member = (value as JsonObject)[name];
       if (typeof member !== "object" || member === null) continue;
       const below = typeBelow(type, value, name, this.structure);
       if (below === undefined) continue;
-      const next = { ...here, pointer: joinPointer(pointer, name), type: below, value: member };
-      this.#steps.push(next);
+      const next = joinPointer(pointer, name);
+      this.#steps.push({ document, pointer: next, resource, type: below, value: member });
     }
   }
 
-  #followAll(value: JsonObject | readonly JsonValue[], place: Place): void {
+  #followAll(value: JsonObject, place: Place): void {
     const { type } = place;
-    if (!isObject(value)) return;
-    const optional = optionalKinds.has(type.kind);
     const reference = referenceOf(value);
     if (reference !== undefined) {
       // A reference to what belongs elsewhere is replaced by that.
@@ -143,16 +145,18 @@ export class ReferenceWalk implements DocumentWalk {
       const isOverlaid = (name: string): boolean =>
         typeBelow(type, value, name, this.structure) !== undefined;
       if (type.kind === "pathItem" && Object.keys(value).some(isOverlaid)) this.#plain = false;
+      const optional = optionalKinds.has(type.kind);
       this.#follow({ reference, place, type, path: ["$ref"], optional });
     }
     if (type.kind !== "schema" || type.shape !== "one") return;
-    for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
+    for (const keyword of dynamicKeywords) {
       const dynamic = value[keyword];
       if (typeof dynamic !== "string") continue;
       this.#dynamic = true;
       this.#plain = false;
       this.#follow({ reference: dynamic, place, type, path: [keyword], optional: false });
     }
+    if (value["discriminator"] === undefined) return;
     for (const [tag, target] of mappingOf(value)) {
       const mapped = mappingReference(target, place.document);
       if (mapped === undefined) continue;
@@ -164,7 +168,10 @@ export class ReferenceWalk implements DocumentWalk {
   #follow(use: Use): void {
     const { reference, place, type } = use;
     const resolution = this.resolver.resolve(reference, place, type);
+    // What was followed before leads nowhere new.
+    if (this.#followed.has(resolution)) return;
     if (resolution.kind === "absent") return this.#ask(use, resolution);
+    this.#followed.add(resolution);
     if (resolution.kind === "nowhere" && !reference.startsWith("#/")) this.#plain = false;
     if (resolution.kind === "wrong") this.#plain = false;
     if (resolution.kind !== "target") return;

@@ -1,5 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import type { JsonObject, JsonValue } from "../ir/types.js";
+import type { JsonObject } from "../ir/types.js";
 import { decodePercent } from "../support/decode-percent.js";
 import { closest } from "../support/closest.js";
 import {
@@ -47,33 +47,59 @@ export function plainReference(root: JsonObject, reference: string): string {
   return `#${(isLiteral ? literal : decoded).replaceAll("%", "%25")}`;
 }
 
+/** What the local references of a document lead to, each looked for once. */
+export class LocalReferences {
+  readonly #root: JsonObject;
+  readonly #known = new Map<string, boolean>();
+  #allLead = true;
+
+  constructor(root: JsonObject) {
+    this.#root = root;
+  }
+
+  /** Whether a reference leads somewhere within the document. */
+  leads(reference: string): boolean {
+    const known = this.#known.get(reference);
+    if (known !== undefined) return known;
+    const pointer = localPointer(plainReference(this.#root, reference));
+    const leads = pointer !== undefined && resolvePointer(this.#root, pointer) !== undefined;
+    this.#known.set(reference, leads);
+    this.#allLead &&= leads;
+    return leads;
+  }
+
+  /** True where all that were asked about lead somewhere. */
+  get allLead(): boolean {
+    return this.#allLead;
+  }
+}
+
 /** Reports every `$ref` that leads nowhere. */
 export function checkReferences(
   root: JsonObject,
   whole: WholeDocument,
   sink: DiagnosticSink,
 ): void {
+  const references = new LocalReferences(root);
   for (const node of visitNodes(root, structureOf(root))) {
     const reference = node.problem === undefined ? referenceOf(node.value) : undefined;
     if (node.problem !== undefined || reference === undefined) continue;
+    if (references.leads(reference)) continue;
     const place = whole.placeOf(joinPointer(node.pointer, "$ref"));
     const target = localPointer(plainReference(root, reference));
-    const value =
-      target === undefined ? undefined : (resolvePointer(root, target) as JsonValue | undefined);
-    if (target === undefined || value === undefined) {
-      const suggestion = target === undefined ? {} : suggest(root, target, whole);
-      sink.report("ref/not-found", { ref: reference, ...suggestion }, place);
-    }
+    const suggestion = target === undefined ? {} : suggest(root, target, whole);
+    sink.report("ref/not-found", { ref: reference, ...suggestion }, place);
   }
-  reportCircles(root, whole, sink);
 }
 
 /** Reports the component schemas that are nothing but references which lead back to them. */
-function reportCircles(root: JsonObject, whole: WholeDocument, sink: DiagnosticSink): void {
+export function checkCircles(root: JsonObject, whole: WholeDocument, sink: DiagnosticSink): void {
   const ending = new Set<string>();
-  for (const name of Object.keys(componentSchemas(root))) {
+  const container = schemaContainer(root);
+  for (const [name, schema] of Object.entries(componentSchemas(root))) {
+    if (onlyReference(schema, root) === undefined) continue;
     const path = new Set<string>();
-    let pointer: string | undefined = joinPointer(schemaContainer(root), name);
+    let pointer: string | undefined = joinPointer(container, name);
     while (pointer !== undefined && !ending.has(pointer) && !path.has(pointer)) {
       path.add(pointer);
       pointer = onlyReference(resolvePointer(root, pointer), root);

@@ -12,7 +12,8 @@ import { isObject } from "./structure.js";
  */
 export const repairRepeatedAlternatives: SchemaRepair = (schema, context) => {
   const alternatives = listOf(schema["oneOf"]);
-  if (alternatives.length < 2) return schema;
+  // What differs at a glance needs no closer look.
+  if (new Set(alternatives.map(sketchOf)).size === alternatives.length) return schema;
   const known = new Set<string>();
   const distinct = alternatives.filter((alternative) => {
     const key = canonicalJson(restrictions(alternative));
@@ -23,6 +24,14 @@ export const repairRepeatedAlternatives: SchemaRepair = (schema, context) => {
   context.report("normalize/repeated-alternative", {}, "oneOf");
   return { ...schema, oneOf: distinct };
 };
+
+/** The same text for alternatives that say the same, and mostly another one for others. */
+function sketchOf(schema: JsonValue): string {
+  if (!isObject(schema)) return "";
+  const { $ref: reference, type, required } = schema;
+  const told = [reference, type, listOf(required)[0]];
+  return told.map((value) => (typeof value === "string" ? value : "")).join(" ");
+}
 
 function restrictions(schema: JsonValue): JsonValue {
   return isObject(schema) ? splitAnnotations(schema)[0] : schema;

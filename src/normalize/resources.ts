@@ -73,12 +73,16 @@ export class ResourceIndex {
 
   /** The resource that a node is itself; undefined for one that belongs to the resource around it. */
   own(document: SourceDocument, pointer: string): Resource | undefined {
-    return this.#byDocument.get(document)?.get(pointer);
+    const found = this.#byDocument.get(document);
+    // Nearly every document is the only resource in it.
+    return pointer !== "" && found?.size === 1 ? undefined : found?.get(pointer);
   }
 
   /** The resource that a node belongs to: the nearest one around it. */
   at(document: SourceDocument, pointer: string): Resource {
     const found = this.#byDocument.get(document);
+    const only = found?.size === 1 ? found.get("") : undefined;
+    if (only !== undefined) return only;
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
       const resource = found?.get(at);
       if (resource !== undefined) return resource;

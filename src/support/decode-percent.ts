@@ -3,6 +3,7 @@
  * that cannot be decoded is returned as it is.
  */
 export function decodePercent(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -40,7 +40,12 @@ function extend(pointer: string, tokens: readonly (string | number)[]): string {
  */
 export function resolvePointer(root: unknown, pointer: string): unknown {
   let value: unknown = root;
-  for (const token of parsePointer(pointer)) {
+  // Token by token, without a list of them, as there are many pointers.
+  for (let end = 0; end < pointer.length;) {
+    const start = end + 1;
+    const next = pointer.indexOf("/", start);
+    end = next === -1 ? pointer.length : next;
+    const token = unescapeToken(pointer.slice(start, end));
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, token))
       return undefined;
     // An array's own length is no member of the document.
