@@ -15,7 +15,7 @@ import { isNullSchema } from "../normalize/nullable.js";
 import { localPointer } from "../normalize/references.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
-import { joinPointer, resolvePointer } from "../support/json-pointer.js";
+import { escapeToken, formatPointer, resolvePointer } from "../support/json-pointer.js";
 
 /** A value of the normalized document with its place there and in the source document. */
 export interface Located<Value = JsonValue> {
@@ -55,6 +55,7 @@ export class LowerContext {
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];
   readonly #seen = new Set<SymbolId>();
+  readonly #targets = new Map<string, Located | undefined>();
   readonly #reported = new Set<string>();
   readonly #keywords = new Set<string>();
   readonly #inline = new Map<string, IrType | "begun">();
@@ -109,23 +110,24 @@ export class LowerContext {
         return undefined;
       value = (value as Readonly<Record<string | number, unknown>>)[token];
     }
+    return this.#below(of, value as JsonValue, formatPointer(tokens));
+  }
+
+  /** Locates a value by the way to it from what it is in. */
+  #below(of: Located<unknown>, value: JsonValue, way: string): Located {
     const known = isObject(value) ? this.document.originOf(value) : undefined;
-    return {
-      value: value as JsonValue,
-      pointer: joinPointer(of.pointer, ...tokens),
-      origin: known ?? {
-        ...of.origin,
-        pointer: joinPointer(of.origin.pointer, ...tokens),
-      },
-    };
+    const origin = known ?? { ...of.origin, pointer: of.origin.pointer + way };
+    return { value, pointer: of.pointer + way, origin };
   }
 
   /** The members of a list, located; empty where there is no such list. */
   list(of: Located<unknown>, name: string): readonly Located[] {
     const holder = isObject(of.value) && Object.hasOwn(of.value, name) ? of.value[name] : undefined;
     if (!Array.isArray(holder) || holder.length === 0) return [];
-    const at = this.#holder(of, holder, [name]);
-    return holder.map((_, index) => this.child(at, index)).filter((item) => item !== undefined);
+    const way = formatPointer([name]);
+    return (holder as readonly JsonValue[]).map((item, index) =>
+      this.#below(of, item, `${way}/${index}`),
+    );
   }
 
   /** The members of a map, located and sorted by name; empty where there is no such map. */
@@ -133,25 +135,18 @@ export class LowerContext {
     of: Located<unknown>,
     ...path: readonly string[]
   ): readonly (readonly [name: string, member: Located])[] {
-    const value = this.child(of, ...path)?.value;
-    if (!isObject(value)) return [];
-    const at = this.#holder(of, value, path);
-    return Object.keys(value)
+    let holder = of.value;
+    for (const token of path)
+      holder = isObject(holder) && Object.hasOwn(holder, token) ? holder[token] : undefined;
+    if (!isObject(holder)) return [];
+    const members = holder;
+    const way = formatPointer(path);
+    return Object.keys(members)
       .toSorted()
-      .flatMap((key) => {
-        const member = this.child(at, key);
-        return member === undefined ? [] : [[key, member] as const];
-      });
-  }
-
-  /** What holds several nodes, at the place that they are said to be in. */
-  #holder(of: Located<unknown>, value: unknown, path: readonly string[]): Located<unknown> {
-    const pointer = joinPointer(of.pointer, ...path);
-    return {
-      value,
-      pointer,
-      origin: { ...of.origin, pointer: joinPointer(of.origin.pointer, ...path) },
-    };
+      .map((key) => [
+        key,
+        this.#below(of, members[key] as JsonValue, `${way}/${escapeToken(key)}`),
+      ]);
   }
 
   /**
@@ -160,6 +155,7 @@ export class LowerContext {
    * @returns undefined where a reference leads nowhere (already reported) or in a circle
    */
   resolve(node: Located): Located | undefined {
+    if (!isObject(node.value) || node.value["$ref"] === undefined) return node;
     const visited = new Set<string>();
     let current = node;
     while (isObject(current.value) && typeof current.value["$ref"] === "string") {
@@ -177,6 +173,13 @@ export class LowerContext {
 
   /** The node that a reference leads to; undefined where it leads nowhere. */
   target(reference: string): Located | undefined {
+    if (this.#targets.has(reference)) return this.#targets.get(reference);
+    const target = this.#findTarget(reference);
+    this.#targets.set(reference, target);
+    return target;
+  }
+
+  #findTarget(reference: string): Located | undefined {
     const pointer = localPointer(reference);
     if (pointer === undefined) return undefined;
     const value = resolvePointer(this.document.root, pointer) as JsonValue | undefined;
@@ -185,11 +188,15 @@ export class LowerContext {
     return { value, pointer, origin: known ?? { ...this.document.origin, pointer } };
   }
 
-  /** Puts a schema on the list of declarations, once, and refers to it. */
-  declare(schema: Located, nameParts: NameParts): IrType {
+  /**
+   * Puts a schema on the list of declarations, once, and refers to it.
+   *
+   * @param nameParts asked only the first time
+   */
+  declare(schema: Located, nameParts: () => NameParts): IrType {
     if (!this.#seen.has(schema.pointer)) {
       this.#seen.add(schema.pointer);
-      this.#pending.push({ schema, nameParts });
+      this.#pending.push({ schema, nameParts: nameParts() });
     }
     return { kind: "reference", target: schema.pointer };
   }
@@ -243,18 +250,23 @@ export function textOf(node: Located | undefined, name: string): string | undefi
 /** Reads what a node says to its readers. */
 export function docsOf(value: JsonValue): Docs {
   if (!isObject(value)) return {};
-  const text = (name: string): string | undefined => {
-    const field = value[name];
-    return typeof field === "string" && field.trim() !== "" ? field : undefined;
-  };
-  const external = isObject(value["externalDocs"]) ? value["externalDocs"]["url"] : undefined;
-  return {
-    ...optional("title", text("title")),
-    ...optional("summary", text("summary")),
-    ...optional("description", text("description") ?? onlyMemberText(value)),
-    ...optional("deprecated", isDeprecated(value) ? true : undefined),
-    ...optional("externalUrl", typeof external === "string" ? external : undefined),
-  };
+  const docs: { -readonly [Member in keyof Docs]: Docs[Member] } = {};
+  const title = proseOf(value["title"]);
+  const summary = proseOf(value["summary"]);
+  const description = proseOf(value["description"]) ?? onlyMemberText(value);
+  const external = value["externalDocs"];
+  const externalUrl = isObject(external) ? external["url"] : undefined;
+  // Written out, as it is asked of every node of a description.
+  if (title !== undefined) docs.title = title;
+  if (summary !== undefined) docs.summary = summary;
+  if (description !== undefined) docs.description = description;
+  if (isDeprecated(value)) docs.deprecated = true;
+  if (typeof externalUrl === "string") docs.externalUrl = externalUrl;
+  return docs;
+}
+
+function proseOf(field: JsonValue | undefined): string | undefined {
+  return typeof field === "string" && field.trim() !== "" ? field : undefined;
 }
 
 /**
@@ -262,12 +274,12 @@ export function docsOf(value: JsonValue): Docs {
  * reference's target speaks for itself.
  */
 function onlyMemberText({ anyOf, oneOf }: JsonObject): string | undefined {
+  if (anyOf === undefined && oneOf === undefined) return undefined;
   const [only, ...others] = [...listOf(anyOf), ...listOf(oneOf)].filter(
     (member) => !isNullSchema(member),
   );
   if (!isObject(only) || others.length > 0 || "$ref" in only) return undefined;
-  const text = only["description"];
-  return typeof text === "string" && text.trim() !== "" ? text : undefined;
+  return proseOf(only["description"]);
 }
 
 // The extension is what documents have where their version lets nothing but operations be deprecated.

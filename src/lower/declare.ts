@@ -1,4 +1,4 @@
-import type { IrType, NameParts } from "../ir/types.js";
+import type { IrType, JsonValue, NameParts } from "../ir/types.js";
 import { acceptsNull } from "../normalize/nullable.js";
 import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
@@ -20,14 +20,35 @@ export function lowerInline(schema: Located, context: LowerContext, scope: Scope
       () => context.lower(schema, scope),
     );
   }
-  const declare = (): IrType => declareInline(schema, context, scope);
-  if (isDeep(schema, scope)) return acceptsNull(schema.value) ? nullableOf(declare()) : declare();
+  if (isDeep(schema, scope)) {
+    const type = declareInline(schema, context, scope);
+    return acceptsNull(schema.value) ? nullableOf(type) : type;
+  }
+  // To lower it again is less work than to remember it.
+  if (isSimple(schema.value)) return lowerNamed(schema, context, scope);
   // Only an object can be met again inside itself, and an object gets a name.
-  return context.lowerOnce(schema, declare, () => {
-    const type = context.lower(schema, scopeWithin(schema, scope));
-    if (type.kind === "nullable") return deservesName(type.inner) ? nullableOf(declare()) : type;
-    return deservesName(type) ? declare() : type;
-  });
+  return context.lowerOnce(
+    schema,
+    () => declareInline(schema, context, scope),
+    () => lowerNamed(schema, context, scope),
+  );
+}
+
+/** Whether a schema is no more than a reference or a scalar, so that it cannot be met inside itself. */
+function isSimple(schema: JsonValue): boolean {
+  if (!isObject(schema)) return true;
+  if (scalarTypes.has(schema["type"])) return true;
+  return "$ref" in schema && Object.keys(schema).length === 1;
+}
+
+const scalarTypes: ReadonlySet<unknown> = new Set(["string", "number", "integer", "boolean"]);
+
+function lowerNamed(schema: Located, context: LowerContext, scope: Scope): IrType {
+  const type = context.lower(schema, scopeWithin(schema, scope));
+  const value = type.kind === "nullable" ? type.inner : type;
+  if (!deservesName(value)) return type;
+  const reference = declareInline(schema, context, scope);
+  return type.kind === "nullable" ? nullableOf(reference) : reference;
 }
 
 /** What lies in a schema that asks for a name is named after it, and not after the way to it. */
@@ -62,21 +83,21 @@ function deservesName(type: IrType): boolean {
 }
 
 function declareInline(schema: Located, context: LowerContext, scope: Scope): IrType {
-  return context.declare(schema, {
+  return context.declare(schema, () => ({
     ...readInlineNameHint(schema.value),
     path: scope.path,
     parent: scope.parent,
-  });
+  }));
 }
 
 /** Refers to the schema behind `$ref`, declaring it; `unknown` where the reference leads nowhere. */
 export function referTo(reference: string, context: LowerContext): IrType {
   const target = context.target(reference);
   if (target === undefined) return { kind: "unknown" };
-  const type = context.declare(target, {
+  const type = context.declare(target, () => ({
     ...readNameHint(target.value),
     ...nameByPlace(target.pointer),
-  });
+  }));
   // Null was taken out of components; an inline schema's name stands for its value as well.
   return acceptsNull(target.value) && !isComponent(target.pointer) ? nullableOf(type) : type;
 }

@@ -23,6 +23,7 @@ export function lowerExpansion(
   context: LowerContext,
 ): Pick<Property, "expands" | "expanded"> {
   if (!isObject(schema.value)) return {};
+  if (!(listKeyword in schema.value || pathKeyword in schema.value)) return {};
   const list = context.child(schema, listKeyword);
   const expanded =
     list && isObject(list.value) ? { expanded: optional("item", findTarget(list, context)) } : {};

@@ -23,6 +23,9 @@ type Read<Family extends keyof Facets> = (
   scope: Scope,
 ) => Facets[Family];
 
+/** Adds what a keyword says to the collection of a schema that has it. */
+type CollectPart = (schema: Located<JsonObject>, into: Collection, at: At) => AcceptsNull;
+
 /**
  * What a keyword does when a schema that has it is lowered:
  *
@@ -34,10 +37,7 @@ type Read<Family extends keyof Facets> = (
  * - `none` has no effect on types: it describes, names, or organizes.
  */
 export type KeywordRule =
-  | {
-      readonly does: "part";
-      readonly collect: (schema: Located<JsonObject>, into: Collection, at: At) => AcceptsNull;
-    }
+  | { readonly does: "part"; readonly collect: CollectPart }
   | { readonly does: "facet"; readonly of: { readonly [F in keyof Facets]?: Read<F> } }
   | { readonly does: "beside"; readonly keyword: string }
   | { readonly does: "own" }
@@ -48,9 +48,7 @@ const own: KeywordRule = { does: "own" };
 const none: KeywordRule = { does: "none" };
 const ignored = (reason: string): KeywordRule => ({ does: "ignored", reason });
 const beside = (keyword: string): KeywordRule => ({ does: "beside", keyword });
-const part = (
-  collect: (schema: Located<JsonObject>, into: Collection, at: At) => AcceptsNull,
-): KeywordRule => ({ does: "part", collect });
+const part = (collect: CollectPart): KeywordRule => ({ does: "part", collect });
 const string = (read: Read<"string">): KeywordRule => ({ does: "facet", of: { string: read } });
 const number = (read: Read<"number">): KeywordRule => ({ does: "facet", of: { number: read } });
 const array = (read: Read<"array">): KeywordRule => ({ does: "facet", of: { array: read } });
@@ -176,6 +174,33 @@ export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map<string, Ke
   ["discriminator", beside("oneOf")],
 ]);
 
+/** The keywords that add a part, in the order in which parts are put together. */
+export const partRules: readonly (readonly [keyword: string, collect: CollectPart])[] = [
+  ...keywordRules,
+].flatMap(([keyword, rule]) => (rule.does === "part" ? [[keyword, rule.collect] as const] : []));
+
+/** Whether a schema has a keyword that adds a part. */
+export function hasParts(schema: JsonObject): boolean {
+  return partRules.some(([keyword]) => schema[keyword] !== undefined);
+}
+
+/** The keywords that are about each type of value, and what reads them. */
+const readers: { readonly [F in keyof Facets]: ReadonlyMap<string, Read<F>> } = {
+  string: readersOf("string"),
+  number: readersOf("number"),
+  array: readersOf("array"),
+  object: readersOf("object"),
+};
+
+function readersOf<Family extends keyof Facets>(family: Family): ReadonlyMap<string, Read<Family>> {
+  const found = new Map<string, Read<Family>>();
+  for (const [keyword, rule] of keywordRules) {
+    const read = rule.does === "facet" ? rule.of[family] : undefined;
+    if (read !== undefined) found.set(keyword, read);
+  }
+  return found;
+}
+
 /** Lowers what is written in a string, which gets a name although the string has none. */
 function contentFacet(
   schema: Located<JsonObject>,
@@ -220,29 +245,20 @@ export function readFacets<Family extends keyof Facets>(
   scope: Scope,
 ): Facets[Family] {
   const facets: Facets[Family] = {};
-  for (const read of readersOf(family, schema.value)) {
-    Object.assign(facets, read(schema, context, scope));
+  for (const keyword of Object.keys(schema.value)) {
+    const read = readers[family].get(keyword);
+    if (read !== undefined) Object.assign(facets, read(schema, context, scope));
   }
   return facets;
 }
 
 /** Whether a schema has a keyword that is about one type of value. */
 export function hasFacets(family: keyof Facets, schema: JsonObject): boolean {
-  return readersOf(family, schema).length > 0;
+  for (const keyword in schema) if (readers[family].has(keyword)) return true;
+  return false;
 }
 
 /** Whether a keyword is about values of some types. */
 export function isFacet(keyword: string): boolean {
   return keywordRules.get(keyword)?.does === "facet";
-}
-
-function readersOf<Family extends keyof Facets>(
-  family: Family,
-  schema: JsonObject,
-): readonly Read<Family>[] {
-  return Object.keys(schema).flatMap((keyword) => {
-    const rule = keywordRules.get(keyword);
-    const read = rule?.does === "facet" ? rule.of[family] : undefined;
-    return read === undefined ? [] : [read];
-  });
 }

@@ -150,20 +150,22 @@ export function lowerProperty(
 ): Property {
   const { value } = schema;
   // Annotations count wherever the value is described, so also behind a reference.
-  const described = isObject(value) ? [value, context.resolve(schema)?.value ?? null] : [];
-  const flag = (keyword: string): boolean =>
-    described.some((place) => isObject(place) && place[keyword] === true);
+  const described = isObject(value) ? (context.resolve(schema)?.value ?? null) : null;
   return {
     name,
     type: lowerInline(schema, context, { ...scope, path: [...scope.path, name] }),
     required,
-    readOnly: flag("readOnly"),
-    writeOnly: flag("writeOnly"),
+    readOnly: says(value, "readOnly") || says(described, "readOnly"),
+    writeOnly: says(value, "writeOnly") || says(described, "writeOnly"),
     docs: docsOf(value),
     origin: schema.origin,
     ...optional("default", isObject(value) ? value["default"] : undefined),
     ...lowerExpansion(name, schema, context),
   };
+}
+
+function says(schema: JsonValue, keyword: string): boolean {
+  return isObject(schema) && schema[keyword] === true;
 }
 
 /** Reads `properties`, sorted by name, none of them required yet. */

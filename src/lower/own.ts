@@ -32,6 +32,33 @@ const lowerings: Readonly<
   file: () => ({ kind: "binary" }),
 };
 
+/** Lowers what a schema says without the help of others, as `collectOwn` has it. */
+export function lowerOwn(
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): IrType {
+  const declared = declaredTypes(schema);
+  const values = listedValues(schema, declared, context);
+  if (values !== undefined) return values;
+  const types = declared ?? impliedTypes(schema.value);
+  return types.length === 0 ? { kind: "unknown" } : lowerTypes(types, schema, context, scope);
+}
+
+function lowerTypes(
+  types: readonly string[],
+  schema: Located<JsonObject>,
+  context: LowerContext,
+  scope: Scope,
+): IrType {
+  const variants = types.map(
+    (type) => lowerings[type]?.(schema, context, scope) ?? ({ kind: "unknown" } as const),
+  );
+  const [only] = variants;
+  if (only !== undefined && variants.length === 1) return only;
+  return simplifyUnion({ kind: "union", variants, exclusive: false });
+}
+
 /**
  * Adds what a schema says without the help of others: the values that it lists, or else the types
  * that it names, with their limits. Where `type` is absent, keywords of objects and arrays stand
@@ -54,12 +81,7 @@ export function collectOwn(
   else if (types.every((type) => type === "object" || type === "null")) {
     if (types.includes("object")) collectObject(schema, into, scope);
     else into.others.push({ kind: "null" });
-  } else {
-    const variants = types.map(
-      (type) => lowerings[type]?.(schema, context, scope) ?? ({ kind: "unknown" } as const),
-    );
-    into.others.push(simplifyUnion({ kind: "union", variants, exclusive: false }));
-  }
+  } else into.others.push(lowerTypes(types, schema, context, scope));
   return declared?.includes("null");
 }
 
@@ -127,6 +149,7 @@ function collectPropertyLimits(schema: Located<JsonObject>, into: Collection, sc
 function declaredTypes({ value }: Located<JsonObject>): readonly string[] | undefined {
   const { type } = value;
   if (type === undefined) return undefined;
+  if (typeof type === "string") return Object.hasOwn(lowerings, type) ? [type] : undefined;
   const names = Array.isArray(type) ? (type as readonly JsonValue[]) : [type];
   const known = names.filter(
     (name): name is string => typeof name === "string" && Object.hasOwn(lowerings, name),
@@ -157,8 +180,9 @@ function listedValues(
   types: readonly string[] | undefined,
   context: LowerContext,
 ): IrType | undefined {
-  const keyword = "const" in schema.value ? "const" : "enum";
-  const given = schema.value[keyword];
+  const { value } = schema;
+  const keyword = value["const"] === undefined ? "enum" : "const";
+  const given = value[keyword];
   if (given === undefined || (keyword === "enum" && !Array.isArray(given))) return undefined;
   const at = context.child(schema, keyword) ?? schema;
   const all = keyword === "const" ? [given] : listOf(given);
@@ -166,13 +190,13 @@ function listedValues(
     context.report("document/too-large", { what: "values in one enum", limit: maximumListed }, at);
     return undefined;
   }
-  const values = [...new Map(all.map((value) => [canonicalJson(value), value])).values()];
+  const values = [...new Map(all.map((one) => [canonicalJson(one), one])).values()];
   if (values.length === 0) return undefined;
-  const isFitting = (value: JsonValue): boolean => types === undefined || fits(value, types);
+  const isFitting = (one: JsonValue): boolean => types === undefined || fits(one, types);
   const fitting = values.filter(isFitting);
-  for (const value of values) {
-    if (isFitting(value)) continue;
-    const text = (JSON.stringify(value) ?? "").slice(0, 60);
+  for (const one of values) {
+    if (isFitting(one)) continue;
+    const text = (JSON.stringify(one) ?? "").slice(0, 60);
     const reason = `${text} of '${keyword}' is not of the type ${types?.join(" or ") ?? ""}`;
     context.report("schema/contradiction", { reason }, at);
   }
