@@ -17,10 +17,12 @@ export function breakCycles(api: Api): Api {
     if (component.size > 1 || directTargets(only).has(only))
       component.forEach((id) => circular.add(id));
   }
+  if (circular.size === 0) return api;
   [...circular].toSorted().forEach(settle);
   const declarations = new Map<SymbolId, Declaration>();
   for (const [id, declaration] of api.declarations) {
-    declarations.set(id, { ...declaration, type: done.get(id) ?? declaration.type });
+    const type = done.get(id);
+    declarations.set(id, type === undefined ? declaration : { ...declaration, type });
   }
   return { ...api, declarations };
 

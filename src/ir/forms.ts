@@ -1,5 +1,5 @@
-import type { Api, IrType, ObjectType, Property, SymbolId, UnionType } from "./types.js";
-import { allProperties, mapTypes, nested, referencesOf, usedTypes } from "./visit.js";
+import type { Api, IrType, SymbolId, UnionType } from "./types.js";
+import { allProperties, hasNested, referencesOf, usedTypes, visitChildren } from "./visit.js";
 
 /** Whether a type is sent or received. */
 export type Direction = "request" | "response";
@@ -40,33 +40,32 @@ export function findForms(api: Api): Forms {
 
 /** The declarations that are sent, or received; a property of the other direction leads nowhere. */
 function findReached(api: Api, direction: Direction): ReadonlySet<SymbolId> {
-  const seen = (type: IrType): ReadonlySet<SymbolId> =>
-    referencesOf(
-      mapTypes(type, (inner) =>
-        inner.kind === "object"
-          ? inDirection(inner, direction)
-          : inner.kind === "union"
-            ? { ...inner, variants: variantsIn(inner, direction).map(([variant]) => variant) }
-            : inner,
-      ),
-    );
-  const references = new Map<SymbolId, ReadonlySet<SymbolId>>();
-  for (const [id, { type }] of api.declarations) references.set(id, seen(type));
   const reached = new Set<SymbolId>();
-  for (const used of usedTypes(api)) {
-    if (used.direction === direction) spread(seen(used.type), references, reached);
+  const pending: SymbolId[] = [];
+  const enter = (type: IrType): void => {
+    if (type.kind === "reference") pending.push(type.target);
+    else visitSeen(type, direction, enter);
+  };
+  for (const used of usedTypes(api)) if (used.direction === direction) enter(used.type);
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    const declaration = api.declarations.get(id);
+    if (declaration !== undefined) enter(declaration.type);
   }
   return reached;
 }
 
-function inDirection(type: ObjectType, direction: Direction): ObjectType {
-  const isSeen = (property: Property): boolean =>
-    direction === "request" ? !property.readOnly : !property.writeOnly;
-  return {
-    ...type,
-    properties: type.properties.filter(isSeen),
-    groups: type.groups.map((group) => ({ ...group, arms: group.arms.filter(isSeen) })),
-  };
+/** Visits the types directly inside a type that there are in one direction. */
+function visitSeen(type: IrType, direction: Direction, visit: (child: IrType) => void): void {
+  if (type.kind === "union") {
+    for (const [variant] of variantsIn(type, direction)) visit(variant);
+  } else if (type.kind === "object") {
+    const hidden = direction === "request" ? "readOnly" : "writeOnly";
+    for (const property of allProperties(type)) if (!property[hidden]) visit(property.type);
+    if (typeof type.additional !== "string") visit(type.additional);
+    for (const pattern of type.patterns ?? []) visit(pattern.type);
+  } else visitChildren(type, visit);
 }
 
 /**
@@ -85,29 +84,31 @@ export function variantsIn(
 }
 
 function spread(
-  from: ReadonlySet<SymbolId>,
-  references: ReadonlyMap<SymbolId, ReadonlySet<SymbolId>>,
+  from: Iterable<SymbolId>,
+  references: ReadonlyMap<SymbolId, readonly SymbolId[]>,
   reached: Set<SymbolId>,
 ): void {
   const pending = [...from];
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
-    pending.push(...(references.get(id) ?? []));
+    for (const next of references.get(id) ?? []) pending.push(next);
   }
 }
 
 function findDiffering(api: Api): ReadonlySet<SymbolId> {
-  const referrers = new Map<SymbolId, Set<SymbolId>>();
+  const referrers = new Map<SymbolId, SymbolId[]>();
+  const byThemselves: SymbolId[] = [];
   for (const [id, { type }] of api.declarations) {
-    for (const target of referencesOf(type))
-      referrers.set(target, (referrers.get(target) ?? new Set()).add(id));
+    if (hasNested(type, differsByItself)) byThemselves.push(id);
+    for (const target of referencesOf(type)) {
+      const known = referrers.get(target);
+      if (known === undefined) referrers.set(target, [id]);
+      else known.push(id);
+    }
   }
-  const byThemselves = [...api.declarations.values()]
-    .filter(({ type }) => [...nested(type)].some(differsByItself))
-    .map(({ id }) => id);
   const differing = new Set<SymbolId>();
-  spread(new Set(byThemselves), referrers, differing);
+  spread(byThemselves, referrers, differing);
   return differing;
 }
 

@@ -10,7 +10,7 @@ import type {
   TagValue,
   UnionType,
 } from "./types.js";
-import { mapTypes, typesOf } from "./visit.js";
+import { changed, hasType, mapTypes, typesOf } from "./visit.js";
 
 /**
  * Writes the tags of discriminated unions into their variants: a variant holds its tag, always,
@@ -21,7 +21,11 @@ import { mapTypes, typesOf } from "./visit.js";
  * them are its own.
  */
 export function tagVariants(api: Api): Api {
-  return new Tagger(api).tagApi();
+  return hasType(api, isTagged) ? new Tagger(api).tagApi() : api;
+}
+
+function isTagged(type: IrType): boolean {
+  return type.kind === "union" && type.discriminator !== undefined;
 }
 
 /** What a variant's property holds. */
@@ -52,7 +56,7 @@ class Tagger {
       // Another name for a variant is a variant with tags of its own.
       const type = wanted === undefined ? declaration.type : this.#resolve(declaration.type);
       const tagged = wanted === undefined ? type : this.#tag(type, wanted);
-      declarations.set(id, { ...declaration, type: this.#tagInside(tagged) });
+      declarations.set(id, changed(declaration, { type: this.#tagInside(tagged) }));
     }
     return { ...this.#api, declarations };
   }

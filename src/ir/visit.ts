@@ -9,7 +9,6 @@ import type {
   Response,
   SymbolId,
   TupleType,
-  UnionType,
 } from "./types.js";
 
 /**
@@ -18,123 +17,206 @@ import type {
  * inside of it for `mapTypes` only.
  */
 export function childTypes(type: IrType): readonly IrType[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items, ...some(type.contains?.type)];
-    case "tuple":
-      return [...type.prefix, ...some(type.rest), ...some(type.contains?.type)];
-    case "object":
-      return [
-        ...allProperties(type).map((property) => property.type),
-        ...(typeof type.additional === "string" ? [] : [type.additional]),
-        ...(type.patterns ?? []).map((pattern) => pattern.type),
-      ];
-    case "union":
-      return type.variants;
-    case "intersection":
-      return type.parts;
-    case "nullable":
-      return [type.inner];
-    case "string":
-      return some(type.content);
-    default:
-      return [];
-  }
+  const found: IrType[] = [];
+  visitChildren(type, (child) => found.push(child));
+  return found;
 }
 
-function some(type: IrType | undefined): readonly IrType[] {
-  return type === undefined ? [] : [type];
+/** Visits what `childTypes` gives, without making a list of it. */
+export function visitChildren(type: IrType, visit: (child: IrType) => void): void {
+  switch (type.kind) {
+    case "array":
+      visit(type.items);
+      if (type.contains !== undefined) visit(type.contains.type);
+      return;
+    case "tuple":
+      type.prefix.forEach(visit);
+      if (type.rest !== undefined) visit(type.rest);
+      if (type.contains !== undefined) visit(type.contains.type);
+      return;
+    case "object":
+      for (const property of allProperties(type)) visit(property.type);
+      if (typeof type.additional !== "string") visit(type.additional);
+      for (const pattern of type.patterns ?? []) visit(pattern.type);
+      return;
+    case "union":
+      type.variants.forEach(visit);
+      return;
+    case "intersection":
+      type.parts.forEach(visit);
+      return;
+    case "nullable":
+      visit(type.inner);
+      return;
+    case "string":
+      if (type.content !== undefined) visit(type.content);
+      return;
+    default:
+  }
 }
 
 /** All properties of an object, the arms of its oneof groups included. */
 export function allProperties(type: ObjectType): readonly Property[] {
+  if (type.groups.length === 0) return type.properties;
   return [...type.properties, ...type.groups.flatMap((group) => group.arms)];
 }
 
-/** Rebuilds a type with every type in it mapped, children before parents. */
+/**
+ * Maps every type in a type, children before parents. What holds nothing that became another stays the very
+ * same object, so that a pass over all types makes anew only what it changes.
+ */
 export function mapTypes(type: IrType, mapper: (type: IrType) => IrType): IrType {
-  const each = (child: IrType): IrType => mapTypes(child, mapper);
-  const property = ({ untagged, ...member }: Property): Property => ({
-    ...member,
-    type: each(member.type),
-    ...(untagged === undefined ? {} : { untagged: { ...untagged, type: each(untagged.type) } }),
-  });
-  const contains = (list: ArrayType | TupleType): Pick<ArrayType, "contains"> =>
-    list.contains === undefined
-      ? {}
-      : { contains: { ...list.contains, type: each(list.contains.type) } };
-  const except = (of: ObjectType | UnionType): Pick<UnionType, "except"> =>
-    of.except === undefined ? {} : { except: of.except.map(each) };
+  return mapper(mapChildren(type, (child) => mapTypes(child, mapper)));
+}
+
+/** Maps the types directly inside a type, also those that `childTypes` leaves out. */
+export function mapChildren(type: IrType, each: (child: IrType) => IrType): IrType {
   switch (type.kind) {
     case "array":
-      return mapper({ ...type, items: each(type.items), ...contains(type) });
+      return changed(type, { items: each(type.items), contains: mapContains(type, each) });
     case "tuple":
-      return mapper({
-        ...type,
-        prefix: type.prefix.map(each),
-        ...(type.rest === undefined ? {} : { rest: each(type.rest) }),
-        ...contains(type),
+      return changed(type, {
+        prefix: mapList(type.prefix, each),
+        rest: type.rest && each(type.rest),
+        contains: mapContains(type, each),
       });
     case "object":
-      return mapper({
-        ...type,
-        properties: type.properties.map(property),
-        groups: type.groups.map((group) => ({ ...group, arms: group.arms.map(property) })),
+      return changed(type, {
+        ...mapMembers(type, (property) => mapProperty(property, each)),
         additional: typeof type.additional === "string" ? type.additional : each(type.additional),
-        ...(type.patterns === undefined
-          ? {}
-          : { patterns: type.patterns.map((one) => ({ ...one, type: each(one.type) })) }),
-        ...(type.names === undefined ? {} : { names: each(type.names) }),
-        ...except(type),
+        patterns: type.patterns && mapList(type.patterns, (pattern) => mapTyped(pattern, each)),
+        names: type.names && each(type.names),
+        except: type.except && mapList(type.except, each),
       });
     case "union":
-      return mapper({ ...type, variants: type.variants.map(each), ...except(type) });
+      return changed(type, {
+        variants: mapList(type.variants, each),
+        except: type.except && mapList(type.except, each),
+      });
     case "intersection":
-      return mapper({ ...type, parts: type.parts.map(each) });
+      return changed(type, { parts: mapList(type.parts, each) });
     case "nullable":
-      return mapper({ ...type, inner: each(type.inner) });
+      return changed(type, { inner: each(type.inner) });
     case "string":
-      return mapper(type.content === undefined ? type : { ...type, content: each(type.content) });
+      return type.content === undefined ? type : changed(type, { content: each(type.content) });
     default:
-      return mapper(type);
+      return type;
   }
 }
 
+/** Maps the properties of an object, the arms of its oneof groups included. */
+export function mapMembers(
+  { properties, groups }: ObjectType,
+  map: (property: Property) => Property,
+): Pick<ObjectType, "properties" | "groups"> {
+  return {
+    properties: mapList(properties, map),
+    groups: mapList(groups, (group) => changed(group, { arms: mapList(group.arms, map) })),
+  };
+}
+
+function mapProperty(property: Property, each: (type: IrType) => IrType): Property {
+  const { type, untagged } = property;
+  const mapped = { type: each(type), untagged: untagged && mapTyped(untagged, each) };
+  return changed(property, mapped);
+}
+
+function mapContains(
+  { contains }: ArrayType | TupleType,
+  each: (type: IrType) => IrType,
+): ArrayType["contains"] {
+  return contains && mapTyped(contains, each);
+}
+
+function mapTyped<Holder extends { readonly type: IrType }>(
+  holder: Holder,
+  each: (type: IrType) => IrType,
+): Holder {
+  const type = each(holder.type);
+  return type === holder.type ? holder : { ...holder, type };
+}
+
+/** Maps a list; the very same one where nothing in it becomes another. */
+export function mapList<Item>(list: readonly Item[], map: (item: Item) => Item): readonly Item[] {
+  let copy: Item[] | undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const before = list[index] as Item;
+    const after = map(before);
+    if (after === before) continue;
+    copy ??= [...list];
+    copy[index] = after;
+  }
+  return copy ?? list;
+}
+
+type Changes<Whole> = { readonly [Member in keyof Whole]?: Whole[Member] | undefined };
+
+/** An object with other members; the very same one where none of them is another than before. */
+export function changed<Whole extends object>(whole: Whole, members: Changes<Whole>): Whole {
+  for (const name in members) {
+    if (members[name] === whole[name]) continue;
+    const kept = Object.entries(members).filter(([, value]) => value !== undefined);
+    return { ...whole, ...Object.fromEntries(kept) };
+  }
+  return whole;
+}
+
 /** Every type of an API, at any depth: of its declarations, parameters, bodies and responses. */
-export function* typesOf(api: Api): Generator<IrType> {
-  for (const declaration of api.declarations.values()) yield* nested(declaration.type);
-  for (const { type } of usedTypes(api)) yield* nested(type);
+export function typesOf(api: Api): readonly IrType[] {
+  const found: IrType[] = [];
+  for (const declaration of api.declarations.values()) collect(declaration.type, found);
+  for (const { type } of usedTypes(api)) collect(type, found);
+  return found;
 }
 
 /** A type and all that are inside it, as `childTypes` has them, each before what is inside of it. */
 export function nested(type: IrType): readonly IrType[] {
-  return collect(type, childTypes, []);
+  const found: IrType[] = [];
+  collect(type, found);
+  return found;
+}
+
+function collect(type: IrType, found: IrType[]): void {
+  found.push(type);
+  visitChildren(type, (child) => collect(child, found));
+}
+
+/** Whether a type, or one inside it, is of some kind. */
+export function hasNested(type: IrType, isOfKind: (type: IrType) => boolean): boolean {
+  if (isOfKind(type)) return true;
+  let found = false;
+  visitChildren(type, (child) => (found ||= hasNested(child, isOfKind)));
+  return found;
 }
 
 /** A type and all that are inside it for `mapTypes`. */
 export function allNested(type: IrType): readonly IrType[] {
-  return collect(type, (one) => [...childTypes(one), ...hiddenTypes(one)], []);
-}
-
-function collect(
-  type: IrType,
-  innerTypes: (type: IrType) => readonly IrType[],
-  found: IrType[],
-): readonly IrType[] {
-  found.push(type);
-  for (const inner of innerTypes(type)) collect(inner, innerTypes, found);
+  const found: IrType[] = [];
+  collectAll(type, found);
   return found;
 }
 
-/** What is inside a type for `mapTypes` only. */
-function hiddenTypes(type: IrType): readonly IrType[] {
-  if (type.kind === "union") return type.except ?? [];
-  if (type.kind !== "object") return [];
-  return [
-    ...some(type.names),
-    ...(type.except ?? []),
-    ...allProperties(type).flatMap(({ untagged }) => some(untagged?.type)),
-  ];
+/** Whether an API has a type of some kind, wherever `mapTypes` finds one. */
+export function hasType(api: Api, isOfKind: (type: IrType) => boolean): boolean {
+  for (const { type } of api.declarations.values())
+    if (allNested(type).some(isOfKind)) return true;
+  return usedTypes(api).some(({ type }) => allNested(type).some(isOfKind));
+}
+
+function collectAll(type: IrType, found: IrType[]): void {
+  found.push(type);
+  const each = (child: IrType): void => collectAll(child, found);
+  visitChildren(type, each);
+  visitHidden(type, each);
+}
+
+/** Visits what is inside a type for `mapTypes` only. */
+function visitHidden(type: IrType, visit: (hidden: IrType) => void): void {
+  if (type.kind !== "union" && type.kind !== "object") return;
+  if (type.kind === "object" && type.names !== undefined) visit(type.names);
+  type.except?.forEach(visit);
+  if (type.kind === "union") return;
+  for (const { untagged } of allProperties(type)) if (untagged !== undefined) visit(untagged.type);
 }
 
 /** A type that is sent or received as it stands, in a body, a parameter or a header. */
@@ -187,10 +269,9 @@ export function referencesOf(type: IrType): ReadonlySet<SymbolId> {
   const known = knownReferences.get(type);
   if (known !== undefined) return known;
   const found = new Set<SymbolId>();
-  // Not by `nested`: a generator within a generator for each level takes most of the time.
   const visit = (inner: IrType): void => {
     if (inner.kind === "reference") found.add(inner.target);
-    else for (const child of childTypes(inner)) visit(child);
+    else visitChildren(inner, visit);
   };
   visit(type);
   knownReferences.set(type, found);

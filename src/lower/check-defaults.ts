@@ -2,7 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { isNumberWithin } from "../fixtures/number-value.js";
 import { isStringWithin } from "../fixtures/string-value.js";
 import type { Api, IrType, JsonValue, ObjectType, Property, StringType } from "../ir/types.js";
-import { allProperties, mapTypes } from "../ir/visit.js";
+import { allProperties, changed, mapMembers, mapTypes } from "../ir/visit.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { joinPointer } from "../support/json-pointer.js";
@@ -30,13 +30,9 @@ export function checkDefaults(api: Api, sink: DiagnosticSink): Api {
     const type = mapTypes(declaration.type, (inner) =>
       inner.kind !== "object" || !allProperties(inner).some((one) => one.default !== undefined)
         ? inner
-        : {
-            ...inner,
-            properties: inner.properties.map(checked),
-            groups: inner.groups.map((group) => ({ ...group, arms: group.arms.map(checked) })),
-          },
+        : changed(inner, mapMembers(inner, checked)),
     );
-    return [id, { ...declaration, type }] as const;
+    return [id, changed(declaration, { type })] as const;
   });
   return { ...api, declarations: new Map(declarations) };
 }

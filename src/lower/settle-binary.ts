@@ -1,7 +1,7 @@
 import type { Api, Declaration, IrType, MediaContent, Operation, SymbolId } from "../ir/types.js";
 import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf } from "../ir/media-kind.js";
-import { childTypes, mapTypes } from "../ir/visit.js";
+import { changed, hasType, mapList, mapMembers, mapTypes, visitChildren } from "../ir/visit.js";
 
 /**
  * Makes strings of bytes that stand where there can be none: inside JSON. Bytes are what a body is
@@ -12,6 +12,7 @@ import { childTypes, mapTypes } from "../ir/visit.js";
  * A schema that is used both ways keeps its bytes; one that no operation uses is left as it is.
  */
 export function settleBinary(api: Api): Api {
+  if (!hasType(api, ({ kind }) => kind === "binary")) return api;
   const uses = new Uses(api);
   const contents = [
     ...api.operations.flatMap(({ body, responses }) => [
@@ -35,7 +36,7 @@ export function settleBinary(api: Api): Api {
   for (const [id, declaration] of api.declarations) {
     const place = uses.placeOf(id);
     const type = place === undefined ? declaration.type : settle(declaration.type, place);
-    declarations.set(id, { ...declaration, type });
+    declarations.set(id, changed(declaration, { type }));
   }
   return {
     ...api,
@@ -115,30 +116,21 @@ function settle(type: IrType, place: Place): IrType {
   const inside = placeInside(type, place);
   const each = (inner: IrType): IrType => settle(inner, inside);
   switch (type.kind) {
-    case "object": {
-      const property = <Member extends { readonly type: IrType }>(member: Member): Member => ({
-        ...member,
-        type: each(member.type),
-      });
-      return {
-        ...type,
-        properties: type.properties.map(property),
-        groups: type.groups.map((group) => ({ ...group, arms: group.arms.map(property) })),
+    case "object":
+      return changed(type, {
+        ...mapMembers(type, (property) => changed(property, { type: each(property.type) })),
         additional: typeof type.additional === "string" ? type.additional : each(type.additional),
-      };
-    }
+      });
     case "array":
-      return { ...type, items: each(type.items) };
+      return changed(type, { items: each(type.items) });
     case "string":
-      return type.content === undefined
-        ? type
-        : { ...type, content: mapTypes(type.content, asText) };
+      return changed(type, { content: type.content && mapTypes(type.content, asText) });
     case "nullable":
-      return { ...type, inner: each(type.inner) };
+      return changed(type, { inner: each(type.inner) });
     case "union":
-      return { ...type, variants: type.variants.map(each) };
+      return changed(type, { variants: mapList(type.variants, each) });
     case "intersection":
-      return { ...type, parts: type.parts.map(each) };
+      return changed(type, { parts: mapList(type.parts, each) });
     default:
       return type;
   }
@@ -169,7 +161,7 @@ class Uses {
       const [current, at] = next;
       if (current.kind !== "reference") {
         const inside = placeInside(current, at);
-        for (const child of childTypes(current)) pending.push([child, inside]);
+        visitChildren(current, (child) => pending.push([child, inside]));
         continue;
       }
       const known = this.#places.get(current.target) ?? new Set();
