@@ -49,6 +49,7 @@ const preferred: readonly RegExp[] = [
 export function byPreference<Content extends Pick<MediaContent, "mediaType">>(
   contents: readonly Content[],
 ): readonly Content[] {
+  if (contents.length < 2) return contents;
   const rank = ({ mediaType }: Content): number => {
     const essence = essenceOf(mediaType);
     const found = preferred.findIndex((pattern) => pattern.test(essence));
@@ -89,10 +90,16 @@ export interface BodyVariant {
 /** The ways of giving an operation's body, the preferred one first; empty where it has none. */
 export function bodyVariants(operation: Operation, api: Api): readonly BodyVariant[] {
   const variants = new Map<string, BodyVariant>();
-  for (const content of byPreference(operation.body?.content ?? [])) {
+  const contents = byPreference(operation.body?.content ?? []);
+  const isAlone = contents.length < 2;
+  for (const content of contents) {
     const form = formOf(content, api);
     const item = form === "items" ? itemSequence(content, api)?.item : undefined;
-    const key = form === "value" ? JSON.stringify(content.type) : form + JSON.stringify(item ?? "");
+    const key = isAlone
+      ? ""
+      : form === "value"
+        ? JSON.stringify(content.type)
+        : form + JSON.stringify(item ?? "");
     const known = variants.get(key);
     const flat = form === "value" ? flatBody(content.type, api) : undefined;
     variants.set(key, {

@@ -1,4 +1,5 @@
 import { essenceOf } from "../support/media-type.js";
+import { remembering } from "../support/remembering.js";
 import { dereference } from "./dereference.js";
 import type { Api, IrType, MediaContent, Property } from "./types.js";
 import { allProperties } from "./visit.js";
@@ -42,9 +43,13 @@ const formats: readonly { readonly matches: RegExp; readonly format: SequenceFor
 
 /** The format of a media type that is a sequence of items by its own definition; else undefined. */
 export function sequenceFormat(mediaType: string): SequenceFormat | undefined {
-  const essence = essenceOf(mediaType);
-  return formats.find(({ matches }) => matches.test(essence))?.format;
+  return formatOf(mediaType).format;
 }
+
+const formatOf = remembering((mediaType): { readonly format?: SequenceFormat } => {
+  const essence = essenceOf(mediaType);
+  return formats.find(({ matches }) => matches.test(essence)) ?? {};
+});
 
 /**
  * Tells what the items of a body are; undefined where the body is no sequence of them, or is

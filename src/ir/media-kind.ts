@@ -1,4 +1,5 @@
 import { essenceOf, isMediaRange } from "../support/media-type.js";
+import { remembering } from "../support/remembering.js";
 import { dereference } from "./dereference.js";
 import { sequenceFormat } from "./item-sequence.js";
 import type { Api, IrType, MediaContent } from "./types.js";
@@ -38,6 +39,15 @@ const kinds: readonly KindRule[] = [
   { matches: /^application\/(graphql|(x-)?javascript|(x-)?yaml|toml|sql)$|\+yaml$/, kind: "text" },
 ];
 
+/** What a media type says by itself. */
+const readMediaType = remembering((mediaType) => {
+  const essence = essenceOf(mediaType);
+  const format = sequenceFormat(mediaType);
+  const kind = kinds.find(({ matches }) => matches.test(essence))?.kind;
+  // Whole, a sequence of items is a text.
+  return { essence, format, known: format === undefined ? kind : "text" };
+});
+
 /**
  * Finds what a content's media type makes of its value. A wide range leaves that to the schema.
  *
@@ -46,10 +56,7 @@ const kinds: readonly KindRule[] = [
  * precisely. Any other is bytes.
  */
 export function kindOf({ mediaType, type }: MediaContent, api: Api): MediaKind {
-  const essence = essenceOf(mediaType);
-  const format = sequenceFormat(mediaType);
-  // Whole, a sequence of items is a text.
-  const known = format ? "text" : kinds.find(({ matches }) => matches.test(essence))?.kind;
+  const { essence, format, known } = readMediaType(mediaType);
   // A file that happens to be JSON is sent and received as the file it is.
   const isJson = known === "json" || (format !== undefined && format !== "events");
   if (isJson && dereference(type, api)?.kind === "binary") return "bytes";

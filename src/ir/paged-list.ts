@@ -13,7 +13,7 @@ import type { Api, IrType, MediaContent, Operation } from "./types.js";
 export function findPageContent(operation: Operation, api: Api): MediaContent | undefined {
   const contents = byPreference(successResponses(operation).flatMap(({ content }) => content));
   const [first, ...others] = contents.filter((content) => kindOf(content, api) === "json");
-  const key = JSON.stringify(first?.type);
+  const key = others.length === 0 ? "" : JSON.stringify(first?.type);
   const isOne = others.every(({ type }) => JSON.stringify(type) === key);
   return isOne && first?.itemType === undefined ? first : undefined;
 }

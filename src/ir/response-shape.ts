@@ -29,13 +29,13 @@ export interface ResponseVariant {
 
 /** Tells the kinds of answer to a successful call, by status and media type. */
 export function responseVariants(operation: Operation, api: Api): readonly ResponseVariant[] {
-  return successResponses(operation).flatMap(({ status, content, headers }) => {
+  return successResponses(operation).flatMap(({ status, content, headers }): ResponseVariant[] => {
+    if (content.length < 2) return [{ status, contents: content, byMediaType: false, headers }];
     const groups = new Map<string, MediaContent[]>();
     for (const media of byPreference(content)) {
       const key = valueKey(media, api);
       groups.set(key, [...(groups.get(key) ?? []), media]);
     }
-    if (groups.size === 0) return [{ status, contents: [], byMediaType: false, headers }];
     const byMediaType = groups.size > 1;
     return [...groups.values()].map((contents) => ({ status, contents, byMediaType, headers }));
   });

@@ -2,7 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { isNumberWithin } from "../fixtures/number-value.js";
 import { isStringWithin } from "../fixtures/string-value.js";
 import type { Api, IrType, JsonValue, ObjectType, Property, StringType } from "../ir/types.js";
-import { allProperties, changed, mapMembers, mapTypes } from "../ir/visit.js";
+import { allNested, allProperties, changed, mapMembers, mapTypes } from "../ir/visit.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { joinPointer } from "../support/json-pointer.js";
@@ -27,14 +27,17 @@ export function checkDefaults(api: Api, sink: DiagnosticSink): Api {
     return rest;
   };
   const declarations = [...api.declarations].map(([id, declaration]) => {
+    if (!allNested(declaration.type).some(hasDefaults)) return [id, declaration] as const;
     const type = mapTypes(declaration.type, (inner) =>
-      inner.kind !== "object" || !allProperties(inner).some((one) => one.default !== undefined)
-        ? inner
-        : changed(inner, mapMembers(inner, checked)),
+      hasDefaults(inner) ? changed(inner, mapMembers(inner, checked)) : inner,
     );
     return [id, changed(declaration, { type })] as const;
   });
   return { ...api, declarations: new Map(declarations) };
+}
+
+function hasDefaults(type: IrType): type is ObjectType {
+  return type.kind === "object" && allProperties(type).some((one) => one.default !== undefined);
 }
 
 function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<string>): boolean {

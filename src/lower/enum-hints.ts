@@ -18,6 +18,11 @@ const memberKeywords: readonly (readonly [keyword: string, field: Field])[] = [
   ["x-fern-enum", "description"],
 ];
 
+/** Whether a schema has an extension that says something of the values it lists. */
+export function hasMemberHints(schema: JsonObject): boolean {
+  return "x-ms-enum" in schema || memberKeywords.some(([keyword]) => keyword in schema);
+}
+
 /**
  * Reads what vendors' extensions say of one of the values that a schema lists.
  *

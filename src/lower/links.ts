@@ -26,12 +26,10 @@ export function lowerLinks(api: Api, context: LowerContext): readonly Link[] {
   return api.operations.flatMap((operation) => {
     const node = findOperationNode(operation, context);
     if (node === undefined) return [];
+    const entries = context.entries(node, "responses");
     return operation.responses.flatMap((response) => {
-      const [key] =
-        context
-          .entries(node, "responses")
-          .find(([status]) => status.toLowerCase() === response.status.toLowerCase()) ?? [];
-      const declared = key === undefined ? undefined : context.child(node, "responses", key);
+      const [, declared] =
+        entries.find(([status]) => status.toLowerCase() === response.status.toLowerCase()) ?? [];
       const holder = declared && context.resolve(declared);
       if (holder === undefined) return [];
       return context.entries(holder, "links").flatMap(([name, link]) => {

@@ -5,7 +5,7 @@ import { canonicalJson } from "../support/canonical-json.js";
 import { lowerArray } from "./array.js";
 import type { AcceptsNull, At, Collection, Limit } from "./collection.js";
 import type { Located, LowerContext, Scope } from "./context.js";
-import { readMemberHints } from "./enum-hints.js";
+import { hasMemberHints, readMemberHints } from "./enum-hints.js";
 import { hasFacets, readFacets } from "./keywords.js";
 import { lowerObject, requiredNames, withRequired, type ObjectFacets } from "./object.js";
 import { literalType, lowerNumber, lowerString } from "./scalar.js";
@@ -33,11 +33,7 @@ const lowerings: Readonly<
 };
 
 /** Lowers what a schema says without the help of others, as `collectOwn` has it. */
-export function lowerOwn(
-  schema: Located<JsonObject>,
-  context: LowerContext,
-  scope: Scope,
-): IrType {
+export function lowerOwn(schema: Located<JsonObject>, context: LowerContext, scope: Scope): IrType {
   const declared = declaredTypes(schema);
   const values = listedValues(schema, declared, context);
   if (values !== undefined) return values;
@@ -209,6 +205,21 @@ function fits(value: JsonValue, types: readonly string[]): boolean {
   return type === "number" && types.includes("integer") && Number.isInteger(value);
 }
 
+/** Scalars with what extensions of their schema say of each of them. */
+function withHints(
+  values: readonly EnumMember["value"][],
+  schema: JsonObject,
+  listed: readonly JsonValue[],
+): readonly EnumMember[] {
+  if (!hasMemberHints(schema)) return values.map((value) => ({ value }));
+  const places = new Map<JsonValue, number>();
+  for (const [index, value] of listed.entries()) if (!places.has(value)) places.set(value, index);
+  return values.map((value) => ({
+    value,
+    ...readMemberHints(schema, value, places.get(value) ?? -1),
+  }));
+}
+
 /** The type of the given values and no others: scalars are one choice, in their order. */
 function valuesType(
   values: readonly JsonValue[],
@@ -216,18 +227,8 @@ function valuesType(
   listed: readonly JsonValue[],
 ): IrType {
   const types = values.map((value) => literalType(value, at));
-  const places = new Map<JsonValue, number>();
-  for (const [index, value] of listed.entries()) if (!places.has(value)) places.set(value, index);
-  const members = types.flatMap((type): EnumMember[] =>
-    type.kind === "literal"
-      ? [
-          {
-            value: type.value,
-            ...readMemberHints(at.value, type.value, places.get(type.value) ?? -1),
-          },
-        ]
-      : [],
-  );
+  const literals = types.filter((type) => type.kind === "literal").map(({ value }) => value);
+  const members = withHints(literals, at.value, listed);
   const rest = types.filter((type) => type.kind !== "literal");
   const scalars: readonly IrType[] =
     members.length > 1

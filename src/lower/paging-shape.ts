@@ -6,6 +6,8 @@ import { successResponses } from "../ir/response-shape.js";
 import type { PagingInput, PagingOutput } from "../ir/paging.js";
 import type { Api, Docs, IrType, JsonValue, Operation, Property } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
+import { lazily } from "../support/lazily.js";
+import { remembering } from "../support/remembering.js";
 
 /** A scalar that an operation takes, which may choose a page. */
 export interface Input {
@@ -56,20 +58,24 @@ export interface PagingShape {
 export function findPagingShape(operation: Operation, api: Api): PagingShape {
   const content = findPageContent(operation, api);
   const members = content === undefined ? [] : findMembers(content.type, [], api);
-  const outputs = members.flatMap((member) => toOutput(member, api));
   const whole = content && findItemType(content.type, api);
+  const lists =
+    whole === undefined
+      ? members.flatMap((member) => toList(member, api))
+      : [{ path: [], name: "", within: [], itemType: whole }];
+  // Without a list nobody asks for them.
+  const inputs = lazily(() => [...parameterInputs(operation, api), ...bodyInputs(operation, api)]);
+  const outputs = lazily(() => findOutputs(operation, members, api));
   return {
     operation,
     api,
-    inputs: [...parameterInputs(operation, api), ...bodyInputs(operation, api)],
-    outputs: [
-      ...outputs.map((output) => asUrlBeside(outputs, output)),
-      ...headerOutputs(operation, api),
-    ],
-    lists:
-      whole === undefined
-        ? members.flatMap((member) => toList(member, api))
-        : [{ path: [], name: "", within: [], itemType: whole }],
+    get inputs() {
+      return inputs();
+    },
+    get outputs() {
+      return outputs();
+    },
+    lists,
     paths: members.map(({ path }) => path),
     hasLinkHeader: successResponses(operation).some(({ headers }) =>
       headers.some(({ name }) => name.toLowerCase() === "link"),
@@ -77,10 +83,22 @@ export function findPagingShape(operation: Operation, api: Api): PagingShape {
   };
 }
 
-/** A name without case and punctuation, so that `nextPageToken` and `next_page_token` are one. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+function findOutputs(
+  operation: Operation,
+  members: readonly Member[],
+  api: Api,
+): readonly Output[] {
+  const outputs = members.flatMap((member) => toOutput(member, api));
+  return [
+    ...outputs.map((output) => asUrlBeside(outputs, output)),
+    ...headerOutputs(operation, api),
+  ];
 }
+
+/** A name without case and punctuation, so that `nextPageToken` and `next_page_token` are one. */
+export const foldName: (name: string) => string = remembering((name) =>
+  name.toLowerCase().replace(/[^a-z0-9]/g, ""),
+);
 
 /** A bare `next` beside a `previous` is a URL, for cursors have names of their own. */
 function asUrlBeside(outputs: readonly Output[], output: Output): Output {
@@ -131,24 +149,20 @@ function findMembers(
   path: readonly string[],
   api: Api,
   depth = 3,
+  found: Member[] = [],
 ): readonly Member[] {
   const target = dereference(type, api);
-  switch (target?.kind) {
-    case "nullable":
-      return findMembers(target.inner, path, api, depth);
-    case "intersection":
-      return target.parts.flatMap((part) => findMembers(part, path, api, depth));
-    case "object":
-      return allProperties(target)
-        .filter(({ writeOnly }) => !writeOnly)
-        .flatMap((property) => {
-          const own = { path: [...path, property.name], property };
-          const below = depth > 1 ? findMembers(property.type, own.path, api, depth - 1) : [];
-          return [own, ...below];
-        });
-    default:
-      return [];
-  }
+  if (target?.kind === "nullable") findMembers(target.inner, path, api, depth, found);
+  else if (target?.kind === "intersection")
+    for (const part of target.parts) findMembers(part, path, api, depth, found);
+  else if (target?.kind === "object")
+    for (const property of allProperties(target)) {
+      if (property.writeOnly) continue;
+      const own = { path: [...path, property.name], property };
+      found.push(own);
+      if (depth > 1) findMembers(property.type, own.path, api, depth - 1, found);
+    }
+  return found;
 }
 
 function toOutput({ path, property }: Member, api: Api): readonly Output[] {

@@ -59,13 +59,10 @@ export class NameAllocator {
 
   #isFree(name: string, id: string): boolean {
     const { apartFrom = [] } = this.#options;
-    const owner = this.#owners.get(this.#fold(name));
-    return (
-      name !== "" &&
-      !this.has(name) &&
-      (owner === undefined || owner === id) &&
-      !apartFrom.some((other) => other.has(name))
-    );
+    if (name === "" || this.has(name)) return false;
+    const owner = this.#owners.size === 0 ? undefined : this.#owners.get(this.#fold(name));
+    if (owner !== undefined && owner !== id) return false;
+    return !apartFrom.some((other) => other.has(name));
   }
 
   #take(id: string, name: string): void {
@@ -76,6 +73,7 @@ export class NameAllocator {
   /** Names several things at once, independent of their order. */
   allocateAll(requests: readonly NameRequest[]): ReadonlyMap<string, string> {
     const names = new Map<string, string>();
+    if (requests.length === 0) return names;
     for (const { id } of requests) {
       const published = this.#options.locked?.get(id);
       // A name that the package needs for itself by now cannot stay.
@@ -83,16 +81,18 @@ export class NameAllocator {
       names.set(id, published);
       this.#take(id, published);
     }
-    let open = requests
-      .filter(({ id }) => !names.has(id))
-      .map((request) => ({ ...request, candidates: request.candidates.map(shortened) }));
+    let open = requests.map(withShortNames);
+    if (names.size > 0) open = open.filter(({ id }) => !names.has(id));
     const rounds = open.reduce((most, { candidates }) => Math.max(most, candidates.length), 0);
     for (let round = 0; round < rounds && open.length > 0; round += 1) {
       const winners = this.#winners(open, round);
-      for (const { id, candidates } of winners) names.set(id, candidates[round] ?? "");
       // Taken only now: within a round nobody is first.
-      for (const { id, candidates } of winners) this.#take(id, candidates[round] ?? "");
-      open = open.filter((request) => !winners.has(request));
+      for (const { id, candidates } of winners) {
+        const name = candidates[round] ?? "";
+        names.set(id, name);
+        this.#take(id, name);
+      }
+      open = winners.size === open.length ? [] : open.filter((request) => !winners.has(request));
     }
     for (const request of open) names.set(request.id, this.#lastResort(request));
     this.#tell(requests, names);
@@ -104,21 +104,30 @@ export class NameAllocator {
     return this.allocateAll([{ id, candidates }]).get(id) ?? "";
   }
 
+  /** Those who get the name that they want in a round. */
   #winners(open: readonly NameRequest[], round: number): ReadonlySet<NameRequest> {
-    const wanted = new Map<string, NameRequest[]>();
+    const wanted = new Map<string, NameRequest>();
+    const contested = new Map<string, NameRequest[]>();
     for (const request of open) {
       const name = request.candidates[round] ?? "";
       if (!this.#isFree(name, request.id)) continue;
-      const rivals = wanted.get(this.#fold(name));
-      if (rivals === undefined) wanted.set(this.#fold(name), [request]);
+      const folded = this.#fold(name);
+      const first = wanted.get(folded);
+      if (first === undefined) {
+        wanted.set(folded, request);
+        continue;
+      }
+      const rivals = contested.get(folded);
+      if (rivals === undefined) contested.set(folded, [first, request]);
       else rivals.push(request);
     }
-    const winners = [...wanted.values()].flatMap((rivals) => {
-      if (rivals.length === 1) return rivals;
+    for (const [folded, rivals] of contested) {
       const rightful = rivals.filter(({ written, candidates }) => written === candidates[round]);
-      return rightful.length === 1 ? rightful : [];
-    });
-    return new Set(winners);
+      const [winner] = rightful.length === 1 ? rightful : [];
+      if (winner === undefined) wanted.delete(folded);
+      else wanted.set(folded, winner);
+    }
+    return new Set(wanted.values());
   }
 
   #lastResort({ id, candidates }: NameRequest): string {
@@ -138,7 +147,7 @@ export class NameAllocator {
   ): ReadonlyMap<string, NameDecision> {
     const reserved = new Set([...(this.#options.reserved ?? [])].map((name) => this.#fold(name)));
     return decisionsOf({
-      requests: requests.map((one) => ({ ...one, candidates: one.candidates.map(shortened) })),
+      requests: requests.map(withShortNames),
       names,
       given: this.#given,
       locked: this.#options.locked ?? new Map(),
@@ -162,6 +171,12 @@ export class NameAllocator {
       if (chosen !== shortened(request.candidates[0] ?? "")) onRename(request, chosen);
     }
   }
+}
+
+function withShortNames(request: NameRequest): NameRequest {
+  const { candidates } = request;
+  if (candidates.every(({ length }) => length <= longestName)) return request;
+  return { ...request, candidates: candidates.map(shortened) };
 }
 
 /** A name that is too long for anyone keeps its beginning, and a hash of the whole. */

@@ -67,6 +67,7 @@ export function nameHeaders(
 ): ReadonlyMap<string, string> {
   return new Map(
     successResponses(operation).flatMap(({ status, headers }) => {
+      if (headers.length === 0) return [];
       const scope = context.scope({});
       return [
         ...scope.allocateAll(

@@ -1,19 +1,4 @@
-// Names come again and again, and cutting one up by Unicode's classes takes long. Enough for any
-// description, and no process that stays grows by more.
-const rememberedNames = 20_000;
-
-/** Makes a function of a name remember what it gave. */
-function remembering<Result>(make: (name: string) => Result): (name: string) => Result {
-  const known = new Map<string, Result>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= rememberedNames) known.clear();
-    const made = make(name);
-    known.set(name, made);
-    return made;
-  };
-}
+import { remembering } from "../support/remembering.js";
 
 /**
  * Splits a name into words: at anything that is neither letter nor digit, between lower and upper
@@ -84,6 +69,9 @@ export function pascalPart(name: string): string {
 
 /** Writes a name in camelCase: the form of values, methods and arguments. */
 export const camelCase: (name: string) => string = remembering((name) => {
+  // In a name that is an identifier already only its first word changes; one all in capitals is another matter.
+  if (/^[A-Za-z][A-Za-z\d]*$/.test(name) && /[a-z]/.test(name))
+    return name.replace(/^(?:[A-Z]+(?=[A-Z][a-z])|[A-Z])/, (head) => head.toLowerCase());
   const [first = "", ...rest] = lowerShouting(wordsOf(name));
   const head = /^\p{Lu}+$/u.test(first)
     ? first.toLowerCase()

@@ -1,6 +1,7 @@
 import type { Direction } from "../ir/forms.js";
 import { indexTypes } from "../ir/index-types.js";
-import type { Declaration, IrType, Origin, SymbolId } from "../ir/types.js";
+import type { Declaration, IrType, ObjectType, Origin, SymbolId } from "../ir/types.js";
+import { remembering } from "../support/remembering.js";
 import type { NameAllocator, NameRequest } from "./allocator.js";
 import { pascalCase, pascalPart } from "./casing.js";
 import { derive, type Role } from "./derived.js";
@@ -108,21 +109,21 @@ export function deriveNames(
     "check",
     declarations.map(({ id, origin }) => ({ id, base: getName(named, id), origin })),
   );
-  return new Map(
-    declarations.map((declaration) => {
-      const { id } = declaration;
-      const names: DeclarationNames = {
-        type: getName(types, id),
-        module: moduleOf(declaration, context),
-        groups: getName(groups, id),
-        ...optionalName(undeclared.get(id)),
-        builder: getName(builders, id),
-        sample: getName(samples, id),
-        check: getName(checks, id),
-      };
-      return [id, names];
-    }),
-  );
+  const moduleOf = moduleFinder(context);
+  const names = new Map<SymbolId, DeclarationNames>();
+  for (const declaration of declarations) {
+    const { id } = declaration;
+    names.set(id, {
+      type: getName(types, id),
+      module: moduleOf(declaration),
+      groups: getName(groups, id),
+      ...optionalName(undeclared.get(id)),
+      builder: getName(builders, id),
+      sample: getName(samples, id),
+      check: getName(checks, id),
+    });
+  }
+  return names;
 }
 
 /** The type of each form; only one that is split needs a second name. */
@@ -162,8 +163,10 @@ function deriveForms(
   const names = derive(scope, role, subjects);
   return new Map(
     declarations.map(({ id }) => {
-      const response = getName(names, id);
-      return [id, { response, request: names.get(`${id} request`) ?? response }];
+      const { response, request } = getName(types, id);
+      const received = getName(names, id);
+      const sent = request === response ? received : getName(names, `${id} request`);
+      return [id, { response: received, request: sent }];
     }),
   );
 }
@@ -173,9 +176,10 @@ function nameGroups(
   types: ReadonlyMap<SymbolId, ByForm>,
   context: NamingContext,
 ): ReadonlyMap<SymbolId, readonly GroupNames[]> {
-  const groupsOf = (declaration: Declaration): readonly GroupSubject[] =>
-    groupSubjects(declaration, getName(types, declaration.id));
-  const groups = declarations.flatMap(groupsOf);
+  const subjects = declarations.map((declaration) =>
+    groupSubjects(declaration, getName(types, declaration.id)),
+  );
+  const groups = subjects.flat();
   const bases = new Map(groups.map(({ id, base }) => [id, base]));
   const arms = deriveForms(context.types, "arms", groups, bases);
   const functions = derive(
@@ -184,9 +188,9 @@ function nameGroups(
     groups.map(({ id, base, origin }) => ({ id, base: base.response, origin })),
   );
   return new Map(
-    declarations.map((declaration) => [
+    declarations.map((declaration, index) => [
       declaration.id,
-      groupsOf(declaration).map(({ id }) => ({
+      (subjects[index] ?? []).map(({ id }) => ({
         arms: getName(arms, id),
         caseFunction: getName(functions, id),
       })),
@@ -219,8 +223,9 @@ function nameUndeclared(
   { api, forms, models }: NamingContext,
 ): ReadonlyMap<SymbolId, string> {
   const subjects = declarations.flatMap(({ id, type, origin }) => {
+    if (type.kind !== "object" || !hasIndex(type)) return [];
     const direction = forms.directions(id).includes("response") ? "response" : "request";
-    const isNeeded = type.kind === "object" && indexTypes(type, direction, api).exact !== undefined;
+    const isNeeded = indexTypes(type, direction, api).exact !== undefined;
     return isNeeded ? [{ id, base: getName(types, id)[direction], origin }] : [];
   });
   return derive(models, "undeclared", subjects);
@@ -230,18 +235,32 @@ function optionalName(undeclared: string | undefined): Pick<DeclarationNames, "u
   return undeclared === undefined ? {} : { undeclared };
 }
 
+/** Whether an object says what the names hold that it does not declare. */
+function hasIndex({ additional, patterns }: ObjectType): boolean {
+  return typeof additional !== "string" || patterns !== undefined;
+}
+
+/** Finds the module that a type is declared in: that of the component it is part of, or that of all operations. */
+function moduleFinder({ api }: NamingContext): (declaration: Declaration) => string {
+  const moduleOf = remembering(moduleOfName);
+  return (declaration) => {
+    let root = declaration;
+    for (let parent = root.nameParts.parent; parent !== undefined; parent = root.nameParts.parent) {
+      const next = api.declarations.get(parent);
+      if (next === undefined) return "src/models/operations.ts";
+      root = next;
+    }
+    const [name = ""] = root.nameParts.path;
+    return moduleOf(name.slice(0, Math.max(0, name.lastIndexOf("."))));
+  };
+}
+
 /**
- * The module that a type is declared in: one per package of the description's own names
+ * The module of components with a name in one namespace: one per package of the description's own names
  * (`c1.api.task.v1`), and one for all names that have none.
  */
-function moduleOf(declaration: Declaration, { api }: NamingContext): string {
-  let root = declaration;
-  for (let parent = root.nameParts.parent; parent !== undefined; parent = root.nameParts.parent) {
-    const next = api.declarations.get(parent);
-    if (next === undefined) return "src/models/operations.ts";
-    root = next;
-  }
-  const segments = (root.nameParts.path[0] ?? "").split(".").slice(0, -1);
+function moduleOfName(space: string): string {
+  const segments = space === "" ? [] : space.split(".");
   const upper = segments.findIndex((segment) => !/^[a-z]/.test(segment));
   const namespace = upper < 0 ? segments : segments.slice(0, upper);
   return `src/models/${namespace.length === 0 ? "schemas" : fileName(...namespace)}.ts`;

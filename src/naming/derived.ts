@@ -83,6 +83,10 @@ export function derive(
     candidates: derivedForms[role](base),
     origin,
   }));
-  const names = scope.allocateAll(requests);
-  return new Map(subjects.map(({ id }) => [id, names.get(`${id} ${role}`) ?? ""]));
+  const given = scope.allocateAll(requests);
+  const names = new Map<string, string>();
+  // In the order of the subjects, without putting their ids together again.
+  for (const [index, { id }] of subjects.entries())
+    names.set(id, given.get(requests[index]?.id ?? "") ?? "");
+  return names;
 }

@@ -14,23 +14,22 @@ const unusable = /^(con|prn|aux|nul|(com|lpt)[\d¹²³]|conin|conout|index)$/;
  */
 export function fileName(...parts: readonly string[]): string {
   const base = foldPath(parts.map(kebabCase).map(usable).join("."));
-  const encoder = new TextEncoder();
-  if (encoder.encode(base).length <= longest) return base;
+  const isAscii = /^[\0-\x7F]*$/.test(base);
+  const size = isAscii ? base.length : new TextEncoder().encode(base).length;
+  if (size <= longest) return base;
   const hash = hashOf(parts.join("."));
   // Letters outside ASCII take up to four bytes.
-  const kept = [...base].slice(0, encoder.encode(base).length === base.length ? 60 : longest / 4);
+  const kept = [...base].slice(0, isAscii ? 60 : longest / 4);
   return `${kept.join("").replace(/[.-]+$/, "")}-${hash}`;
 }
 
 /** The names of files of some names that differ; those that would be one file have a hash each. */
 export function distinctFileNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const files = names.map((name) => [name, fileName(name)] as const);
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(fileName(name), (counts.get(fileName(name)) ?? 0) + 1);
+  for (const [, file] of files) counts.set(file, (counts.get(file) ?? 0) + 1);
   return new Map(
-    names.map((name) => {
-      const file = fileName(name);
-      return [name, counts.get(file) === 1 ? file : `${file}-${hashOf(name)}`];
-    }),
+    files.map(([name, file]) => [name, counts.get(file) === 1 ? file : `${file}-${hashOf(name)}`]),
   );
 }
 

@@ -281,9 +281,11 @@ export function idSegments({ operationId = "" }: Operation): readonly string[] {
 
 /** The group that an operation belongs to, as the description has it. */
 export function groupOf(operation: Operation): string {
-  const fromId = idSegments(operation).at(-2);
-  const firstSegment = operation.path
-    .split("/")
-    .find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part));
-  return operation.hints.group ?? operation.tags[0] ?? fromId ?? firstSegment ?? "default";
+  return (
+    operation.hints.group ??
+    operation.tags[0] ??
+    idSegments(operation).at(-2) ??
+    operation.path.split("/").find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part)) ??
+    "default"
+  );
 }

@@ -83,7 +83,7 @@ function methodCandidates(operation: Operation): readonly string[] {
 /** What an id says after its group, told apart by a sign: `list-for-org` of `repos/list-for-org` in `repos`. */
 function afterGroup(operation: Operation, segments: readonly string[]): readonly string[] {
   const [id = "", ...others] = segments;
-  if (others.length > 0) return [];
+  if (others.length > 0 || /^[A-Za-z\d]*$/.test(id)) return [];
   const group = fileName(groupOf(operation));
   return [...id.matchAll(/[^\p{L}\p{N}]+(?=\p{L})/gu)]
     .filter(({ index }) => fileName(id.slice(0, index)) === group)

@@ -4,5 +4,7 @@
  * two small sigmas are one, since which of them lower case gives depends on what stands around it.
  */
 export function foldPath(path: string): string {
+  // Most paths are ASCII, of which there is nothing else to fold.
+  if (/^[\0-\x7F]*$/.test(path)) return path.toLowerCase();
   return path.normalize("NFC").toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFC");
 }

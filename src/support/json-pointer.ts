@@ -12,7 +12,9 @@ export function unescapeToken(token: string): string {
 
 /** Splits a JSON Pointer into its unescaped tokens; the empty pointer has none (RFC 6901, section 4). */
 export function parsePointer(pointer: string): string[] {
-  return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeToken);
+  if (pointer === "") return [];
+  const tokens = pointer.slice(1).split("/");
+  return pointer.includes("~") ? tokens.map(unescapeToken) : tokens;
 }
 
 /** Writes tokens as a JSON Pointer; the reverse of `parsePointer`. */
