@@ -198,8 +198,7 @@ export function allNested(type: IrType): readonly IrType[] {
 
 /** Whether an API has a type of some kind, wherever `mapTypes` finds one. */
 export function hasType(api: Api, isOfKind: (type: IrType) => boolean): boolean {
-  for (const { type } of api.declarations.values())
-    if (allNested(type).some(isOfKind)) return true;
+  for (const { type } of api.declarations.values()) if (allNested(type).some(isOfKind)) return true;
   return usedTypes(api).some(({ type }) => allNested(type).some(isOfKind));
 }
 
