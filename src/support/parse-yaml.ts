@@ -13,6 +13,7 @@ import { checkSharing } from "./shared-values.js";
 import { findOffset } from "./text-node.js";
 import { asSentence, readYamlEvents, type YamlEvents } from "./yaml-events.js";
 import { buildYamlTree, type YamlLibrary } from "./yaml-node.js";
+import { buildYamlValue, typedWord } from "./yaml-value.js";
 
 // Merging copies members, so that a small text could grow without bound.
 const maximumMergedKeys = 100_000;
@@ -41,16 +42,9 @@ export async function parseYaml(text: string): Promise<ParsedText | TextProblem>
   }
   if (isEmpty(yaml, events)) return { kind: "empty" };
 
-  let value: unknown;
-  try {
-    [value] = yaml.constructFromEvents(keysAsWritten(yaml, read), {
-      source: read.text,
-      schema: yaml.CORE_SCHEMA.withTags(yaml.mergeTag),
-      maxTotalMergeKeys: maximumMergedKeys,
-    });
-  } catch (error) {
-    return explainConstruction(yaml, read, error);
-  }
+  const built = buildYamlValue(yaml, read.text, events) ?? constructValue(yaml, read);
+  if ("kind" in built) return built;
+  const { value } = built;
   // The events of a large text take more memory than the text: they are made again when needed, and
   // nothing that lives on may know `read`.
   const { text: whole } = read;
@@ -64,6 +58,23 @@ export async function parseYaml(text: string): Promise<ParsedText | TextProblem>
   const problem = hasAliases ? explainSharing(value, text, locate) : undefined;
   const remarks = read.lenient.map((position) => ({ kind: "indentation", position }) as const);
   return problem ?? { kind: "parsed", value, remarks, locate };
+}
+
+/** The value as js-yaml makes it, whatever is in the text. */
+function constructValue(
+  yaml: YamlLibrary,
+  read: YamlEvents,
+): { readonly value: unknown } | TextProblem {
+  try {
+    const [value] = yaml.constructFromEvents(keysAsWritten(yaml, read), {
+      source: read.text,
+      schema: yaml.CORE_SCHEMA.withTags(yaml.mergeTag),
+      maxTotalMergeKeys: maximumMergedKeys,
+    });
+    return { value };
+  } catch (error) {
+    return explainConstruction(yaml, read, error);
+  }
 }
 
 function countLines(text: string): number {
@@ -113,8 +124,6 @@ function keysAsWritten(yaml: YamlLibrary, { events, text }: YamlEvents): Event[]
   }
   return prepared;
 }
-
-const typedWord = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+.0-9].*)$/;
 
 /** True for a plain scalar that the core schema may read as null, a boolean or a number. */
 function looksTyped(text: string, { valueStart, valueEnd, fast }: ScalarEvent): boolean {
