@@ -3,12 +3,14 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { SourceDocument } from "../source/document.js";
 import { formatPointer, joinPointer, parsePointer } from "../support/json-pointer.js";
+import { setMember } from "../support/set-member.js";
 import { BundlePlaces, isDefinitions, isMereReference } from "./bundle-places.js";
 import { specialize } from "./dynamic-references.js";
 import { mappingOf, mappingReference, type Place, type Target } from "./reference-resolver.js";
 import { type Reading, withContent } from "./reference-reading.js";
 import {
   documentType,
+  dynamicKeywords,
   isHolder,
   isSwagger,
   referenceOf,
@@ -113,7 +115,8 @@ class Bundler {
       type.kind === "schema"
         ? this.#walk.resolver.resources.own(at.document, at.pointer)
         : undefined;
-    const place = { ...at, type, ...(own === undefined ? {} : { resource: own }) };
+    const { document, pointer } = at;
+    const place: Place = { document, pointer, resource: own ?? at.resource, type };
     if (Array.isArray(value)) return this.#writeItems(value as readonly JsonValue[], place, out);
     const object = value as JsonObject;
     const reference = referenceOf(object);
@@ -153,11 +156,13 @@ class Bundler {
 
   #writeMembers(value: JsonObject, place: Place, out: string): Members {
     const isForeign = place.document !== this.#walk.entry && !this.#walk.isDynamic;
-    const members = Object.entries(value)
-      // Those that something refers to have become components.
-      .filter(([name]) => !isForeign || !isDefinitions(place.type, name))
-      .map(([name, member]) => [name, this.#writeMember(member, value, name, place, out)] as const);
-    const written: Members = Object.fromEntries(members);
+    const written: Members = {};
+    for (const name of Object.keys(value)) {
+      // Definitions that something refers to have become components.
+      if (isForeign && isDefinitions(place.type, name)) continue;
+      const member = value[name] as JsonValue;
+      setMember(written, name, this.#writeMember(member, value, name, place, out));
+    }
     if (this.#walk.isDynamic) this.#writeDynamic(written, place, out);
     if (place.type.kind !== "schema" || !("discriminator" in value)) return written;
     return { ...written, discriminator: this.#writeDiscriminator(value, place) };
@@ -166,7 +171,7 @@ class Bundler {
   /** Makes dynamic references of a schema pointers to what they stand for at first. */
   #writeDynamic(written: Members, place: Place, out: string): void {
     if (place.type.kind !== "schema" || place.type.shape !== "one") return;
-    for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
+    for (const keyword of dynamicKeywords) {
       const reference = written[keyword];
       if (typeof reference !== "string") continue;
       const resolution = this.#walk.resolver.resolve(reference, place, place.type);
@@ -193,9 +198,12 @@ class Bundler {
     out: string,
     outName: string = name,
   ): JsonValue {
-    const type = typeBelow(place.type, holder, name, this.#walk.structure);
+    const type = isHolder(member)
+      ? typeBelow(place.type, holder, name, this.#walk.structure)
+      : undefined;
     if (type === undefined) return member;
-    const below = { ...place, pointer: joinPointer(place.pointer, name), type };
+    const { document, resource } = place;
+    const below = { document, pointer: joinPointer(place.pointer, name), resource, type };
     return this.#write(member, below, joinPointer(out, outName));
   }
 

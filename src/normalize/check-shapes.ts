@@ -37,7 +37,7 @@ export const text: Shape = {
     typeof value === "number" || typeof value === "boolean" ? String(value) : undefined,
 };
 
-const flagWords: ReadonlyMap<JsonValue, boolean> = new Map<JsonValue, boolean>([
+const flagWords: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["yes", true],
   ["false", false],
@@ -46,7 +46,8 @@ const flagWords: ReadonlyMap<JsonValue, boolean> = new Map<JsonValue, boolean>([
 
 /** What a flag says, or a word for one; undefined for anything else. */
 export function readFlag(value: JsonValue | undefined): boolean | undefined {
-  return typeof value === "boolean" ? value : flagWords.get(value ?? null);
+  if (typeof value === "boolean") return value;
+  return typeof value === "string" ? flagWords.get(value) : undefined;
 }
 
 /** True or false. */

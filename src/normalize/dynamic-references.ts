@@ -3,6 +3,7 @@ import { joinPointer, parsePointer, resolvePointer } from "../support/json-point
 import { isDefinitions } from "./bundle-places.js";
 import {
   documentType,
+  dynamicKeywords,
   isHolder,
   type NodeType,
   referenceOf,
@@ -12,6 +13,7 @@ import {
   settled,
   typeBelow,
 } from "./reference-structure.js";
+import { setMember } from "../support/set-member.js";
 import { localPointer } from "./references.js";
 import { isAnnotation, omit } from "./repair.js";
 import { isObject } from "./structure.js";
@@ -22,6 +24,9 @@ type Scope = ReadonlyMap<string, string>;
 /** What `$recursiveAnchor` is called here; no plain name looks like it. */
 const recursive = "$recursive";
 const nothing: Scope = new Map();
+const referringKeywords = ["$ref", ...dynamicKeywords];
+// What a schema has its anchors by that is no resource: its own, and those of its definitions.
+const anchoring = ["$dynamicAnchor", "$recursiveAnchor", "$defs", "definitions"];
 const schemaType: NodeType = { shape: "one", kind: "schema" };
 
 /** How many copies of generic schemas a description may have. */
@@ -59,7 +64,9 @@ class Specializer {
   readonly #structure: ReferenceStructure;
   readonly #section: readonly string[];
   readonly #needs: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #anchors = new Map<string, Scope>();
+  readonly #anchors = new Map<JsonObject, Scope>();
+  /** The components, each of which counts as a resource. */
+  readonly #components: ReadonlySet<unknown>;
   readonly #places = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #pending: Copy[] = [];
@@ -71,6 +78,7 @@ class Specializer {
     this.#section = sectionOf(schemaType, {}, this.#structure) ?? [];
     this.#needs = findNeeds(root, this.#structure);
     const components = resolvePointer(root, joinPointer("", ...this.#section));
+    this.#components = new Set(isObject(components) ? Object.values(components) : []);
     for (const name of isObject(components) ? Object.keys(components) : [])
       this.#taken.add(joinPointer("", ...this.#section, name));
   }
@@ -112,14 +120,11 @@ class Specializer {
     const object = value as JsonObject;
     const special = isSchema && outer === nothing ? this.#become(object, at, scope) : undefined;
     if (special !== undefined) return special;
-    const written = Object.fromEntries(
-      Object.keys(object)
-        .toSorted()
-        .map((name) => {
-          const member = object[name] as JsonValue;
-          return [name, this.#writeMember(member, object, name, known, at, scope)];
-        }),
-    );
+    const written: Record<string, JsonValue> = {};
+    for (const name of Object.keys(object).toSorted()) {
+      const member = object[name] as JsonValue;
+      setMember(written, name, this.#writeMember(member, object, name, known, at, scope));
+    }
     return isSchema ? this.#redirect(written, scope) : written;
   }
 
@@ -131,7 +136,7 @@ class Specializer {
     at: string,
     scope: Scope,
   ): JsonValue {
-    const below = typeBelow(type, holder, name, this.#structure);
+    const below = isHolder(member) ? typeBelow(type, holder, name, this.#structure) : undefined;
     if (below === undefined) return member;
     // Definitions are entered from where they are referred to, and not through what they stand in.
     const inner = isDefinitions(type, name) ? nothing : scope;
@@ -141,10 +146,12 @@ class Specializer {
   /** Points the references of a schema to what they stand for in a scope. */
   #redirect(schema: JsonObject, scope: Scope): JsonObject {
     const reference = referenceOf(schema);
-    const plain = omit(schema, "$dynamicRef", "$recursiveRef");
+    const isDynamic = dynamicKeywords.some((keyword) => keyword in schema);
+    if (reference === undefined && !isDynamic) return schema;
+    const plain = isDynamic ? omit(schema, ...dynamicKeywords) : schema;
     const found =
       reference === undefined ? plain : { ...plain, $ref: this.#referTo(reference, scope) };
-    const dynamic = ["$dynamicRef", "$recursiveRef"].flatMap((keyword) => {
+    const dynamic = dynamicKeywords.flatMap((keyword) => {
       const initial = schema[keyword];
       if (typeof initial !== "string") return [];
       const name = anchorOf(resolvePointer(this.#root, localPointer(initial) ?? ""), keyword);
@@ -175,6 +182,7 @@ class Specializer {
 
   /** What a target's dynamic references stand for; undefined where that is what they do anyway. */
   #findSpecial(target: string, scope: Scope): Scope | undefined {
+    if (scope.size === 0) return undefined;
     const own = this.#enter(resolvePointer(this.#root, target) as JsonValue, target, nothing);
     const wanted = [...(this.#needs.get(target) ?? [])].toSorted().flatMap((name) => {
       const pointer = scope.get(name);
@@ -187,11 +195,11 @@ class Specializer {
   #become(schema: JsonObject, at: string, scope: Scope): JsonObject | undefined {
     const reference = referenceOf(schema);
     const target = reference === undefined ? undefined : localPointer(reference);
-    const isComponent = this.#taken.has(at);
+    if (target === undefined || !this.#components.has(schema)) return undefined;
     const isMere = Object.keys(schema).every(
       (name) => name.startsWith("$") || name === "definitions" || isAnnotation(name),
     );
-    if (target === undefined || !isComponent || !isMere) return undefined;
+    if (!isMere) return undefined;
     const wanted = this.#findSpecial(target, scope);
     const value = resolvePointer(this.#root, target) as JsonValue;
     if (wanted === undefined || !isObject(value)) return undefined;
@@ -214,15 +222,15 @@ class Specializer {
   }
 
   #anchorsOf(schema: JsonValue, at: string): Scope {
-    const known = this.#anchors.get(at);
+    if (!isObject(schema)) return nothing;
+    const isResource = this.#components.has(schema) || typeof schema["$id"] === "string";
+    if (!isResource && !anchoring.some((keyword) => keyword in schema)) return nothing;
+    const known = this.#anchors.get(schema);
     if (known !== undefined) return known;
     const found = new Map<string, string>();
-    if (isObject(schema)) {
-      const isResource = this.#taken.has(at) || typeof schema["$id"] === "string";
-      this.#collect(schema, schemaType, at, isResource, found);
-    }
+    this.#collect(schema, schemaType, at, isResource, found);
     const scope = found.size === 0 ? nothing : found;
-    this.#anchors.set(at, scope);
+    this.#anchors.set(schema, scope);
     return scope;
   }
 
@@ -237,13 +245,14 @@ class Specializer {
     if (!isHolder(value)) return;
     const known = settled(type, value);
     if (isObject(value) && known.shape === "one") {
-      for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
+      for (const keyword of dynamicKeywords) {
         const name = anchorOf(value, keyword);
         if (name !== undefined && !found.has(name)) found.set(name, this.#behind(value, at));
       }
     }
-    for (const [name, member] of Object.entries(value) as [string, JsonValue][]) {
-      const below = typeBelow(known, value, name, this.#structure);
+    for (const name of Object.keys(value)) {
+      const member = (value as JsonObject)[name] as JsonValue;
+      const below = isHolder(member) ? typeBelow(known, value, name, this.#structure) : undefined;
       const isResource = isObject(member) && typeof member["$id"] === "string";
       if (below === undefined || (isResource && below.shape === "one")) continue;
       if (deep || isDefinitions(known, name) || known.shape === "map")
@@ -316,7 +325,7 @@ function findNeeds(
     const known = settled(type, value);
     const schema = known.kind === "schema" && known.shape === "one" && isObject(value);
     if (schema && anchorOf(value, "$dynamicRef") !== undefined) demand(at);
-    for (const keyword of schema ? ["$ref", "$dynamicRef", "$recursiveRef"] : []) {
+    for (const keyword of schema ? referringKeywords : []) {
       const reference = (value as JsonObject)[keyword];
       const target = typeof reference === "string" ? localPointer(reference) : undefined;
       if (target === undefined) continue;
@@ -326,8 +335,9 @@ function findNeeds(
       const name = keyword === "$ref" ? undefined : anchorOf(resolvePointer(root, target), keyword);
       if (name !== undefined) needs.get(from)?.add(name);
     }
-    for (const [name, member] of Object.entries(value) as [string, JsonValue][]) {
-      const below = typeBelow(known, value, name, structure);
+    for (const name of Object.keys(value)) {
+      const member = (value as JsonObject)[name] as JsonValue;
+      const below = isHolder(member) ? typeBelow(known, value, name, structure) : undefined;
       // Definitions count where they are referred to.
       const isApart = from !== undefined && isDefinitions(known, name);
       if (below !== undefined && !isApart) visit(member, below, joinPointer(at, name), from);

@@ -38,6 +38,9 @@ function typeOf(shape: NodeType["shape"], kind: ReferenceKind): NodeType {
 const one = (kind: ReferenceKind): NodeType => typeOf("one", kind);
 const map = (kind: ReferenceKind): NodeType => typeOf("map", kind);
 
+/** The keywords whose references depend on where they are come from (JSON Schema 2020-12 and 2019-09). */
+export const dynamicKeywords: readonly string[] = ["$dynamicRef", "$recursiveRef"];
+
 /** The type of a whole description. */
 export const documentType: NodeType = one("document");
 

@@ -12,6 +12,7 @@ import {
 } from "./reference-resolver.js";
 import {
   documentType,
+  dynamicKeywords,
   isHolder,
   type NodeType,
   referenceOf,
@@ -27,7 +28,6 @@ import { isObject } from "./structure.js";
 
 // Without them the types are the same.
 const optionalKinds: ReadonlySet<string> = new Set(["example", "link", "plain"]);
-const dynamicKeywords = ["$dynamicRef", "$recursiveRef"];
 
 interface Step extends Place {
   readonly value: JsonValue;

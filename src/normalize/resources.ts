@@ -16,7 +16,7 @@ export interface Resource {
 }
 
 const anchorKeywords = ["$anchor", "$dynamicAnchor"] as const;
-const mentionsIdentity = /\$(?:id|anchor|dynamicAnchor|recursiveAnchor|self)\b/;
+const mentionsIdentity = /\$(?:id|anchor|dynamicAnchor)\b/;
 
 // Their values are data, in which a member called `$id` is nothing but a member.
 const dataKeywords: ReadonlySet<string> = new Set([
