@@ -11,7 +11,10 @@ import type {
 import { allNested } from "../ir/visit.js";
 import { findComponents } from "../support/strongly-connected.js";
 
-/** What is known of a part of an API: what it says, and the declarations that it leads to directly. */
+/**
+ * What is known of a part of an API: what it says, and the declarations that it leads to directly. Each is found
+ * when it is asked for first, as nobody may.
+ */
 export interface KeyedPart {
   /** The same exactly where the part, and all that it leads to, says the same. */
   readonly key: string;
@@ -25,66 +28,125 @@ export interface KeyedPart {
  * that it leads to, at any distance, and the examples of all of their places.
  */
 export class ContentKeys {
-  readonly #declarations = new Map<SymbolId, KeyedPart>();
-  readonly #examples = new Map<string, string>();
+  readonly #api: Api;
+  readonly #types = new Map<IrType, Map<Origin | undefined, KeyedPart>>();
+  #declarations: ReadonlyMap<SymbolId, KeyedPart> | undefined;
+  #examples: ReadonlyMap<string, string> | undefined;
 
   constructor(api: Api) {
-    for (const [key, { value, origin }] of api.examples ?? []) {
-      const pointer = key.slice(key.indexOf("\n") + 1);
-      const text = JSON.stringify([key, value, origin]);
-      this.#examples.set(pointer, (this.#examples.get(pointer) ?? "") + text);
-    }
-    const targets = new Map(
-      [...api.declarations.values()].map(({ id, type }) => [id, targetsOf([type])] as const),
-    );
-    for (const component of findComponents(targets.keys(), (id) => targets.get(id) ?? [])) {
-      const declared = [...component].toSorted().flatMap((id) => api.declarations.get(id) ?? []);
-      if (declared.length > 0) this.#addComponent(declared, component, targets);
-    }
+    this.#api = api;
   }
 
   /** The declarations, each after those that it leads to, unless these lead to it as well. */
   get declarations(): ReadonlyMap<SymbolId, KeyedPart> {
+    this.#declarations ??= this.#keyDeclarations();
     return this.#declarations;
   }
 
   /** The key of an operation, a webhook or a callback. */
   ofOperation(operation: Operation | IncomingOperation): KeyedPart {
-    return this.#keyed(JSON.stringify(operation), targetsOf(typesIn(operation)));
+    return this.#partOf(operation, () => typesIn(operation));
   }
 
-  /** The key of a type at a place, where its own examples are looked for. */
+  /** The key of a type at a place, where its own examples are looked for; the same part of the same type again. */
   ofType(type: IrType, origin: Origin | undefined): KeyedPart {
-    return this.#keyed(JSON.stringify([type, origin]), targetsOf([type]));
+    const byOrigin = this.#types.get(type) ?? new Map<Origin | undefined, KeyedPart>();
+    this.#types.set(type, byOrigin);
+    const part = byOrigin.get(origin) ?? this.#partOf([type, origin], () => [type]);
+    byOrigin.set(origin, part);
+    return part;
+  }
+
+  #keyDeclarations(): ReadonlyMap<SymbolId, KeyedPart> {
+    const { declarations } = this.#api;
+    const found = new Map<SymbolId, KeyedPart>();
+    const targets = new Map(
+      [...declarations.values()].map(({ id, type }) => [id, targetsOf([type])] as const),
+    );
+    for (const component of findComponents(targets.keys(), (id) => targets.get(id) ?? [])) {
+      const declared = [...component].toSorted().flatMap((id) => declarations.get(id) ?? []);
+      if (declared.length > 0) this.#addComponent(declared, component, targets, found);
+    }
+    return found;
   }
 
   #addComponent(
     declared: readonly Declaration[],
     component: ReadonlySet<SymbolId>,
     targets: ReadonlyMap<SymbolId, readonly SymbolId[]>,
+    found: Map<SymbolId, KeyedPart>,
   ): void {
     const texts = declared.map((declaration) => JSON.stringify(declaration));
     const reached = declared.flatMap(({ id }) => targets.get(id) ?? []);
     const outside = reached.filter((id) => !component.has(id));
-    const { key: whole } = this.#keyed(texts.join("\n"), outside);
-    for (const [index, { id }] of declared.entries()) {
+    const whole = this.#keyOf(texts.join("\n"), outside, found);
+    for (const [index, declaration] of declared.entries()) {
+      const { id } = declaration;
       const text = texts[index] ?? "";
       const key = declared.length === 1 ? whole : hash("sha256", `${text}\n${whole}`, "base64");
-      const pointers = (): readonly string[] => pointersIn(text);
-      this.#declarations.set(id, { key, targets: targets.get(id) ?? [], pointers });
+      const pointers = (): readonly string[] => pointersIn(JSON.stringify(declaration));
+      found.set(id, { key, targets: targets.get(id) ?? [], pointers });
     }
   }
 
-  #keyed(text: string, targets: readonly SymbolId[]): KeyedPart {
-    const pointers = (): readonly string[] => pointersIn(text);
-    const examples =
-      this.#examples.size === 0
-        ? []
-        : pointers().flatMap((pointer) => this.#examples.get(pointer) ?? []);
-    const reached = [...new Set(targets)].map((id) => this.#declarations.get(id)?.key ?? id);
-    const all = [text, ...examples, ...reached.toSorted()].join("\n");
-    return { key: hash("sha256", all, "base64"), targets, pointers };
+  #partOf(said: unknown, types: () => readonly IrType[]): KeyedPart {
+    const text = (): string => JSON.stringify(said);
+    return new LazyPart(text, types, (targets) => this.#keyOf(text(), targets, this.declarations));
   }
+
+  #keyOf(
+    text: string,
+    targets: readonly SymbolId[],
+    declared: ReadonlyMap<SymbolId, KeyedPart>,
+  ): string {
+    this.#examples ??= examplesOf(this.#api);
+    const known = this.#examples;
+    const examples =
+      known.size === 0 ? [] : pointersIn(text).flatMap((pointer) => known.get(pointer) ?? []);
+    const reached = [...new Set(targets)].map((id) => declared.get(id)?.key ?? id);
+    return hash("sha256", [text, ...examples, ...reached.toSorted()].join("\n"), "base64");
+  }
+}
+
+/** A part of which nothing is found out before it is asked for. */
+class LazyPart implements KeyedPart {
+  readonly #text: () => string;
+  readonly #types: () => readonly IrType[];
+  readonly #keyOf: (targets: readonly SymbolId[]) => string;
+  #key: string | undefined;
+  #targets: readonly SymbolId[] | undefined;
+
+  constructor(
+    text: () => string,
+    types: () => readonly IrType[],
+    keyOf: (targets: readonly SymbolId[]) => string,
+  ) {
+    this.#text = text;
+    this.#types = types;
+    this.#keyOf = keyOf;
+  }
+
+  get key(): string {
+    this.#key ??= this.#keyOf(this.targets);
+    return this.#key;
+  }
+
+  get targets(): readonly SymbolId[] {
+    this.#targets ??= targetsOf(this.#types());
+    return this.#targets;
+  }
+
+  pointers = (): readonly string[] => pointersIn(this.#text());
+}
+
+/** The texts of all examples, by their places. */
+function examplesOf(api: Api): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, { value, origin }] of api.examples ?? []) {
+    const pointer = key.slice(key.indexOf("\n") + 1);
+    found.set(pointer, (found.get(pointer) ?? "") + JSON.stringify([key, value, origin]));
+  }
+  return found;
 }
 
 /** The declarations that types lead to directly, from wherever in them. */

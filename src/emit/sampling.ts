@@ -48,7 +48,7 @@ export class Sampling {
   readonly #operations: ReadonlyMap<Operation | IncomingOperation, KeyedPart>;
   readonly #reportedBefore: number;
   readonly #part: Samples;
-  readonly #made = new Map<string, { readonly value: Kept; readonly of: KeyedPart }>();
+  readonly #made = new Map<KeyedPart, Map<string, Kept>>();
   readonly #callable = new Map<KeyedPart, boolean>();
   #whole: Samples | undefined;
   readonly trees: SampleTrees;
@@ -70,10 +70,10 @@ export class Sampling {
   /** Gives a value of what is sent. */
   readonly valueOf: ValueOf = (type, name, origin) => {
     const of = this.#keys.ofType(type, origin);
-    const known = this.#find(`value ${name} ${of.key}`, of);
+    const known = this.#find(`value ${name}`, of);
     if (known !== undefined) return known;
     const value = this.#samplesFor(of).valueOf(type, name, origin);
-    if (isPlain(value)) this.#keep(`value ${name} ${of.key}`, of, value);
+    if (isPlain(value)) this.#keep(`value ${name}`, of, value);
     return value;
   };
 
@@ -82,7 +82,7 @@ export class Sampling {
     const of = this.#operations.get(operation) ?? this.#keys.ofOperation(operation);
     const known =
       this.#callable.get(of) ??
-      this.#kept.operations[of.key] ??
+      this.#findKept(this.#kept.operations, of) ??
       this.#samplesFor(of).isCallable(operation);
     this.#callable.set(of, known);
     return known;
@@ -91,10 +91,10 @@ export class Sampling {
   /** Makes a text; undefined, where there is none, is kept as well. */
   readonly text: SampleText = (what, { type, origin }, make) => {
     const of = this.#keys.ofType(type, origin);
-    const known = this.#find(`${what} ${of.key}`, of);
+    const known = this.#find(what, of);
     if (known !== undefined) return typeof known === "string" ? known : undefined;
     const text = make();
-    this.#keep(`${what} ${of.key}`, of, text ?? null);
+    this.#keep(what, of, text ?? null);
     return text;
   };
 
@@ -115,13 +115,17 @@ export class Sampling {
     for (const part of this.#operations.values())
       if (!isReported(part)) operations[part.key] = this.#callable.get(part) ?? null;
     const made: Record<string, Kept> = {};
-    for (const [key, { value, of }] of this.#made) if (!isReported(of)) made[key] = value;
+    for (const [part, values] of this.#made) {
+      if (isReported(part)) continue;
+      for (const [what, value] of values) made[`${what} ${part.key}`] = value;
+    }
     return { declarations, operations, made, merged };
   }
 
   /** The declarations that samples have to be made of, with all that they lead to. */
   #partToMake(): ReadonlyMap<SymbolId, Declaration> {
     const { declarations } = this.#context.api;
+    if (this.#kept === noSamples) return declarations;
     const ids = new Set<SymbolId>();
     for (const [id, { key }] of this.#keys.declarations)
       if (this.#kept.declarations[key] === undefined) ids.add(id);
@@ -143,8 +147,7 @@ export class Sampling {
       response: sampleDeclarations(this.#part.response),
     };
     for (const id of this.#context.api.declarations.keys()) {
-      const { key = "" } = this.#keys.declarations.get(id) ?? {};
-      const [keptRequest, keptResponse = keptRequest] = this.#kept.declarations[key] ?? [];
+      const [keptRequest, keptResponse = keptRequest] = this.#findKeptTrees(id) ?? [];
       const sent = made.request.get(id) ?? keptRequest;
       const received = made.response.get(id) ?? keptResponse;
       if (sent !== undefined) request.set(id, sent);
@@ -155,36 +158,55 @@ export class Sampling {
 
   #inline({ type, origin }: Place): SampleTree {
     const of = this.#keys.ofType(type, origin);
-    const known = this.#find(`sample ${of.key}`, of) as SampleTree | undefined;
+    const known = this.#find("sample", of) as SampleTree | undefined;
     if (known !== undefined) return known;
     const tree = sampleType(type, "string", this.#samplesFor(of).response, origin);
-    this.#keep(`sample ${of.key}`, of, tree);
+    this.#keep("sample", of, tree);
     return tree;
   }
 
-  #find(key: string, of: KeyedPart): Kept | undefined {
-    const known = this.#made.get(key);
-    if (known !== undefined) return known.value;
-    const kept = this.#kept.made[key];
-    if (kept !== undefined) this.#keep(key, of, kept);
+  #find(what: string, of: KeyedPart): Kept | undefined {
+    const known = this.#made.get(of)?.get(what);
+    if (known !== undefined) return known;
+    const kept = this.#findKept(this.#kept.made, of, `${what} `);
+    if (kept !== undefined) this.#keep(what, of, kept);
     return kept;
   }
 
-  #keep(key: string, of: KeyedPart, value: Kept): void {
-    this.#made.set(key, { value, of });
+  #findKeptTrees(id: SymbolId): KeptTrees | undefined {
+    if (this.#kept === noSamples) return undefined;
+    const part = this.#keys.declarations.get(id);
+    return part && this.#findKept(this.#kept.declarations, part);
+  }
+
+  /** What was kept of a part; of nothing that is kept no key is needed. */
+  #findKept<Value>(
+    kept: Readonly<Record<string, Value>>,
+    of: KeyedPart,
+    before = "",
+  ): Value | undefined {
+    return this.#kept === noSamples ? undefined : kept[before + of.key];
+  }
+
+  #keep(what: string, of: KeyedPart, value: Kept): void {
+    const made = this.#made.get(of) ?? new Map<string, Kept>();
+    this.#made.set(of, made);
+    made.set(what, value);
   }
 
   /** The samples of what was made anew where that is enough, else of the whole API. */
-  #samplesFor({ targets }: KeyedPart): Samples {
-    if (targets.every((id) => this.#part.has(id))) return this.#part;
+  #samplesFor(of: KeyedPart): Samples {
     const { declarations } = this.#context.api;
+    if (this.#part.size === declarations.size) return this.#part;
+    if (of.targets.every((id) => this.#part.has(id))) return this.#part;
     this.#whole ??= new Samples(this.#context, declarations, this.#sink);
     return this.#whole;
   }
 
   #mergedCount(): number {
     const { mergedCount } = this.#whole ?? this.#part;
-    const isWhole = this.#whole !== undefined || this.#part.size === this.#keys.declarations.size;
+    const isWhole =
+      this.#whole !== undefined || this.#part.size === this.#context.api.declarations.size;
     return isWhole ? mergedCount : this.#kept.merged + mergedCount;
   }
 

@@ -63,8 +63,8 @@ export function itemSequence(
   api: Pick<Api, "declarations">,
 ): ItemSequence | undefined {
   const format = sequenceFormat(mediaType);
-  const whole = dereference(type, api);
   if (format === undefined) return undefined;
+  const whole = dereference(type, api);
   if (format !== "events" && whole?.kind === "binary") return undefined;
   const item = itemType ?? (whole?.kind === "array" ? whole.items : type);
   if (format === "events") {

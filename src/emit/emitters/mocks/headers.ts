@@ -15,7 +15,7 @@ const ofTransfer = /^(content-(length|encoding|type)|transfer-encoding|connectio
 /** Prepares the samples of an API's response headers. */
 export function createHeaderTexts(api: Api, trees: SampleTrees): HeaderText {
   let linked: LinkedSamples | undefined;
-  return (header) => {
+  const textOf: HeaderText = (header) => {
     if (ofTransfer.test(header.name)) return undefined;
     linked ??= linkSamples(trees.declarations.response);
     const value = instantiate(linkSample(trees.inline(header), linked));
@@ -31,5 +31,11 @@ export function createHeaderTexts(api: Api, trees: SampleTrees): HeaderText {
     );
     // A header is bytes (RFC 9110, 5.5); fetch refuses other characters.
     return text === undefined || /[^\t\x20-\x7e\x80-\xff]/.test(text) ? undefined : text.trim();
+  };
+  // Most responses of an API have the same headers.
+  const known = new Map<Parameter, string | undefined>();
+  return (header) => {
+    if (!known.has(header)) known.set(header, textOf(header));
+    return known.get(header);
   };
 }
