@@ -41,16 +41,9 @@ export type ArmBuilder<T, Arms> = ((overrides?: DeepPartial<T>, options?: Sample
  * `Made` is a {@link Builder} or an {@link ArmBuilder}, as the declaration says that it is assigned to:
  * so the compiler has nothing to infer or to compare.
  */
-export function builder<Made>(
-  source: SampleSource,
-  make: (
-    source: SampleSource,
-    overrides?: unknown,
-    options?: SampleOptions,
-  ) => unknown = instantiate,
-): Made {
+export function builder<Made>(source: SampleSource): Made {
   const build = (overrides?: unknown, options?: SampleOptions): unknown =>
-    make(source, overrides, options);
+    instantiate(source, overrides, options);
   const add = (arm: string, override: (given: unknown) => unknown): void => {
     const value = (given?: unknown, options?: SampleOptions): unknown =>
       build(override(given), options);
