@@ -6,7 +6,6 @@ import {
   type Sample,
   sampleOf,
   type SampleOptions,
-  type SampleSize,
   type SampleSource,
   type Tag,
   type Template,
@@ -14,7 +13,7 @@ import {
   type UnionSample,
   type ValueSample,
 } from "./sample-shape.js";
-import { countOf, isPlain, set } from "./sample-value.js";
+import { type Build, countOf, isPlain, set, type SharedValues } from "./sample-value.js";
 import { chooseArms, firstOf } from "./seeded-arm.js";
 
 /** Stands for the override of an arm that is wanted as the sample has it; a builder gives it. */
@@ -37,45 +36,20 @@ const largestCovering = 200_000;
 const largestDepth = 64;
 const smallerDepths: readonly number[] = [1, 2, 3, 4, 6, 8, 12];
 
-interface Build {
-  /** Whether every arm is wanted, or the first. */
-  readonly all: boolean;
-  readonly size: SampleSize;
-  readonly seed: number | undefined;
-  /**
-   * How what stands in a template itself is read: as it is written; or by what a list or map may be at
-   * least, or at most.
-   */
-  readonly reading: "written" | "least" | "most";
-  /** Whether lists with one item may have two. */
-  readonly repeats: boolean;
-  /** Set inside a minimal value, which holds minimal values only. */
-  readonly closing: boolean;
-  readonly depth: number;
-  /** The samples that are being built, from the outermost to the innermost. */
-  readonly open: Set<SampleSource>;
-  readonly budget: { left: number };
-  /** Counts of values, where equal ones may be one object; undefined where each is to be an object of its own. */
-  readonly counts: WeakMap<object, number> | undefined;
-  /** The overrides that hold nothing but a tag, and so are not the caller's. */
-  readonly pins: WeakSet<object>;
-}
-
 type Entry = readonly [name: string, value: unknown];
 
 /**
  * Builds the values of a sample: of every arm or the first; at least one.
  *
- * @param isShared whether values may hold the same objects, for those who only read them
+ * @param shared where values may hold the same objects, as they are only read
  */
 export function expandRoot(
   source: SampleSource,
   override: unknown,
   all: boolean,
   { size = "documentation", seed }: SampleOptions,
-  isShared = false,
+  shared?: SharedValues,
 ): unknown[] {
-  const counts = isShared ? new WeakMap<object, number>() : undefined;
   const build = (depth: number, left: number, repeats: boolean): unknown[] =>
     enter(source, override, {
       all,
@@ -85,9 +59,9 @@ export function expandRoot(
       repeats,
       closing: false,
       depth,
-      open: new Set(),
+      open: shared === undefined ? new Set() : shared.begin(),
       budget: { left },
-      counts,
+      shared,
       pins: new WeakSet(),
     });
   const attempt = (depth: number, repeats = false): unknown[] | undefined => {
@@ -112,6 +86,13 @@ export function expandRoot(
 }
 
 function enter(source: SampleSource, override: unknown, build: Build): unknown[] {
+  const { shared } = build;
+  return shared === undefined || override !== undefined
+    ? makeValues(source, override, build)
+    : shared.values(source, build, makeValues);
+}
+
+function makeValues(source: SampleSource, override: unknown, build: Build): unknown[] {
   const entered = build.open.has(source);
   const closing = build.closing || entered || build.open.size >= build.depth;
   // What the caller overrides is built in full, as far as the caller's own value goes.
@@ -417,9 +398,9 @@ function longest(columns: readonly (readonly unknown[])[]): number {
 function itemOf(column: readonly unknown[], row: number, build: Build): unknown {
   const item = column[row % column.length];
   if (row < column.length) return item;
-  if (build.counts === undefined) return copy(item, build);
+  if (build.shared === undefined) return copy(item, build);
   // As many as a copy would make, so that as much is built as with copies.
-  spend(build, countOf(item, build.counts));
+  spend(build, countOf(item, build.shared.counts));
   return item;
 }
 

@@ -33,10 +33,9 @@ const smallerDepths = [
 /**
 * Builds the values of a sample: of every arm or the first; at least one.
 *
-* @param isShared whether values may hold the same objects, for those who only read them
+* @param shared where values may hold the same objects, as they are only read
 */
-function expandRoot(source, override, all, { size = "documentation", seed }, isShared = false) {
-	const counts = isShared ? new WeakMap() : undefined;
+function expandRoot(source, override, all, { size = "documentation", seed }, shared) {
 	const build = (depth, left, repeats) => enter(source, override, {
 		all,
 		size,
@@ -45,9 +44,9 @@ function expandRoot(source, override, all, { size = "documentation", seed }, isS
 		repeats,
 		closing: false,
 		depth,
-		open: new Set(),
+		open: shared === undefined ? new Set() : shared.begin(),
 		budget: { left },
-		counts,
+		shared,
 		pins: new WeakSet()
 	});
 	const attempt = (depth, repeats = false) => {
@@ -71,6 +70,10 @@ function expandRoot(source, override, all, { size = "documentation", seed }, isS
 	return found ?? build(1, Infinity, false);
 }
 function enter(source, override, build) {
+	const { shared } = build;
+	return shared === undefined || override !== undefined ? makeValues(source, override, build) : shared.values(source, build, makeValues);
+}
+function makeValues(source, override, build) {
 	const entered = build.open.has(source);
 	const closing = build.closing || entered || build.open.size >= build.depth;
 	// What the caller overrides is built in full, as far as the caller's own value goes.
@@ -348,9 +351,9 @@ function longest(columns) {
 function itemOf(column, row, build) {
 	const item = column[row % column.length];
 	if (row < column.length) return item;
-	if (build.counts === undefined) return copy(item, build);
+	if (build.shared === undefined) return copy(item, build);
 	// As many as a copy would make, so that as much is built as with copies.
-	spend(build, countOf(item, build.counts));
+	spend(build, countOf(item, build.shared.counts));
 	return item;
 }
 function spend(build, count = 1) {

@@ -3,9 +3,6 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.set = set;
 exports.isPlain = isPlain;
 exports.countOf = countOf;
-/**
-* The values that samples are expanded to: JSON, and what is not JSON as it is.
-*/
 /** Sets an own property, `__proto__` too. */
 function set(object, name, value) {
 	if (name !== "__proto__") object[name] = value;

@@ -1,6 +1,3 @@
-/**
-* The values that samples are expanded to: JSON, and what is not JSON as it is.
-*/
 /** Sets an own property, `__proto__` too. */
 export function set(object, name, value) {
 	if (name !== "__proto__") object[name] = value;
