@@ -164,49 +164,61 @@ export function changed<Whole extends object>(whole: Whole, members: Changes<Who
 /** Every type of an API, at any depth: of its declarations, parameters, bodies and responses. */
 export function typesOf(api: Api): readonly IrType[] {
   const found: IrType[] = [];
-  for (const declaration of api.declarations.values()) collect(declaration.type, found);
-  for (const { type } of usedTypes(api)) collect(type, found);
+  const visit = collector(found);
+  for (const { type } of api.declarations.values()) visit(type);
+  for (const { type } of usedTypes(api)) visit(type);
   return found;
 }
 
 /** A type and all that are inside it, as `childTypes` has them, each before what is inside of it. */
 export function nested(type: IrType): readonly IrType[] {
   const found: IrType[] = [];
-  collect(type, found);
+  collector(found)(type);
   return found;
 }
 
-function collect(type: IrType, found: IrType[]): void {
-  found.push(type);
-  visitChildren(type, (child) => collect(child, found));
+function collector(found: IrType[]): (type: IrType) => void {
+  return function visit(type) {
+    found.push(type);
+    visitChildren(type, visit);
+  };
 }
 
 /** Whether a type, or one inside it, is of some kind. */
 export function hasNested(type: IrType, isOfKind: (type: IrType) => boolean): boolean {
-  if (isOfKind(type)) return true;
   let found = false;
-  visitChildren(type, (child) => (found ||= hasNested(child, isOfKind)));
+  const visit = (one: IrType): void => {
+    found ||= isOfKind(one);
+    if (!found) visitChildren(one, visit);
+  };
+  visit(type);
   return found;
 }
 
 /** A type and all that are inside it for `mapTypes`. */
 export function allNested(type: IrType): readonly IrType[] {
   const found: IrType[] = [];
-  collectAll(type, found);
+  visitAll(type, (one) => void found.push(one));
   return found;
 }
 
 /** Whether an API has a type of some kind, wherever `mapTypes` finds one. */
 export function hasType(api: Api, isOfKind: (type: IrType) => boolean): boolean {
-  for (const { type } of api.declarations.values()) if (allNested(type).some(isOfKind)) return true;
-  return usedTypes(api).some(({ type }) => allNested(type).some(isOfKind));
+  let found = false;
+  const check = (type: IrType): void => void (found ||= isOfKind(type));
+  for (const { type } of api.declarations.values()) visitAll(type, check);
+  for (const { type } of usedTypes(api)) visitAll(type, check);
+  return found;
 }
 
-function collectAll(type: IrType, found: IrType[]): void {
-  found.push(type);
-  const each = (child: IrType): void => collectAll(child, found);
-  visitChildren(type, each);
-  visitHidden(type, each);
+/** Visits a type and all that are inside it for `mapTypes`, each before what is inside of it. */
+function visitAll(type: IrType, visit: (type: IrType) => void): void {
+  const enter = (one: IrType): void => {
+    visit(one);
+    visitChildren(one, enter);
+    visitHidden(one, enter);
+  };
+  enter(type);
 }
 
 /** Visits what is inside a type for `mapTypes` only. */
@@ -226,39 +238,56 @@ export interface UsedType {
 
 /** The types that the API's operations, webhooks and callbacks send and receive. */
 export function usedTypes(api: Api): readonly UsedType[] {
-  return [...api.operations.flatMap(operationTypes), ...api.incoming.flatMap(incomingTypes)];
+  const found: UsedType[] = [];
+  for (const operation of api.operations) addOperationTypes(operation, found);
+  for (const operation of api.incoming) addIncomingTypes(operation, found);
+  return found;
 }
 
 /** The types that an operation sends and receives, each with its direction. */
 export function operationTypes(operation: Api["operations"][number]): readonly UsedType[] {
-  const sent = [
-    ...operation.parameters.map((parameter) => parameter.type),
-    ...contentTypes(operation.body?.content ?? []),
-  ];
-  return [
-    ...used(sent, "request"),
-    ...used(operation.responses.flatMap(responseTypes), "response"),
-  ];
+  const found: UsedType[] = [];
+  addOperationTypes(operation, found);
+  return found;
+}
+
+function addOperationTypes(
+  { parameters, body, responses }: Api["operations"][number],
+  found: UsedType[],
+): void {
+  for (const { type } of parameters) found.push({ type, direction: "request" });
+  addContents(body?.content ?? [], "request", found);
+  for (const response of responses) addResponse(response, "response", found);
 }
 
 /** The same of a webhook or callback, whose request is received and whose response is sent. */
-function incomingTypes(operation: IncomingOperation): readonly UsedType[] {
-  const received = [
-    ...operation.parameters.map(({ type }) => type),
-    ...contentTypes(operation.content),
-  ];
-  return [
-    ...used(received, "response"),
-    ...used(operation.responses.flatMap(responseTypes), "request"),
-  ];
+function addIncomingTypes(
+  { parameters, content, responses }: IncomingOperation,
+  found: UsedType[],
+): void {
+  for (const { type } of parameters) found.push({ type, direction: "response" });
+  addContents(content, "response", found);
+  for (const response of responses) addResponse(response, "request", found);
 }
 
-function responseTypes({ content, headers }: Response): readonly IrType[] {
-  return [...contentTypes(content), ...headers.map(({ type }) => type)];
+function addResponse(
+  { content, headers }: Response,
+  direction: UsedType["direction"],
+  found: UsedType[],
+): void {
+  addContents(content, direction, found);
+  for (const { type } of headers) found.push({ type, direction });
 }
 
-function used(types: readonly IrType[], direction: UsedType["direction"]): readonly UsedType[] {
-  return types.map((type) => ({ type, direction }));
+function addContents(
+  contents: readonly MediaContent[],
+  direction: UsedType["direction"],
+  found: UsedType[],
+): void {
+  for (const { type, itemType } of contents) {
+    found.push({ type, direction });
+    if (itemType !== undefined) found.push({ type: itemType, direction });
+  }
 }
 
 const knownReferences = new WeakMap<IrType, ReadonlySet<SymbolId>>();
@@ -275,10 +304,4 @@ export function referencesOf(type: IrType): ReadonlySet<SymbolId> {
   visit(type);
   knownReferences.set(type, found);
   return found;
-}
-
-function contentTypes(contents: readonly MediaContent[]): readonly IrType[] {
-  return contents.flatMap(({ type, itemType }) =>
-    itemType === undefined ? [type] : [type, itemType],
-  );
 }

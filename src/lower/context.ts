@@ -51,6 +51,8 @@ interface Pending {
  */
 export class LowerContext {
   readonly document: NormalizedDocument;
+  /** The nodes that operations were lowered from, by the operations' identity. */
+  readonly operationNodes: Map<SymbolId, Located> = new Map();
   readonly #lowerSchema: LowerSchema;
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];

@@ -99,7 +99,7 @@ export function referTo(reference: string, context: LowerContext): IrType {
     ...nameByPlace(target.pointer),
   }));
   // Null was taken out of components; an inline schema's name stands for its value as well.
-  return acceptsNull(target.value) && !isComponent(target.pointer) ? nullableOf(type) : type;
+  return !isComponent(target.pointer) && acceptsNull(target.value) ? nullableOf(type) : type;
 }
 
 function isComponent(pointer: string): boolean {

@@ -13,7 +13,6 @@ import type {
 import { joinPointer } from "../support/json-pointer.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { findLinkTarget } from "./link-target.js";
-import { findOperationNode } from "./operation-node.js";
 import { parseExpression, splitExpressions, type RuntimeExpression } from "./runtime-expression.js";
 
 /**
@@ -24,7 +23,7 @@ import { parseExpression, splitExpressions, type RuntimeExpression } from "./run
  */
 export function lowerLinks(api: Api, context: LowerContext): readonly Link[] {
   return api.operations.flatMap((operation) => {
-    const node = findOperationNode(operation, context);
+    const node = context.operationNodes.get(operation.id);
     if (node === undefined) return [];
     const entries = context.entries(node, "responses");
     return operation.responses.flatMap((response) => {

@@ -49,8 +49,9 @@ export function lowerObject(facets: ObjectFacets, origin: Origin): ObjectType {
 
 /** Where all names are listed, the object's properties are those names and no others. */
 function withListedNames(object: ObjectType, origin: Origin): ObjectType {
+  if (object.names === undefined) return object;
   const { names, ...rest } = object;
-  if (names === undefined || names.kind === "unknown") return rest;
+  if (names.kind === "unknown") return rest;
   const listed = listedNames(names);
   if (listed === undefined) return object;
   const declared = new Set(object.properties.map(({ name }) => name));
@@ -137,7 +138,11 @@ export function requiredNames(schema: JsonObject): ReadonlySet<string> {
 
 /** Sorted by wire name, so that the order of keys in a document is not seen in the output. */
 export function sortProperties(properties: readonly Property[]): readonly Property[] {
-  return properties.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  // As they mostly are, for they were read in this order.
+  const isSorted = properties.every(
+    ({ name }, index) => index === 0 || (properties[index - 1]?.name ?? "") < name,
+  );
+  return isSorted ? properties : properties.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Lowers one member of `properties`. */

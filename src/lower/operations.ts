@@ -21,6 +21,7 @@ export function lowerOperations(context: LowerContext): readonly Operation[] {
     const path = key.startsWith("/") ? key : `/${key}`;
     return declaredOperations(pathItem, context).map(([tokens, node]) => {
       const id = joinPointer("/paths", key, ...tokens);
+      context.operationNodes.set(id, node);
       const [field = "", additional] = tokens;
       // An additional method is sent as it is written (OpenAPI 3.2, Path Item Object).
       const method = additional ?? field.toUpperCase();

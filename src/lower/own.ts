@@ -180,23 +180,30 @@ function listedValues(
   const keyword = value["const"] === undefined ? "enum" : "const";
   const given = value[keyword];
   if (given === undefined || (keyword === "enum" && !Array.isArray(given))) return undefined;
-  const at = context.child(schema, keyword) ?? schema;
+  const place = (): Located => context.child(schema, keyword) ?? schema;
   const all = keyword === "const" ? [given] : listOf(given);
   if (all.length > maximumListed) {
-    context.report("document/too-large", { what: "values in one enum", limit: maximumListed }, at);
+    const params = { what: "values in one enum", limit: maximumListed };
+    context.report("document/too-large", params, place());
     return undefined;
   }
-  const values = [...new Map(all.map((one) => [canonicalJson(one), one])).values()];
+  const values = distinctValues(all);
   if (values.length === 0) return undefined;
   const isFitting = (one: JsonValue): boolean => types === undefined || fits(one, types);
   const fitting = values.filter(isFitting);
+  if (fitting.length === values.length) return valuesType(values, schema, all);
   for (const one of values) {
     if (isFitting(one)) continue;
     const text = (JSON.stringify(one) ?? "").slice(0, 60);
     const reason = `${text} of '${keyword}' is not of the type ${types?.join(" or ") ?? ""}`;
-    context.report("schema/contradiction", { reason }, at);
+    context.report("schema/contradiction", { reason }, place());
   }
   return valuesType(fitting.length === 0 ? values : fitting, schema, all);
+}
+
+function distinctValues(values: readonly JsonValue[]): readonly JsonValue[] {
+  if (values.every((value) => typeof value === "string")) return [...new Set(values)];
+  return [...new Map(values.map((value) => [canonicalJson(value), value])).values()];
 }
 
 function fits(value: JsonValue, types: readonly string[]): boolean {

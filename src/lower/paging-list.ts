@@ -1,5 +1,6 @@
 import { dereference } from "../ir/dereference.js";
 import { scalarKind } from "../ir/reach.js";
+import { remembering } from "../support/remembering.js";
 import { pageWords } from "./paging-names.js";
 import { foldName, type List, type Output, type PagingShape } from "./paging-shape.js";
 
@@ -31,8 +32,8 @@ const wrapperNames: ReadonlySet<string> = new Set(
  * @returns undefined where there is none, or no telling which
  */
 export function findItems(shape: PagingShape): List | undefined {
-  const segments = shape.operation.path.split("/");
-  const nouns = nounsOf(segments);
+  const { path: whole } = shape.operation;
+  const nouns = nounsIn(whole);
   const all = shape.lists.filter(
     ({ name, within }) =>
       nouns.has(name) ||
@@ -44,14 +45,15 @@ export function findItems(shape: PagingShape): List | undefined {
   );
   for (const depth of [0, 1, 2, 3]) {
     const found = all.filter(({ path }) => path.length === depth);
-    if (found.length > 0) return chooseList(found, nounsOf(segments.slice(-1)), nouns, shape);
+    const last = nounsIn(whole.slice(whole.lastIndexOf("/") + 1));
+    if (found.length > 0) return chooseList(found, last, nouns, shape);
   }
   return undefined;
 }
 
 /** True for a list that its name, or the absence of one, tells to be what was asked for. */
 export function isUsualList({ path, name }: List, { operation }: PagingShape): boolean {
-  const nouns = nounsOf(operation.path.split("/"));
+  const nouns = nounsIn(operation.path);
   return path.length === 0 || listNames.has(name) || nouns.has(name);
 }
 
@@ -101,9 +103,10 @@ function chooseList(
 }
 
 /** The names in a path, in the plural as well; those of protocol buffers' custom methods are verbs. */
-function nounsOf(segments: readonly string[]): ReadonlySet<string> {
-  const names = segments
+const nounsIn = remembering((whole): ReadonlySet<string> => {
+  const names = whole
+    .split("/")
     .filter((segment) => segment !== "" && !segment.includes("{"))
     .map((segment) => foldName(segment.replace(/:.*|\.(json|xml)$/s, "")));
   return new Set(names.flatMap((name) => [name, `${name}s`, name.replace(/y$/, "ies")]));
-}
+});

@@ -2,7 +2,6 @@ import type { PagingConfig } from "../config/types.js";
 import type { Paging } from "../ir/paging.js";
 import type { Api, Operation } from "../ir/types.js";
 import type { LowerContext } from "./context.js";
-import { findOperationNode } from "./operation-node.js";
 import { askedPaging } from "./paging-asked.js";
 import { readPagingHint, type PagingHint } from "./paging-hints.js";
 import { findItems, isAbout } from "./paging-list.js";
@@ -64,7 +63,7 @@ function findPaging(
   context: LowerContext,
 ): Paging | undefined {
   const { operationId = "" } = operation;
-  const node = findOperationNode(operation, context);
+  const node = context.operationNodes.get(operation.id);
   const hint: PagingHint | undefined = Object.hasOwn(configs, operationId)
     ? { config: configs[operationId] ?? { by: "none" } }
     : node && readPagingHint(node.value, context.document.root);

@@ -8,27 +8,33 @@ import { jsonTypesOf } from "./json-types.js";
 export function simplifyUnion(union: UnionType): IrType {
   if (union.discriminator !== undefined || union.except !== undefined) return union;
   let nullable = false;
-  const variants: IrType[] = [];
-  const seen = new Set<string>();
+  const all: IrType[] = [];
   const add = (variant: IrType): void => {
     if (variant.kind === "null") nullable = true;
     else if (variant.kind === "nullable") {
       nullable = true;
       add(variant.inner);
     } else if (isPlain(variant, union)) variant.variants.forEach(add);
-    else if (variant.kind !== "never") {
-      const key = JSON.stringify(variant);
-      if (!seen.has(key)) variants.push(variant);
-      seen.add(key);
-    }
+    else if (variant.kind !== "never") all.push(variant);
   };
   union.variants.forEach(add);
+  const variants = all.length < 2 ? all : distinct(all);
   // A choice that includes anything at all is a choice of anything.
   if (variants.some((variant) => variant.kind === "unknown")) return anythingOf(union, variants);
   const [only] = variants;
   const rest: IrType | undefined = variants.length > 1 ? { ...union, variants } : only;
   if (rest === undefined) return nullable ? { kind: "null" } : { kind: "never" };
   return nullable ? nullableOf(rest) : rest;
+}
+
+function distinct(types: readonly IrType[]): readonly IrType[] {
+  const seen = new Set<string>();
+  return types.filter((type) => {
+    const key = JSON.stringify(type);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** A choice that includes anything at all is a choice of anything; of exactly one, of anything else. */

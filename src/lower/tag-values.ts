@@ -3,14 +3,15 @@ import { acceptsNull, isNullSchema, withoutNull } from "../normalize/nullable.js
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { CyclicWalk } from "../support/cyclic-walk.js";
+import { lazily } from "../support/lazily.js";
 import type { Located, LowerContext } from "./context.js";
 
-/** What an object schema says about one of its properties, as far as it may be a tag. */
+/** What an object schema says about one of its properties, as far as it may be a tag; few are asked further. */
 export interface TagProperty {
   /** The values it may have; empty where they are not listed. */
-  readonly values: readonly TagValue[];
+  readonly values: () => readonly TagValue[];
   /** The types of values it may have; empty where nothing says so. */
-  readonly types: ReadonlySet<string>;
+  readonly types: () => ReadonlySet<string>;
   readonly required: boolean;
 }
 
@@ -64,31 +65,33 @@ function readProperties(schema: Located<JsonObject>, context: LowerContext): Tag
   for (const keyword of choices) merge(commonProperties(schema, keyword, context));
   merge(ownProperties(schema, context));
   // A name may be required where another part declares it.
-  merge(
-    new Map(
-      listOf(schema.value["required"]).map((name) => [
-        String(name),
-        { values: [], types: new Set<string>(), required: true },
-      ]),
-    ),
-  );
+  for (const given of listOf(schema.value["required"])) {
+    const name = String(given);
+    found.set(name, { ...(found.get(name) ?? unsaid), required: true });
+  }
   return found;
 }
 
+const unsaid: TagProperty = { values: () => [], types: () => new Set(), required: false };
+
 function ownProperties(schema: Located, context: LowerContext): TagProperties {
   return new Map(
-    context.entries(schema, "properties").map(([name, property]) => {
-      const values = valuesOf(property, context) ?? [];
-      return [name, { values, types: typesOf(property, context), required: false }];
-    }),
+    context.entries(schema, "properties").map(([name, property]) => [
+      name,
+      {
+        values: lazily(() => valuesOf(property, context) ?? []),
+        types: lazily(() => typesOf(property, context)),
+        required: false,
+      },
+    ]),
   );
 }
 
 function mergeProperty(earlier: TagProperty | undefined, later: TagProperty): TagProperty {
   if (earlier === undefined) return later;
   return {
-    values: later.values.length > 0 ? later.values : earlier.values,
-    types: later.types.size > 0 ? later.types : earlier.types,
+    values: lazily(() => (later.values().length > 0 ? later.values() : earlier.values())),
+    types: lazily(() => (later.types().size > 0 ? later.types() : earlier.types())),
     required: earlier.required || later.required,
   };
 }
@@ -107,20 +110,25 @@ function commonProperties(
     const all = [property, ...others.map((properties) => properties.get(name))];
     const known = all.filter((each) => each !== undefined);
     if (known.length < all.length) continue;
-    const isListed = known.every(({ values }) => values.length > 0);
     common.set(name, {
-      values: isListed ? [...new Set(known.flatMap(({ values }) => values))] : [],
-      types: new Set(known.flatMap(({ types }) => [...types])),
+      values: lazily(() => {
+        const isListed = known.every(({ values }) => values().length > 0);
+        return isListed ? [...new Set(known.flatMap(({ values }) => values()))] : [];
+      }),
+      types: lazily(() => new Set(known.flatMap(({ types }) => [...types()]))),
       required: known.every(({ required }) => required),
     });
   }
   return common;
 }
 
+// What may say which values there are.
+const listing = ["const", "enum", "$ref", "allOf", ...choices];
+
 /** The scalars that a schema lists, null aside; undefined where it lists none. */
 function valuesOf(schema: Located, context: LowerContext): readonly TagValue[] | undefined {
   const { value } = schema;
-  if (!isObject(value)) return undefined;
+  if (!isObject(value) || !listing.some((keyword) => keyword in value)) return undefined;
   return walksOf(context).values.find(value, undefined, () =>
     readValues({ ...schema, value: acceptsNull(value) ? withoutNull(value) : value }, context),
   );

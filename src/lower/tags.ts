@@ -77,7 +77,7 @@ function readMapping(
     else tags[index]?.push(tagOf(key, declared[index]));
   }
   tags.forEach((mapped, index) => {
-    const own = declared[index]?.values ?? [];
+    const own = declared[index]?.values() ?? [];
     const variant = variants[index];
     if (variant === undefined || mapped.length === 0 || own.length === 0) return;
     if (mapped.some((tag) => own.includes(tag))) return;
@@ -163,9 +163,9 @@ function membersOf(schema: Located, context: LowerContext): readonly Located[] {
 /** A mapping's keys are always strings; the property may be of another type. */
 function tagOf(key: string, declared: TagProperty | undefined): TagValue {
   if (declared === undefined) return key;
-  const listed = declared.values.find((value) => String(value) === key);
+  const listed = declared.values().find((value) => String(value) === key);
   if (listed !== undefined) return listed;
-  const { types } = declared;
+  const types = declared.types();
   if (types.size === 0 || types.has("string")) return key;
   if (types.has("boolean") && (key === "true" || key === "false")) return key === "true";
   const isNumber = (types.has("number") || types.has("integer")) && key.trim() !== "";
@@ -187,7 +187,7 @@ function ownTags(
   if (hint !== undefined) return [hint];
   const inner = innerTags(target, property, context, new Set([...above, target.pointer]));
   if (inner.length > 0) return inner;
-  const listed = tagPropertiesOf(variant, context).get(property)?.values ?? [];
+  const listed = tagPropertiesOf(variant, context).get(property)?.values() ?? [];
   if (listed.length > 0) return listed;
   const name = nameOf(variant);
   return name === undefined ? [] : [name];
@@ -281,5 +281,5 @@ function inferTagging(variants: readonly Located[], context: LowerContext): Tagg
 }
 
 function tellingValues(property: TagProperty | undefined): readonly TagValue[] {
-  return property?.required === true ? property.values : [];
+  return property?.required === true ? property.values() : [];
 }

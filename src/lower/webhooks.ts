@@ -4,7 +4,6 @@ import { joinPointer } from "../support/json-pointer.js";
 import { lowerContent } from "./content.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { readOperationHints } from "./hints.js";
-import { findOperationNode } from "./operation-node.js";
 import { lowerParameters } from "./parameters.js";
 import { lowerResponses } from "./responses.js";
 
@@ -38,7 +37,7 @@ function lowerWebhooks(context: LowerContext): readonly IncomingOperation[] {
 }
 
 function lowerCallbacks(operation: Operation, context: LowerContext): readonly IncomingOperation[] {
-  const node = findOperationNode(operation, context);
+  const node = context.operationNodes.get(operation.id);
   if (node === undefined) return [];
   return context.entries(node, "callbacks").flatMap(([name, declared]) => {
     const callback = context.resolve(declared);
