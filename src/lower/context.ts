@@ -8,6 +8,8 @@ import type {
   JsonValue,
   NameParts,
   Origin,
+  Parameter,
+  Response,
   SymbolId,
 } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
@@ -53,6 +55,11 @@ export class LowerContext {
   readonly document: NormalizedDocument;
   /** The nodes that operations were lowered from, by the operations' identity. */
   readonly operationNodes: Map<SymbolId, Located> = new Map();
+  /** What components came to that many operations may share, by what they are used as and their place. */
+  readonly shared: {
+    readonly responses: Map<string, Omit<Response, "status">>;
+    readonly parameters: Map<string, Parameter>;
+  } = { responses: new Map(), parameters: new Map() };
   readonly #lowerSchema: LowerSchema;
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];

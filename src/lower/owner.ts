@@ -16,6 +16,11 @@ const kinds: Readonly<Record<string, { readonly word: string; readonly said: Reg
   headers: { word: "header", said: /header$/i },
 };
 
+/** Whether a node is a component, or stands in one, so that it is the same whoever uses it. */
+export function isShared({ pointer }: Located<unknown>): boolean {
+  return /^\/components\/(responses|requestBodies|parameters|headers)\//.test(pointer);
+}
+
 /**
  * What the inline schemas of a node are named after: the component that the node is, or stands in, since
  * many operations may share it; or else what uses it.

@@ -11,7 +11,7 @@ import { isObject } from "../normalize/structure.js";
 import { httpToken } from "../support/http-token.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
-import { ownerOf } from "./owner.js";
+import { isShared, ownerOf } from "./owner.js";
 import { chooseStyle, shapeOf } from "./parameter-style.js";
 import { isSimilarName, type PathExpression } from "./path-template.js";
 
@@ -160,6 +160,21 @@ function isLocation(value: unknown): value is ParameterLocation {
 
 /** Lowers a Parameter Object, or a Header Object, which is one without a name and place (OpenAPI 3.1, 4.8.21). */
 export function lowerHeaderOrParameter(
+  id: SymbolId,
+  name: string,
+  location: ParameterLocation,
+  node: Located<JsonObject>,
+  context: LowerContext,
+): Parameter {
+  if (!isShared(node)) return lowerNode(id, name, location, node, context);
+  const { parameters } = context.shared;
+  const key = `${location} ${name} ${node.pointer}`;
+  const parameter = parameters.get(key) ?? lowerNode(id, name, location, node, context);
+  parameters.set(key, parameter);
+  return parameter;
+}
+
+function lowerNode(
   id: SymbolId,
   name: string,
   location: ParameterLocation,

@@ -1,8 +1,8 @@
-import type { Response, SymbolId } from "../ir/types.js";
+import type { Parameter, Response, SymbolId } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
-import { ownerOf } from "./owner.js";
+import { isShared, ownerOf } from "./owner.js";
 import { isHeaderName, lowerHeaderOrParameter } from "./parameters.js";
 
 /**
@@ -28,26 +28,42 @@ export function lowerResponses(
     const node = context.resolve(declared);
     if (node === undefined || !isObject(node.value)) return [];
     const status = key.toLowerCase() === "default" ? "default" : key.toUpperCase();
-    const headers = context.entries(node, "headers").flatMap(([name, header]) => {
-      const target = context.resolve(header);
-      // Told by the media type (OpenAPI 3.1, 4.8.17.1).
-      if (name.toLowerCase() === "content-type") return [];
-      if (target === undefined || !isObject(target.value)) return [];
-      if (!isHeaderName(name, header, context)) return [];
-      const located = { ...target, value: target.value };
-      return [lowerHeaderOrParameter(id, name, "header", located, context)];
-    });
-    const { docs, origin } = { docs: docsOf(node.value), origin: node.origin };
     if (isBodiless(method, status)) {
+      const headers = lowerHeaders(id, node, context);
       if (context.entries(node, "content").length > 0) {
         const what = method.toLowerCase() === "head" ? "HEAD" : status;
         context.report("operation/body-not-received", { what }, node);
       }
-      return [{ status, docs, content: [], headers, origin }];
+      return [{ status, docs: docsOf(node.value), content: [], headers, origin: node.origin }];
     }
-    const owner = ownerOf(node, { parent: id, path: [status, "response"] });
-    const content = lowerContent(owner, node, context);
-    return [{ status, docs, content, headers, origin }];
+    const known = context.shared.responses.get(node.pointer);
+    const response = known ?? lowerResponse(id, status, node, context);
+    if (isShared(node)) context.shared.responses.set(node.pointer, response);
+    return [{ status, ...response }];
+  });
+}
+
+function lowerResponse(
+  id: SymbolId,
+  status: string,
+  node: Located,
+  context: LowerContext,
+): Omit<Response, "status"> {
+  const headers = lowerHeaders(id, node, context);
+  const owner = ownerOf(node, { parent: id, path: [status, "response"] });
+  const content = lowerContent(owner, node, context);
+  return { docs: docsOf(node.value), content, headers, origin: node.origin };
+}
+
+function lowerHeaders(id: SymbolId, node: Located, context: LowerContext): readonly Parameter[] {
+  return context.entries(node, "headers").flatMap(([name, header]) => {
+    const target = context.resolve(header);
+    // Told by the media type (OpenAPI 3.1, 4.8.17.1).
+    if (name.toLowerCase() === "content-type") return [];
+    if (target === undefined || !isObject(target.value)) return [];
+    if (!isHeaderName(name, header, context)) return [];
+    const located = { ...target, value: target.value };
+    return [lowerHeaderOrParameter(id, name, "header", located, context)];
   });
 }
 

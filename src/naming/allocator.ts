@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { decisionsOf, type NameDecision } from "./name-decision.js";
-import type { NameRequest } from "./name-request.js";
+import { type NameRequest, withFurther } from "./name-request.js";
 
 export type { NameRequest } from "./name-request.js";
 
@@ -83,8 +83,9 @@ export class NameAllocator {
     }
     let open = requests.map(withShortNames);
     if (names.size > 0) open = open.filter(({ id }) => !names.has(id));
-    const rounds = open.reduce((most, { candidates }) => Math.max(most, candidates.length), 0);
-    for (let round = 0; round < rounds && open.length > 0; round += 1) {
+    for (let round = 0; open.length > 0; round += 1) {
+      if (round > 0) open = open.map((request) => withCandidate(request, round));
+      if (open.every(({ candidates }) => candidates.length <= round)) break;
       const winners = this.#winners(open, round);
       // Taken only now: within a round nobody is first.
       for (const { id, candidates } of winners) {
@@ -147,7 +148,7 @@ export class NameAllocator {
   ): ReadonlyMap<string, NameDecision> {
     const reserved = new Set([...(this.#options.reserved ?? [])].map((name) => this.#fold(name)));
     return decisionsOf({
-      requests: requests.map(withShortNames),
+      requests: requests.map((one) => withShortNames(withFurther(one))),
       names,
       given: this.#given,
       locked: this.#options.locked ?? new Map(),
@@ -171,6 +172,12 @@ export class NameAllocator {
       if (chosen !== shortened(request.candidates[0] ?? "")) onRename(request, chosen);
     }
   }
+}
+
+/** A request with the name that it wants in some round, if it wants so many. */
+function withCandidate(request: NameRequest, round: number): NameRequest {
+  const isKnown = request.further === undefined || round < request.candidates.length;
+  return isKnown ? request : withShortNames(withFurther(request));
 }
 
 function withShortNames(request: NameRequest): NameRequest {

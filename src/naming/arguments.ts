@@ -3,6 +3,7 @@ import { successResponses } from "../ir/response-shape.js";
 import type { Operation } from "../ir/types.js";
 import type { NameAllocator } from "./allocator.js";
 import { camelCase } from "./casing.js";
+import { wantedNames } from "./name-request.js";
 import type { NamingContext, OperationNames } from "./names.js";
 
 /**
@@ -47,13 +48,12 @@ function nameParameters(
             id: `${location} ${name}`,
             origin,
             written: name,
-            candidates: [
-              // OData writes `$` before its own parameters, where nothing else is called so.
-              camelCase(name.replace(/^\$+(?=\p{L})/u, "")),
-              camelCase(name),
-              camelCase(`${name} ${location}`),
-              camelCase(`${location} ${name} parameter`),
-            ],
+            // OData writes `$` before its own parameters, where nothing else is called so.
+            ...wantedNames(camelCase(name.replace(/^\$+(?=\p{L})/u, "")), [
+              () => camelCase(name),
+              () => camelCase(`${name} ${location}`),
+              () => camelCase(`${location} ${name} parameter`),
+            ]),
           })),
       ),
     ]),

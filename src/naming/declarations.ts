@@ -55,17 +55,14 @@ function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
   const [name = "", ...below] = nameParts.path;
   const segments = name.split(".").filter((segment) => segment !== "");
   const suffix = below.map(pascalPart).join("");
-  const dotted = segments.map(
-    (_, index) =>
-      segments
-        .slice(-1 - index)
-        .map(pascalCase)
-        .join("") + suffix,
-  );
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
-  const own = dotted.length === 0 ? [pascalCase(name) + suffix] : dotted;
-  const candidates = [...hint, ...own, `${own[0] ?? ""}Model`];
-  return { id, candidates, written: nameParts.hint ?? name, origin };
+  const own = pascalCase(segments.at(-1) ?? name) + suffix;
+  const further = (): readonly string[] => {
+    const before = segments.slice(0, -1).map(pascalCase);
+    const longer = before.map((_, index) => before.slice(-1 - index).join("") + own);
+    return [...longer, `${own}Model`];
+  };
+  return { id, candidates: [...hint, own], further, written: nameParts.hint ?? name, origin };
 }
 
 const kindSuffix: Partial<Record<IrType["kind"], string>> = {

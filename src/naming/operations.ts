@@ -1,6 +1,6 @@
 import { hasResponseType } from "../ir/response-shape.js";
 import type { Operation, SymbolId } from "../ir/types.js";
-import type { NameRequest } from "./allocator.js";
+import { type NameRequest, wantedNames } from "./name-request.js";
 import { nameArguments, nameHeaders } from "./arguments.js";
 import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
@@ -67,17 +67,28 @@ function propertyRequest(id: string, title: string): NameRequest {
 }
 
 /** The word that an operation is known by, from most to least wanted. */
-function methodCandidates(operation: Operation): readonly string[] {
+function methodCandidates(operation: Operation): Pick<NameRequest, "candidates" | "further"> {
   const segments = idSegments(operation);
   const fromId = segments
-    .map((_, index) => camelCase(segments.slice(-1 - index).join(" ")))
+    .map((_, index) => () => camelCase(segments.slice(-1 - index).join(" ")))
     // `Pets_List` is `list` only in the group that it names itself.
     .slice(isPairOfOther(operation, segments) ? 1 : 0);
-  const path = operation.path.split("/").filter((part) => part !== "");
-  const words = path.map((part) => (part.startsWith("{") ? `by ${part.slice(1, -1)}` : part));
-  const derived = camelCase([operation.method.toLowerCase(), ...words].join(" "));
-  const hint = operation.hints.method === undefined ? [] : [camelCase(operation.hints.method)];
-  return [...hint, ...afterGroup(operation, segments), ...fromId, derived];
+  const { method: hint } = operation.hints;
+  const known = hint === undefined ? [] : [camelCase(hint)];
+  const [first, ...others] = [
+    ...[...known, ...afterGroup(operation, segments)].map((name) => () => name),
+    ...fromId,
+  ];
+  const derived = (): string => derivedMethod(operation);
+  return first === undefined
+    ? { candidates: [derived()] }
+    : wantedNames(first(), [...others, derived]);
+}
+
+function derivedMethod({ method, path }: Operation): string {
+  const parts = path.split("/").filter((part) => part !== "");
+  const words = parts.map((part) => (part.startsWith("{") ? `by ${part.slice(1, -1)}` : part));
+  return camelCase([method.toLowerCase(), ...words].join(" "));
 }
 
 /** What an id says after its group, told apart by a sign: `list-for-org` of `repos/list-for-org` in `repos`. */
@@ -115,7 +126,7 @@ export function nameMethods(
     const methods = scope.allocateAll(
       members.map((operation) => ({
         id: operation.id,
-        candidates: methodCandidates(operation),
+        ...methodCandidates(operation),
         ...writtenMethod(operation),
         origin: operation.origin,
       })),
