@@ -15,7 +15,7 @@ import type {
   TaskView,
 } from "./models/c1.api.task.v1.js";
 
-/** A {@link TaskView} with the related objects that its paths lead to, where they were asked for. */
+/** A `TaskView` with the related objects that its paths lead to, where they were asked for. */
 export interface ExpandedTaskView {
   /** The task itself. */
   task?: Task;

@@ -71,7 +71,7 @@ export type AppIdentityMatching =
   | "APP_USER_IDENTITY_MATCHING_DISPLAY_NAME"
   | Unrecognized;
 
-/** What can be set in {@link AppEntitlement}: one of these at most. */
+/** What can be set in `AppEntitlement`: one of these at most. */
 export interface AppEntitlementArms {
   /** The longest time for which it can be held. */
   durationGrant: string;
@@ -149,7 +149,7 @@ export type AppEntitlement = {
 } & AtMostOne<AppEntitlementArms>;
 
 /**
- * Tells which of {@link AppEntitlementArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `AppEntitlementArms` is set, for an exhaustive `switch` over `case`.
  */
 export function appEntitlementCase(
   value: AppEntitlement | null | undefined,

@@ -67,7 +67,7 @@ export interface AppOwnerApproval {
   allowSelfApproval?: boolean;
 }
 
-/** What can be set in {@link Approval}: one of these at most. */
+/** What can be set in `Approval`: one of these at most. */
 export interface ApprovalArms {
   /** An AI agent decides. */
   agent: AgentApproval | null;
@@ -120,7 +120,7 @@ export type Approval = {
 } & AtMostOne<ApprovalArms>;
 
 /**
- * Tells which of {@link ApprovalArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `ApprovalArms` is set, for an exhaustive `switch` over `case`.
  */
 export function approvalCase(value: Approval | null | undefined): OneofCase<ApprovalArms> {
   return oneofCase(
@@ -151,7 +151,7 @@ export function approvalCase(value: Approval | null | undefined): OneofCase<Appr
   );
 }
 
-/** What can be set in {@link ApprovalInstance}: one of these at most. */
+/** What can be set in `ApprovalInstance`: one of these at most. */
 export interface ApprovalInstanceArms {
   /** The step was approved. */
   approved: ApprovedAction | null;
@@ -181,7 +181,7 @@ export type ApprovalInstance = {
 } & AtMostOne<ApprovalInstanceArms>;
 
 /**
- * Tells which of {@link ApprovalInstanceArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `ApprovalInstanceArms` is set, for an exhaustive `switch` over `case`.
  */
 export function approvalInstanceCase(
   value: ApprovalInstance | null | undefined,
@@ -235,7 +235,7 @@ export interface CompletedAction {
   userId?: string;
 }
 
-/** What can be set in {@link ConnectorProvision}: one of these at most. */
+/** What can be set in `ConnectorProvision`: one of these at most. */
 export interface ConnectorProvisionArms {
   /** Create an account in the app. */
   account: AccountProvision | null;
@@ -249,7 +249,7 @@ export interface ConnectorProvisionArms {
 export type ConnectorProvision = AtMostOne<ConnectorProvisionArms>;
 
 /**
- * Tells which of {@link ConnectorProvisionArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `ConnectorProvisionArms` is set, for an exhaustive `switch` over `case`.
  */
 export function connectorProvisionCase(
   value: ConnectorProvision | null | undefined,
@@ -257,7 +257,7 @@ export function connectorProvisionCase(
   return oneofCase(value, ["account", "defaultBehavior", "deleteAccount"], []);
 }
 
-/** What can be set in {@link AccountProvision}: one of these at most. */
+/** What can be set in `AccountProvision`: one of these at most. */
 export interface AccountProvisionArms {
   /** The new account's credentials are thrown away. */
   doNotSave: DoNotSave | null;
@@ -281,7 +281,7 @@ export type AccountProvision = {
 } & AtMostOne<AccountProvisionArms>;
 
 /**
- * Tells which of {@link AccountProvisionArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `AccountProvisionArms` is set, for an exhaustive `switch` over `case`.
  */
 export function accountProvisionCase(
   value: AccountProvision | null | undefined,
@@ -357,7 +357,7 @@ export interface ErroredAction {
   erroredAt?: string;
 }
 
-/** What can be set in {@link Escalation}: one of these at most. */
+/** What can be set in `Escalation`: one of these at most. */
 export interface EscalationArms {
   /** The step goes to other approvers. */
   reassignToApprovers: EscalationReassignToApprovers | null;
@@ -374,7 +374,7 @@ export type Escalation = {
 } & AtMostOne<EscalationArms>;
 
 /**
- * Tells which of {@link EscalationArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `EscalationArms` is set, for an exhaustive `switch` over `case`.
  */
 export function escalationCase(value: Escalation | null | undefined): OneofCase<EscalationArms> {
   return oneofCase(
@@ -396,7 +396,7 @@ export interface EscalationReplacePolicy {
   policyId?: string;
 }
 
-/** What can be set in {@link EscalationInstance}: one of these at most. */
+/** What can be set in `EscalationInstance`: one of these at most. */
 export interface EscalationInstanceArms {
   /** Escalating passes the step on to other approvers. */
   reassignToApprovers: EscalationInstanceReassignToApprovers | null;
@@ -415,7 +415,7 @@ export type EscalationInstance = {
 } & AtMostOne<EscalationInstanceArms>;
 
 /**
- * Tells which of {@link EscalationInstanceArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `EscalationInstanceArms` is set, for an exhaustive `switch` over `case`.
  */
 export function escalationInstanceCase(
   value: EscalationInstance | null | undefined,
@@ -558,7 +558,7 @@ export interface PolicyInstance {
   policy?: Policy;
 }
 
-/** What can be set in {@link PolicyPostActions}: one of these at most. */
+/** What can be set in `PolicyPostActions`: one of these at most. */
 export interface PolicyPostActionsArms {
   /**
    * For certify tasks only: whether the removals or changes of access that the review decided take
@@ -571,7 +571,7 @@ export interface PolicyPostActionsArms {
 export type PolicyPostActions = AtMostOne<PolicyPostActionsArms>;
 
 /**
- * Tells which of {@link PolicyPostActionsArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `PolicyPostActionsArms` is set, for an exhaustive `switch` over `case`.
  */
 export function policyPostActionsCase(
   value: PolicyPostActions | null | undefined,
@@ -579,7 +579,7 @@ export function policyPostActionsCase(
   return oneofCase(value, ["certifyRemediateImmediately"], []);
 }
 
-/** What can be set in {@link PolicyStep}: one of these at most. */
+/** What can be set in `PolicyStep`: one of these at most. */
 export interface PolicyStepArms {
   /** End the policy with approval. */
   accept: Accept | null;
@@ -597,13 +597,13 @@ export interface PolicyStepArms {
 export type PolicyStep = AtMostOne<PolicyStepArms>;
 
 /**
- * Tells which of {@link PolicyStepArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `PolicyStepArms` is set, for an exhaustive `switch` over `case`.
  */
 export function policyStepCase(value: PolicyStep | null | undefined): OneofCase<PolicyStepArms> {
   return oneofCase(value, ["accept", "approval", "provision", "reject", "wait"], []);
 }
 
-/** What can be set in {@link PolicyStepInstance}: one of these at most. */
+/** What can be set in `PolicyStepInstance`: one of these at most. */
 export interface PolicyStepInstanceArms {
   /** A step that approved the task by itself. */
   accept: AcceptInstance | null;
@@ -631,7 +631,7 @@ export type PolicyStepInstance = {
 } & AtMostOne<PolicyStepInstanceArms>;
 
 /**
- * Tells which of {@link PolicyStepInstanceArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `PolicyStepInstanceArms` is set, for an exhaustive `switch` over `case`.
  */
 export function policyStepInstanceCase(
   value: PolicyStepInstance | null | undefined,
@@ -666,7 +666,7 @@ export interface Provision {
   provisionTarget?: ProvisionTarget;
 }
 
-/** What can be set in {@link ProvisionInstance}: one of these at most. */
+/** What can be set in `ProvisionInstance`: one of these at most. */
 export interface ProvisionInstanceArms {
   /** Provisioning was called off. */
   cancelled: CancelledAction | null;
@@ -702,7 +702,7 @@ export type ProvisionInstance = {
 } & AtMostOne<ProvisionInstanceArms>;
 
 /**
- * Tells which of {@link ProvisionInstanceArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `ProvisionInstanceArms` is set, for an exhaustive `switch` over `case`.
  */
 export function provisionInstanceCase(
   value: ProvisionInstance | null | undefined,
@@ -736,7 +736,7 @@ export type ProvisionInstanceState =
   | "PROVISION_INSTANCE_STATE_DONE"
   | Unrecognized;
 
-/** What can be set in {@link ProvisionPolicy}: one of these at most. */
+/** What can be set in `ProvisionPolicy`: one of these at most. */
 export interface ProvisionPolicyArms {
   /** A connector does the work. */
   connector: ConnectorProvision | null;
@@ -758,7 +758,7 @@ export interface ProvisionPolicyArms {
 export type ProvisionPolicy = AtMostOne<ProvisionPolicyArms>;
 
 /**
- * Tells which of {@link ProvisionPolicyArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `ProvisionPolicyArms` is set, for an exhaustive `switch` over `case`.
  */
 export function provisionPolicyCase(
   value: ProvisionPolicy | null | undefined,
@@ -894,7 +894,7 @@ export interface UserApproval {
   userIds?: string[] | null;
 }
 
-/** What can be set in {@link Wait}: one of these at most. */
+/** What can be set in `Wait`: one of these at most. */
 export interface WaitArms {
   /** Wait until an expression is true. */
   condition: WaitCondition | null;
@@ -913,7 +913,7 @@ export type Wait = {
 } & AtMostOne<WaitArms>;
 
 /**
- * Tells which of {@link WaitArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `WaitArms` is set, for an exhaustive `switch` over `case`.
  */
 export function waitCase(value: Wait | null | undefined): OneofCase<WaitArms> {
   return oneofCase(
@@ -935,13 +935,13 @@ export interface WaitConditionInstance {
   condition?: string;
 }
 
-/** What can be set in {@link WaitInstance}: one of these at most. */
+/** What can be set in `WaitInstance`: one of these at most. */
 export interface WaitInstanceUntilArms {
   /** The expression being waited for. */
   condition: WaitConditionInstance | null;
 }
 
-/** What can be set in {@link WaitInstance}: one of these at most. */
+/** What can be set in `WaitInstance`: one of these at most. */
 export interface WaitInstanceOutcomeArms {
   /** Somebody skipped the wait. */
   skipped: SkippedAction | null;
@@ -971,7 +971,7 @@ export type WaitInstance = {
   AtMostOne<WaitInstanceOutcomeArms>;
 
 /**
- * Tells which of {@link WaitInstanceUntilArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `WaitInstanceUntilArms` is set, for an exhaustive `switch` over `case`.
  */
 export function waitInstanceUntilCase(
   value: WaitInstance | null | undefined,
@@ -995,7 +995,7 @@ export function waitInstanceUntilCase(
 }
 
 /**
- * Tells which of {@link WaitInstanceOutcomeArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `WaitInstanceOutcomeArms` is set, for an exhaustive `switch` over `case`.
  */
 export function waitInstanceOutcomeCase(
   value: WaitInstance | null | undefined,

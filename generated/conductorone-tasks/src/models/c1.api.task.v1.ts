@@ -667,7 +667,7 @@ export interface TaskAuditConditionalPolicyExecutionResult {
   policyKey?: string;
 }
 
-/** What can be set in {@link TaskAuditConnectorActionResult}: one of these at most. */
+/** What can be set in `TaskAuditConnectorActionResult`: one of these at most. */
 export interface TaskAuditConnectorActionResultArms {
   /** The action was cancelled. */
   cancelled: TaskAuditCancelledResult | null;
@@ -690,7 +690,7 @@ export type TaskAuditConnectorActionResult = {
 } & AtMostOne<TaskAuditConnectorActionResultArms>;
 
 /**
- * Tells which of {@link TaskAuditConnectorActionResultArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `TaskAuditConnectorActionResultArms` is set, for an exhaustive `switch` over `case`.
  */
 export function taskAuditConnectorActionResultCase(
   value: TaskAuditConnectorActionResult | null | undefined,
@@ -944,7 +944,7 @@ export interface TaskAuditStepUpApproval {
   stepUpTransactionId?: string;
 }
 
-/** What can be set in {@link TaskAuditView}: one of these at most. */
+/** What can be set in `TaskAuditView`: one of these at most. */
 export interface TaskAuditViewArms {
   /** The access request ended. */
   accessRequestOutcome: TaskAuditAccessRequestOutcome | null;
@@ -1070,7 +1070,7 @@ export type TaskAuditView = {
 } & AtMostOne<TaskAuditViewArms>;
 
 /**
- * Tells which of {@link TaskAuditViewArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `TaskAuditViewArms` is set, for an exhaustive `switch` over `case`.
  */
 export function taskAuditViewCase(
   value: TaskAuditView | null | undefined,
@@ -1343,7 +1343,7 @@ export interface TaskRef {
   id?: string;
 }
 
-/** What can be set in {@link TaskRevokeSource}: one of these at most. */
+/** What can be set in `TaskRevokeSource`: one of these at most. */
 export interface TaskRevokeSourceArms {
   /** The time-limited access ran out. */
   expired: TaskRevokeSourceExpired | null;
@@ -1359,7 +1359,7 @@ export interface TaskRevokeSourceArms {
 export type TaskRevokeSource = AtMostOne<TaskRevokeSourceArms>;
 
 /**
- * Tells which of {@link TaskRevokeSourceArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `TaskRevokeSourceArms` is set, for an exhaustive `switch` over `case`.
  */
 export function taskRevokeSourceCase(
   value: TaskRevokeSource | null | undefined,
@@ -1635,7 +1635,7 @@ export interface TaskServiceGetResponse {
   taskView?: TaskView;
 }
 
-/** What can be set in {@link TaskTypeInput}: one of these at most. */
+/** What can be set in `TaskTypeInput`: one of these at most. */
 export interface TaskTypeInputArms {
   /** Review existing access. */
   certify: TaskTypeCertifyInput | null;
@@ -1654,7 +1654,7 @@ export interface TaskTypeInputArms {
  */
 export type TaskTypeInput = AtMostOne<TaskTypeInputArms>;
 
-/** What can be set in {@link TaskType}: one of these at most. */
+/** What can be set in `TaskType`: one of these at most. */
 export interface TaskTypeArms {
   /** Review existing access. */
   certify: TaskTypeCertify | null;
@@ -1670,7 +1670,7 @@ export interface TaskTypeArms {
 export type TaskType = AtMostOne<TaskTypeArms>;
 
 /**
- * Tells which of {@link TaskTypeArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `TaskTypeArms` is set, for an exhaustive `switch` over `case`.
  */
 export function taskTypeCase(value: TaskType | null | undefined): OneofCase<TaskTypeArms> {
   return oneofCase(value, ["certify", "grant", "offboarding", "revoke"], []);

@@ -29,13 +29,13 @@ import type {
 } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 
-/** What {@link approve} sends. */
+/** What `approve` sends. */
 export type TaskActionsApproveParams = {
   /** Task that the step belongs to, by its ID or numeric ID. */
   taskId: string;
 } & AllOrNone<TaskActionsServiceApproveRequest>;
 
-/** What {@link approve} throws. */
+/** What `approve` throws. */
 export type TaskActionsApproveError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const approveSpec: OperationSpec = {
@@ -61,13 +61,13 @@ export function approve(
   return client.call(approveSpec, params, options);
 }
 
-/** What {@link approveWithStepUp} sends. */
+/** What `approveWithStepUp` sends. */
 export type TaskActionsApproveWithStepUpParams = {
   /** Task that the step belongs to, by its ID or numeric ID. */
   taskId: string;
 } & AllOrNone<TaskActionsServiceApproveWithStepUpRequest>;
 
-/** What {@link approveWithStepUp} throws. */
+/** What `approveWithStepUp` throws. */
 export type TaskActionsApproveWithStepUpError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const approveWithStepUpSpec: OperationSpec = {
@@ -94,13 +94,13 @@ export function approveWithStepUp(
   return client.call(approveWithStepUpSpec, params, options);
 }
 
-/** What {@link close} sends. */
+/** What `close` sends. */
 export interface TaskActionsCloseParams extends TaskActionsServiceCloseRequest {
   /** Task to close, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link close} throws. */
+/** What `close` throws. */
 export type TaskActionsCloseError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const closeSpec: OperationSpec = {
@@ -126,13 +126,13 @@ export function close(
   return client.call(closeSpec, params, options);
 }
 
-/** What {@link comment} sends. */
+/** What `comment` sends. */
 export interface TaskActionsCommentParams extends TaskActionsServiceCommentRequest {
   /** Task to comment on, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link comment} throws. */
+/** What `comment` throws. */
 export type TaskActionsCommentError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const commentSpec: OperationSpec = {
@@ -158,13 +158,13 @@ export function comment(
   return client.call(commentSpec, params, options);
 }
 
-/** What {@link deny} sends. */
+/** What `deny` sends. */
 export interface TaskActionsDenyParams extends TaskActionsServiceDenyRequest {
   /** Task that the step belongs to, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link deny} throws. */
+/** What `deny` throws. */
 export type TaskActionsDenyError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const denySpec: OperationSpec = {
@@ -190,13 +190,13 @@ export function deny(
   return client.call(denySpec, params, options);
 }
 
-/** What {@link escalateToEmergencyAccess} sends. */
+/** What `escalateToEmergencyAccess` sends. */
 export interface TaskActionsEscalateToEmergencyAccessParams extends TaskActionsServiceEscalateToEmergencyAccessRequest {
   /** Task to escalate, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link escalateToEmergencyAccess} throws. */
+/** What `escalateToEmergencyAccess` throws. */
 export type TaskActionsEscalateToEmergencyAccessError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const escalateToEmergencyAccessSpec: OperationSpec = {
@@ -222,13 +222,13 @@ export function escalateToEmergencyAccess(
   return client.call(escalateToEmergencyAccessSpec, params, options);
 }
 
-/** What {@link processNow} sends. */
+/** What `processNow` sends. */
 export interface TaskActionsProcessNowParams extends TaskActionsServiceProcessNowRequest {
   /** Task to process, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link processNow} throws. */
+/** What `processNow` throws. */
 export type TaskActionsProcessNowError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const processNowSpec: OperationSpec = {
@@ -254,13 +254,13 @@ export function processNow(
   return client.call(processNowSpec, params, options);
 }
 
-/** What {@link reassign} sends. */
+/** What `reassign` sends. */
 export interface TaskActionsReassignParams extends TaskActionsServiceReassignRequest {
   /** Task that the step belongs to, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link reassign} throws. */
+/** What `reassign` throws. */
 export type TaskActionsReassignError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const reassignSpec: OperationSpec = {
@@ -286,13 +286,13 @@ export function reassign(
   return client.call(reassignSpec, params, options);
 }
 
-/** What {@link hardReset} sends. */
+/** What `hardReset` sends. */
 export interface TaskActionsHardResetParams extends TaskActionsServiceHardResetRequest {
   /** Task to start over, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link hardReset} throws. */
+/** What `hardReset` throws. */
 export type TaskActionsHardResetError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const hardResetSpec: OperationSpec = {
@@ -319,13 +319,13 @@ export function hardReset(
   return client.call(hardResetSpec, params, options);
 }
 
-/** What {@link restart} sends. */
+/** What `restart` sends. */
 export interface TaskActionsRestartParams extends TaskActionsServiceRestartRequest {
   /** Task to restart, by its ID or numeric ID. */
   taskId: string;
 }
 
-/** What {@link restart} throws. */
+/** What `restart` throws. */
 export type TaskActionsRestartError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const restartSpec: OperationSpec = {
@@ -351,13 +351,13 @@ export function restart(
   return client.call(restartSpec, params, options);
 }
 
-/** What {@link skipStep} sends. */
+/** What `skipStep` sends. */
 export type TaskActionsSkipStepParams = {
   /** Task that the step belongs to, by its ID or numeric ID. */
   taskId: string;
 } & AllOrNone<TaskActionsServiceSkipStepRequest>;
 
-/** What {@link skipStep} throws. */
+/** What `skipStep` throws. */
 export type TaskActionsSkipStepError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const skipStepSpec: OperationSpec = {

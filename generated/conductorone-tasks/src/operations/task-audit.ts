@@ -10,10 +10,10 @@ import type {
 } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 
-/** What {@link list} sends. */
+/** What `list` sends. */
 export type TaskAuditListParams = TaskAuditListRequest;
 
-/** What {@link list} throws. */
+/** What `list` throws. */
 export type TaskAuditListError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const listSpec: PagedOperationSpec = {

@@ -6,10 +6,10 @@ import { type PagedCall, type PagedOperationSpec, callPaged } from "../core/pagi
 import type { TaskSearchRequest, TaskSearchResponse, TaskView } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 
-/** What {@link search} sends. */
+/** What `search` sends. */
 export type TaskSearchSearchParams = TaskSearchRequest;
 
-/** What {@link search} throws. */
+/** What `search` throws. */
 export type TaskSearchSearchError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const searchSpec: PagedOperationSpec = {

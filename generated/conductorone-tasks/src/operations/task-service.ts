@@ -15,10 +15,10 @@ import type {
 } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
 
-/** What {@link createGrantTask} sends. */
+/** What `createGrantTask` sends. */
 export type TaskServiceCreateGrantTaskParams = AllOrNone<TaskServiceCreateGrantRequest>;
 
-/** What {@link createGrantTask} throws. */
+/** What `createGrantTask` throws. */
 export type TaskServiceCreateGrantTaskError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const createGrantTaskSpec: OperationSpec = {
@@ -44,10 +44,10 @@ export function createGrantTask(
   return client.call(createGrantTaskSpec, params, options);
 }
 
-/** What {@link createOffboardingTask} sends. */
+/** What `createOffboardingTask` sends. */
 export type TaskServiceCreateOffboardingTaskParams = TaskServiceCreateOffboardingRequest;
 
-/** What {@link createOffboardingTask} throws. */
+/** What `createOffboardingTask` throws. */
 export type TaskServiceCreateOffboardingTaskError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const createOffboardingTaskSpec: OperationSpec = {
@@ -72,10 +72,10 @@ export function createOffboardingTask(
   return client.call(createOffboardingTaskSpec, params, options);
 }
 
-/** What {@link createRevokeTask} sends. */
+/** What `createRevokeTask` sends. */
 export type TaskServiceCreateRevokeTaskParams = AllOrNone<TaskServiceCreateRevokeRequest>;
 
-/** What {@link createRevokeTask} throws. */
+/** What `createRevokeTask` throws. */
 export type TaskServiceCreateRevokeTaskError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const createRevokeTaskSpec: OperationSpec = {
@@ -100,13 +100,13 @@ export function createRevokeTask(
   return client.call(createRevokeTaskSpec, params, options);
 }
 
-/** What {@link get} sends. */
+/** What `get` sends. */
 export interface TaskServiceGetParams {
   /** Task to fetch, by its ID or numeric ID. */
   id: string;
 }
 
-/** What {@link get} throws. */
+/** What `get` throws. */
 export type TaskServiceGetError = CallError<{ "4XX": Status; "5XX": Status }>;
 
 const getSpec: OperationSpec = {

@@ -74,7 +74,7 @@ function viewStatements(
       name: names.type,
       isExported: true,
       docs: [
-        `A {@link ${writer.reference(view)}} with the related objects that its paths lead to, where they were asked for.`,
+        `A \`${writer.reference(view)}\` with the related objects that its paths lead to, where they were asked for.`,
       ],
       properties: members,
     },

@@ -142,7 +142,7 @@ function replyStatements(
       kind: StructureKind.TypeAlias,
       name: reply,
       isExported: true,
-      docs: [`What may be answered to the request that {@link ${parse}} takes.`],
+      docs: [`What may be answered to the request that \`${parse}\` takes.`],
       type: [...new Set(variants)].join(" | "),
     },
   ];
@@ -197,7 +197,7 @@ function functionStatement(
     name: parse,
     isExported: true,
     docs: [
-      `\nMakes sure of who sent a request, and reads it as a {@link ${type}}.\n\n@throws WebhookError that says what is wrong with the request`,
+      `\nMakes sure of who sent a request, and reads it as a \`${type}\`.\n\n@throws WebhookError that says what is wrong with the request`,
     ],
     parameters: [
       { name: "request", type: module.type("IncomingRequest", core.webhook) },

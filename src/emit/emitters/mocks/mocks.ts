@@ -222,7 +222,7 @@ function fixtureStatement(
     kind: StructureKind.Function,
     name: names.builder[direction],
     isExported: true,
-    docs: [`Values of {@link ${type}} that together show every arm.`],
+    docs: [`Values of \`${type}\` that together show every arm.`],
     // An array of a union needs its parentheses, and a name never does.
     parameters: [
       { name: "options", type: module.type("SampleOptions", core.samples), hasQuestionToken: true },

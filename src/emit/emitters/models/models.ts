@@ -126,7 +126,7 @@ function groupStatements(
     kind: StructureKind.Interface,
     name: names.groups[index]?.arms[direction] ?? "",
     isExported: true,
-    docs: [`What can be set in {@link ${names.type[direction]}}: one of these at most.`],
+    docs: [`What can be set in \`${names.type[direction]}\`: one of these at most.`],
     properties: writer.visible(group.arms).map((arm) => ({
       ...propertySignature(arm, writer),
       hasQuestionToken: false,
@@ -168,7 +168,7 @@ function caseFunctions(
       name: caseFunction,
       isExported: true,
       docs: [
-        `\nTells which of {@link ${armNames?.[direction] ?? ""}} is set, for an exhaustive \`switch\` over \`case\`.`,
+        `\nTells which of \`${armNames?.[direction] ?? ""}\` is set, for an exhaustive \`switch\` over \`case\`.`,
       ],
       parameters: [{ name: "value", type: `${names.type[direction]} | null | undefined` }],
       returnType: `${cases}<${armNames?.[direction] ?? ""}>`,
@@ -196,7 +196,7 @@ function undeclaredGetter(
       name: names.undeclared,
       isExported: true,
       docs: [
-        `\nFinds what a {@link ${name}} holds under a name that it does not declare; undefined where there is nothing.`,
+        `\nFinds what a \`${name}\` holds under a name that it does not declare; undefined where there is nothing.`,
       ],
       parameters: [
         { name: "value", type: `${name} | null | undefined` },

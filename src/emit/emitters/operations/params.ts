@@ -68,7 +68,7 @@ export function paramsStatements(
   const base = {
     name: names.params,
     isExported: true,
-    docs: [`What {@link ${names.function}} sends.`],
+    docs: [`What \`${names.function}\` sends.`],
   };
   const bodies = bodyVariants(operation, context.api).map((variant, index) =>
     variantBody(variant, index, scope),

@@ -35,7 +35,7 @@ export function errorStatement(
     kind: StructureKind.TypeAlias,
     name: names.error,
     isExported: true,
-    docs: [`What {@link ${names.function}} throws.`],
+    docs: [`What \`${names.function}\` throws.`],
     type: bodies.length === 0 ? callError : `${callError}<{ ${bodies.join("; ")} }>`,
   };
 }
@@ -56,7 +56,7 @@ export function responseStatements(
       kind: StructureKind.TypeAlias,
       name: names.response,
       isExported: true,
-      docs: [`What {@link ${names.function}} is answered with.`],
+      docs: [`What \`${names.function}\` is answered with.`],
       type: variants.join(" | "),
     },
   ];

@@ -17,7 +17,7 @@ export type BookVisitReminderCallback = Incoming<"reminder", string> & {
   };
 };
 
-/** What may be answered to the request that {@link parseBookVisitReminder} takes. */
+/** What may be answered to the request that `parseBookVisitReminder` takes. */
 export type BookVisitReminderReply = { readonly status: number };
 
 const bookVisitReminderSpec: IncomingSpec = {
@@ -28,7 +28,7 @@ const bookVisitReminderSpec: IncomingSpec = {
 };
 
 /**
- * Makes sure of who sent a request, and reads it as a {@link BookVisitReminderCallback}.
+ * Makes sure of who sent a request, and reads it as a `BookVisitReminderCallback`.
  *
  * @throws WebhookError that says what is wrong with the request
  */
@@ -49,7 +49,7 @@ export type BookVisitStatusChangedCallback = Incoming<
   BookVisitStatusChangedPayload
 >;
 
-/** What may be answered to the request that {@link parseBookVisitStatusChanged} takes. */
+/** What may be answered to the request that `parseBookVisitStatusChanged` takes. */
 export type BookVisitStatusChangedReply =
   | { readonly status: 202; readonly body: BookVisitStatusChanged202Response }
   | { readonly status: 410 };
@@ -57,7 +57,7 @@ export type BookVisitStatusChangedReply =
 const bookVisitStatusChangedSpec: IncomingSpec = { name: "statusChanged", method: "POST" };
 
 /**
- * Makes sure of who sent a request, and reads it as a {@link BookVisitStatusChangedCallback}.
+ * Makes sure of who sent a request, and reads it as a `BookVisitStatusChangedCallback`.
  *
  * @throws WebhookError that says what is wrong with the request
  */

@@ -20,7 +20,7 @@ export type AnimalAdmittedWebhook = Incoming<"animal.admitted", Admitted> & {
   };
 };
 
-/** What may be answered to the request that {@link parseAnimalAdmitted} takes. */
+/** What may be answered to the request that `parseAnimalAdmitted` takes. */
 export type AnimalAdmittedReply = { readonly status: 204 };
 
 const animalAdmittedSpec: IncomingSpec = {
@@ -31,7 +31,7 @@ const animalAdmittedSpec: IncomingSpec = {
 };
 
 /**
- * Makes sure of who sent a request, and reads it as a {@link AnimalAdmittedWebhook}.
+ * Makes sure of who sent a request, and reads it as a `AnimalAdmittedWebhook`.
  *
  * @throws WebhookError that says what is wrong with the request
  */
@@ -45,13 +45,13 @@ export function parseAnimalAdmitted(
 /** @deprecated */
 export type AnimalReleasedWebhook = Incoming<"animal.released", Released>;
 
-/** What may be answered to the request that {@link parseAnimalReleased} takes. */
+/** What may be answered to the request that `parseAnimalReleased` takes. */
 export type AnimalReleasedReply = { readonly status: StatusOfClass<2> };
 
 const animalReleasedSpec: IncomingSpec = { name: "animal.released", method: "POST" };
 
 /**
- * Makes sure of who sent a request, and reads it as a {@link AnimalReleasedWebhook}.
+ * Makes sure of who sent a request, and reads it as a `AnimalReleasedWebhook`.
  *
  * @throws WebhookError that says what is wrong with the request
  */

@@ -648,7 +648,7 @@ class ConductorOneTasks {
 	}
 }
 /**
-* Tells which of {@link AppEntitlementArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `AppEntitlementArms` is set, for an exhaustive `switch` over `case`.
 */
 function appEntitlementCase(value) {
 	return oneofCase(value, ["durationGrant", "durationUnset"], [
@@ -686,7 +686,7 @@ function appEntitlementCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ApprovalArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ApprovalArms` is set, for an exhaustive `switch` over `case`.
 */
 function approvalCase(value) {
 	return oneofCase(value, [
@@ -713,7 +713,7 @@ function approvalCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ApprovalInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ApprovalInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 function approvalInstanceCase(value) {
 	return oneofCase(value, [
@@ -730,7 +730,7 @@ function approvalInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ConnectorProvisionArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ConnectorProvisionArms` is set, for an exhaustive `switch` over `case`.
 */
 function connectorProvisionCase(value) {
 	return oneofCase(value, [
@@ -740,7 +740,7 @@ function connectorProvisionCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link AccountProvisionArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `AccountProvisionArms` is set, for an exhaustive `switch` over `case`.
 */
 function accountProvisionCase(value) {
 	return oneofCase(value, ["doNotSave", "saveToVault"], [
@@ -750,13 +750,13 @@ function accountProvisionCase(value) {
 	]);
 }
 /**
-* Tells which of {@link EscalationArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `EscalationArms` is set, for an exhaustive `switch` over `case`.
 */
 function escalationCase(value) {
 	return oneofCase(value, ["reassignToApprovers", "replacePolicy"], ["escalationComment", "expiration"]);
 }
 /**
-* Tells which of {@link EscalationInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `EscalationInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 function escalationInstanceCase(value) {
 	return oneofCase(value, ["reassignToApprovers", "replacePolicy"], [
@@ -766,13 +766,13 @@ function escalationInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link PolicyPostActionsArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyPostActionsArms` is set, for an exhaustive `switch` over `case`.
 */
 function policyPostActionsCase(value) {
 	return oneofCase(value, ["certifyRemediateImmediately"], []);
 }
 /**
-* Tells which of {@link PolicyStepArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyStepArms` is set, for an exhaustive `switch` over `case`.
 */
 function policyStepCase(value) {
 	return oneofCase(value, [
@@ -784,7 +784,7 @@ function policyStepCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link PolicyStepInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyStepInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 function policyStepInstanceCase(value) {
 	return oneofCase(value, [
@@ -800,7 +800,7 @@ function policyStepInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ProvisionInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ProvisionInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 function provisionInstanceCase(value) {
 	return oneofCase(value, [
@@ -820,7 +820,7 @@ function provisionInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ProvisionPolicyArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ProvisionPolicyArms` is set, for an exhaustive `switch` over `case`.
 */
 function provisionPolicyCase(value) {
 	return oneofCase(value, [
@@ -834,7 +834,7 @@ function provisionPolicyCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link WaitArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitArms` is set, for an exhaustive `switch` over `case`.
 */
 function waitCase(value) {
 	return oneofCase(value, ["condition"], [
@@ -845,7 +845,7 @@ function waitCase(value) {
 	]);
 }
 /**
-* Tells which of {@link WaitInstanceUntilArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitInstanceUntilArms` is set, for an exhaustive `switch` over `case`.
 */
 function waitInstanceUntilCase(value) {
 	return oneofCase(value, ["condition"], [
@@ -862,7 +862,7 @@ function waitInstanceUntilCase(value) {
 	]);
 }
 /**
-* Tells which of {@link WaitInstanceOutcomeArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitInstanceOutcomeArms` is set, for an exhaustive `switch` over `case`.
 */
 function waitInstanceOutcomeCase(value) {
 	return oneofCase(value, [
@@ -881,7 +881,7 @@ function waitInstanceOutcomeCase(value) {
 	]);
 }
 /**
-* Tells which of {@link TaskAuditConnectorActionResultArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskAuditConnectorActionResultArms` is set, for an exhaustive `switch` over `case`.
 */
 function taskAuditConnectorActionResultCase(value) {
 	return oneofCase(value, [
@@ -896,7 +896,7 @@ function taskAuditConnectorActionResultCase(value) {
 	]);
 }
 /**
-* Tells which of {@link TaskAuditViewArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskAuditViewArms` is set, for an exhaustive `switch` over `case`.
 */
 function taskAuditViewCase(value) {
 	return oneofCase(value, [
@@ -961,7 +961,7 @@ function taskAuditViewCase(value) {
 	]);
 }
 /**
-* Tells which of {@link TaskRevokeSourceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskRevokeSourceArms` is set, for an exhaustive `switch` over `case`.
 */
 function taskRevokeSourceCase(value) {
 	return oneofCase(value, [
@@ -972,7 +972,7 @@ function taskRevokeSourceCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link TaskTypeArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskTypeArms` is set, for an exhaustive `switch` over `case`.
 */
 function taskTypeCase(value) {
 	return oneofCase(value, [

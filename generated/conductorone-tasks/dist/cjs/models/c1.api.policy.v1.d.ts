@@ -54,7 +54,7 @@ export interface AppOwnerApproval {
 	/** Whether an app owner may approve a task of which they are the subject. */
 	allowSelfApproval?: boolean;
 }
-/** What can be set in {@link Approval}: one of these at most. */
+/** What can be set in `Approval`: one of these at most. */
 export interface ApprovalArms {
 	/** An AI agent decides. */
 	agent: AgentApproval | null;
@@ -105,10 +105,10 @@ export type Approval = {
 	requiresStepUpProviderId?: string;
 } & AtMostOne<ApprovalArms>;
 /**
-* Tells which of {@link ApprovalArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ApprovalArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function approvalCase(value: Approval | null | undefined): OneofCase<ApprovalArms>;
-/** What can be set in {@link ApprovalInstance}: one of these at most. */
+/** What can be set in `ApprovalInstance`: one of these at most. */
 export interface ApprovalInstanceArms {
 	/** The step was approved. */
 	approved: ApprovedAction | null;
@@ -136,7 +136,7 @@ export type ApprovalInstance = {
 	state?: ApprovalInstanceState;
 } & AtMostOne<ApprovalInstanceArms>;
 /**
-* Tells which of {@link ApprovalInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ApprovalInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function approvalInstanceCase(value: ApprovalInstance | null | undefined): OneofCase<ApprovalInstanceArms>;
 /** How far the step has got, from set-up over notification and waiting to done. */
@@ -171,7 +171,7 @@ export interface CompletedAction {
 	*/
 	userId?: string;
 }
-/** What can be set in {@link ConnectorProvision}: one of these at most. */
+/** What can be set in `ConnectorProvision`: one of these at most. */
 export interface ConnectorProvisionArms {
 	/** Create an account in the app. */
 	account: AccountProvision | null;
@@ -183,10 +183,10 @@ export interface ConnectorProvisionArms {
 /** Provisioning carried out by a connector. The variant that is set says what the connector does. */
 export type ConnectorProvision = AtMostOne<ConnectorProvisionArms>;
 /**
-* Tells which of {@link ConnectorProvisionArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ConnectorProvisionArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function connectorProvisionCase(value: ConnectorProvision | null | undefined): OneofCase<ConnectorProvisionArms>;
-/** What can be set in {@link AccountProvision}: one of these at most. */
+/** What can be set in `AccountProvision`: one of these at most. */
 export interface AccountProvisionArms {
 	/** The new account's credentials are thrown away. */
 	doNotSave: DoNotSave | null;
@@ -208,7 +208,7 @@ export type AccountProvision = {
 	schemaId?: string;
 } & AtMostOne<AccountProvisionArms>;
 /**
-* Tells which of {@link AccountProvisionArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `AccountProvisionArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function accountProvisionCase(value: AccountProvision | null | undefined): OneofCase<AccountProvisionArms>;
 /** Leaves it to the connector how the entitlement is provisioned; no further settings are needed. */
@@ -273,7 +273,7 @@ export interface ErroredAction {
 	/** Time of the failure. */
 	erroredAt?: string;
 }
-/** What can be set in {@link Escalation}: one of these at most. */
+/** What can be set in `Escalation`: one of these at most. */
 export interface EscalationArms {
 	/** The step goes to other approvers. */
 	reassignToApprovers: EscalationReassignToApprovers | null;
@@ -288,7 +288,7 @@ export type Escalation = {
 	expiration?: string;
 } & AtMostOne<EscalationArms>;
 /**
-* Tells which of {@link EscalationArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `EscalationArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function escalationCase(value: Escalation | null | undefined): OneofCase<EscalationArms>;
 /** Escalation that passes the step on to other approvers. */
@@ -301,7 +301,7 @@ export interface EscalationReplacePolicy {
 	/** ID of the policy that the task switches to when the step escalates. */
 	policyId?: string;
 }
-/** What can be set in {@link EscalationInstance}: one of these at most. */
+/** What can be set in `EscalationInstance`: one of these at most. */
 export interface EscalationInstanceArms {
 	/** Escalating passes the step on to other approvers. */
 	reassignToApprovers: EscalationInstanceReassignToApprovers | null;
@@ -318,7 +318,7 @@ export type EscalationInstance = {
 	expiresAt?: string;
 } & AtMostOne<EscalationInstanceArms>;
 /**
-* Tells which of {@link EscalationInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `EscalationInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function escalationInstanceCase(value: EscalationInstance | null | undefined): OneofCase<EscalationInstanceArms>;
 /** The approvers that the running step goes to when it escalates. */
@@ -435,7 +435,7 @@ export interface PolicyInstance {
 	/** The policy that this run was made from. */
 	policy?: Policy;
 }
-/** What can be set in {@link PolicyPostActions}: one of these at most. */
+/** What can be set in `PolicyPostActions`: one of these at most. */
 export interface PolicyPostActionsArms {
 	/**
 	* For certify tasks only: whether the removals or changes of access that the review decided take
@@ -446,10 +446,10 @@ export interface PolicyPostActionsArms {
 /** Something to do after a policy has finished. */
 export type PolicyPostActions = AtMostOne<PolicyPostActionsArms>;
 /**
-* Tells which of {@link PolicyPostActionsArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyPostActionsArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function policyPostActionsCase(value: PolicyPostActions | null | undefined): OneofCase<PolicyPostActionsArms>;
-/** What can be set in {@link PolicyStep}: one of these at most. */
+/** What can be set in `PolicyStep`: one of these at most. */
 export interface PolicyStepArms {
 	/** End the policy with approval. */
 	accept: Accept | null;
@@ -465,10 +465,10 @@ export interface PolicyStepArms {
 /** One step of a policy. The variant that is set says what kind of step it is. */
 export type PolicyStep = AtMostOne<PolicyStepArms>;
 /**
-* Tells which of {@link PolicyStepArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyStepArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function policyStepCase(value: PolicyStep | null | undefined): OneofCase<PolicyStepArms>;
-/** What can be set in {@link PolicyStepInstance}: one of these at most. */
+/** What can be set in `PolicyStepInstance`: one of these at most. */
 export interface PolicyStepInstanceArms {
 	/** A step that approved the task by itself. */
 	accept: AcceptInstance | null;
@@ -494,7 +494,7 @@ export type PolicyStepInstance = {
 	state?: PolicyStepInstanceState;
 } & AtMostOne<PolicyStepInstanceArms>;
 /**
-* Tells which of {@link PolicyStepInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyStepInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function policyStepInstanceCase(value: PolicyStepInstance | null | undefined): OneofCase<PolicyStepInstanceArms>;
 /** Whether the step is in progress or finished. */
@@ -513,7 +513,7 @@ export interface Provision {
 	/** What is provisioned, and for which account. */
 	provisionTarget?: ProvisionTarget;
 }
-/** What can be set in {@link ProvisionInstance}: one of these at most. */
+/** What can be set in `ProvisionInstance`: one of these at most. */
 export interface ProvisionInstanceArms {
 	/** Provisioning was called off. */
 	cancelled: CancelledAction | null;
@@ -547,12 +547,12 @@ export type ProvisionInstance = {
 	webhookInstanceId?: string;
 } & AtMostOne<ProvisionInstanceArms>;
 /**
-* Tells which of {@link ProvisionInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ProvisionInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function provisionInstanceCase(value: ProvisionInstance | null | undefined): OneofCase<ProvisionInstanceArms>;
 /** How far provisioning has got. */
 export type ProvisionInstanceState = "PROVISION_INSTANCE_STATE_UNSPECIFIED" | "PROVISION_INSTANCE_STATE_INIT" | "PROVISION_INSTANCE_STATE_CREATE_CONNECTOR_ACTIONS_FOR_TARGET" | "PROVISION_INSTANCE_STATE_SENDING_NOTIFICATIONS" | "PROVISION_INSTANCE_STATE_WAITING" | "PROVISION_INSTANCE_STATE_WEBHOOK" | "PROVISION_INSTANCE_STATE_WEBHOOK_WAITING" | "PROVISION_INSTANCE_STATE_EXTERNAL_TICKET" | "PROVISION_INSTANCE_STATE_EXTERNAL_TICKET_WAITING" | "PROVISION_INSTANCE_STATE_DONE" | Unrecognized;
-/** What can be set in {@link ProvisionPolicy}: one of these at most. */
+/** What can be set in `ProvisionPolicy`: one of these at most. */
 export interface ProvisionPolicyArms {
 	/** A connector does the work. */
 	connector: ConnectorProvision | null;
@@ -572,7 +572,7 @@ export interface ProvisionPolicyArms {
 /** How provisioning is carried out. The variant that is set says by what means. */
 export type ProvisionPolicy = AtMostOne<ProvisionPolicyArms>;
 /**
-* Tells which of {@link ProvisionPolicyArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ProvisionPolicyArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function provisionPolicyCase(value: ProvisionPolicy | null | undefined): OneofCase<ProvisionPolicyArms>;
 /**
@@ -689,7 +689,7 @@ export interface UserApproval {
 	/** IDs of the users who may approve. */
 	userIds?: string[] | null;
 }
-/** What can be set in {@link Wait}: one of these at most. */
+/** What can be set in `Wait`: one of these at most. */
 export interface WaitArms {
 	/** Wait until an expression is true. */
 	condition: WaitCondition | null;
@@ -706,7 +706,7 @@ export type Wait = {
 	timeoutDuration?: string;
 } & AtMostOne<WaitArms>;
 /**
-* Tells which of {@link WaitArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function waitCase(value: Wait | null | undefined): OneofCase<WaitArms>;
 /** An expression to wait for. */
@@ -719,12 +719,12 @@ export interface WaitConditionInstance {
 	/** Expression under check; the step ends once it is true. */
 	condition?: string;
 }
-/** What can be set in {@link WaitInstance}: one of these at most. */
+/** What can be set in `WaitInstance`: one of these at most. */
 export interface WaitInstanceUntilArms {
 	/** The expression being waited for. */
 	condition: WaitConditionInstance | null;
 }
-/** What can be set in {@link WaitInstance}: one of these at most. */
+/** What can be set in `WaitInstance`: one of these at most. */
 export interface WaitInstanceOutcomeArms {
 	/** Somebody skipped the wait. */
 	skipped: SkippedAction | null;
@@ -751,11 +751,11 @@ export type WaitInstance = {
 	timeoutDuration?: string;
 } & AtMostOne<WaitInstanceUntilArms> & AtMostOne<WaitInstanceOutcomeArms>;
 /**
-* Tells which of {@link WaitInstanceUntilArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitInstanceUntilArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function waitInstanceUntilCase(value: WaitInstance | null | undefined): OneofCase<WaitInstanceUntilArms>;
 /**
-* Tells which of {@link WaitInstanceOutcomeArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitInstanceOutcomeArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function waitInstanceOutcomeCase(value: WaitInstance | null | undefined): OneofCase<WaitInstanceOutcomeArms>;
 /** Records that the awaited condition came true. */

@@ -5,9 +5,9 @@ import type { AllOrNone } from "../core/oneof.js";
 import type { CallOptions } from "../core/options.js";
 import type { TaskServiceCreateGrantRequest, TaskServiceCreateGrantResponse, TaskServiceCreateOffboardingRequest, TaskServiceCreateOffboardingResponse, TaskServiceCreateRevokeRequest, TaskServiceCreateRevokeResponse, TaskServiceGetResponse } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
-/** What {@link createGrantTask} sends. */
+/** What `createGrantTask` sends. */
 export type TaskServiceCreateGrantTaskParams = AllOrNone<TaskServiceCreateGrantRequest>;
-/** What {@link createGrantTask} throws. */
+/** What `createGrantTask` throws. */
 export type TaskServiceCreateGrantTaskError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -21,9 +21,9 @@ export type TaskServiceCreateGrantTaskError = CallError<{
 * `POST /api/v1/task/grant`
 */
 export declare function createGrantTask(client: Client, params?: TaskServiceCreateGrantTaskParams, options?: CallOptions): Call<TaskServiceCreateGrantResponse, TaskServiceCreateGrantTaskError, 200>;
-/** What {@link createOffboardingTask} sends. */
+/** What `createOffboardingTask` sends. */
 export type TaskServiceCreateOffboardingTaskParams = TaskServiceCreateOffboardingRequest;
-/** What {@link createOffboardingTask} throws. */
+/** What `createOffboardingTask` throws. */
 export type TaskServiceCreateOffboardingTaskError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -36,9 +36,9 @@ export type TaskServiceCreateOffboardingTaskError = CallError<{
 * `POST /api/v1/task/offboarding`
 */
 export declare function createOffboardingTask(client: Client, params?: TaskServiceCreateOffboardingTaskParams, options?: CallOptions): Call<TaskServiceCreateOffboardingResponse, TaskServiceCreateOffboardingTaskError, 200>;
-/** What {@link createRevokeTask} sends. */
+/** What `createRevokeTask` sends. */
 export type TaskServiceCreateRevokeTaskParams = AllOrNone<TaskServiceCreateRevokeRequest>;
-/** What {@link createRevokeTask} throws. */
+/** What `createRevokeTask` throws. */
 export type TaskServiceCreateRevokeTaskError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -51,12 +51,12 @@ export type TaskServiceCreateRevokeTaskError = CallError<{
 * `POST /api/v1/task/revoke`
 */
 export declare function createRevokeTask(client: Client, params?: TaskServiceCreateRevokeTaskParams, options?: CallOptions): Call<TaskServiceCreateRevokeResponse, TaskServiceCreateRevokeTaskError, 200>;
-/** What {@link get} sends. */
+/** What `get` sends. */
 export interface TaskServiceGetParams {
 	/** Task to fetch, by its ID or numeric ID. */
 	id: string;
 }
-/** What {@link get} throws. */
+/** What `get` throws. */
 export type TaskServiceGetError = CallError<{
 	"4XX": Status;
 	"5XX": Status;

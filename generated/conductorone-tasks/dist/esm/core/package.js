@@ -609,7 +609,7 @@ export class ConductorOneTasks {
 	}
 }
 /**
-* Tells which of {@link AppEntitlementArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `AppEntitlementArms` is set, for an exhaustive `switch` over `case`.
 */
 export function appEntitlementCase(value) {
 	return oneofCase(value, ["durationGrant", "durationUnset"], [
@@ -647,7 +647,7 @@ export function appEntitlementCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ApprovalArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ApprovalArms` is set, for an exhaustive `switch` over `case`.
 */
 export function approvalCase(value) {
 	return oneofCase(value, [
@@ -674,7 +674,7 @@ export function approvalCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ApprovalInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ApprovalInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export function approvalInstanceCase(value) {
 	return oneofCase(value, [
@@ -691,7 +691,7 @@ export function approvalInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ConnectorProvisionArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ConnectorProvisionArms` is set, for an exhaustive `switch` over `case`.
 */
 export function connectorProvisionCase(value) {
 	return oneofCase(value, [
@@ -701,7 +701,7 @@ export function connectorProvisionCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link AccountProvisionArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `AccountProvisionArms` is set, for an exhaustive `switch` over `case`.
 */
 export function accountProvisionCase(value) {
 	return oneofCase(value, ["doNotSave", "saveToVault"], [
@@ -711,13 +711,13 @@ export function accountProvisionCase(value) {
 	]);
 }
 /**
-* Tells which of {@link EscalationArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `EscalationArms` is set, for an exhaustive `switch` over `case`.
 */
 export function escalationCase(value) {
 	return oneofCase(value, ["reassignToApprovers", "replacePolicy"], ["escalationComment", "expiration"]);
 }
 /**
-* Tells which of {@link EscalationInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `EscalationInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export function escalationInstanceCase(value) {
 	return oneofCase(value, ["reassignToApprovers", "replacePolicy"], [
@@ -727,13 +727,13 @@ export function escalationInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link PolicyPostActionsArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyPostActionsArms` is set, for an exhaustive `switch` over `case`.
 */
 export function policyPostActionsCase(value) {
 	return oneofCase(value, ["certifyRemediateImmediately"], []);
 }
 /**
-* Tells which of {@link PolicyStepArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyStepArms` is set, for an exhaustive `switch` over `case`.
 */
 export function policyStepCase(value) {
 	return oneofCase(value, [
@@ -745,7 +745,7 @@ export function policyStepCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link PolicyStepInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `PolicyStepInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export function policyStepInstanceCase(value) {
 	return oneofCase(value, [
@@ -761,7 +761,7 @@ export function policyStepInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ProvisionInstanceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ProvisionInstanceArms` is set, for an exhaustive `switch` over `case`.
 */
 export function provisionInstanceCase(value) {
 	return oneofCase(value, [
@@ -781,7 +781,7 @@ export function provisionInstanceCase(value) {
 	]);
 }
 /**
-* Tells which of {@link ProvisionPolicyArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `ProvisionPolicyArms` is set, for an exhaustive `switch` over `case`.
 */
 export function provisionPolicyCase(value) {
 	return oneofCase(value, [
@@ -795,7 +795,7 @@ export function provisionPolicyCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link WaitArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitArms` is set, for an exhaustive `switch` over `case`.
 */
 export function waitCase(value) {
 	return oneofCase(value, ["condition"], [
@@ -806,7 +806,7 @@ export function waitCase(value) {
 	]);
 }
 /**
-* Tells which of {@link WaitInstanceUntilArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitInstanceUntilArms` is set, for an exhaustive `switch` over `case`.
 */
 export function waitInstanceUntilCase(value) {
 	return oneofCase(value, ["condition"], [
@@ -823,7 +823,7 @@ export function waitInstanceUntilCase(value) {
 	]);
 }
 /**
-* Tells which of {@link WaitInstanceOutcomeArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `WaitInstanceOutcomeArms` is set, for an exhaustive `switch` over `case`.
 */
 export function waitInstanceOutcomeCase(value) {
 	return oneofCase(value, [
@@ -842,7 +842,7 @@ export function waitInstanceOutcomeCase(value) {
 	]);
 }
 /**
-* Tells which of {@link TaskAuditConnectorActionResultArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskAuditConnectorActionResultArms` is set, for an exhaustive `switch` over `case`.
 */
 export function taskAuditConnectorActionResultCase(value) {
 	return oneofCase(value, [
@@ -857,7 +857,7 @@ export function taskAuditConnectorActionResultCase(value) {
 	]);
 }
 /**
-* Tells which of {@link TaskAuditViewArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskAuditViewArms` is set, for an exhaustive `switch` over `case`.
 */
 export function taskAuditViewCase(value) {
 	return oneofCase(value, [
@@ -922,7 +922,7 @@ export function taskAuditViewCase(value) {
 	]);
 }
 /**
-* Tells which of {@link TaskRevokeSourceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskRevokeSourceArms` is set, for an exhaustive `switch` over `case`.
 */
 export function taskRevokeSourceCase(value) {
 	return oneofCase(value, [
@@ -933,7 +933,7 @@ export function taskRevokeSourceCase(value) {
 	], []);
 }
 /**
-* Tells which of {@link TaskTypeArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskTypeArms` is set, for an exhaustive `switch` over `case`.
 */
 export function taskTypeCase(value) {
 	return oneofCase(value, [

@@ -1,886 +1,886 @@
 import { variants } from "../core/samples.js";
 import { acceptInstanceSample, acceptSample, accountProvisionSample, agentApprovalAgentModeSample, agentApprovalSample, appEntitlementPurposeSample, appEntitlementReferenceSample, appEntitlementSample, appGroupApprovalSample, appIdentityMatchingSample, appOwnerApprovalSample, appSample, appUserSample, appUserStatusSample, appUserStatusStatusSample, appUserTypeSample, approvalInstanceSample, approvalInstanceStateSample, approvalSample, approvedActionSample, cancelledActionSample, completedActionSample, conditionSucceededSample, conditionTimedOutSample, connectorProvisionSample, defaultBehaviorSample, delegatedProvisionSample, deleteAccountSample, deniedActionSample, doNotSaveSample, entitlementOwnerApprovalSample, erroredActionSample, escalationInstanceReassignToApproversSample, escalationInstanceReplacePolicySample, escalationInstanceSample, escalationReassignToApproversSample, escalationReplacePolicySample, escalationSample, expandedAppEntitlementSample, expandedAppSample, expandedAppUserSample, expandedObjectSample, expandedUserSample, expressionApprovalSample, externalRefSample, externalRefSourceSample, externalTicketProvisionSample, managerApprovalSample, manualProvisionSample, multiStepSample, policyInstanceSample, policyPostActionsSample, policySample, policyStepInstanceSample, policyStepInstanceStateSample, policyStepSample, policyStepsSample, policyTypeSample, protobufAnySample, provisionInstanceSample, provisionInstanceStateSample, provisionPolicySample, provisionSample, provisionTargetSample, reassignedActionSample, reassignedByErrorActionSample, rejectInstanceSample, rejectSample, resourceOwnerApprovalSample, restartActionSample, ruleSample, saveToVaultSample, selfApprovalSample, skippedActionSample, statusSample, taskActionActionTypeSample, taskActionSample, taskActionsItemSample, taskActionsServiceApproveRequestSample, taskActionsServiceApproveResponseSample, taskActionsServiceApproveWithStepUpRequestSample, taskActionsServiceApproveWithStepUpResponseSample, taskActionsServiceCloseRequestSample, taskActionsServiceCloseResponseSample, taskActionsServiceCommentRequestSample, taskActionsServiceCommentResponseSample, taskActionsServiceDenyRequestSample, taskActionsServiceDenyResponseSample, taskActionsServiceEscalateToEmergencyAccessRequestSample, taskActionsServiceHardResetRequestSample, taskActionsServiceHardResetResponseSample, taskActionsServiceProcessNowRequestSample, taskActionsServiceProcessNowResponseSample, taskActionsServiceReassignRequestSample, taskActionsServiceReassignResponseSample, taskActionsServiceRestartRequestSample, taskActionsServiceRestartResponseSample, taskActionsServiceSkipStepRequestSample, taskAuditAccessRequestOutcomeOutcomeSample, taskAuditAccessRequestOutcomeSample, taskAuditActionSubmittedSample, taskAuditApprovalAutoAcceptedByPolicySample, taskAuditApprovalAutoRejectedByPolicySample, taskAuditApprovalHappenedAutomaticallySample, taskAuditApprovalInstanceChangeSample, taskAuditBulkActionErrorSample, taskAuditCancelledResultSample, taskAuditCertifyOutcomeOutcomeSample, taskAuditCertifyOutcomeSample, taskAuditCommentSample, taskAuditConditionalPolicyExecutionResultSample, taskAuditConnectorActionResultSample, taskAuditErrorResultSample, taskAuditEscalateToEmergencyAccessSample, taskAuditExpressionPolicyStepErrorSample, taskAuditExternalTicketCreatedSample, taskAuditExternalTicketErrorSample, taskAuditExternalTicketProvisionStepResolvedSample, taskAuditExternalTicketTriggeredSample, taskAuditFinishedConnectorActionsSample, taskAuditGrantOutcomeOutcomeSample, taskAuditGrantOutcomeSample, taskAuditHardResetSample, taskAuditListRequestSample, taskAuditListResponseSample, taskAuditMetaDataSample, taskAuditNewTaskSample, taskAuditPolicyApprovalReassignedSample, taskAuditPolicyChangedSample, taskAuditPolicyEvaluationStepSample, taskAuditPolicyProvisionErrorSample, taskAuditPolicyProvisionReassignedSample, taskAuditReassignedToDelegateSample, taskAuditReassignmentListErrorSample, taskAuditRestartSample, taskAuditRevokeOutcomeOutcomeSample, taskAuditRevokeOutcomeSample, taskAuditSLAEscalationSample, taskAuditStartedConnectorActionsSample, taskAuditStateChangePreviousStateSample, taskAuditStateChangeSample, taskAuditStepSkippedSample, taskAuditStepUpApprovalSample, taskAuditSuccessResultSample, taskAuditViewCurrentStateSample, taskAuditViewEventTypeSample, taskAuditViewRefSample, taskAuditViewSample, taskAuditViewSourceSample, taskAuditWaitForAnalysisStepSuccessSample, taskAuditWaitForAnalysisStepTimedOutSample, taskAuditWaitForAnalysisStepWaitingSample, taskAuditWaitStepSuccessSample, taskAuditWaitStepTimedOutSample, taskAuditWaitStepWaitingSample, taskAuditWebhookApprovalAttemptSample, taskAuditWebhookApprovalBadResponseSample, taskAuditWebhookApprovalSuccessSample, taskAuditWebhookApprovalTriggeredSample, taskAuditWebhookAttemptSample, taskAuditWebhookSuccessSample, taskAuditWebhookTriggeredSample, taskExpandMaskPathsItemSample, taskExpandMaskSample, taskGrantSourceSample, taskOriginSample, taskProcessingSample, taskRecommendationSample, taskRefSample, taskRevokeSourceExpiredSample, taskRevokeSourceNonUsageSample, taskRevokeSourceRequestSample, taskRevokeSourceReviewSample, taskRevokeSourceSample, taskSample, taskSearchRequestAccountTypesItemSample, taskSearchRequestCurrentStepSample, taskSearchRequestEmergencyStatusSample, taskSearchRequestSample, taskSearchRequestSortBySample, taskSearchRequestStepApprovalTypesItemSample, taskSearchRequestTaskStatesItemSample, taskSearchResponseSample, taskServiceActionResponseSample, taskServiceCreateGrantRequestSample, taskServiceCreateGrantResponseSample, taskServiceCreateOffboardingRequestSample, taskServiceCreateOffboardingResponseSample, taskServiceCreateRevokeRequestSample, taskServiceCreateRevokeResponseSample, taskServiceGetResponseSample, taskStateSample, taskTypeCertifyInputSample, taskTypeCertifyOutcomeSample, taskTypeCertifySample, taskTypeGrantInputSample, taskTypeGrantOutcomeSample, taskTypeGrantSample, taskTypeInputSample, taskTypeOffboardingInputSample, taskTypeOffboardingOutcomeSample, taskTypeOffboardingSample, taskTypeRevokeInputSample, taskTypeRevokeOutcomeSample, taskTypeRevokeSample, taskTypeSample, taskViewSample, unconfiguredProvisionSample, userApprovalSample, userAttributeMappingSourceSample, userDirectoryStatusSample, userSample, userStatusSample, userTypeSample, waitConditionInstanceSample, waitConditionSample, waitInstanceSample, waitInstanceStateSample, waitSample, webhookApprovalSample, webhookProvisionSample } from "./samples.js";
-/** Values of {@link App} that together show every arm. */
+/** Values of `App` that together show every arm. */
 export function app(options) {
 	return variants(appSample, options);
 }
-/** Values of {@link AppIdentityMatching} that together show every arm. */
+/** Values of `AppIdentityMatching` that together show every arm. */
 export function appIdentityMatching(options) {
 	return variants(appIdentityMatchingSample, options);
 }
-/** Values of {@link AppEntitlement} that together show every arm. */
+/** Values of `AppEntitlement` that together show every arm. */
 export function appEntitlement(options) {
 	return variants(appEntitlementSample, options);
 }
-/** Values of {@link AppEntitlementPurpose} that together show every arm. */
+/** Values of `AppEntitlementPurpose` that together show every arm. */
 export function appEntitlementPurpose(options) {
 	return variants(appEntitlementPurposeSample, options);
 }
-/** Values of {@link AppUser} that together show every arm. */
+/** Values of `AppUser` that together show every arm. */
 export function appUser(options) {
 	return variants(appUserSample, options);
 }
-/** Values of {@link AppUserType} that together show every arm. */
+/** Values of `AppUserType` that together show every arm. */
 export function appUserType(options) {
 	return variants(appUserTypeSample, options);
 }
-/** Values of {@link AppUserStatus} that together show every arm. */
+/** Values of `AppUserStatus` that together show every arm. */
 export function appUserStatus(options) {
 	return variants(appUserStatusSample, options);
 }
-/** Values of {@link AppUserStatusStatus} that together show every arm. */
+/** Values of `AppUserStatusStatus` that together show every arm. */
 export function appUserStatusStatus(options) {
 	return variants(appUserStatusStatusSample, options);
 }
-/** Values of {@link TaskAuditCancelledResult} that together show every arm. */
+/** Values of `TaskAuditCancelledResult` that together show every arm. */
 export function taskAuditCancelledResult(options) {
 	return variants(taskAuditCancelledResultSample, options);
 }
-/** Values of {@link TaskAuditErrorResult} that together show every arm. */
+/** Values of `TaskAuditErrorResult` that together show every arm. */
 export function taskAuditErrorResult(options) {
 	return variants(taskAuditErrorResultSample, options);
 }
-/** Values of {@link TaskAuditSuccessResult} that together show every arm. */
+/** Values of `TaskAuditSuccessResult` that together show every arm. */
 export function taskAuditSuccessResult(options) {
 	return variants(taskAuditSuccessResultSample, options);
 }
-/** Values of {@link Accept} that together show every arm. */
+/** Values of `Accept` that together show every arm. */
 export function accept(options) {
 	return variants(acceptSample, options);
 }
-/** Values of {@link AcceptInstance} that together show every arm. */
+/** Values of `AcceptInstance` that together show every arm. */
 export function acceptInstance(options) {
 	return variants(acceptInstanceSample, options);
 }
-/** Values of {@link AgentApproval} that together show every arm. */
+/** Values of `AgentApproval` that together show every arm. */
 export function agentApproval(options) {
 	return variants(agentApprovalSample, options);
 }
-/** Values of {@link AgentApprovalAgentMode} that together show every arm. */
+/** Values of `AgentApprovalAgentMode` that together show every arm. */
 export function agentApprovalAgentMode(options) {
 	return variants(agentApprovalAgentModeSample, options);
 }
-/** Values of {@link AppEntitlementReference} that together show every arm. */
+/** Values of `AppEntitlementReference` that together show every arm. */
 export function appEntitlementReference(options) {
 	return variants(appEntitlementReferenceSample, options);
 }
-/** Values of {@link AppGroupApproval} that together show every arm. */
+/** Values of `AppGroupApproval` that together show every arm. */
 export function appGroupApproval(options) {
 	return variants(appGroupApprovalSample, options);
 }
-/** Values of {@link AppOwnerApproval} that together show every arm. */
+/** Values of `AppOwnerApproval` that together show every arm. */
 export function appOwnerApproval(options) {
 	return variants(appOwnerApprovalSample, options);
 }
-/** Values of {@link Approval} that together show every arm. */
+/** Values of `Approval` that together show every arm. */
 export function approval(options) {
 	return variants(approvalSample, options);
 }
-/** Values of {@link ApprovalInstance} that together show every arm. */
+/** Values of `ApprovalInstance` that together show every arm. */
 export function approvalInstance(options) {
 	return variants(approvalInstanceSample, options);
 }
-/** Values of {@link ApprovalInstanceState} that together show every arm. */
+/** Values of `ApprovalInstanceState` that together show every arm. */
 export function approvalInstanceState(options) {
 	return variants(approvalInstanceStateSample, options);
 }
-/** Values of {@link ApprovedAction} that together show every arm. */
+/** Values of `ApprovedAction` that together show every arm. */
 export function approvedAction(options) {
 	return variants(approvedActionSample, options);
 }
-/** Values of {@link CancelledAction} that together show every arm. */
+/** Values of `CancelledAction` that together show every arm. */
 export function cancelledAction(options) {
 	return variants(cancelledActionSample, options);
 }
-/** Values of {@link CompletedAction} that together show every arm. */
+/** Values of `CompletedAction` that together show every arm. */
 export function completedAction(options) {
 	return variants(completedActionSample, options);
 }
-/** Values of {@link ConnectorProvision} that together show every arm. */
+/** Values of `ConnectorProvision` that together show every arm. */
 export function connectorProvision(options) {
 	return variants(connectorProvisionSample, options);
 }
-/** Values of {@link AccountProvision} that together show every arm. */
+/** Values of `AccountProvision` that together show every arm. */
 export function accountProvision(options) {
 	return variants(accountProvisionSample, options);
 }
-/** Values of {@link DefaultBehavior} that together show every arm. */
+/** Values of `DefaultBehavior` that together show every arm. */
 export function defaultBehavior(options) {
 	return variants(defaultBehaviorSample, options);
 }
-/** Values of {@link DeleteAccount} that together show every arm. */
+/** Values of `DeleteAccount` that together show every arm. */
 export function deleteAccount(options) {
 	return variants(deleteAccountSample, options);
 }
-/** Values of {@link DoNotSave} that together show every arm. */
+/** Values of `DoNotSave` that together show every arm. */
 export function doNotSave(options) {
 	return variants(doNotSaveSample, options);
 }
-/** Values of {@link SaveToVault} that together show every arm. */
+/** Values of `SaveToVault` that together show every arm. */
 export function saveToVault(options) {
 	return variants(saveToVaultSample, options);
 }
-/** Values of {@link DelegatedProvision} that together show every arm. */
+/** Values of `DelegatedProvision` that together show every arm. */
 export function delegatedProvision(options) {
 	return variants(delegatedProvisionSample, options);
 }
-/** Values of {@link DeniedAction} that together show every arm. */
+/** Values of `DeniedAction` that together show every arm. */
 export function deniedAction(options) {
 	return variants(deniedActionSample, options);
 }
-/** Values of {@link EntitlementOwnerApproval} that together show every arm. */
+/** Values of `EntitlementOwnerApproval` that together show every arm. */
 export function entitlementOwnerApproval(options) {
 	return variants(entitlementOwnerApprovalSample, options);
 }
-/** Values of {@link ErroredAction} that together show every arm. */
+/** Values of `ErroredAction` that together show every arm. */
 export function erroredAction(options) {
 	return variants(erroredActionSample, options);
 }
-/** Values of {@link Escalation} that together show every arm. */
+/** Values of `Escalation` that together show every arm. */
 export function escalation(options) {
 	return variants(escalationSample, options);
 }
-/** Values of {@link EscalationReassignToApprovers} that together show every arm. */
+/** Values of `EscalationReassignToApprovers` that together show every arm. */
 export function escalationReassignToApprovers(options) {
 	return variants(escalationReassignToApproversSample, options);
 }
-/** Values of {@link EscalationReplacePolicy} that together show every arm. */
+/** Values of `EscalationReplacePolicy` that together show every arm. */
 export function escalationReplacePolicy(options) {
 	return variants(escalationReplacePolicySample, options);
 }
-/** Values of {@link EscalationInstance} that together show every arm. */
+/** Values of `EscalationInstance` that together show every arm. */
 export function escalationInstance(options) {
 	return variants(escalationInstanceSample, options);
 }
-/** Values of {@link EscalationInstanceReassignToApprovers} that together show every arm. */
+/** Values of `EscalationInstanceReassignToApprovers` that together show every arm. */
 export function escalationInstanceReassignToApprovers(options) {
 	return variants(escalationInstanceReassignToApproversSample, options);
 }
-/** Values of {@link EscalationInstanceReplacePolicy} that together show every arm. */
+/** Values of `EscalationInstanceReplacePolicy` that together show every arm. */
 export function escalationInstanceReplacePolicy(options) {
 	return variants(escalationInstanceReplacePolicySample, options);
 }
-/** Values of {@link ExpressionApproval} that together show every arm. */
+/** Values of `ExpressionApproval` that together show every arm. */
 export function expressionApproval(options) {
 	return variants(expressionApprovalSample, options);
 }
-/** Values of {@link ExternalTicketProvision} that together show every arm. */
+/** Values of `ExternalTicketProvision` that together show every arm. */
 export function externalTicketProvision(options) {
 	return variants(externalTicketProvisionSample, options);
 }
-/** Values of {@link ManagerApproval} that together show every arm. */
+/** Values of `ManagerApproval` that together show every arm. */
 export function managerApproval(options) {
 	return variants(managerApprovalSample, options);
 }
-/** Values of {@link ManualProvision} that together show every arm. */
+/** Values of `ManualProvision` that together show every arm. */
 export function manualProvision(options) {
 	return variants(manualProvisionSample, options);
 }
-/** Values of {@link MultiStep} that together show every arm. */
+/** Values of `MultiStep` that together show every arm. */
 export function multiStep(options) {
 	return variants(multiStepSample, options);
 }
-/** Values of {@link Policy} that together show every arm. */
+/** Values of `Policy` that together show every arm. */
 export function policy(options) {
 	return variants(policySample, options);
 }
-/** Values of {@link PolicyType} that together show every arm. */
+/** Values of `PolicyType` that together show every arm. */
 export function policyType(options) {
 	return variants(policyTypeSample, options);
 }
-/** Values of {@link PolicyInstance} that together show every arm. */
+/** Values of `PolicyInstance` that together show every arm. */
 export function policyInstance(options) {
 	return variants(policyInstanceSample, options);
 }
-/** Values of {@link PolicyPostActions} that together show every arm. */
+/** Values of `PolicyPostActions` that together show every arm. */
 export function policyPostActions(options) {
 	return variants(policyPostActionsSample, options);
 }
-/** Values of {@link PolicyStep} that together show every arm. */
+/** Values of `PolicyStep` that together show every arm. */
 export function policyStep(options) {
 	return variants(policyStepSample, options);
 }
-/** Values of {@link PolicyStepInstance} that together show every arm. */
+/** Values of `PolicyStepInstance` that together show every arm. */
 export function policyStepInstance(options) {
 	return variants(policyStepInstanceSample, options);
 }
-/** Values of {@link PolicyStepInstanceState} that together show every arm. */
+/** Values of `PolicyStepInstanceState` that together show every arm. */
 export function policyStepInstanceState(options) {
 	return variants(policyStepInstanceStateSample, options);
 }
-/** Values of {@link PolicySteps} that together show every arm. */
+/** Values of `PolicySteps` that together show every arm. */
 export function policySteps(options) {
 	return variants(policyStepsSample, options);
 }
-/** Values of {@link Provision} that together show every arm. */
+/** Values of `Provision` that together show every arm. */
 export function provision(options) {
 	return variants(provisionSample, options);
 }
-/** Values of {@link ProvisionInstance} that together show every arm. */
+/** Values of `ProvisionInstance` that together show every arm. */
 export function provisionInstance(options) {
 	return variants(provisionInstanceSample, options);
 }
-/** Values of {@link ProvisionInstanceState} that together show every arm. */
+/** Values of `ProvisionInstanceState` that together show every arm. */
 export function provisionInstanceState(options) {
 	return variants(provisionInstanceStateSample, options);
 }
-/** Values of {@link ProvisionPolicy} that together show every arm. */
+/** Values of `ProvisionPolicy` that together show every arm. */
 export function provisionPolicy(options) {
 	return variants(provisionPolicySample, options);
 }
-/** Values of {@link ProvisionTarget} that together show every arm. */
+/** Values of `ProvisionTarget` that together show every arm. */
 export function provisionTarget(options) {
 	return variants(provisionTargetSample, options);
 }
-/** Values of {@link ReassignedAction} that together show every arm. */
+/** Values of `ReassignedAction` that together show every arm. */
 export function reassignedAction(options) {
 	return variants(reassignedActionSample, options);
 }
-/** Values of {@link ReassignedByErrorAction} that together show every arm. */
+/** Values of `ReassignedByErrorAction` that together show every arm. */
 export function reassignedByErrorAction(options) {
 	return variants(reassignedByErrorActionSample, options);
 }
-/** Values of {@link Reject} that together show every arm. */
+/** Values of `Reject` that together show every arm. */
 export function reject(options) {
 	return variants(rejectSample, options);
 }
-/** Values of {@link RejectInstance} that together show every arm. */
+/** Values of `RejectInstance` that together show every arm. */
 export function rejectInstance(options) {
 	return variants(rejectInstanceSample, options);
 }
-/** Values of {@link ResourceOwnerApproval} that together show every arm. */
+/** Values of `ResourceOwnerApproval` that together show every arm. */
 export function resourceOwnerApproval(options) {
 	return variants(resourceOwnerApprovalSample, options);
 }
-/** Values of {@link RestartAction} that together show every arm. */
+/** Values of `RestartAction` that together show every arm. */
 export function restartAction(options) {
 	return variants(restartActionSample, options);
 }
-/** Values of {@link Rule} that together show every arm. */
+/** Values of `Rule` that together show every arm. */
 export function rule(options) {
 	return variants(ruleSample, options);
 }
-/** Values of {@link SelfApproval} that together show every arm. */
+/** Values of `SelfApproval` that together show every arm. */
 export function selfApproval(options) {
 	return variants(selfApprovalSample, options);
 }
-/** Values of {@link SkippedAction} that together show every arm. */
+/** Values of `SkippedAction` that together show every arm. */
 export function skippedAction(options) {
 	return variants(skippedActionSample, options);
 }
-/** Values of {@link UnconfiguredProvision} that together show every arm. */
+/** Values of `UnconfiguredProvision` that together show every arm. */
 export function unconfiguredProvision(options) {
 	return variants(unconfiguredProvisionSample, options);
 }
-/** Values of {@link UserApproval} that together show every arm. */
+/** Values of `UserApproval` that together show every arm. */
 export function userApproval(options) {
 	return variants(userApprovalSample, options);
 }
-/** Values of {@link Wait} that together show every arm. */
+/** Values of `Wait` that together show every arm. */
 export function wait(options) {
 	return variants(waitSample, options);
 }
-/** Values of {@link WaitCondition} that together show every arm. */
+/** Values of `WaitCondition` that together show every arm. */
 export function waitCondition(options) {
 	return variants(waitConditionSample, options);
 }
-/** Values of {@link WaitConditionInstance} that together show every arm. */
+/** Values of `WaitConditionInstance` that together show every arm. */
 export function waitConditionInstance(options) {
 	return variants(waitConditionInstanceSample, options);
 }
-/** Values of {@link WaitInstance} that together show every arm. */
+/** Values of `WaitInstance` that together show every arm. */
 export function waitInstance(options) {
 	return variants(waitInstanceSample, options);
 }
-/** Values of {@link ConditionSucceeded} that together show every arm. */
+/** Values of `ConditionSucceeded` that together show every arm. */
 export function conditionSucceeded(options) {
 	return variants(conditionSucceededSample, options);
 }
-/** Values of {@link ConditionTimedOut} that together show every arm. */
+/** Values of `ConditionTimedOut` that together show every arm. */
 export function conditionTimedOut(options) {
 	return variants(conditionTimedOutSample, options);
 }
-/** Values of {@link WaitInstanceState} that together show every arm. */
+/** Values of `WaitInstanceState` that together show every arm. */
 export function waitInstanceState(options) {
 	return variants(waitInstanceStateSample, options);
 }
-/** Values of {@link WebhookApproval} that together show every arm. */
+/** Values of `WebhookApproval` that together show every arm. */
 export function webhookApproval(options) {
 	return variants(webhookApprovalSample, options);
 }
-/** Values of {@link WebhookProvision} that together show every arm. */
+/** Values of `WebhookProvision` that together show every arm. */
 export function webhookProvision(options) {
 	return variants(webhookProvisionSample, options);
 }
-/** Values of {@link ExpandedApp} that together show every arm. */
+/** Values of `ExpandedApp` that together show every arm. */
 export function expandedApp(options) {
 	return variants(expandedAppSample, options);
 }
-/** Values of {@link ExpandedAppEntitlement} that together show every arm. */
+/** Values of `ExpandedAppEntitlement` that together show every arm. */
 export function expandedAppEntitlement(options) {
 	return variants(expandedAppEntitlementSample, options);
 }
-/** Values of {@link ExpandedAppUser} that together show every arm. */
+/** Values of `ExpandedAppUser` that together show every arm. */
 export function expandedAppUser(options) {
 	return variants(expandedAppUserSample, options);
 }
-/** Values of {@link ExpandedObject} that together show every arm. */
+/** Values of `ExpandedObject` that together show every arm. */
 export function expandedObject(options) {
 	return variants(expandedObjectSample, options);
 }
-/** Values of {@link ExpandedUser} that together show every arm. */
+/** Values of `ExpandedUser` that together show every arm. */
 export function expandedUser(options) {
 	return variants(expandedUserSample, options);
 }
-/** Values of {@link ExternalRef} that together show every arm. */
+/** Values of `ExternalRef` that together show every arm. */
 export function externalRef(options) {
 	return variants(externalRefSample, options);
 }
-/** Values of {@link ExternalRefSource} that together show every arm. */
+/** Values of `ExternalRefSource` that together show every arm. */
 export function externalRefSource(options) {
 	return variants(externalRefSourceSample, options);
 }
-/** Values of {@link Task} that together show every arm. */
+/** Values of `Task` that together show every arm. */
 export function task(options) {
 	return variants(taskSample, options);
 }
-/** Values of {@link TaskActionsItem} that together show every arm. */
+/** Values of `TaskActionsItem` that together show every arm. */
 export function taskActionsItem(options) {
 	return variants(taskActionsItemSample, options);
 }
-/** Values of {@link TaskOrigin} that together show every arm. */
+/** Values of `TaskOrigin` that together show every arm. */
 export function taskOrigin(options) {
 	return variants(taskOriginSample, options);
 }
-/** Values of {@link TaskProcessing} that together show every arm. */
+/** Values of `TaskProcessing` that together show every arm. */
 export function taskProcessing(options) {
 	return variants(taskProcessingSample, options);
 }
-/** Values of {@link TaskRecommendation} that together show every arm. */
+/** Values of `TaskRecommendation` that together show every arm. */
 export function taskRecommendation(options) {
 	return variants(taskRecommendationSample, options);
 }
-/** Values of {@link TaskState} that together show every arm. */
+/** Values of `TaskState` that together show every arm. */
 export function taskState(options) {
 	return variants(taskStateSample, options);
 }
-/** Values of {@link TaskAction} that together show every arm. */
+/** Values of `TaskAction` that together show every arm. */
 export function taskAction(options) {
 	return variants(taskActionSample, options);
 }
-/** Values of {@link TaskActionActionType} that together show every arm. */
+/** Values of `TaskActionActionType` that together show every arm. */
 export function taskActionActionType(options) {
 	return variants(taskActionActionTypeSample, options);
 }
-/** Values of {@link TaskActionsServiceApproveRequest} that together show every arm. */
+/** Values of `TaskActionsServiceApproveRequest` that together show every arm. */
 export function taskActionsServiceApproveRequest(options) {
 	return variants(taskActionsServiceApproveRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceApproveResponse} that together show every arm. */
+/** Values of `TaskActionsServiceApproveResponse` that together show every arm. */
 export function taskActionsServiceApproveResponse(options) {
 	return variants(taskActionsServiceApproveResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceApproveWithStepUpRequest} that together show every arm. */
+/** Values of `TaskActionsServiceApproveWithStepUpRequest` that together show every arm. */
 export function taskActionsServiceApproveWithStepUpRequest(options) {
 	return variants(taskActionsServiceApproveWithStepUpRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceApproveWithStepUpResponse} that together show every arm. */
+/** Values of `TaskActionsServiceApproveWithStepUpResponse` that together show every arm. */
 export function taskActionsServiceApproveWithStepUpResponse(options) {
 	return variants(taskActionsServiceApproveWithStepUpResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceCloseRequest} that together show every arm. */
+/** Values of `TaskActionsServiceCloseRequest` that together show every arm. */
 export function taskActionsServiceCloseRequest(options) {
 	return variants(taskActionsServiceCloseRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceCloseResponse} that together show every arm. */
+/** Values of `TaskActionsServiceCloseResponse` that together show every arm. */
 export function taskActionsServiceCloseResponse(options) {
 	return variants(taskActionsServiceCloseResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceCommentRequest} that together show every arm. */
+/** Values of `TaskActionsServiceCommentRequest` that together show every arm. */
 export function taskActionsServiceCommentRequest(options) {
 	return variants(taskActionsServiceCommentRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceCommentResponse} that together show every arm. */
+/** Values of `TaskActionsServiceCommentResponse` that together show every arm. */
 export function taskActionsServiceCommentResponse(options) {
 	return variants(taskActionsServiceCommentResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceDenyRequest} that together show every arm. */
+/** Values of `TaskActionsServiceDenyRequest` that together show every arm. */
 export function taskActionsServiceDenyRequest(options) {
 	return variants(taskActionsServiceDenyRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceDenyResponse} that together show every arm. */
+/** Values of `TaskActionsServiceDenyResponse` that together show every arm. */
 export function taskActionsServiceDenyResponse(options) {
 	return variants(taskActionsServiceDenyResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceEscalateToEmergencyAccessRequest} that together show every arm. */
+/** Values of `TaskActionsServiceEscalateToEmergencyAccessRequest` that together show every arm. */
 export function taskActionsServiceEscalateToEmergencyAccessRequest(options) {
 	return variants(taskActionsServiceEscalateToEmergencyAccessRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceHardResetRequest} that together show every arm. */
+/** Values of `TaskActionsServiceHardResetRequest` that together show every arm. */
 export function taskActionsServiceHardResetRequest(options) {
 	return variants(taskActionsServiceHardResetRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceHardResetResponse} that together show every arm. */
+/** Values of `TaskActionsServiceHardResetResponse` that together show every arm. */
 export function taskActionsServiceHardResetResponse(options) {
 	return variants(taskActionsServiceHardResetResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceProcessNowRequest} that together show every arm. */
+/** Values of `TaskActionsServiceProcessNowRequest` that together show every arm. */
 export function taskActionsServiceProcessNowRequest(options) {
 	return variants(taskActionsServiceProcessNowRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceProcessNowResponse} that together show every arm. */
+/** Values of `TaskActionsServiceProcessNowResponse` that together show every arm. */
 export function taskActionsServiceProcessNowResponse(options) {
 	return variants(taskActionsServiceProcessNowResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceReassignRequest} that together show every arm. */
+/** Values of `TaskActionsServiceReassignRequest` that together show every arm. */
 export function taskActionsServiceReassignRequest(options) {
 	return variants(taskActionsServiceReassignRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceReassignResponse} that together show every arm. */
+/** Values of `TaskActionsServiceReassignResponse` that together show every arm. */
 export function taskActionsServiceReassignResponse(options) {
 	return variants(taskActionsServiceReassignResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceRestartRequest} that together show every arm. */
+/** Values of `TaskActionsServiceRestartRequest` that together show every arm. */
 export function taskActionsServiceRestartRequest(options) {
 	return variants(taskActionsServiceRestartRequestSample, options);
 }
-/** Values of {@link TaskActionsServiceRestartResponse} that together show every arm. */
+/** Values of `TaskActionsServiceRestartResponse` that together show every arm. */
 export function taskActionsServiceRestartResponse(options) {
 	return variants(taskActionsServiceRestartResponseSample, options);
 }
-/** Values of {@link TaskActionsServiceSkipStepRequest} that together show every arm. */
+/** Values of `TaskActionsServiceSkipStepRequest` that together show every arm. */
 export function taskActionsServiceSkipStepRequest(options) {
 	return variants(taskActionsServiceSkipStepRequestSample, options);
 }
-/** Values of {@link TaskAuditAccessRequestOutcome} that together show every arm. */
+/** Values of `TaskAuditAccessRequestOutcome` that together show every arm. */
 export function taskAuditAccessRequestOutcome(options) {
 	return variants(taskAuditAccessRequestOutcomeSample, options);
 }
-/** Values of {@link TaskAuditAccessRequestOutcomeOutcome} that together show every arm. */
+/** Values of `TaskAuditAccessRequestOutcomeOutcome` that together show every arm. */
 export function taskAuditAccessRequestOutcomeOutcome(options) {
 	return variants(taskAuditAccessRequestOutcomeOutcomeSample, options);
 }
-/** Values of {@link TaskAuditActionSubmitted} that together show every arm. */
+/** Values of `TaskAuditActionSubmitted` that together show every arm. */
 export function taskAuditActionSubmitted(options) {
 	return variants(taskAuditActionSubmittedSample, options);
 }
-/** Values of {@link TaskAuditApprovalAutoAcceptedByPolicy} that together show every arm. */
+/** Values of `TaskAuditApprovalAutoAcceptedByPolicy` that together show every arm. */
 export function taskAuditApprovalAutoAcceptedByPolicy(options) {
 	return variants(taskAuditApprovalAutoAcceptedByPolicySample, options);
 }
-/** Values of {@link TaskAuditApprovalAutoRejectedByPolicy} that together show every arm. */
+/** Values of `TaskAuditApprovalAutoRejectedByPolicy` that together show every arm. */
 export function taskAuditApprovalAutoRejectedByPolicy(options) {
 	return variants(taskAuditApprovalAutoRejectedByPolicySample, options);
 }
-/** Values of {@link TaskAuditApprovalHappenedAutomatically} that together show every arm. */
+/** Values of `TaskAuditApprovalHappenedAutomatically` that together show every arm. */
 export function taskAuditApprovalHappenedAutomatically(options) {
 	return variants(taskAuditApprovalHappenedAutomaticallySample, options);
 }
-/** Values of {@link TaskAuditApprovalInstanceChange} that together show every arm. */
+/** Values of `TaskAuditApprovalInstanceChange` that together show every arm. */
 export function taskAuditApprovalInstanceChange(options) {
 	return variants(taskAuditApprovalInstanceChangeSample, options);
 }
-/** Values of {@link TaskAuditBulkActionError} that together show every arm. */
+/** Values of `TaskAuditBulkActionError` that together show every arm. */
 export function taskAuditBulkActionError(options) {
 	return variants(taskAuditBulkActionErrorSample, options);
 }
-/** Values of {@link TaskAuditCertifyOutcome} that together show every arm. */
+/** Values of `TaskAuditCertifyOutcome` that together show every arm. */
 export function taskAuditCertifyOutcome(options) {
 	return variants(taskAuditCertifyOutcomeSample, options);
 }
-/** Values of {@link TaskAuditCertifyOutcomeOutcome} that together show every arm. */
+/** Values of `TaskAuditCertifyOutcomeOutcome` that together show every arm. */
 export function taskAuditCertifyOutcomeOutcome(options) {
 	return variants(taskAuditCertifyOutcomeOutcomeSample, options);
 }
-/** Values of {@link TaskAuditComment} that together show every arm. */
+/** Values of `TaskAuditComment` that together show every arm. */
 export function taskAuditComment(options) {
 	return variants(taskAuditCommentSample, options);
 }
-/** Values of {@link TaskAuditConditionalPolicyExecutionResult} that together show every arm. */
+/** Values of `TaskAuditConditionalPolicyExecutionResult` that together show every arm. */
 export function taskAuditConditionalPolicyExecutionResult(options) {
 	return variants(taskAuditConditionalPolicyExecutionResultSample, options);
 }
-/** Values of {@link TaskAuditConnectorActionResult} that together show every arm. */
+/** Values of `TaskAuditConnectorActionResult` that together show every arm. */
 export function taskAuditConnectorActionResult(options) {
 	return variants(taskAuditConnectorActionResultSample, options);
 }
-/** Values of {@link TaskAuditEscalateToEmergencyAccess} that together show every arm. */
+/** Values of `TaskAuditEscalateToEmergencyAccess` that together show every arm. */
 export function taskAuditEscalateToEmergencyAccess(options) {
 	return variants(taskAuditEscalateToEmergencyAccessSample, options);
 }
-/** Values of {@link TaskAuditExpressionPolicyStepError} that together show every arm. */
+/** Values of `TaskAuditExpressionPolicyStepError` that together show every arm. */
 export function taskAuditExpressionPolicyStepError(options) {
 	return variants(taskAuditExpressionPolicyStepErrorSample, options);
 }
-/** Values of {@link TaskAuditExternalTicketCreated} that together show every arm. */
+/** Values of `TaskAuditExternalTicketCreated` that together show every arm. */
 export function taskAuditExternalTicketCreated(options) {
 	return variants(taskAuditExternalTicketCreatedSample, options);
 }
-/** Values of {@link TaskAuditExternalTicketError} that together show every arm. */
+/** Values of `TaskAuditExternalTicketError` that together show every arm. */
 export function taskAuditExternalTicketError(options) {
 	return variants(taskAuditExternalTicketErrorSample, options);
 }
-/** Values of {@link TaskAuditExternalTicketProvisionStepResolved} that together show every arm. */
+/** Values of `TaskAuditExternalTicketProvisionStepResolved` that together show every arm. */
 export function taskAuditExternalTicketProvisionStepResolved(options) {
 	return variants(taskAuditExternalTicketProvisionStepResolvedSample, options);
 }
-/** Values of {@link TaskAuditExternalTicketTriggered} that together show every arm. */
+/** Values of `TaskAuditExternalTicketTriggered` that together show every arm. */
 export function taskAuditExternalTicketTriggered(options) {
 	return variants(taskAuditExternalTicketTriggeredSample, options);
 }
-/** Values of {@link TaskAuditFinishedConnectorActions} that together show every arm. */
+/** Values of `TaskAuditFinishedConnectorActions` that together show every arm. */
 export function taskAuditFinishedConnectorActions(options) {
 	return variants(taskAuditFinishedConnectorActionsSample, options);
 }
-/** Values of {@link TaskAuditGrantOutcome} that together show every arm. */
+/** Values of `TaskAuditGrantOutcome` that together show every arm. */
 export function taskAuditGrantOutcome(options) {
 	return variants(taskAuditGrantOutcomeSample, options);
 }
-/** Values of {@link TaskAuditGrantOutcomeOutcome} that together show every arm. */
+/** Values of `TaskAuditGrantOutcomeOutcome` that together show every arm. */
 export function taskAuditGrantOutcomeOutcome(options) {
 	return variants(taskAuditGrantOutcomeOutcomeSample, options);
 }
-/** Values of {@link TaskAuditHardReset} that together show every arm. */
+/** Values of `TaskAuditHardReset` that together show every arm. */
 export function taskAuditHardReset(options) {
 	return variants(taskAuditHardResetSample, options);
 }
-/** Values of {@link TaskAuditListRequest} that together show every arm. */
+/** Values of `TaskAuditListRequest` that together show every arm. */
 export function taskAuditListRequest(options) {
 	return variants(taskAuditListRequestSample, options);
 }
-/** Values of {@link TaskAuditListResponse} that together show every arm. */
+/** Values of `TaskAuditListResponse` that together show every arm. */
 export function taskAuditListResponse(options) {
 	return variants(taskAuditListResponseSample, options);
 }
-/** Values of {@link TaskAuditMetaData} that together show every arm. */
+/** Values of `TaskAuditMetaData` that together show every arm. */
 export function taskAuditMetaData(options) {
 	return variants(taskAuditMetaDataSample, options);
 }
-/** Values of {@link TaskAuditNewTask} that together show every arm. */
+/** Values of `TaskAuditNewTask` that together show every arm. */
 export function taskAuditNewTask(options) {
 	return variants(taskAuditNewTaskSample, options);
 }
-/** Values of {@link TaskAuditPolicyApprovalReassigned} that together show every arm. */
+/** Values of `TaskAuditPolicyApprovalReassigned` that together show every arm. */
 export function taskAuditPolicyApprovalReassigned(options) {
 	return variants(taskAuditPolicyApprovalReassignedSample, options);
 }
-/** Values of {@link TaskAuditPolicyChanged} that together show every arm. */
+/** Values of `TaskAuditPolicyChanged` that together show every arm. */
 export function taskAuditPolicyChanged(options) {
 	return variants(taskAuditPolicyChangedSample, options);
 }
-/** Values of {@link TaskAuditPolicyEvaluationStep} that together show every arm. */
+/** Values of `TaskAuditPolicyEvaluationStep` that together show every arm. */
 export function taskAuditPolicyEvaluationStep(options) {
 	return variants(taskAuditPolicyEvaluationStepSample, options);
 }
-/** Values of {@link TaskAuditPolicyProvisionError} that together show every arm. */
+/** Values of `TaskAuditPolicyProvisionError` that together show every arm. */
 export function taskAuditPolicyProvisionError(options) {
 	return variants(taskAuditPolicyProvisionErrorSample, options);
 }
-/** Values of {@link TaskAuditPolicyProvisionReassigned} that together show every arm. */
+/** Values of `TaskAuditPolicyProvisionReassigned` that together show every arm. */
 export function taskAuditPolicyProvisionReassigned(options) {
 	return variants(taskAuditPolicyProvisionReassignedSample, options);
 }
-/** Values of {@link TaskAuditReassignedToDelegate} that together show every arm. */
+/** Values of `TaskAuditReassignedToDelegate` that together show every arm. */
 export function taskAuditReassignedToDelegate(options) {
 	return variants(taskAuditReassignedToDelegateSample, options);
 }
-/** Values of {@link TaskAuditReassignmentListError} that together show every arm. */
+/** Values of `TaskAuditReassignmentListError` that together show every arm. */
 export function taskAuditReassignmentListError(options) {
 	return variants(taskAuditReassignmentListErrorSample, options);
 }
-/** Values of {@link TaskAuditRestart} that together show every arm. */
+/** Values of `TaskAuditRestart` that together show every arm. */
 export function taskAuditRestart(options) {
 	return variants(taskAuditRestartSample, options);
 }
-/** Values of {@link TaskAuditRevokeOutcome} that together show every arm. */
+/** Values of `TaskAuditRevokeOutcome` that together show every arm. */
 export function taskAuditRevokeOutcome(options) {
 	return variants(taskAuditRevokeOutcomeSample, options);
 }
-/** Values of {@link TaskAuditRevokeOutcomeOutcome} that together show every arm. */
+/** Values of `TaskAuditRevokeOutcomeOutcome` that together show every arm. */
 export function taskAuditRevokeOutcomeOutcome(options) {
 	return variants(taskAuditRevokeOutcomeOutcomeSample, options);
 }
-/** Values of {@link TaskAuditSLAEscalation} that together show every arm. */
+/** Values of `TaskAuditSLAEscalation` that together show every arm. */
 export function taskAuditSLAEscalation(options) {
 	return variants(taskAuditSLAEscalationSample, options);
 }
-/** Values of {@link TaskAuditStartedConnectorActions} that together show every arm. */
+/** Values of `TaskAuditStartedConnectorActions` that together show every arm. */
 export function taskAuditStartedConnectorActions(options) {
 	return variants(taskAuditStartedConnectorActionsSample, options);
 }
-/** Values of {@link TaskAuditStateChange} that together show every arm. */
+/** Values of `TaskAuditStateChange` that together show every arm. */
 export function taskAuditStateChange(options) {
 	return variants(taskAuditStateChangeSample, options);
 }
-/** Values of {@link TaskAuditStateChangePreviousState} that together show every arm. */
+/** Values of `TaskAuditStateChangePreviousState` that together show every arm. */
 export function taskAuditStateChangePreviousState(options) {
 	return variants(taskAuditStateChangePreviousStateSample, options);
 }
-/** Values of {@link TaskAuditStepSkipped} that together show every arm. */
+/** Values of `TaskAuditStepSkipped` that together show every arm. */
 export function taskAuditStepSkipped(options) {
 	return variants(taskAuditStepSkippedSample, options);
 }
-/** Values of {@link TaskAuditStepUpApproval} that together show every arm. */
+/** Values of `TaskAuditStepUpApproval` that together show every arm. */
 export function taskAuditStepUpApproval(options) {
 	return variants(taskAuditStepUpApprovalSample, options);
 }
-/** Values of {@link TaskAuditView} that together show every arm. */
+/** Values of `TaskAuditView` that together show every arm. */
 export function taskAuditView(options) {
 	return variants(taskAuditViewSample, options);
 }
-/** Values of {@link TaskAuditViewCurrentState} that together show every arm. */
+/** Values of `TaskAuditViewCurrentState` that together show every arm. */
 export function taskAuditViewCurrentState(options) {
 	return variants(taskAuditViewCurrentStateSample, options);
 }
-/** Values of {@link TaskAuditViewEventType} that together show every arm. */
+/** Values of `TaskAuditViewEventType` that together show every arm. */
 export function taskAuditViewEventType(options) {
 	return variants(taskAuditViewEventTypeSample, options);
 }
-/** Values of {@link TaskAuditViewSource} that together show every arm. */
+/** Values of `TaskAuditViewSource` that together show every arm. */
 export function taskAuditViewSource(options) {
 	return variants(taskAuditViewSourceSample, options);
 }
-/** Values of {@link TaskAuditViewRef} that together show every arm. */
+/** Values of `TaskAuditViewRef` that together show every arm. */
 export function taskAuditViewRef(options) {
 	return variants(taskAuditViewRefSample, options);
 }
-/** Values of {@link TaskAuditWaitForAnalysisStepSuccess} that together show every arm. */
+/** Values of `TaskAuditWaitForAnalysisStepSuccess` that together show every arm. */
 export function taskAuditWaitForAnalysisStepSuccess(options) {
 	return variants(taskAuditWaitForAnalysisStepSuccessSample, options);
 }
-/** Values of {@link TaskAuditWaitForAnalysisStepTimedOut} that together show every arm. */
+/** Values of `TaskAuditWaitForAnalysisStepTimedOut` that together show every arm. */
 export function taskAuditWaitForAnalysisStepTimedOut(options) {
 	return variants(taskAuditWaitForAnalysisStepTimedOutSample, options);
 }
-/** Values of {@link TaskAuditWaitForAnalysisStepWaiting} that together show every arm. */
+/** Values of `TaskAuditWaitForAnalysisStepWaiting` that together show every arm. */
 export function taskAuditWaitForAnalysisStepWaiting(options) {
 	return variants(taskAuditWaitForAnalysisStepWaitingSample, options);
 }
-/** Values of {@link TaskAuditWaitStepSuccess} that together show every arm. */
+/** Values of `TaskAuditWaitStepSuccess` that together show every arm. */
 export function taskAuditWaitStepSuccess(options) {
 	return variants(taskAuditWaitStepSuccessSample, options);
 }
-/** Values of {@link TaskAuditWaitStepTimedOut} that together show every arm. */
+/** Values of `TaskAuditWaitStepTimedOut` that together show every arm. */
 export function taskAuditWaitStepTimedOut(options) {
 	return variants(taskAuditWaitStepTimedOutSample, options);
 }
-/** Values of {@link TaskAuditWaitStepWaiting} that together show every arm. */
+/** Values of `TaskAuditWaitStepWaiting` that together show every arm. */
 export function taskAuditWaitStepWaiting(options) {
 	return variants(taskAuditWaitStepWaitingSample, options);
 }
-/** Values of {@link TaskAuditWebhookApprovalAttempt} that together show every arm. */
+/** Values of `TaskAuditWebhookApprovalAttempt` that together show every arm. */
 export function taskAuditWebhookApprovalAttempt(options) {
 	return variants(taskAuditWebhookApprovalAttemptSample, options);
 }
-/** Values of {@link TaskAuditWebhookApprovalBadResponse} that together show every arm. */
+/** Values of `TaskAuditWebhookApprovalBadResponse` that together show every arm. */
 export function taskAuditWebhookApprovalBadResponse(options) {
 	return variants(taskAuditWebhookApprovalBadResponseSample, options);
 }
-/** Values of {@link TaskAuditWebhookApprovalSuccess} that together show every arm. */
+/** Values of `TaskAuditWebhookApprovalSuccess` that together show every arm. */
 export function taskAuditWebhookApprovalSuccess(options) {
 	return variants(taskAuditWebhookApprovalSuccessSample, options);
 }
-/** Values of {@link TaskAuditWebhookApprovalTriggered} that together show every arm. */
+/** Values of `TaskAuditWebhookApprovalTriggered` that together show every arm. */
 export function taskAuditWebhookApprovalTriggered(options) {
 	return variants(taskAuditWebhookApprovalTriggeredSample, options);
 }
-/** Values of {@link TaskAuditWebhookAttempt} that together show every arm. */
+/** Values of `TaskAuditWebhookAttempt` that together show every arm. */
 export function taskAuditWebhookAttempt(options) {
 	return variants(taskAuditWebhookAttemptSample, options);
 }
-/** Values of {@link TaskAuditWebhookSuccess} that together show every arm. */
+/** Values of `TaskAuditWebhookSuccess` that together show every arm. */
 export function taskAuditWebhookSuccess(options) {
 	return variants(taskAuditWebhookSuccessSample, options);
 }
-/** Values of {@link TaskAuditWebhookTriggered} that together show every arm. */
+/** Values of `TaskAuditWebhookTriggered` that together show every arm. */
 export function taskAuditWebhookTriggered(options) {
 	return variants(taskAuditWebhookTriggeredSample, options);
 }
-/** Values of {@link TaskExpandMask} that together show every arm. */
+/** Values of `TaskExpandMask` that together show every arm. */
 export function taskExpandMask(options) {
 	return variants(taskExpandMaskSample, options);
 }
-/** Values of {@link TaskExpandMaskPathsItem} that together show every arm. */
+/** Values of `TaskExpandMaskPathsItem` that together show every arm. */
 export function taskExpandMaskPathsItem(options) {
 	return variants(taskExpandMaskPathsItemSample, options);
 }
-/** Values of {@link TaskGrantSource} that together show every arm. */
+/** Values of `TaskGrantSource` that together show every arm. */
 export function taskGrantSource(options) {
 	return variants(taskGrantSourceSample, options);
 }
-/** Values of {@link TaskRef} that together show every arm. */
+/** Values of `TaskRef` that together show every arm. */
 export function taskRef(options) {
 	return variants(taskRefSample, options);
 }
-/** Values of {@link TaskRevokeSource} that together show every arm. */
+/** Values of `TaskRevokeSource` that together show every arm. */
 export function taskRevokeSource(options) {
 	return variants(taskRevokeSourceSample, options);
 }
-/** Values of {@link TaskRevokeSourceExpired} that together show every arm. */
+/** Values of `TaskRevokeSourceExpired` that together show every arm. */
 export function taskRevokeSourceExpired(options) {
 	return variants(taskRevokeSourceExpiredSample, options);
 }
-/** Values of {@link TaskRevokeSourceNonUsage} that together show every arm. */
+/** Values of `TaskRevokeSourceNonUsage` that together show every arm. */
 export function taskRevokeSourceNonUsage(options) {
 	return variants(taskRevokeSourceNonUsageSample, options);
 }
-/** Values of {@link TaskRevokeSourceRequest} that together show every arm. */
+/** Values of `TaskRevokeSourceRequest` that together show every arm. */
 export function taskRevokeSourceRequest(options) {
 	return variants(taskRevokeSourceRequestSample, options);
 }
-/** Values of {@link TaskRevokeSourceReview} that together show every arm. */
+/** Values of `TaskRevokeSourceReview` that together show every arm. */
 export function taskRevokeSourceReview(options) {
 	return variants(taskRevokeSourceReviewSample, options);
 }
-/** Values of {@link TaskSearchRequest} that together show every arm. */
+/** Values of `TaskSearchRequest` that together show every arm. */
 export function taskSearchRequest(options) {
 	return variants(taskSearchRequestSample, options);
 }
-/** Values of {@link TaskSearchRequestAccountTypesItem} that together show every arm. */
+/** Values of `TaskSearchRequestAccountTypesItem` that together show every arm. */
 export function taskSearchRequestAccountTypesItem(options) {
 	return variants(taskSearchRequestAccountTypesItemSample, options);
 }
-/** Values of {@link TaskSearchRequestCurrentStep} that together show every arm. */
+/** Values of `TaskSearchRequestCurrentStep` that together show every arm. */
 export function taskSearchRequestCurrentStep(options) {
 	return variants(taskSearchRequestCurrentStepSample, options);
 }
-/** Values of {@link TaskSearchRequestEmergencyStatus} that together show every arm. */
+/** Values of `TaskSearchRequestEmergencyStatus` that together show every arm. */
 export function taskSearchRequestEmergencyStatus(options) {
 	return variants(taskSearchRequestEmergencyStatusSample, options);
 }
-/** Values of {@link TaskSearchRequestSortBy} that together show every arm. */
+/** Values of `TaskSearchRequestSortBy` that together show every arm. */
 export function taskSearchRequestSortBy(options) {
 	return variants(taskSearchRequestSortBySample, options);
 }
-/** Values of {@link TaskSearchRequestStepApprovalTypesItem} that together show every arm. */
+/** Values of `TaskSearchRequestStepApprovalTypesItem` that together show every arm. */
 export function taskSearchRequestStepApprovalTypesItem(options) {
 	return variants(taskSearchRequestStepApprovalTypesItemSample, options);
 }
-/** Values of {@link TaskSearchRequestTaskStatesItem} that together show every arm. */
+/** Values of `TaskSearchRequestTaskStatesItem` that together show every arm. */
 export function taskSearchRequestTaskStatesItem(options) {
 	return variants(taskSearchRequestTaskStatesItemSample, options);
 }
-/** Values of {@link TaskSearchResponse} that together show every arm. */
+/** Values of `TaskSearchResponse` that together show every arm. */
 export function taskSearchResponse(options) {
 	return variants(taskSearchResponseSample, options);
 }
-/** Values of {@link TaskServiceActionResponse} that together show every arm. */
+/** Values of `TaskServiceActionResponse` that together show every arm. */
 export function taskServiceActionResponse(options) {
 	return variants(taskServiceActionResponseSample, options);
 }
-/** Values of {@link TaskServiceCreateGrantRequest} that together show every arm. */
+/** Values of `TaskServiceCreateGrantRequest` that together show every arm. */
 export function taskServiceCreateGrantRequest(options) {
 	return variants(taskServiceCreateGrantRequestSample, options);
 }
-/** Values of {@link TaskServiceCreateGrantResponse} that together show every arm. */
+/** Values of `TaskServiceCreateGrantResponse` that together show every arm. */
 export function taskServiceCreateGrantResponse(options) {
 	return variants(taskServiceCreateGrantResponseSample, options);
 }
-/** Values of {@link TaskServiceCreateOffboardingRequest} that together show every arm. */
+/** Values of `TaskServiceCreateOffboardingRequest` that together show every arm. */
 export function taskServiceCreateOffboardingRequest(options) {
 	return variants(taskServiceCreateOffboardingRequestSample, options);
 }
-/** Values of {@link TaskServiceCreateOffboardingResponse} that together show every arm. */
+/** Values of `TaskServiceCreateOffboardingResponse` that together show every arm. */
 export function taskServiceCreateOffboardingResponse(options) {
 	return variants(taskServiceCreateOffboardingResponseSample, options);
 }
-/** Values of {@link TaskServiceCreateRevokeRequest} that together show every arm. */
+/** Values of `TaskServiceCreateRevokeRequest` that together show every arm. */
 export function taskServiceCreateRevokeRequest(options) {
 	return variants(taskServiceCreateRevokeRequestSample, options);
 }
-/** Values of {@link TaskServiceCreateRevokeResponse} that together show every arm. */
+/** Values of `TaskServiceCreateRevokeResponse` that together show every arm. */
 export function taskServiceCreateRevokeResponse(options) {
 	return variants(taskServiceCreateRevokeResponseSample, options);
 }
-/** Values of {@link TaskServiceGetResponse} that together show every arm. */
+/** Values of `TaskServiceGetResponse` that together show every arm. */
 export function taskServiceGetResponse(options) {
 	return variants(taskServiceGetResponseSample, options);
 }
-/** Values of {@link TaskTypeInput} that together show every arm. */
+/** Values of `TaskTypeInput` that together show every arm. */
 export function taskTypeInput(options) {
 	return variants(taskTypeInputSample, options);
 }
-/** Values of {@link TaskType} that together show every arm. */
+/** Values of `TaskType` that together show every arm. */
 export function taskType(options) {
 	return variants(taskTypeSample, options);
 }
-/** Values of {@link TaskTypeCertifyInput} that together show every arm. */
+/** Values of `TaskTypeCertifyInput` that together show every arm. */
 export function taskTypeCertifyInput(options) {
 	return variants(taskTypeCertifyInputSample, options);
 }
-/** Values of {@link TaskTypeCertify} that together show every arm. */
+/** Values of `TaskTypeCertify` that together show every arm. */
 export function taskTypeCertify(options) {
 	return variants(taskTypeCertifySample, options);
 }
-/** Values of {@link TaskTypeCertifyOutcome} that together show every arm. */
+/** Values of `TaskTypeCertifyOutcome` that together show every arm. */
 export function taskTypeCertifyOutcome(options) {
 	return variants(taskTypeCertifyOutcomeSample, options);
 }
-/** Values of {@link TaskTypeGrantInput} that together show every arm. */
+/** Values of `TaskTypeGrantInput` that together show every arm. */
 export function taskTypeGrantInput(options) {
 	return variants(taskTypeGrantInputSample, options);
 }
-/** Values of {@link TaskTypeGrant} that together show every arm. */
+/** Values of `TaskTypeGrant` that together show every arm. */
 export function taskTypeGrant(options) {
 	return variants(taskTypeGrantSample, options);
 }
-/** Values of {@link TaskTypeGrantOutcome} that together show every arm. */
+/** Values of `TaskTypeGrantOutcome` that together show every arm. */
 export function taskTypeGrantOutcome(options) {
 	return variants(taskTypeGrantOutcomeSample, options);
 }
-/** Values of {@link TaskTypeOffboardingInput} that together show every arm. */
+/** Values of `TaskTypeOffboardingInput` that together show every arm. */
 export function taskTypeOffboardingInput(options) {
 	return variants(taskTypeOffboardingInputSample, options);
 }
-/** Values of {@link TaskTypeOffboarding} that together show every arm. */
+/** Values of `TaskTypeOffboarding` that together show every arm. */
 export function taskTypeOffboarding(options) {
 	return variants(taskTypeOffboardingSample, options);
 }
-/** Values of {@link TaskTypeOffboardingOutcome} that together show every arm. */
+/** Values of `TaskTypeOffboardingOutcome` that together show every arm. */
 export function taskTypeOffboardingOutcome(options) {
 	return variants(taskTypeOffboardingOutcomeSample, options);
 }
-/** Values of {@link TaskTypeRevokeInput} that together show every arm. */
+/** Values of `TaskTypeRevokeInput` that together show every arm. */
 export function taskTypeRevokeInput(options) {
 	return variants(taskTypeRevokeInputSample, options);
 }
-/** Values of {@link TaskTypeRevoke} that together show every arm. */
+/** Values of `TaskTypeRevoke` that together show every arm. */
 export function taskTypeRevoke(options) {
 	return variants(taskTypeRevokeSample, options);
 }
-/** Values of {@link TaskTypeRevokeOutcome} that together show every arm. */
+/** Values of `TaskTypeRevokeOutcome` that together show every arm. */
 export function taskTypeRevokeOutcome(options) {
 	return variants(taskTypeRevokeOutcomeSample, options);
 }
-/** Values of {@link TaskView} that together show every arm. */
+/** Values of `TaskView` that together show every arm. */
 export function taskView(options) {
 	return variants(taskViewSample, options);
 }
-/** Values of {@link User} that together show every arm. */
+/** Values of `User` that together show every arm. */
 export function user(options) {
 	return variants(userSample, options);
 }
-/** Values of {@link UserDirectoryStatus} that together show every arm. */
+/** Values of `UserDirectoryStatus` that together show every arm. */
 export function userDirectoryStatus(options) {
 	return variants(userDirectoryStatusSample, options);
 }
-/** Values of {@link UserStatus} that together show every arm. */
+/** Values of `UserStatus` that together show every arm. */
 export function userStatus(options) {
 	return variants(userStatusSample, options);
 }
-/** Values of {@link UserType} that together show every arm. */
+/** Values of `UserType` that together show every arm. */
 export function userType(options) {
 	return variants(userTypeSample, options);
 }
-/** Values of {@link UserAttributeMappingSource} that together show every arm. */
+/** Values of `UserAttributeMappingSource` that together show every arm. */
 export function userAttributeMappingSource(options) {
 	return variants(userAttributeMappingSourceSample, options);
 }
-/** Values of {@link ProtobufAny} that together show every arm. */
+/** Values of `ProtobufAny` that together show every arm. */
 export function protobufAny(options) {
 	return variants(protobufAnySample, options);
 }
-/** Values of {@link Status} that together show every arm. */
+/** Values of `Status` that together show every arm. */
 export function status(options) {
 	return variants(statusSample, options);
 }

@@ -64,7 +64,7 @@ export interface App {
 }
 /** Rule that assigns the app's accounts to users, such as by display name. */
 export type AppIdentityMatching = "APP_USER_IDENTITY_MATCHING_UNSPECIFIED" | "APP_USER_IDENTITY_MATCHING_STRICT" | "APP_USER_IDENTITY_MATCHING_DISPLAY_NAME" | Unrecognized;
-/** What can be set in {@link AppEntitlement}: one of these at most. */
+/** What can be set in `AppEntitlement`: one of these at most. */
 export interface AppEntitlementArms {
 	/** The longest time for which it can be held. */
 	durationGrant: string;
@@ -142,7 +142,7 @@ export type AppEntitlement = {
 	userEditedMask?: string | null;
 } & AtMostOne<AppEntitlementArms>;
 /**
-* Tells which of {@link AppEntitlementArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `AppEntitlementArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function appEntitlementCase(value: AppEntitlement | null | undefined): OneofCase<AppEntitlementArms>;
 /** What the entitlement is there for, to belong to something or to be allowed something. */

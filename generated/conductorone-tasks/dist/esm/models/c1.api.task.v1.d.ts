@@ -519,7 +519,7 @@ export interface TaskAuditConditionalPolicyExecutionResult {
 	/** Key of the step sequence that the rule selects. */
 	policyKey?: string;
 }
-/** What can be set in {@link TaskAuditConnectorActionResult}: one of these at most. */
+/** What can be set in `TaskAuditConnectorActionResult`: one of these at most. */
 export interface TaskAuditConnectorActionResultArms {
 	/** The action was cancelled. */
 	cancelled: TaskAuditCancelledResult | null;
@@ -540,7 +540,7 @@ export type TaskAuditConnectorActionResult = {
 	connectorId?: string;
 } & AtMostOne<TaskAuditConnectorActionResultArms>;
 /**
-* Tells which of {@link TaskAuditConnectorActionResultArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskAuditConnectorActionResultArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function taskAuditConnectorActionResultCase(value: TaskAuditConnectorActionResult | null | undefined): OneofCase<TaskAuditConnectorActionResultArms>;
 /** Audit detail: the task was moved to emergency access. */
@@ -739,7 +739,7 @@ export interface TaskAuditStepUpApproval {
 	/** ID of the step-up authentication that was passed. */
 	stepUpTransactionId?: string;
 }
-/** What can be set in {@link TaskAuditView}: one of these at most. */
+/** What can be set in `TaskAuditView`: one of these at most. */
 export interface TaskAuditViewArms {
 	/** The access request ended. */
 	accessRequestOutcome: TaskAuditAccessRequestOutcome | null;
@@ -863,7 +863,7 @@ export type TaskAuditView = {
 	workflowStep?: number;
 } & AtMostOne<TaskAuditViewArms>;
 /**
-* Tells which of {@link TaskAuditViewArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskAuditViewArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function taskAuditViewCase(value: TaskAuditView | null | undefined): OneofCase<TaskAuditViewArms>;
 /** State of the task after the event. */
@@ -1023,7 +1023,7 @@ export interface TaskRef {
 	/** ID of the task pointed to. */
 	id?: string;
 }
-/** What can be set in {@link TaskRevokeSource}: one of these at most. */
+/** What can be set in `TaskRevokeSource`: one of these at most. */
 export interface TaskRevokeSourceArms {
 	/** The time-limited access ran out. */
 	expired: TaskRevokeSourceExpired | null;
@@ -1037,7 +1037,7 @@ export interface TaskRevokeSourceArms {
 /** Why a revoke task exists. The variant that is set names the cause. */
 export type TaskRevokeSource = AtMostOne<TaskRevokeSourceArms>;
 /**
-* Tells which of {@link TaskRevokeSourceArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskRevokeSourceArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function taskRevokeSourceCase(value: TaskRevokeSource | null | undefined): OneofCase<TaskRevokeSourceArms>;
 /** Revocation because time-limited access ran out. */
@@ -1255,7 +1255,7 @@ export interface TaskServiceGetResponse {
 	/** The task asked for, with paths into `expanded`. */
 	taskView?: TaskView;
 }
-/** What can be set in {@link TaskTypeInput}: one of these at most. */
+/** What can be set in `TaskTypeInput`: one of these at most. */
 export interface TaskTypeInputArms {
 	/** Review existing access. */
 	certify: TaskTypeCertifyInput | null;
@@ -1272,7 +1272,7 @@ export interface TaskTypeInputArms {
 * The form that is sent.
 */
 export type TaskTypeInput = AtMostOne<TaskTypeInputArms>;
-/** What can be set in {@link TaskType}: one of these at most. */
+/** What can be set in `TaskType`: one of these at most. */
 export interface TaskTypeArms {
 	/** Review existing access. */
 	certify: TaskTypeCertify | null;
@@ -1286,7 +1286,7 @@ export interface TaskTypeArms {
 /** What a task is for. The variant that is set names the kind of task and holds its details. */
 export type TaskType = AtMostOne<TaskTypeArms>;
 /**
-* Tells which of {@link TaskTypeArms} is set, for an exhaustive `switch` over `case`.
+* Tells which of `TaskTypeArms` is set, for an exhaustive `switch` over `case`.
 */
 export declare function taskTypeCase(value: TaskType | null | undefined): OneofCase<TaskTypeArms>;
 /**

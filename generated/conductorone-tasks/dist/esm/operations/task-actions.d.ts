@@ -5,12 +5,12 @@ import type { AllOrNone } from "../core/oneof.js";
 import type { CallOptions } from "../core/options.js";
 import type { TaskActionsServiceApproveRequest, TaskActionsServiceApproveResponse, TaskActionsServiceApproveWithStepUpRequest, TaskActionsServiceApproveWithStepUpResponse, TaskActionsServiceCloseRequest, TaskActionsServiceCloseResponse, TaskActionsServiceCommentRequest, TaskActionsServiceCommentResponse, TaskActionsServiceDenyRequest, TaskActionsServiceDenyResponse, TaskActionsServiceEscalateToEmergencyAccessRequest, TaskActionsServiceHardResetRequest, TaskActionsServiceHardResetResponse, TaskActionsServiceProcessNowRequest, TaskActionsServiceProcessNowResponse, TaskActionsServiceReassignRequest, TaskActionsServiceReassignResponse, TaskActionsServiceRestartRequest, TaskActionsServiceRestartResponse, TaskActionsServiceSkipStepRequest, TaskServiceActionResponse } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
-/** What {@link approve} sends. */
+/** What `approve` sends. */
 export type TaskActionsApproveParams = {
 	/** Task that the step belongs to, by its ID or numeric ID. */
 	taskId: string;
 } & AllOrNone<TaskActionsServiceApproveRequest>;
-/** What {@link approve} throws. */
+/** What `approve` throws. */
 export type TaskActionsApproveError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -23,12 +23,12 @@ export type TaskActionsApproveError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/approve`
 */
 export declare function approve(client: Client, params: TaskActionsApproveParams, options?: CallOptions): Call<TaskActionsServiceApproveResponse, TaskActionsApproveError, 200>;
-/** What {@link approveWithStepUp} sends. */
+/** What `approveWithStepUp` sends. */
 export type TaskActionsApproveWithStepUpParams = {
 	/** Task that the step belongs to, by its ID or numeric ID. */
 	taskId: string;
 } & AllOrNone<TaskActionsServiceApproveWithStepUpRequest>;
-/** What {@link approveWithStepUp} throws. */
+/** What `approveWithStepUp` throws. */
 export type TaskActionsApproveWithStepUpError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -42,12 +42,12 @@ export type TaskActionsApproveWithStepUpError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/approve-with-step-up`
 */
 export declare function approveWithStepUp(client: Client, params: TaskActionsApproveWithStepUpParams, options?: CallOptions): Call<TaskActionsServiceApproveWithStepUpResponse, TaskActionsApproveWithStepUpError, 200>;
-/** What {@link close} sends. */
+/** What `close` sends. */
 export interface TaskActionsCloseParams extends TaskActionsServiceCloseRequest {
 	/** Task to close, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link close} throws. */
+/** What `close` throws. */
 export type TaskActionsCloseError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -60,12 +60,12 @@ export type TaskActionsCloseError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/close`
 */
 export declare function close(client: Client, params: TaskActionsCloseParams, options?: CallOptions): Call<TaskActionsServiceCloseResponse, TaskActionsCloseError, 200>;
-/** What {@link comment} sends. */
+/** What `comment` sends. */
 export interface TaskActionsCommentParams extends TaskActionsServiceCommentRequest {
 	/** Task to comment on, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link comment} throws. */
+/** What `comment` throws. */
 export type TaskActionsCommentError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -78,12 +78,12 @@ export type TaskActionsCommentError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/comment`
 */
 export declare function comment(client: Client, params: TaskActionsCommentParams, options?: CallOptions): Call<TaskActionsServiceCommentResponse, TaskActionsCommentError, 200>;
-/** What {@link deny} sends. */
+/** What `deny` sends. */
 export interface TaskActionsDenyParams extends TaskActionsServiceDenyRequest {
 	/** Task that the step belongs to, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link deny} throws. */
+/** What `deny` throws. */
 export type TaskActionsDenyError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -96,12 +96,12 @@ export type TaskActionsDenyError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/deny`
 */
 export declare function deny(client: Client, params: TaskActionsDenyParams, options?: CallOptions): Call<TaskActionsServiceDenyResponse, TaskActionsDenyError, 200>;
-/** What {@link escalateToEmergencyAccess} sends. */
+/** What `escalateToEmergencyAccess` sends. */
 export interface TaskActionsEscalateToEmergencyAccessParams extends TaskActionsServiceEscalateToEmergencyAccessRequest {
 	/** Task to escalate, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link escalateToEmergencyAccess} throws. */
+/** What `escalateToEmergencyAccess` throws. */
 export type TaskActionsEscalateToEmergencyAccessError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -114,12 +114,12 @@ export type TaskActionsEscalateToEmergencyAccessError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/escalate`
 */
 export declare function escalateToEmergencyAccess(client: Client, params: TaskActionsEscalateToEmergencyAccessParams, options?: CallOptions): Call<TaskServiceActionResponse, TaskActionsEscalateToEmergencyAccessError, 200>;
-/** What {@link processNow} sends. */
+/** What `processNow` sends. */
 export interface TaskActionsProcessNowParams extends TaskActionsServiceProcessNowRequest {
 	/** Task to process, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link processNow} throws. */
+/** What `processNow` throws. */
 export type TaskActionsProcessNowError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -132,12 +132,12 @@ export type TaskActionsProcessNowError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/process`
 */
 export declare function processNow(client: Client, params: TaskActionsProcessNowParams, options?: CallOptions): Call<TaskActionsServiceProcessNowResponse, TaskActionsProcessNowError, 200>;
-/** What {@link reassign} sends. */
+/** What `reassign` sends. */
 export interface TaskActionsReassignParams extends TaskActionsServiceReassignRequest {
 	/** Task that the step belongs to, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link reassign} throws. */
+/** What `reassign` throws. */
 export type TaskActionsReassignError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -150,12 +150,12 @@ export type TaskActionsReassignError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/reassign`
 */
 export declare function reassign(client: Client, params: TaskActionsReassignParams, options?: CallOptions): Call<TaskActionsServiceReassignResponse, TaskActionsReassignError, 200>;
-/** What {@link hardReset} sends. */
+/** What `hardReset` sends. */
 export interface TaskActionsHardResetParams extends TaskActionsServiceHardResetRequest {
 	/** Task to start over, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link hardReset} throws. */
+/** What `hardReset` throws. */
 export type TaskActionsHardResetError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -169,12 +169,12 @@ export type TaskActionsHardResetError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/reset`
 */
 export declare function hardReset(client: Client, params: TaskActionsHardResetParams, options?: CallOptions): Call<TaskActionsServiceHardResetResponse, TaskActionsHardResetError, 200>;
-/** What {@link restart} sends. */
+/** What `restart` sends. */
 export interface TaskActionsRestartParams extends TaskActionsServiceRestartRequest {
 	/** Task to restart, by its ID or numeric ID. */
 	taskId: string;
 }
-/** What {@link restart} throws. */
+/** What `restart` throws. */
 export type TaskActionsRestartError = CallError<{
 	"4XX": Status;
 	"5XX": Status;
@@ -187,12 +187,12 @@ export type TaskActionsRestartError = CallError<{
 * `POST /api/v1/tasks/{task_id}/action/restart`
 */
 export declare function restart(client: Client, params: TaskActionsRestartParams, options?: CallOptions): Call<TaskActionsServiceRestartResponse, TaskActionsRestartError, 200>;
-/** What {@link skipStep} sends. */
+/** What `skipStep` sends. */
 export type TaskActionsSkipStepParams = {
 	/** Task that the step belongs to, by its ID or numeric ID. */
 	taskId: string;
 } & AllOrNone<TaskActionsServiceSkipStepRequest>;
-/** What {@link skipStep} throws. */
+/** What `skipStep` throws. */
 export type TaskActionsSkipStepError = CallError<{
 	"4XX": Status;
 	"5XX": Status;

@@ -4,9 +4,9 @@ import type { CallOptions } from "../core/options.js";
 import { type PagedCall } from "../core/paging.js";
 import type { TaskAuditListRequest, TaskAuditListResponse, TaskAuditView } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
-/** What {@link list} sends. */
+/** What `list` sends. */
 export type TaskAuditListParams = TaskAuditListRequest;
-/** What {@link list} throws. */
+/** What `list` throws. */
 export type TaskAuditListError = CallError<{
 	"4XX": Status;
 	"5XX": Status;

@@ -4,9 +4,9 @@ import type { CallOptions } from "../core/options.js";
 import { type PagedCall } from "../core/paging.js";
 import type { TaskSearchRequest, TaskSearchResponse, TaskView } from "../models/c1.api.task.v1.js";
 import type { Status } from "../models/google.rpc.js";
-/** What {@link search} sends. */
+/** What `search` sends. */
 export type TaskSearchSearchParams = TaskSearchRequest;
-/** What {@link search} throws. */
+/** What `search` throws. */
 export type TaskSearchSearchError = CallError<{
 	"4XX": Status;
 	"5XX": Status;

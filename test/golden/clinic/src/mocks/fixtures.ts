@@ -26,58 +26,58 @@ import {
   visitsBookVisitBodySample,
 } from "./samples.js";
 
-/** Values of {@link Admitted} that together show every arm. */
+/** Values of `Admitted` that together show every arm. */
 export function admitted(options?: SampleOptions): Admitted[] {
   return variants(admittedSample, options);
 }
 
-/** Values of {@link AdmittedKind} that together show every arm. */
+/** Values of `AdmittedKind` that together show every arm. */
 export function admittedKind(options?: SampleOptions): AdmittedKind[] {
   return variants(admittedKindSample, options);
 }
 
-/** Values of {@link Released} that together show every arm. */
+/** Values of `Released` that together show every arm. */
 export function released(options?: SampleOptions): Released[] {
   return variants(releasedSample, options);
 }
 
-/** Values of {@link ReleasedType} that together show every arm. */
+/** Values of `ReleasedType` that together show every arm. */
 export function releasedType(options?: SampleOptions): ReleasedType[] {
   return variants(releasedTypeSample, options);
 }
 
-/** Values of {@link Visit} that together show every arm. */
+/** Values of `Visit` that together show every arm. */
 export function visit(options?: SampleOptions): Visit[] {
   return variants(visitSample, options);
 }
 
-/** Values of {@link VisitVet} that together show every arm. */
+/** Values of `VisitVet` that together show every arm. */
 export function visitVet(options?: SampleOptions): VisitVet[] {
   return variants(visitVetSample, options);
 }
 
-/** Values of {@link BookVisitStatusChangedPayload} that together show every arm. */
+/** Values of `BookVisitStatusChangedPayload` that together show every arm. */
 export function bookVisitStatusChangedPayload(
   options?: SampleOptions,
 ): BookVisitStatusChangedPayload[] {
   return variants(bookVisitStatusChangedPayloadSample, options);
 }
 
-/** Values of {@link BookVisitStatusChangedPayloadStatus} that together show every arm. */
+/** Values of `BookVisitStatusChangedPayloadStatus` that together show every arm. */
 export function bookVisitStatusChangedPayloadStatus(
   options?: SampleOptions,
 ): BookVisitStatusChangedPayloadStatus[] {
   return variants(bookVisitStatusChangedPayloadStatusSample, options);
 }
 
-/** Values of {@link BookVisitStatusChanged202Response} that together show every arm. */
+/** Values of `BookVisitStatusChanged202Response` that together show every arm. */
 export function bookVisitStatusChanged202Response(
   options?: SampleOptions,
 ): BookVisitStatusChanged202Response[] {
   return variants(bookVisitStatusChanged202ResponseSample, options);
 }
 
-/** Values of {@link VisitsBookVisitBody} that together show every arm. */
+/** Values of `VisitsBookVisitBody` that together show every arm. */
 export function visitsBookVisitBody(options?: SampleOptions): VisitsBookVisitBody[] {
   return variants(visitsBookVisitBodySample, options);
 }

@@ -5,14 +5,14 @@ import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 import { placeInQuery } from "../core/place.js";
 
-/** What {@link getBill} sends. */
+/** What `getBill` sends. */
 export interface BillsGetBillParams {
   visitId: string;
   currency?: string;
   vet?: string;
 }
 
-/** What {@link getBill} throws. */
+/** What `getBill` throws. */
 export type BillsGetBillError = CallError;
 
 const getBillSpec: OperationSpec = {

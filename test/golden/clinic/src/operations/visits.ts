@@ -8,13 +8,13 @@ import { readHeaders } from "../core/response-headers.js";
 import type { VisitsBookVisitBody } from "../models/operations.js";
 import type { Visit } from "../models/schemas.js";
 
-/** What {@link bookVisit} sends. */
+/** What `bookVisit` sends. */
 export type VisitsBookVisitParams = VisitsBookVisitBody;
 
-/** What {@link bookVisit} is answered with. */
+/** What `bookVisit` is answered with. */
 export type VisitsBookVisitResponse = Received<Visit, 201, string, { readonly location?: string }>;
 
-/** What {@link bookVisit} throws. */
+/** What `bookVisit` throws. */
 export type VisitsBookVisitError = CallError;
 
 const bookVisitSpec: OperationSpec = {
@@ -37,12 +37,12 @@ export function bookVisit(
   return client.call(bookVisitSpec, params, options);
 }
 
-/** What {@link getVisit} sends. */
+/** What `getVisit` sends. */
 export interface VisitsGetVisitParams {
   visitId: string;
 }
 
-/** What {@link getVisit} throws. */
+/** What `getVisit` throws. */
 export type VisitsGetVisitError = CallError;
 
 const getVisitSpec: OperationSpec = {
@@ -63,13 +63,13 @@ export function getVisit(
   return client.call(getVisitSpec, params, options);
 }
 
-/** What {@link followUp} sends. */
+/** What `followUp` sends. */
 export interface VisitsFollowUpParams {
   visitId: string;
   xOrigin?: string;
 }
 
-/** What {@link followUp} throws. */
+/** What `followUp` throws. */
 export type VisitsFollowUpError = CallError;
 
 const followUpSpec: OperationSpec = {

@@ -76,7 +76,7 @@ export type Item = Book | Film | UnrecognizedVariant<"kind">;
 
 export type Kind = "book" | "film" | "board-game";
 
-/** What can be set in {@link Loan}: one of these at most. */
+/** What can be set in `Loan`: one of these at most. */
 export interface LoanArms {
   date: string | null;
   recalled: LoanRecalled | null;
@@ -91,7 +91,7 @@ export type Loan = {
 } & AtMostOne<LoanArms>;
 
 /**
- * Tells which of {@link LoanArms} is set, for an exhaustive `switch` over `case`.
+ * Tells which of `LoanArms` is set, for an exhaustive `switch` over `case`.
  */
 export function loanCase(value: Loan | null | undefined): OneofCase<LoanArms> {
   return oneofCase(value, ["date", "recalled"], ["extra", "history"]);

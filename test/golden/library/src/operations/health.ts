@@ -5,7 +5,7 @@ import { readDeclared } from "../core/declared.js";
 import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 
-/** What {@link getHealth} throws. */
+/** What `getHealth` throws. */
 export type HealthGetHealthError = CallError;
 
 const getHealthSpec: OperationSpec = {

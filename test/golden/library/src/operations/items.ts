@@ -17,7 +17,7 @@ import type {
 } from "../models/operations.js";
 import type { Conflict, Error, Item, ItemInput, Kind } from "../models/schemas.js";
 
-/** What {@link listItems} sends. */
+/** What `listItems` sends. */
 export interface ItemsListItemsParams {
   /** The `next` of the page before. */
   cursor?: string;
@@ -28,7 +28,7 @@ export interface ItemsListItemsParams {
   xTrace?: string;
 }
 
-/** What {@link listItems} throws. */
+/** What `listItems` throws. */
 export type ItemsListItemsError = CallError<{ default: Error }>;
 
 const listItemsSpec: PagedOperationSpec = {
@@ -65,12 +65,12 @@ export function listItems(
   return callPaged(client, listItemsSpec, params, options);
 }
 
-/** What {@link addItem} sends. */
+/** What `addItem` sends. */
 export interface ItemsAddItemParams {
   body: ItemInput;
 }
 
-/** What {@link addItem} throws. */
+/** What `addItem` throws. */
 export type ItemsAddItemError = CallError<{ 409: Conflict; default: Error }>;
 
 const addItemSpec: OperationSpec = {
@@ -94,12 +94,12 @@ export function addItem(
   return client.call(addItemSpec, params, options);
 }
 
-/** What {@link delete_} sends. */
+/** What `delete_` sends. */
 export interface ItemsDeleteParams {
   itemId: string;
 }
 
-/** What {@link delete_} throws. */
+/** What `delete_` throws. */
 export type ItemsDeleteError = CallError;
 
 const deleteSpec: OperationSpec = {
@@ -121,12 +121,12 @@ export function delete_(
   return client.call(deleteSpec, params, options);
 }
 
-/** What {@link uploadCover} sends. */
+/** What `uploadCover` sends. */
 export type ItemsUploadCoverParams = {
   itemId: string;
 } & AllOrNone<ItemsUploadCoverBody>;
 
-/** What {@link uploadCover} throws. */
+/** What `uploadCover` throws. */
 export type ItemsUploadCoverError = CallError;
 
 const uploadCoverSpec: OperationSpec = {
