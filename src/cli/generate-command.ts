@@ -7,6 +7,7 @@ import type { ResolvedTarget } from "../config/types.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Generate, GenerateResult } from "../pipeline/types.js";
+import { findCacheFolder } from "../output/cache-folder.js";
 import { networkUse, targetOf } from "./find-target.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import type { GenerateOptions } from "./generate-options.js";
@@ -140,6 +141,7 @@ async function keepRun(
     files.some(({ state }) => state !== "unchanged"),
   );
   if (updateReferences || (mode === "dry-run" && isChanging)) return;
+  if (findCacheFolder(io.cwd) === undefined) return;
   const configFiles =
     from.kind === "config" ? await listConfigFiles({ cwd: io.cwd, path: from.path }) : [];
   if (configFiles === undefined) return;

@@ -9,7 +9,7 @@ import {
   recompileModules,
 } from "./compile.js";
 import type { DiskReader } from "./disk-state.js";
-import { type Format, type Formatter, loadFormat } from "./format.js";
+import type { Format, Formatter } from "./format.js";
 import { findKept, type Hashes, hashRecipe, type KeptFile, type KeptWork } from "./kept-work.js";
 import { assertPackagePaths } from "./package-path.js";
 import { hashedContent, type HashedContent } from "./plan.js";
@@ -45,27 +45,24 @@ export interface FinishedFiles {
 export class PackageFinisher {
   readonly #options: FinishOptions;
   readonly #format: Format;
-  readonly #paths: string[] = [];
+  /** Those of all files that were added. */
+  readonly paths: string[] = [];
   readonly #texts = new Map<string, Promise<string>>();
   readonly #recipes = new Map<string, string>();
   readonly #laidOut = new Map<string, string>();
   readonly #compiled = new Map<string, CompiledModule | Promise<CompiledModule>>();
 
-  private constructor(options: FinishOptions, format: Format) {
+  /** @param format as `loadFormat` gives it, of the formatter that the options name */
+  constructor(options: FinishOptions, format: Format) {
     this.#options = options;
     this.#format = format;
-  }
-
-  /** Loads what is needed to lay files out. */
-  static async load(options: FinishOptions): Promise<PackageFinisher> {
-    return new PackageFinisher(options, await loadFormat(options.formatter));
   }
 
   /** Begins with files; what is wrong with one is thrown by `finish`. */
   add(files: readonly EmittedFile[]): void {
     const { formatter, generator, kept, disk } = this.#options;
     for (const file of files) {
-      this.#paths.push(file.path);
+      this.paths.push(file.path);
       if (file.kind === "text" && file.compiled !== undefined)
         this.#compiled.set(file.path, file.compiled);
       if (generator !== undefined) {
@@ -97,14 +94,17 @@ export class PackageFinisher {
    */
   async finish(): Promise<FinishedFiles> {
     const { onStage } = this.#options;
-    assertPackagePaths(this.#paths);
+    assertPackagePaths(this.paths);
     onStage("formatting");
     const texts = new Map<string, string>();
-    for (const [path, text] of this.#texts) texts.set(path, await text);
+    const files = new Map<string, HashedContent>();
+    for (const [path, laidOut] of this.#texts) {
+      const text = await laidOut;
+      texts.set(path, text);
+      files.set(path, hashedContent(text));
+    }
 
     onStage("compiling");
-    const files = new Map<string, HashedContent>();
-    for (const [path, text] of texts) files.set(path, hashedContent(text));
     for (const [path, hash] of this.#laidOut) files.set(path, { hash });
     const entries = findEntries(this.#textOf(packageJsonPath, texts));
     const compiled =
@@ -130,7 +130,7 @@ export class PackageFinisher {
     texts: ReadonlyMap<string, string>,
     entries: readonly string[],
   ): Promise<CompiledContents> {
-    const sources = this.#paths.toSorted();
+    const sources = this.paths.toSorted();
     const { files, describe } = await compileModules(
       new Map(sources.map((path) => [path, this.#textOf(path, texts)])),
       entries,
@@ -147,7 +147,7 @@ export class PackageFinisher {
     const { disk, generator, kept } = this.#options;
     const before = kept.compiled;
     if (generator === undefined || before === undefined) return undefined;
-    const modules = this.#paths.filter(isModule);
+    const modules = this.paths.filter(isModule);
     const isSame =
       modules.length === before.shapes.size &&
       modules.every((path) => before.shapes.has(nameOf(path)));
@@ -175,7 +175,13 @@ interface CompiledContents {
 }
 
 function contentsOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, HashedContent> {
-  return new Map([...texts].map(([path, text]) => [path, hashedContent(text)]));
+  const contents = new Map<string, HashedContent>();
+  for (const [path, text] of texts) {
+    // Declarations are the same in both formats.
+    const other = contents.get(path.replace(/^dist\/esm\//, "dist/cjs/"));
+    contents.set(path, other?.text === text ? other : hashedContent(text));
+  }
+  return contents;
 }
 
 function textOnDisk(path: string, disk: DiskReader | undefined): string {

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { InternalError } from "./internal-error.js";
 
 /** Which program lays out the generated text; both follow the same conventions at 100 columns. */
@@ -12,8 +13,8 @@ export type Formatter = "oxfmt" | "prettier";
  */
 export type Format = (path: string, text: string) => Promise<string>;
 
-// Each has a thread of its own, with memory that is not given back.
-const parallelFormats = 4;
+// Each has a thread of its own, which takes far more memory than what it lays out.
+const parallelFormats = Math.min(availableParallelism(), 4);
 
 const printWidth = 100;
 

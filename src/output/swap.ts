@@ -96,6 +96,7 @@ class Swap {
   readonly #stage: string;
   readonly #journal: Journal;
   readonly #fs: FileSystem;
+  readonly #folders = new Set<string>();
   #staged = 0;
 
   constructor(root: string, stage: string, journal: Journal, fs: FileSystem) {
@@ -143,11 +144,17 @@ class Swap {
 
   #install({ path, staged, replaces }: StagedText): void {
     const target = join(this.#root, path);
-    createFolder(dirname(target), this.#journal, this.#fs);
+    this.#createFolder(dirname(target));
     const backup = replaces ? this.#backUp(target) : undefined;
     attempt(target, () => this.#fs.renameSync(join(this.#stage, staged), target));
     if (backup === undefined) this.#journal.addedFile(target);
     else this.#journal.savedFile(target, backup);
+  }
+
+  #createFolder(path: string): void {
+    if (this.#folders.has(path)) return;
+    createFolder(path, this.#journal, this.#fs);
+    this.#folders.add(path);
   }
 
   /** Keeps a second name of a file, so that the rename over the first leaves no moment without it. */

@@ -2,7 +2,6 @@ import type { DiagnosticPlace } from "../diagnostics/diagnostic.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { PackageExtras } from "../emit/emit-context.js";
 import { findCompileProblem } from "../output/compile.js";
-import type { EmittedFile } from "../support/emitted-file.js";
 import { foldPath } from "../support/fold-path.js";
 import { LineIndex } from "../support/line-index.js";
 import type { ExtrasFolder } from "./load-extras.js";
@@ -10,15 +9,14 @@ import type { ExtrasFolder } from "./load-extras.js";
 /**
  * Reports extras that take the place of something generated, and those that cannot be compiled.
  *
- * @param emitted all files of the package, the extras among them
+ * @param paths those of all files of the package, the extras among them
  */
 export function checkExtras(
   folder: ExtrasFolder | undefined,
   { modules }: PackageExtras,
-  emitted: readonly EmittedFile[],
+  paths: readonly string[],
   sink: DiagnosticSink,
 ): void {
-  const paths = emitted.map(({ path }) => path);
   for (const [path, text] of modules) {
     const name = nameOf(path, folder);
     const others = paths.toSpliced(paths.lastIndexOf(path), 1);

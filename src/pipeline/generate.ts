@@ -7,11 +7,11 @@ import type { PublishedNames } from "../naming/name-lock.js";
 import { planState } from "../lower/state.js";
 import type { DiskReader } from "../output/disk-state.js";
 import { PackageFinisher } from "../output/finish.js";
-import { sha256 } from "../output/manifest.js";
+import { loadFormat } from "../output/format.js";
+import { type ManifestInfo, sha256 } from "../output/manifest.js";
 import type { HashedContent } from "../output/plan.js";
 import { recoverPackage, writePackage, type FileOutcome, type WriteMode } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
-import type { EmittedFile } from "../support/emitted-file.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
 import { guardDepth } from "./guard-depth.js";
@@ -47,50 +47,18 @@ interface Made {
 }
 
 async function runStages(
-  { target, mode, force = false, network = "compare", onStage = () => undefined }: GenerateRequest,
+  request: GenerateRequest,
   documents: Map<string, SourceDocument>,
   sink: DiagnosticSink,
 ): Promise<Made | undefined> {
+  const { target, mode, force = false, onStage = () => undefined } = request;
   if (mode === "write") await recoverPackage(target.outDir, sink);
   if (sink.hasErrors) return undefined;
-  const read = await readApi({ target, network, documents, onStage }, sink);
-  if (read === undefined) return undefined;
-  const { loaded, normalized, api } = read;
-
-  onStage("emitting");
-  // Loaded only when there is something to emit: the emitters take longer to load than a bad run takes.
-  const { emitParts } = await import("../emit/emit.js");
-  const own = await loadOwnFiles();
-  const lock = await loadNames(target, sink);
-  if (lock === undefined) return undefined;
-  const extras = await loadExtras(target.extras, sink);
-  const changelog = await loadChangelog(target, sink);
-  const faker = target.realistic ? await loadFaker(sink) : undefined;
-  const further = { own, extras, changelog, published: lock.published, faker };
-  const plan = planState(api, normalized, sink);
-  if (sink.hasErrors) return undefined;
-  const context = { ...contextOf(api, target, further, sink), state: plan };
-  const kept = new KeptPackage(target, context);
-  const { runtime, templates } = own;
-  const sources = { runtime, templates, document: normalized.root, samples: kept.samples };
-  const { formatter } = target;
-  const { disk, generator } = kept;
-  const finishing = { formatter, disk, onStage, generator };
-  const finisher = await PackageFinisher.load({ ...finishing, kept: kept.work });
-  const emitted: EmittedFile[] = [];
-  for await (const part of emitParts(context, sources, sink)) {
-    finisher.add(part);
-    emitted.push(...part);
-  }
-  if (extras.modules.size > 0) checkExtras(target.extras, extras, emitted, sink);
-  if (sink.hasErrors) return undefined;
-
+  const emitted = await emitPackage(request, documents, sink);
+  if (emitted === undefined) return undefined;
+  const { finisher, info, extras, loaded, locks, kept } = emitted;
+  const { disk } = kept;
   const { files, describeWork } = await finisher.finish();
-  const info = {
-    generatorVersion: own.version,
-    specHash: hashOf(loaded.documents),
-    configHash: sha256(canonicalJson(optionsOf(target, extras, changelog))),
-  };
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
     writePackage(target.outDir, files, info, { mode: how, force, disk }, to);
   if (extras.modules.size > 0 && mode !== "check") {
@@ -106,9 +74,72 @@ async function runStages(
 
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
-  keepLocks(mode, [loaded, lock.lockOf(context.names.published)], sink);
+  keepLocks(mode, locks, sink);
   if (mode === "write" && !sink.hasErrors) kept.save(describeWork);
-  return { outcomes, inputs: await listInputs(target, loaded, [lock.path, ...own.paths]) };
+  return { outcomes, inputs: await listInputs(target, loaded, emitted.paths) };
+}
+
+/** A package whose files are being laid out, with what it takes to write it, and without what they were made of. */
+interface EmittedPackage {
+  readonly finisher: PackageFinisher;
+  readonly info: ManifestInfo;
+  readonly extras: PackageExtras;
+  readonly loaded: LoadedDescription;
+  readonly locks: readonly Lock[];
+  readonly kept: KeptPackage;
+  /** Absolute paths of what was read besides the description. */
+  readonly paths: readonly string[];
+}
+
+/** Reads a description, and emits the package; undefined, with errors in the sink, where that fails. */
+async function emitPackage(
+  { target, network = "compare", onStage = () => undefined }: GenerateRequest,
+  documents: Map<string, SourceDocument>,
+  sink: DiagnosticSink,
+): Promise<EmittedPackage | undefined> {
+  const read = await readApi({ target, network, documents, onStage }, sink);
+  if (read === undefined) return undefined;
+  const { loaded, normalized, api } = read;
+
+  onStage("emitting");
+  // Loaded only when there is something to emit: the emitters take longer to load than a bad run takes.
+  const [{ emitParts }, own, format] = await Promise.all([
+    import("../emit/emit.js"),
+    loadOwnFiles(),
+    loadFormat(target.formatter),
+  ]);
+  const lock = await loadNames(target, sink);
+  if (lock === undefined) return undefined;
+  const extras = await loadExtras(target.extras, sink);
+  const changelog = await loadChangelog(target, sink);
+  const faker = target.realistic ? await loadFaker(sink) : undefined;
+  const further = { own, extras, changelog, published: lock.published, faker };
+  const plan = planState(api, normalized, sink);
+  if (sink.hasErrors) return undefined;
+  const context = { ...contextOf(api, target, further, sink), state: plan };
+  const kept = new KeptPackage(target, context);
+  const { runtime, templates } = own;
+  const sources = { runtime, templates, document: normalized.root, samples: kept.samples };
+  const { disk, generator, work } = kept;
+  const { formatter } = target;
+  const finishing = { formatter, disk, onStage, generator, kept: work };
+  const finisher = new PackageFinisher(finishing, format);
+  for await (const part of emitParts(context, sources, sink)) finisher.add(part);
+  if (extras.modules.size > 0) checkExtras(target.extras, extras, finisher.paths, sink);
+  if (sink.hasErrors) return undefined;
+  return {
+    finisher,
+    info: {
+      generatorVersion: own.version,
+      specHash: hashOf(loaded.documents),
+      configHash: sha256(canonicalJson(optionsOf(target, extras, changelog))),
+    },
+    extras,
+    loaded,
+    locks: [loaded, lock.lockOf(context.names.published)],
+    kept,
+    paths: [lock.path, ...own.paths],
+  };
 }
 
 async function listInputs(

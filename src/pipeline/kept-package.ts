@@ -30,7 +30,10 @@ export class KeptPackage {
     this.disk = openPackage(target.outDir);
     this.samples = {
       known: this.#samples.load() ?? noSamples,
-      keep: (samplesOf) => void (this.#samplesOf = samplesOf),
+      keep: (samplesOf) => {
+        // It holds on to all that samples were made of.
+        if (this.#samples.isKept) this.#samplesOf = samplesOf;
+      },
     };
   }
 

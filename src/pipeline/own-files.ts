@@ -27,12 +27,15 @@ export interface OwnFiles {
 
 /** Loads what the generator copies and fills in. */
 export async function loadOwnFiles(): Promise<OwnFiles> {
-  const { modules, paths } = isBuilt ? await loadBuiltRuntime() : await loadRuntime();
+  const [{ modules, paths }, templates, own] = await Promise.all([
+    isBuilt ? loadBuiltRuntime() : loadRuntime(),
+    loadTemplates(),
+    readFile(new URL("package.json", root), "utf8"),
+  ]);
   const others = [...templateNames.map((name) => `templates/${name}`), "package.json"];
-  const own = await readFile(new URL("package.json", root), "utf8");
   return {
     runtime: new Map(modules),
-    templates: await loadTemplates(),
+    templates,
     version: (JSON.parse(own) as { version: string }).version,
     paths: [...paths, ...others.map(pathOf)],
   };

@@ -40,6 +40,11 @@ export class WorkStore<Work> {
     this.#recipe = recipe ?? "";
   }
 
+  /** Whether anything is kept at all. */
+  get isKept(): boolean {
+    return this.#path !== undefined;
+  }
+
   /** Loads what is kept; undefined where there is none, or it was made by another recipe, or is damaged. */
   load(): Work | undefined {
     if (this.#path === undefined) return undefined;

@@ -3,11 +3,14 @@ import { importedCoreNames } from "../core.js";
 import { printStatements } from "./printer.js";
 import { StructureKind, type StatementStructures } from "./structures.js";
 
+const coreNames: ReadonlySet<string> = new Set(importedCoreNames);
+
 /** A TypeScript module in the making: its statements and the names it takes from others. */
 export class ModuleBuilder {
   readonly path: string;
   readonly #statements: StatementStructures[] = [];
-  readonly #imports: ImportedName[] = [];
+  /** By the module that a name comes from, and by the name. */
+  readonly #imports = new Map<string, Map<string, ImportedName>>();
 
   /** @param path relative to the package's root, ending in `.ts` */
   constructor(path: string) {
@@ -16,20 +19,23 @@ export class ModuleBuilder {
 
   /** Uses a type of another module; returns its name, for use in text. */
   type(name: string, from: string): string {
-    return this.#import({ name, from, value: false });
+    return this.#import(name, from, false);
   }
 
   /** Uses a value of another module; returns its name, for use in text. */
   value(name: string, from: string): string {
-    return this.#import({ name, from, value: true });
+    return this.#import(name, from, true);
   }
 
-  #import(imported: ImportedName): string {
-    const { name, from } = imported;
-    if (from.startsWith("src/core/") && !importedCoreNames.includes(name)) {
+  #import(name: string, from: string, value: boolean): string {
+    const names = this.#imports.get(from) ?? new Map<string, ImportedName>();
+    const known = names.get(name);
+    // A module names the same types over and over.
+    if (known !== undefined && (known.value || !value)) return name;
+    if (from.startsWith("src/core/") && !coreNames.has(name)) {
       throw new Error(`internal error: importedCoreNames lacks ${name}, so a schema may take it`);
     }
-    this.#imports.push(imported);
+    this.#imports.set(from, names.set(name, { name, from, value }));
     return name;
   }
 
@@ -49,7 +55,7 @@ export class ModuleBuilder {
       kind: "module",
       path: this.path,
       body: printStatements(this.#statements),
-      imports: this.#imports,
+      imports: [...this.#imports.values()].flatMap((names) => [...names.values()]),
       exports: this.#statements.flatMap(exportsOf),
     };
   }

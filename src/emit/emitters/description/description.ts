@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
+import { setMember } from "../../../support/set-member.js";
 
 /**
  * Emits the description that the package was generated from: normalized, in one document, with what the
@@ -13,6 +14,11 @@ export function emitDescription(document: JsonObject): EmittedFile {
 function sorted(value: JsonValue): JsonValue {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return (value as readonly JsonValue[]).map(sorted);
-  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
+  const members = value as JsonObject;
+  const copy: Record<string, JsonValue> = {};
+  for (const name of Object.keys(members).sort()) {
+    const member = members[name];
+    if (member !== undefined) setMember(copy, name, sorted(member));
+  }
+  return copy;
 }
