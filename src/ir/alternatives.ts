@@ -6,13 +6,14 @@ import { allProperties } from "./visit.js";
 export function alternatives(
   type: IrType,
   api: Api,
-  visited: ReadonlySet<IrType> = new Set(),
+  visited?: ReadonlySet<IrType>,
 ): readonly IrType[] {
   const target = dereference(type, api);
-  if (target === undefined || visited.has(target)) return [];
-  const inner = new Set([...visited, target]);
-  const each = (types: readonly IrType[]): readonly IrType[] =>
-    types.flatMap((one) => alternatives(one, api, inner));
+  if (target === undefined || visited?.has(target) === true) return [];
+  const each = (types: readonly IrType[]): readonly IrType[] => {
+    const inner = new Set(visited).add(target);
+    return types.flatMap((one) => alternatives(one, api, inner));
+  };
   switch (target.kind) {
     case "union":
       return each(target.variants);

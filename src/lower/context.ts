@@ -275,7 +275,7 @@ export function docsOf(value: JsonValue): Docs {
 }
 
 function proseOf(field: JsonValue | undefined): string | undefined {
-  return typeof field === "string" && field.trim() !== "" ? field : undefined;
+  return typeof field === "string" && /\S/.test(field) ? field : undefined;
 }
 
 /**

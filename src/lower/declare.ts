@@ -3,7 +3,7 @@ import { acceptsNull } from "../normalize/nullable.js";
 import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
 import type { Located, LowerContext, Scope } from "./context.js";
-import { readInlineNameHint, readNameHint } from "./hints.js";
+import { mayAskForName, readInlineNameHint, readNameHint } from "./hints.js";
 import { nullableOf } from "./simplify.js";
 
 /**
@@ -53,6 +53,7 @@ function lowerNamed(schema: Located, context: LowerContext, scope: Scope): IrTyp
 
 /** What lies in a schema that asks for a name is named after it, and not after the way to it. */
 function scopeWithin({ value, pointer }: Located, scope: Scope): Scope {
+  if (!isObject(value) || !mayAskForName(value)) return scope;
   return readInlineNameHint(value).hint === undefined ? scope : { parent: pointer, path: [] };
 }
 

@@ -16,14 +16,16 @@ const listKeyword = "x-sdkwright-expanded";
  * `description` describes it.
  * `x-sdkwright-expanded` marks the list; its `schema` refers to a type of the items that says more of
  * them than the list's own does.
+ *
+ * @returns undefined for a property that has nothing to do with it
  */
 export function lowerExpansion(
   name: string,
   schema: Located,
   context: LowerContext,
-): Pick<Property, "expands" | "expanded"> {
-  if (!isObject(schema.value)) return {};
-  if (!(listKeyword in schema.value || pathKeyword in schema.value)) return {};
+): Pick<Property, "expands" | "expanded"> | undefined {
+  if (!isObject(schema.value)) return undefined;
+  if (!(listKeyword in schema.value || pathKeyword in schema.value)) return undefined;
   const list = context.child(schema, listKeyword);
   const expanded =
     list && isObject(list.value) ? { expanded: optional("item", findTarget(list, context)) } : {};

@@ -1,4 +1,4 @@
-import type { JsonValue, NameParts, Operation } from "../ir/types.js";
+import type { JsonObject, JsonValue, NameParts, Operation } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { optional } from "./context.js";
 
@@ -35,6 +35,11 @@ export function readInlineNameHint(schema: JsonValue): Pick<NameParts, "hint"> {
   return asked.hint === undefined && isObject(extension)
     ? optional("hint", firstText(extension, ["name"]))
     : asked;
+}
+
+/** Whether a schema may ask for a name, within another or not. */
+export function mayAskForName(schema: JsonObject): boolean {
+  return "x-ms-enum" in schema || schemaNameKeywords.some((keyword) => keyword in schema);
 }
 
 /** The group and method name that an operation asks for. */

@@ -24,6 +24,8 @@ export function intersect(
   types: readonly IrType[],
   onContradiction: OnContradiction = ignored,
 ): IrType {
+  const [alone] = types;
+  if (alone !== undefined && types.length === 1 && alone.kind !== "intersection") return alone;
   const parts: IrType[] = [];
   for (const type of types.flatMap((part) =>
     part.kind === "intersection" ? part.parts : [part],

@@ -156,7 +156,7 @@ export function lowerProperty(
   const { value } = schema;
   // Annotations count wherever the value is described, so also behind a reference.
   const described = isObject(value) ? (context.resolve(schema)?.value ?? null) : null;
-  return {
+  const property: Property = {
     name,
     type: lowerInline(schema, context, { ...scope, path: [...scope.path, name] }),
     required,
@@ -164,9 +164,11 @@ export function lowerProperty(
     writeOnly: says(value, "writeOnly") || says(described, "writeOnly"),
     docs: docsOf(value),
     origin: schema.origin,
-    ...optional("default", isObject(value) ? value["default"] : undefined),
-    ...lowerExpansion(name, schema, context),
   };
+  const given = isObject(value) ? value["default"] : undefined;
+  const expansion = lowerExpansion(name, schema, context);
+  if (given === undefined && expansion === undefined) return property;
+  return { ...property, ...optional("default", given), ...expansion };
 }
 
 function says(schema: JsonValue, keyword: string): boolean {

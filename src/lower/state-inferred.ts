@@ -215,7 +215,8 @@ function bodyOf(
 export function findAnswer(operation: Operation, type: IrType, api: Api): string | undefined {
   const body = responseType(operation);
   if (body === undefined) return undefined;
-  return [...placesIn(body, api)].find((place) => isSame(place.type, type, api))?.pointer;
+  for (const place of placesIn(body, api)) if (isSame(place.type, type, api)) return place.pointer;
+  return undefined;
 }
 
 /** Where the response of an operation has a list of objects of a type. */
