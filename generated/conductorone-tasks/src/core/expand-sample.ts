@@ -325,7 +325,7 @@ function leadsBack(template: Template, build: Build): boolean {
 function expandUnion(sample: UnionSample, override: unknown, build: Build): unknown[] {
   const { tag: property = "", arms = [], variants: plain = [] } = sample;
   const expandArm = ([tag, template]: readonly [Tag, Template]): unknown[] => {
-    const pinned = Object.fromEntries([...entriesOf(override), [property, tag]]);
+    const pinned = { ...(override as object), [property]: tag };
     if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
     return expand(template, pinned, build);
   };

@@ -290,7 +290,10 @@ function leadsBack(template, build) {
 function expandUnion(sample, override, build) {
 	const { tag: property = "", arms = [], variants: plain = [] } = sample;
 	const expandArm = ([tag, template]) => {
-		const pinned = Object.fromEntries([...entriesOf(override), [property, tag]]);
+		const pinned = {
+			...override,
+			[property]: tag
+		};
 		if (!isPlain(override) || build.pins.has(override)) build.pins.add(pinned);
 		return expand(template, pinned, build);
 	};
