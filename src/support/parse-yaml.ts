@@ -9,11 +9,11 @@ import {
   type ParsedText,
   type TextProblem,
 } from "./parsed-text.js";
+import { parsePlainYaml } from "./plain-yaml.js";
 import { checkSharing } from "./shared-values.js";
 import { findOffset } from "./text-node.js";
 import { asSentence, readYamlEvents, type YamlEvents } from "./yaml-events.js";
 import { buildYamlTree, type YamlLibrary } from "./yaml-node.js";
-import { buildYamlValue, typedWord } from "./yaml-value.js";
 
 // Merging copies members, so that a small text could grow without bound.
 const maximumMergedKeys = 100_000;
@@ -23,8 +23,8 @@ const maximumMergedKeys = 100_000;
  * Keys are strings as they were written, as OpenAPI asks for (OpenAPI 3.1, section 4.2: the failsafe
  * schema), so that `1.0:` is the key `1.0` and not `1`.
  *
- * js-yaml does the work because it is several times faster than the yaml package, for the values as
- * well as for their places.
+ * What most texts are made of is read without a library; js-yaml does the rest, because it is several
+ * times faster than the yaml package, and finds all places.
  */
 export async function parseYaml(text: string): Promise<ParsedText | TextProblem> {
   // js-yaml makes a list of all that it meets, which takes twenty times the memory of the text.
@@ -32,6 +32,12 @@ export async function parseYaml(text: string): Promise<ParsedText | TextProblem>
     return { kind: "too-large", what: "lines and items of YAML", limit: maximumLines };
   }
   const yaml = await import("js-yaml");
+  const plain = parsePlainYaml(text);
+  if (plain !== undefined) {
+    const lines = lazily(() => new LineIndex(text));
+    const locate = locator(yaml, text, (offset) => lines().positionAt(offset));
+    return { kind: "parsed", value: plain.value, remarks: [], locate };
+  }
   const read = await readYamlEvents(yaml, text);
   if (read.kind !== "events") return read;
   const { events, positionAt } = read;
@@ -42,39 +48,35 @@ export async function parseYaml(text: string): Promise<ParsedText | TextProblem>
   }
   if (isEmpty(yaml, events)) return { kind: "empty" };
 
-  const built = buildYamlValue(yaml, read.text, events) ?? constructValue(yaml, read);
-  if ("kind" in built) return built;
-  const { value } = built;
-  // The events of a large text take more memory than the text: they are made again when needed, and
-  // nothing that lives on may know `read`.
-  const { text: whole } = read;
-  const root = lazily(() => {
-    const again = yaml.parseEvents(whole, { maxDepth: maximumDepth });
-    return buildYamlTree(yaml, whole, again).root;
-  });
-  const locate = (pointer: string, onKey = false): TextPosition =>
-    positionAt(findOffset(root(), pointer, onKey));
+  let value: unknown;
+  try {
+    [value] = yaml.constructFromEvents(keysAsWritten(yaml, read), {
+      source: read.text,
+      schema: yaml.CORE_SCHEMA.withTags(yaml.mergeTag),
+      maxTotalMergeKeys: maximumMergedKeys,
+    });
+  } catch (error) {
+    return explainConstruction(yaml, read, error);
+  }
+  // The events of a large text take more memory than the text: nothing that lives on may know `read`.
+  const locate = locator(yaml, read.text, positionAt);
   const hasAliases = events.some((event) => event.type === yaml.EVENT_ID.ALIAS);
   const problem = hasAliases ? explainSharing(value, text, locate) : undefined;
   const remarks = read.lenient.map((position) => ({ kind: "indentation", position }) as const);
   return problem ?? { kind: "parsed", value, remarks, locate };
 }
 
-/** The value as js-yaml makes it, whatever is in the text. */
-function constructValue(
+/** Finds the places of nodes in a text, whose events are made when the first one is looked for. */
+function locator(
   yaml: YamlLibrary,
-  read: YamlEvents,
-): { readonly value: unknown } | TextProblem {
-  try {
-    const [value] = yaml.constructFromEvents(keysAsWritten(yaml, read), {
-      source: read.text,
-      schema: yaml.CORE_SCHEMA.withTags(yaml.mergeTag),
-      maxTotalMergeKeys: maximumMergedKeys,
-    });
-    return { value };
-  } catch (error) {
-    return explainConstruction(yaml, read, error);
-  }
+  text: string,
+  positionAt: (offset: number) => TextPosition,
+): ParsedText["locate"] {
+  const root = lazily(() => {
+    const events = yaml.parseEvents(text, { maxDepth: maximumDepth });
+    return buildYamlTree(yaml, text, events).root;
+  });
+  return (pointer, onKey = false) => positionAt(findOffset(root(), pointer, onKey));
 }
 
 function countLines(text: string): number {
@@ -124,6 +126,8 @@ function keysAsWritten(yaml: YamlLibrary, { events, text }: YamlEvents): Event[]
   }
   return prepared;
 }
+
+const typedWord = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+.0-9].*)$/;
 
 /** True for a plain scalar that the core schema may read as null, a boolean or a number. */
 function looksTyped(text: string, { valueStart, valueEnd, fast }: ScalarEvent): boolean {

@@ -1,0 +1,346 @@
+import { readPlainYamlFlow } from "./plain-yaml-flow.js";
+import { foldLines, NotPlain, readBlockLines, withoutSpacesAtEnd } from "./plain-yaml-lines.js";
+import { readQuoted, readPlainYamlScalar } from "./plain-yaml-scalar.js";
+import { setMember } from "./set-member.js";
+
+/**
+ * Parses the part of YAML 1.2 that descriptions are written in: mappings and lists in blocks, with keys and
+ * values that are words, texts in quotes or blocks of text. It is several times faster than js-yaml, which
+ * makes a list of all that it meets.
+ *
+ * @returns undefined for a text with anything else in it, such as anchors, tags or merge keys, and for one
+ *   with mistakes, so that what it returns is what js-yaml returns
+ */
+export function parsePlainYaml(text: string): { readonly value: unknown } | undefined {
+  const start = text.startsWith("---\n") ? 4 : 0;
+  const hasMarkers = ["---", "...", "%"].some(
+    (marker) => text.startsWith(marker, start) || text.includes(`\n${marker}`, start),
+  );
+  if (hasMarkers || unusual.test(text)) return undefined;
+  try {
+    return { value: new PlainYamlReader(text).read(start) };
+  } catch (error) {
+    if (error instanceof NotPlain) return undefined;
+    throw error;
+  }
+}
+
+// What may not be in a text, or may mean something else than space or an end of a line.
+// oxlint-disable-next-line no-control-regex -- these are what is looked for.
+const unusual =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/u;
+
+const newline = 0x0a;
+const space = 0x20;
+const doubleQuote = 0x22;
+const hash = 0x23;
+const quote = 0x27;
+const dash = 0x2d;
+const colon = 0x3a;
+const questionMark = 0x3f;
+const openBracket = 0x5b;
+const openBrace = 0x7b;
+const pipe = 0x7c;
+const greater = 0x3e;
+
+/** Characters that a word cannot begin with (YAML 1.2, section 7.3.3), or begins with only sometimes. */
+const indicators: ReadonlySet<number> = new Set(
+  [...`-?:,[]{}#&*!|>'"%@\` \n`].map((character) => character.charCodeAt(0)),
+);
+
+/** How deep blocks may be nested; what is deeper is left to js-yaml. */
+const maximumDepth = 200;
+
+class PlainYamlReader {
+  readonly #text: string;
+  /** The first character of the line that is looked at next, which has anything but comments. */
+  #at = 0;
+  /** How far that is indented; -1 at the end. */
+  #column = -1;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Reads the text from the start of a line to its end. */
+  read(start: number): unknown {
+    this.#toContent(start);
+    if (this.#column === -1) throw new NotPlain();
+    const value = this.#block();
+    if (this.#column !== -1) throw new NotPlain();
+    return value;
+  }
+
+  /** Goes on from the start of a line to the next one with anything but comments. */
+  #toContent(lineStart: number): void {
+    const text = this.#text;
+    let start = lineStart;
+    let at = start;
+    for (; at < text.length; at = start) {
+      while (text.charCodeAt(at) === space) at += 1;
+      const code = text.charCodeAt(at);
+      if (at < text.length && code !== newline && code !== hash) {
+        this.#at = at;
+        this.#column = at - start;
+        return;
+      }
+      start = this.#lineEnd(at) + 1;
+    }
+    this.#column = -1;
+  }
+
+  #lineEnd(at: number): number {
+    const end = this.#text.indexOf("\n", at);
+    return end === -1 ? this.#text.length : end;
+  }
+
+  /** Reads the mapping or list that begins here. */
+  #block(): unknown {
+    this.#depth += 1;
+    if (this.#depth > maximumDepth) throw new NotPlain();
+    const value = this.#isItem(this.#at) ? this.#list(this.#column) : this.#mapping(this.#column);
+    this.#depth -= 1;
+    return value;
+  }
+
+  #isItem(at: number): boolean {
+    return this.#isMark(at, dash);
+  }
+
+  #isMark(at: number, mark: number): boolean {
+    return this.#text.charCodeAt(at) === mark && this.#isBlank(at + 1);
+  }
+
+  #isBlank(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    return code === space || code === newline || at >= this.#text.length;
+  }
+
+  /** Whether a line has nothing more but a comment. */
+  #isEnd(at: number): boolean {
+    if (this.#text.charCodeAt(at) === hash) return this.#text.charCodeAt(at - 1) === space;
+    return this.#isBlank(at);
+  }
+
+  #mapping(indent: number): unknown {
+    const members: Record<string, unknown> = {};
+    while (this.#column === indent) {
+      const isMarked = this.#isMark(this.#at, questionMark);
+      const colonAt = isMarked ? this.#lineEnd(this.#at) : this.#findColon(this.#at);
+      if (colonAt === -1) throw new NotPlain();
+      if (isMarked) this.#at = this.#skipSpaces(this.#at + 1);
+      const key = this.#keyBefore(colonAt, isMarked);
+      if (Object.hasOwn(members, key)) throw new NotPlain();
+      const value = isMarked
+        ? this.#valueOfMarked(colonAt + 1, indent)
+        : this.#valueOf(colonAt + 1, indent);
+      setMember(members, key, value);
+    }
+    if (this.#column > indent) throw new NotPlain();
+    return members;
+  }
+
+  #list(indent: number): unknown {
+    const items: unknown[] = [];
+    while (this.#column === indent && this.#isItem(this.#at)) items.push(this.#afterMark(indent));
+    if (this.#column > indent) throw new NotPlain();
+    return items;
+  }
+
+  /** What follows a dash, or the colon of a key that has a mark. */
+  #afterMark(indent: number): unknown {
+    const at = this.#skipSpaces(this.#at + 1);
+    if (this.#isEnd(at)) return this.#below(at, indent);
+    if (!this.#isItem(at) && this.#findColon(at) === -1) return this.#inline(at, indent);
+    // A mapping or list that begins in the line of the mark is indented as far as it stands there.
+    this.#column = indent + at - this.#at;
+    this.#at = at;
+    return this.#block();
+  }
+
+  /** The value of a key that stands in a line of its own, behind a question mark. */
+  #valueOfMarked(lineStart: number, indent: number): unknown {
+    this.#toContent(lineStart);
+    if (this.#column !== indent || !this.#isMark(this.#at, colon)) throw new NotPlain();
+    return this.#afterMark(indent);
+  }
+
+  /** The colon after the key that begins here; -1 where there is none. */
+  #findColon(at: number): number {
+    const text = this.#text;
+    const code = text.charCodeAt(at);
+    if (code === quote || code === doubleQuote) {
+      const end = text.indexOf(code === quote ? "'" : '"', at + 1) + 1;
+      const isKey = end > 0 && end < this.#lineEnd(at) && text.charCodeAt(end) === colon;
+      return isKey && this.#isBlank(end + 1) ? end : -1;
+    }
+    if (indicators.has(code) && (code !== dash || this.#isBlank(at + 1))) return -1;
+    // Within the line, as the next colon may be at the end of the text.
+    const line = text.slice(at, this.#lineEnd(at));
+    let found = line.indexOf(":");
+    while (found !== -1 && !this.#isBlank(at + found + 1)) found = line.indexOf(":", found + 1);
+    return found === -1 ? -1 : at + found;
+  }
+
+  #keyBefore(end: number, isMarked: boolean): string {
+    const first = this.#text.charCodeAt(this.#at);
+    const isQuoted = first === quote || first === doubleQuote;
+    const written = this.#text.slice(this.#at, end);
+    // A key that is marked may be anything; one that is a word is nothing but that.
+    const isWord = !isMarked || /^[\w/$](?:(?!: ).)*[^: ]$/.test(written);
+    const key = isQuoted ? written.slice(1, -1) : written;
+    const isPlain = isQuoted ? !key.includes("\\") : !/ #| $/.test(key) && key !== "<<";
+    if (!isPlain || !isWord) throw new NotPlain();
+    return key;
+  }
+
+  #skipSpaces(from: number): number {
+    let at = from;
+    while (this.#text.charCodeAt(at) === space) at += 1;
+    return at;
+  }
+
+  /** The value of a key, from behind its colon. */
+  #valueOf(from: number, indent: number): unknown {
+    const at = this.#skipSpaces(from);
+    if (!this.#isEnd(at)) return this.#inline(at, indent);
+    const below = this.#below(at, indent);
+    // A list need not be indented further than the key that it belongs to.
+    const isList = below === null && this.#column === indent && this.#isItem(this.#at);
+    return isList ? this.#list(indent) : below;
+  }
+
+  /** What stands in the lines after a key or a dash, where it is indented further; null for nothing. */
+  #below(at: number, indent: number): unknown {
+    this.#toContent(this.#lineEnd(at) + 1);
+    if (this.#column <= indent) return null;
+    const code = this.#text.charCodeAt(this.#at);
+    const isBlock = this.#isItem(this.#at) || this.#findColon(this.#at) !== -1;
+    if (isBlock) return this.#block();
+    if (code === pipe || code === greater) throw new NotPlain();
+    return this.#inline(this.#at, indent);
+  }
+
+  /** A value that begins in the line of its key or its dash. */
+  #inline(at: number, indent: number): unknown {
+    const code = this.#text.charCodeAt(at);
+    switch (code) {
+      case quote:
+      case doubleQuote:
+        return this.#quoted(at, indent);
+      case pipe:
+      case greater:
+        return this.#blockText(at, indent);
+      case openBracket:
+      case openBrace:
+        return this.#flow(at);
+      default:
+        if (indicators.has(code) && (code !== dash || this.#isBlank(at + 1))) throw new NotPlain();
+        return this.#words(at, indent);
+    }
+  }
+
+  /** Words without quotes, which may go on in lines that are indented further (YAML 1.2, section 7.3.3). */
+  #words(at: number, indent: number): unknown {
+    const end = this.#lineEnd(at);
+    const first = wordsOf(this.#text.slice(at, end));
+    this.#toContent(end + 1);
+    // A comment ends the words.
+    if (this.#column <= indent || first.isEnd) return readPlainYamlScalar(first.words);
+    return this.#furtherWords(first.words, end + 1, indent);
+  }
+
+  #furtherWords(first: string, from: number, indent: number): unknown {
+    const lines = [first];
+    let end = from - 1;
+    let isEnd = false;
+    while (!isEnd && this.#nextLine(end + 1, lines) > indent) {
+      if (this.#text.charCodeAt(this.#at) === hash) break;
+      end = this.#lineEnd(this.#at);
+      const next = wordsOf(this.#text.slice(this.#at, end));
+      lines.push(next.words);
+      isEnd = next.isEnd;
+    }
+    this.#toContent(end + 1);
+    while (lines.at(-1) === "") lines.pop();
+    return lines.length > 1 ? foldLines(lines) : readPlainYamlScalar(first);
+  }
+
+  /** Goes to the next line with anything in it, notes the empty ones before it, and returns its indentation. */
+  #nextLine(from: number, lines: string[]): number {
+    let start = from;
+    while (start < this.#text.length) {
+      const at = this.#skipSpaces(start);
+      if (!this.#isBlank(at)) {
+        this.#at = at;
+        return at - start;
+      }
+      lines.push("");
+      start = this.#lineEnd(at) + 1;
+    }
+    return -1;
+  }
+
+  /** A text in quotes, of one line or several (YAML 1.2, sections 7.3.1 and 7.3.2). */
+  #quoted(at: number, indent: number): string {
+    const isSingle = this.#text.charCodeAt(at) === quote;
+    const end = isSingle ? this.#endOfSingle(at + 1) : this.#endOfDouble(at + 1);
+    const written = this.#text.slice(at + 1, end);
+    this.#endLine(end + 1);
+    return readQuoted(written, indent, isSingle);
+  }
+
+  #endOfSingle(from: number): number {
+    let end = this.#text.indexOf("'", from);
+    while (end !== -1 && this.#text.charCodeAt(end + 1) === quote)
+      end = this.#text.indexOf("'", end + 2);
+    if (end === -1) throw new NotPlain();
+    return end;
+  }
+
+  #endOfDouble(from: number): number {
+    let end = this.#text.indexOf('"', from);
+    while (end !== -1 && isEscaped(this.#text, end)) end = this.#text.indexOf('"', end + 1);
+    if (end === -1) throw new NotPlain();
+    return end;
+  }
+
+  /** Goes on with the next line, where there is nothing more in this one. */
+  #endLine(from: number): void {
+    const at = this.#skipSpaces(from);
+    if (!this.#isEnd(at)) throw new NotPlain();
+    this.#toContent(this.#lineEnd(at) + 1);
+  }
+
+  /** A block of text, literal or folded (YAML 1.2, section 8.1). */
+  #blockText(at: number, indent: number): string {
+    const end = this.#lineEnd(at);
+    const header = withoutSpacesAtEnd(this.#text.slice(at, end));
+    const block = readBlockLines(this.#text, end + 1, indent, header);
+    this.#toContent(block.end);
+    return block.value;
+  }
+
+  /** A mapping or list in brackets, in one line. */
+  #flow(at: number): unknown {
+    const end = this.#lineEnd(at);
+    const flow = readPlainYamlFlow(this.#text.slice(at, end));
+    this.#endLine(at + flow.length);
+    return flow.value;
+  }
+}
+
+/** The words of a line, and whether a comment ends them. */
+function wordsOf(line: string): { readonly words: string; readonly isEnd: boolean } {
+  const comment = line.indexOf(" #");
+  const words = withoutSpacesAtEnd(comment === -1 ? line : line.slice(0, comment));
+  if (words.includes(": ") || words.endsWith(":")) throw new NotPlain();
+  return { words, isEnd: comment !== -1 };
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
