@@ -128,7 +128,7 @@ describe("keys that look like numbers, which JavaScript puts in an order of its 
     const first = await generate(text((keys) => keys, '"'));
     // All four are there at all: as errors, or as what the call returns.
     const operations = first["src/operations/a.ts"] ?? "";
-    expect(operations).toContain("CallError<{ 404: string;");
+    expect(operations).toContain("Record<404, string> & ");
     const variants = [
       text((keys) => keys.toReversed(), '"'),
       `# YAML\n${text((keys) => keys, "")}`,

@@ -36,7 +36,7 @@ export type TaskActionsApproveParams = {
 } & AllOrNone<TaskActionsServiceApproveRequest>;
 
 /** What `approve` throws. */
-export type TaskActionsApproveError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsApproveError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const approveSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.Approve",
@@ -68,7 +68,9 @@ export type TaskActionsApproveWithStepUpParams = {
 } & AllOrNone<TaskActionsServiceApproveWithStepUpRequest>;
 
 /** What `approveWithStepUp` throws. */
-export type TaskActionsApproveWithStepUpError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsApproveWithStepUpError = CallError<
+  Record<"4XX", Status> & Record<"5XX", Status>
+>;
 
 const approveWithStepUpSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.ApproveWithStepUp",
@@ -101,7 +103,7 @@ export interface TaskActionsCloseParams extends TaskActionsServiceCloseRequest {
 }
 
 /** What `close` throws. */
-export type TaskActionsCloseError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsCloseError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const closeSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.Close",
@@ -133,7 +135,7 @@ export interface TaskActionsCommentParams extends TaskActionsServiceCommentReque
 }
 
 /** What `comment` throws. */
-export type TaskActionsCommentError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsCommentError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const commentSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.Comment",
@@ -165,7 +167,7 @@ export interface TaskActionsDenyParams extends TaskActionsServiceDenyRequest {
 }
 
 /** What `deny` throws. */
-export type TaskActionsDenyError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsDenyError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const denySpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.Deny",
@@ -197,7 +199,9 @@ export interface TaskActionsEscalateToEmergencyAccessParams extends TaskActionsS
 }
 
 /** What `escalateToEmergencyAccess` throws. */
-export type TaskActionsEscalateToEmergencyAccessError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsEscalateToEmergencyAccessError = CallError<
+  Record<"4XX", Status> & Record<"5XX", Status>
+>;
 
 const escalateToEmergencyAccessSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.EscalateToEmergencyAccess",
@@ -229,7 +233,7 @@ export interface TaskActionsProcessNowParams extends TaskActionsServiceProcessNo
 }
 
 /** What `processNow` throws. */
-export type TaskActionsProcessNowError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsProcessNowError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const processNowSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.ProcessNow",
@@ -261,7 +265,7 @@ export interface TaskActionsReassignParams extends TaskActionsServiceReassignReq
 }
 
 /** What `reassign` throws. */
-export type TaskActionsReassignError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsReassignError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const reassignSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.Reassign",
@@ -293,7 +297,7 @@ export interface TaskActionsHardResetParams extends TaskActionsServiceHardResetR
 }
 
 /** What `hardReset` throws. */
-export type TaskActionsHardResetError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsHardResetError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const hardResetSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.HardReset",
@@ -326,7 +330,7 @@ export interface TaskActionsRestartParams extends TaskActionsServiceRestartReque
 }
 
 /** What `restart` throws. */
-export type TaskActionsRestartError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsRestartError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const restartSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.Restart",
@@ -358,7 +362,7 @@ export type TaskActionsSkipStepParams = {
 } & AllOrNone<TaskActionsServiceSkipStepRequest>;
 
 /** What `skipStep` throws. */
-export type TaskActionsSkipStepError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskActionsSkipStepError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const skipStepSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskActionsService.SkipStep",

@@ -14,7 +14,7 @@ import type { Status } from "../models/google.rpc.js";
 export type TaskAuditListParams = TaskAuditListRequest;
 
 /** What `list` throws. */
-export type TaskAuditListError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskAuditListError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const listSpec: PagedOperationSpec = {
   id: "c1.api.task.v1.TaskAudit.List",

@@ -10,7 +10,7 @@ import type { Status } from "../models/google.rpc.js";
 export type TaskSearchSearchParams = TaskSearchRequest;
 
 /** What `search` throws. */
-export type TaskSearchSearchError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskSearchSearchError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const searchSpec: PagedOperationSpec = {
   id: "c1.api.task.v1.TaskSearchService.Search",

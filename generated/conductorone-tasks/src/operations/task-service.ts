@@ -19,7 +19,9 @@ import type { Status } from "../models/google.rpc.js";
 export type TaskServiceCreateGrantTaskParams = AllOrNone<TaskServiceCreateGrantRequest>;
 
 /** What `createGrantTask` throws. */
-export type TaskServiceCreateGrantTaskError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskServiceCreateGrantTaskError = CallError<
+  Record<"4XX", Status> & Record<"5XX", Status>
+>;
 
 const createGrantTaskSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskService.CreateGrantTask",
@@ -48,7 +50,9 @@ export function createGrantTask(
 export type TaskServiceCreateOffboardingTaskParams = TaskServiceCreateOffboardingRequest;
 
 /** What `createOffboardingTask` throws. */
-export type TaskServiceCreateOffboardingTaskError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskServiceCreateOffboardingTaskError = CallError<
+  Record<"4XX", Status> & Record<"5XX", Status>
+>;
 
 const createOffboardingTaskSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskService.CreateOffboardingTask",
@@ -76,7 +80,9 @@ export function createOffboardingTask(
 export type TaskServiceCreateRevokeTaskParams = AllOrNone<TaskServiceCreateRevokeRequest>;
 
 /** What `createRevokeTask` throws. */
-export type TaskServiceCreateRevokeTaskError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskServiceCreateRevokeTaskError = CallError<
+  Record<"4XX", Status> & Record<"5XX", Status>
+>;
 
 const createRevokeTaskSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskService.CreateRevokeTask",
@@ -107,7 +113,7 @@ export interface TaskServiceGetParams {
 }
 
 /** What `get` throws. */
-export type TaskServiceGetError = CallError<{ "4XX": Status; "5XX": Status }>;
+export type TaskServiceGetError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 
 const getSpec: OperationSpec = {
   id: "c1.api.task.v1.TaskService.Get",

@@ -14,7 +14,7 @@ import { successBodyText } from "../../item-stream.js";
 import { mediaTypeText, receivedType } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { StructureKind, type StatementStructures } from "../../ts/structures.js";
-import { propertyName } from "../../ts/text.js";
+import { literalText, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** Declares what a call throws, with the types of its bodies by status. */
@@ -28,15 +28,17 @@ export function errorStatement(
   const bodies = operation.responses
     .filter((response) => !isSuccess(response.status) && response.content.length > 0)
     .map((response) => {
-      const key = /^\d+$/.test(response.status) ? response.status : propertyName(response.status);
-      return `${key}: ${contentsText(response.content, context, module)}`;
+      const key = /^\d+$/.test(response.status) ? response.status : literalText(response.status);
+      return `Record<${key}, ${contentsText(response.content, context, module)}>`;
     });
   return {
     kind: StructureKind.TypeAlias,
     name: names.error,
     isExported: true,
     docs: [`What \`${names.function}\` throws.`],
-    type: bodies.length === 0 ? callError : `${callError}<{ ${bodies.join("; ")} }>`,
+    // The compiler knows such records again, and works out once what all operations with the same bodies
+    // throw. Every object type would be another one.
+    type: bodies.length === 0 ? callError : `${callError}<${bodies.join(" & ")}>`,
   };
 }
 

@@ -11,10 +11,7 @@ export type TaskActionsApproveParams = {
 	taskId: string;
 } & AllOrNone<TaskActionsServiceApproveRequest>;
 /** What `approve` throws. */
-export type TaskActionsApproveError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsApproveError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Approve a policy step
 *
@@ -29,10 +26,7 @@ export type TaskActionsApproveWithStepUpParams = {
 	taskId: string;
 } & AllOrNone<TaskActionsServiceApproveWithStepUpRequest>;
 /** What `approveWithStepUp` throws. */
-export type TaskActionsApproveWithStepUpError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsApproveWithStepUpError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Approve a policy step with step-up authentication
 *
@@ -48,10 +42,7 @@ export interface TaskActionsCloseParams extends TaskActionsServiceCloseRequest {
 	taskId: string;
 }
 /** What `close` throws. */
-export type TaskActionsCloseError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsCloseError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Close a task
 *
@@ -66,10 +57,7 @@ export interface TaskActionsCommentParams extends TaskActionsServiceCommentReque
 	taskId: string;
 }
 /** What `comment` throws. */
-export type TaskActionsCommentError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsCommentError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Comment on a task
 *
@@ -84,10 +72,7 @@ export interface TaskActionsDenyParams extends TaskActionsServiceDenyRequest {
 	taskId: string;
 }
 /** What `deny` throws. */
-export type TaskActionsDenyError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsDenyError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Deny a policy step
 *
@@ -102,10 +87,7 @@ export interface TaskActionsEscalateToEmergencyAccessParams extends TaskActionsS
 	taskId: string;
 }
 /** What `escalateToEmergencyAccess` throws. */
-export type TaskActionsEscalateToEmergencyAccessError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsEscalateToEmergencyAccessError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Escalate a task to emergency access
 *
@@ -120,10 +102,7 @@ export interface TaskActionsProcessNowParams extends TaskActionsServiceProcessNo
 	taskId: string;
 }
 /** What `processNow` throws. */
-export type TaskActionsProcessNowError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsProcessNowError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Process a task now
 *
@@ -138,10 +117,7 @@ export interface TaskActionsReassignParams extends TaskActionsServiceReassignReq
 	taskId: string;
 }
 /** What `reassign` throws. */
-export type TaskActionsReassignError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsReassignError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Reassign a policy step
 *
@@ -156,10 +132,7 @@ export interface TaskActionsHardResetParams extends TaskActionsServiceHardResetR
 	taskId: string;
 }
 /** What `hardReset` throws. */
-export type TaskActionsHardResetError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsHardResetError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Hard reset a task
 *
@@ -175,10 +148,7 @@ export interface TaskActionsRestartParams extends TaskActionsServiceRestartReque
 	taskId: string;
 }
 /** What `restart` throws. */
-export type TaskActionsRestartError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsRestartError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Restart a task
 *
@@ -193,10 +163,7 @@ export type TaskActionsSkipStepParams = {
 	taskId: string;
 } & AllOrNone<TaskActionsServiceSkipStepRequest>;
 /** What `skipStep` throws. */
-export type TaskActionsSkipStepError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskActionsSkipStepError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Skip a policy step
 *

@@ -7,10 +7,7 @@ import type { Status } from "../models/google.rpc.js";
 /** What `list` sends. */
 export type TaskAuditListParams = TaskAuditListRequest;
 /** What `list` throws. */
-export type TaskAuditListError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskAuditListError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * List the audit events of a task
 *

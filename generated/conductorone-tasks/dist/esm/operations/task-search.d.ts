@@ -7,10 +7,7 @@ import type { Status } from "../models/google.rpc.js";
 /** What `search` sends. */
 export type TaskSearchSearchParams = TaskSearchRequest;
 /** What `search` throws. */
-export type TaskSearchSearchError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskSearchSearchError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Search tasks
 *

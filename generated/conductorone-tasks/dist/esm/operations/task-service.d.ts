@@ -8,10 +8,7 @@ import type { Status } from "../models/google.rpc.js";
 /** What `createGrantTask` sends. */
 export type TaskServiceCreateGrantTaskParams = AllOrNone<TaskServiceCreateGrantRequest>;
 /** What `createGrantTask` throws. */
-export type TaskServiceCreateGrantTaskError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskServiceCreateGrantTaskError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Open a grant task
 *
@@ -24,10 +21,7 @@ export declare function createGrantTask(client: Client, params?: TaskServiceCrea
 /** What `createOffboardingTask` sends. */
 export type TaskServiceCreateOffboardingTaskParams = TaskServiceCreateOffboardingRequest;
 /** What `createOffboardingTask` throws. */
-export type TaskServiceCreateOffboardingTaskError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskServiceCreateOffboardingTaskError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Open an offboarding task
 *
@@ -39,10 +33,7 @@ export declare function createOffboardingTask(client: Client, params?: TaskServi
 /** What `createRevokeTask` sends. */
 export type TaskServiceCreateRevokeTaskParams = AllOrNone<TaskServiceCreateRevokeRequest>;
 /** What `createRevokeTask` throws. */
-export type TaskServiceCreateRevokeTaskError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskServiceCreateRevokeTaskError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Open a revoke task
 *
@@ -57,10 +48,7 @@ export interface TaskServiceGetParams {
 	id: string;
 }
 /** What `get` throws. */
-export type TaskServiceGetError = CallError<{
-	"4XX": Status;
-	"5XX": Status;
-}>;
+export type TaskServiceGetError = CallError<Record<"4XX", Status> & Record<"5XX", Status>>;
 /**
 * Fetch a task
 *

@@ -29,7 +29,7 @@ export interface ItemsListItemsParams {
 }
 
 /** What `listItems` throws. */
-export type ItemsListItemsError = CallError<{ default: Error }>;
+export type ItemsListItemsError = CallError<Record<"default", Error>>;
 
 const listItemsSpec: PagedOperationSpec = {
   id: "listItems",
@@ -71,7 +71,7 @@ export interface ItemsAddItemParams {
 }
 
 /** What `addItem` throws. */
-export type ItemsAddItemError = CallError<{ 409: Conflict; default: Error }>;
+export type ItemsAddItemError = CallError<Record<409, Conflict> & Record<"default", Error>>;
 
 const addItemSpec: OperationSpec = {
   id: "addItem",
