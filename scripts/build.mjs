@@ -44,6 +44,9 @@ const bundleOptions = {
   target: "node20",
   packages: "external",
   chunkNames: "[name]-[hash]",
+  // All of it is read before any of it runs. Names and lines stay, for the stack of an error.
+  minifyWhitespace: true,
+  lineLimit: 120,
   logLevel: "silent",
 };
 

@@ -58,7 +58,7 @@ export function joinModules(scripts: Scripts): JoinedModules {
   const modules = new Map([...scripts].map(([name, code]) => [name, parse(name, code)]));
   const isRuntime = (name: string): boolean => name.startsWith("core/");
   const runtime = joinAs(joinedNames.runtime, modules, isRuntime);
-  const all = joinAs(joinedNames.rest, runtime.modules, (name) => !isRuntime(name));
+  const all = joinAs(joinedNames.rest, runtime.modules, (name) => !isRuntime(name), largestRest);
   const rest = all.modules.get(joinedNames.rest)?.code ?? "";
   const isWhole = rest.length <= largestRest;
   const targets = new Map([...runtime.targets, ...(isWhole ? all.targets : [])]);
@@ -104,8 +104,12 @@ function joinAs(
   target: string,
   modules: Modules,
   isIncluded: (name: string) => boolean,
+  largest = Infinity,
 ): { readonly modules: Modules; readonly targets: ReadonlyMap<string, string> } {
   const joined = findJoinable(modules, isIncluded);
+  let size = 0;
+  for (const name of joined) size += modules.get(name)?.body.length ?? 0;
+  if (size > largest) joined.clear();
   const targets = new Map([...joined].map((name) => [name, target]));
   const result = new Map<string, Module>();
   for (const [name, module] of modules)
@@ -131,10 +135,7 @@ function joinAs(
 }
 
 /** Finds what can be joined, each module after those that it imports. */
-function findJoinable(
-  modules: Modules,
-  isIncluded: (name: string) => boolean,
-): ReadonlySet<string> {
+function findJoinable(modules: Modules, isIncluded: (name: string) => boolean): Set<string> {
   const joined = new Set<string>();
   // By the names in the joined module, where each comes from.
   const origins = new Map<string, string>();
