@@ -65,7 +65,7 @@ function trimLine(line: string, isLast: boolean, isSingle: boolean): string {
   return trimmed;
 }
 
-const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^xuU]|$))/gu;
+const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]|$))/gu;
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
   "\\": "\\",
