@@ -43,11 +43,9 @@ export async function recordRun(run: FinishedRun): Promise<void> {
     own.push(...locks);
     read.push(...inputs.filter((file) => !locks.includes(file)));
     manifests.push(join(outDir, manifestPath));
-    const untouched = new Set(
-      files.flatMap((file) => (file.state === "written" ? [] : [file.path])),
-    );
+    const written = new Set(files.flatMap((file) => (file.state === "written" ? file.path : [])));
     for (const [file, hash] of hashes) {
-      made.push({ path: join(outDir, file), hash, isWritten: !untouched.has(file) });
+      made.push({ path: join(outDir, file), hash, isWritten: written.has(file) });
     }
   }
   const stamps = await takeStamps({ read, own, made, manifests }, performance.timeOrigin);

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { examplePointer } from "../ir/examples.js";
 import type {
   Api,
   Declaration,
@@ -143,7 +144,7 @@ class LazyPart implements KeyedPart {
 function examplesOf(api: Api): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [key, { value, origin }] of api.examples ?? []) {
-    const pointer = key.slice(key.indexOf("\n") + 1);
+    const pointer = examplePointer(key);
     found.set(pointer, (found.get(pointer) ?? "") + JSON.stringify([key, value, origin]));
   }
   return found;

@@ -3,6 +3,7 @@ import { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
 import type { SampleTree } from "../fixtures/tree.js";
 import { mergedLimit } from "../fixtures/prepared-types.js";
+import { examplePointer } from "../ir/examples.js";
 import type {
   Api,
   Declaration,
@@ -223,7 +224,7 @@ export class Sampling {
     if (places.size === 0) return () => false;
     // A report of an example is about where it is written.
     for (const [key, { origin }] of this.#context.api.examples ?? [])
-      if (places.has(origin.pointer)) places.add(key.slice(key.indexOf("\n") + 1));
+      if (places.has(origin.pointer)) places.add(examplePointer(key));
     const reported = new Set<SymbolId>();
     const isReported = ({ targets, pointers }: KeyedPart): boolean =>
       targets.some((id) => reported.has(id)) || pointers().some((pointer) => places.has(pointer));

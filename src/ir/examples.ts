@@ -14,3 +14,8 @@ export type Examples = ReadonlyMap<string, Example>;
 export function exampleKey({ source, pointer }: Origin): string {
   return `${source}\n${pointer}`;
 }
+
+/** The pointer of the place whose example is found by a key. */
+export function examplePointer(key: string): string {
+  return key.slice(key.indexOf("\n") + 1);
+}
