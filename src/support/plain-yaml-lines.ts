@@ -1,3 +1,5 @@
+import type { NarrowText } from "./narrow-text.js";
+
 /** Thrown for what is left to js-yaml. */
 export class NotPlain extends Error {}
 
@@ -36,12 +38,13 @@ export function foldLines(lines: readonly string[]): string {
  * @returns the text, and where the line after the block begins
  */
 export function readBlockLines(
-  text: string,
+  whole: NarrowText,
   from: number,
   indent: number,
   header: string,
 ): { readonly value: string; readonly end: number } {
   if (!/^[|>][-+]?$/.test(header)) throw new NotPlain();
+  const text = whole.characters;
   const lines: string[] = [];
   let column = -1;
   let start = from;
@@ -55,7 +58,7 @@ export function readBlockLines(
     if (!isEmpty && at - start <= indent) return endOfBlock(lines, column, header, start);
     if (!isEmpty && column === -1) column = indentationOf(at - start, lines);
     if (!isEmpty && at - start < column) throw new NotPlain();
-    lines.push(text.slice(start, lineEnd));
+    lines.push(whole.slice(start, lineEnd));
     start = lineEnd + 1;
   }
   if (column === -1) throw new NotPlain();

@@ -1,4 +1,5 @@
 import { readPlainYamlFlow } from "./plain-yaml-flow.js";
+import { NarrowText } from "./narrow-text.js";
 import { foldLines, NotPlain, readBlockLines, withoutSpacesAtEnd } from "./plain-yaml-lines.js";
 import { readQuoted, readPlainYamlScalar } from "./plain-yaml-scalar.js";
 import { setMember } from "./set-member.js";
@@ -11,12 +12,14 @@ import { setMember } from "./set-member.js";
  * @returns undefined for a text with anything else in it, such as anchors, tags or merge keys, and for one
  *   with mistakes, so that what it returns is what js-yaml returns
  */
-export function parsePlainYaml(text: string): { readonly value: unknown } | undefined {
+export function parsePlainYaml(written: string): { readonly value: unknown } | undefined {
+  // An end of a line is the same however it is written (YAML 1.2, section 5.4).
+  const text = written.replaceAll("\r\n", "\n");
   const start = text.startsWith("---\n") ? 4 : 0;
   const hasMarkers = ["---", "...", "%"].some(
     (marker) => text.startsWith(marker, start) || text.includes(`\n${marker}`, start),
   );
-  if (hasMarkers || unusual.test(text)) return undefined;
+  if (hasMarkers || (suspicious.test(text) && unusual.test(text))) return undefined;
   try {
     return { value: new PlainYamlReader(text).read(start) };
   } catch (error) {
@@ -29,6 +32,11 @@ export function parsePlainYaml(text: string): { readonly value: unknown } | unde
 // oxlint-disable-next-line no-control-regex -- these are what is looked for.
 const unusual =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/u;
+// The same, and both halves of a character beyond the Basic Multilingual Plane: few texts have any, and to
+// look for no more takes a third of the time.
+// oxlint-disable-next-line no-control-regex -- these are what is looked for.
+const suspicious =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
 
 const newline = 0x0a;
 const space = 0x20;
@@ -52,15 +60,20 @@ const indicators: ReadonlySet<number> = new Set(
 const maximumDepth = 200;
 
 class PlainYamlReader {
+  readonly #whole: NarrowText;
+  /** What marks and ends of lines are looked for in. */
   readonly #text: string;
   /** The first character of the line that is looked at next, which has anything but comments. */
   #at = 0;
   /** How far that is indented; -1 at the end. */
   #column = -1;
   #depth = 0;
+  /** The keys that were read, by how they are written: the same ones come again and again. */
+  readonly #keys = new Map<string, string>();
 
   constructor(text: string) {
-    this.#text = text;
+    this.#whole = new NarrowText(text);
+    this.#text = this.#whole.characters;
   }
 
   /** Reads the text from the start of a line to its end. */
@@ -186,12 +199,15 @@ class PlainYamlReader {
   #keyBefore(end: number, isMarked: boolean): string {
     const first = this.#text.charCodeAt(this.#at);
     const isQuoted = first === quote || first === doubleQuote;
-    const written = this.#text.slice(this.#at, end);
+    const written = this.#whole.slice(this.#at, end);
+    const known = isMarked ? undefined : this.#keys.get(written);
+    if (known !== undefined) return known;
     // A key that is marked may be anything; one that is a word is nothing but that.
     const isWord = !isMarked || /^[\w/$](?:(?!: ).)*[^: ]$/.test(written);
     const key = isQuoted ? written.slice(1, -1) : written;
     const isPlain = isQuoted ? !key.includes("\\") : !/ #| $/.test(key) && key !== "<<";
     if (!isPlain || !isWord) throw new NotPlain();
+    if (!isMarked) this.#keys.set(written, key);
     return key;
   }
 
@@ -244,7 +260,7 @@ class PlainYamlReader {
   /** Words without quotes, which may go on in lines that are indented further (YAML 1.2, section 7.3.3). */
   #words(at: number, indent: number): unknown {
     const end = this.#lineEnd(at);
-    const first = wordsOf(this.#text.slice(at, end));
+    const first = wordsOf(this.#whole.slice(at, end));
     this.#toContent(end + 1);
     // A comment ends the words.
     if (this.#column <= indent || first.isEnd) return readPlainYamlScalar(first.words);
@@ -258,7 +274,7 @@ class PlainYamlReader {
     while (!isEnd && this.#nextLine(end + 1, lines) > indent) {
       if (this.#text.charCodeAt(this.#at) === hash) break;
       end = this.#lineEnd(this.#at);
-      const next = wordsOf(this.#text.slice(this.#at, end));
+      const next = wordsOf(this.#whole.slice(this.#at, end));
       lines.push(next.words);
       isEnd = next.isEnd;
     }
@@ -286,7 +302,7 @@ class PlainYamlReader {
   #quoted(at: number, indent: number): string {
     const isSingle = this.#text.charCodeAt(at) === quote;
     const end = isSingle ? this.#endOfSingle(at + 1) : this.#endOfDouble(at + 1);
-    const written = this.#text.slice(at + 1, end);
+    const written = this.#whole.slice(at + 1, end);
     this.#endLine(end + 1);
     return readQuoted(written, indent, isSingle);
   }
@@ -316,8 +332,8 @@ class PlainYamlReader {
   /** A block of text, literal or folded (YAML 1.2, section 8.1). */
   #blockText(at: number, indent: number): string {
     const end = this.#lineEnd(at);
-    const header = withoutSpacesAtEnd(this.#text.slice(at, end));
-    const block = readBlockLines(this.#text, end + 1, indent, header);
+    const header = withoutSpacesAtEnd(this.#whole.slice(at, end));
+    const block = readBlockLines(this.#whole, end + 1, indent, header);
     this.#toContent(block.end);
     return block.value;
   }
@@ -325,7 +341,7 @@ class PlainYamlReader {
   /** A mapping or list in brackets, in one line. */
   #flow(at: number): unknown {
     const end = this.#lineEnd(at);
-    const flow = readPlainYamlFlow(this.#text.slice(at, end));
+    const flow = readPlainYamlFlow(this.#whole.slice(at, end));
     this.#endLine(at + flow.length);
     return flow.value;
   }

@@ -17,6 +17,10 @@ const plain: readonly Case[] = [
     want: { a: null, b: ["c", null, { d: "e", f: "g" }] },
   },
   { given: "a:\n- b\n- - c\n  - d\ne: f", want: { a: ["b", ["c", "d"]], e: "f" } },
+  {
+    given: 'a: |\r\n  b\r\n\r\n  c\r\nd: "e\r\n  f"\r\n# g\r\nh: i\r\n',
+    want: { a: "b\n\nc\n", d: "e f", h: "i" },
+  },
   { given: "- a\n-\n  b: c\n", want: ["a", { b: "c" }] },
   {
     given: "/a/{b}: c\n'200': d\n\"e f\": g\n__proto__: h",
@@ -39,6 +43,20 @@ const plain: readonly Case[] = [
   {
     given: "- 1\n- -12\n- 1.50\n- 08\n- 1.0.0\n- 2020-01-01\n- '1'\n- .",
     want: [1, -12, 1.5, 8, "1.0.0", "2020-01-01", "1", "."],
+  },
+  {
+    given:
+      "é—: “a”\n“b: c\n'—d': '—' # …\ne: \"“\\u2014”\"\nf: |\n  —\n  g\nh: >-\n  …\n  i\nj: —\n  🚧\nk: ['“', l]",
+    want: {
+      "é—": "“a”",
+      "“b": "c",
+      "—d": "—",
+      e: "“—”",
+      f: "—\ng\n",
+      h: "… i",
+      j: "— 🚧",
+      k: ["“", "l"],
+    },
   },
   { given: "a: one\n  two\n\n  three # not this\nb: c", want: { a: "one two\nthree", b: "c" } },
   {
@@ -85,7 +103,7 @@ const left: readonly string[] = [
   "a: .inf",
   "a: 1e3",
   "a:\tb",
-  "a: b\r\nc: d",
+  "a: b\rc: d",
   "a: b\n---\nc: d",
   "%YAML 1.2\n---\na: b",
   "a: b: c",
