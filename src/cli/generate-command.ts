@@ -95,7 +95,7 @@ async function watchAndGenerate(
   loadGenerate: LoadGenerate,
 ): Promise<ExitCode> {
   const { InputWatch } = await import("./input-watch.js");
-  const watch = new InputWatch();
+  const watch = new InputWatch(io.cwd);
   const interrupted = io.untilInterrupted().then(() => true);
   // What a round read is known only of one that went well; one that did not may have read less.
   let known: readonly string[] = [];

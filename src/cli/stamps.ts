@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { saveCacheFile } from "../output/cache-file.js";
-import { clockTick, type RunRecord, type Stamp } from "./run-record.js";
+import { clockTick, hasTimesOf, type RunRecord, type Stamp } from "./run-record.js";
 
 /** Takes the stamp of a file, of a folder, or of nothing. */
 export function stampOf(path: string, hash?: string): Stamp {
@@ -22,21 +22,24 @@ function hashOf(content: string | Buffer): string {
 }
 
 /**
- * Compares the content where the times differ, and where nothing differs keeps the new times for the
- * next run.
+ * Compares the content where the times differ, up to the first file that is another, and where none is keeps the
+ * new times for the next run.
  *
+ * @param first the index of the first stamp of which the times differ
  * @returns whether nothing differs
  */
-export function renewStamps(path: string, record: RunRecord, doubtful: readonly Stamp[]): boolean {
+export function renewStamps(path: string, record: RunRecord, first: number): boolean {
   const at = Date.now();
-  const renewed = new Map<string, Stamp>();
-  for (const [file, size, , , hash] of doubtful) {
-    const stamp = tryStamp(file);
-    if (stamp === undefined || stamp[4] !== hash || (stamp[1] === -1) !== (size === -1))
-      return false;
-    renewed.set(file, stamp);
+  const stamps = [...record.stamps];
+  for (let index = first; index < stamps.length; index++) {
+    const known = stamps[index]!;
+    if (index > first && hasTimesOf(known, record.at)) continue;
+    const stamp = tryStamp(known[0]);
+    const isSame =
+      stamp !== undefined && stamp[4] === known[4] && (stamp[1] === -1) === (known[1] === -1);
+    if (!isSame) return false;
+    stamps[index] = stamp;
   }
-  const stamps = record.stamps.map((stamp) => renewed.get(stamp[0]) ?? stamp);
   saveRecord(path, { ...record, at, stamps });
   return true;
 }
@@ -96,9 +99,9 @@ export async function takeStamps(
   // Read last: as long as it is this run's, no other run has begun to put its files in place.
   for (const path of manifests) hashes.set(path, stampOf(path)[4]);
   if (made.some(({ path, hash }) => hashes.get(path) !== hash)) return undefined;
-  // By then no change can hide in the same tick of the clock as what was written here.
-  const newest = outputs.reduce((time, stamp) => Math.max(time, latest(stamp)), 0);
-  const wait = newest + 2 * clockTick - Date.now();
+  // By then no change can hide in the same tick of the clock as what was written here, the locks among the last.
+  const newest = [...program, ...outputs].reduce((time, stamp) => Math.max(time, latest(stamp)), 0);
+  const wait = newest + clockTick + 2 - Date.now();
   if (wait > 0 && wait <= 2 * clockTick) await setTimeout(wait);
   return [...inputs, ...program, ...outputs];
 }

@@ -25,10 +25,11 @@ export async function findUnchanged(question: RunQuestion): Promise<Replay | und
   const path = recordPath(question.cwd, text);
   const record = path === undefined ? undefined : loadRecord(path, text);
   if (path === undefined || record === undefined) return undefined;
-  const doubtful = record.stamps.filter((stamp) => !hasTimesOf(stamp, record.at));
-  if (doubtful.length === 0) return record;
+  // What was read comes first, so that a run with something to do is told without looking at all that was made.
+  const first = record.stamps.findIndex((stamp) => !hasTimesOf(stamp, record.at));
+  if (first === -1) return record;
   const { renewStamps } = await import("./stamps.js");
-  return renewStamps(path, record, doubtful) ? record : undefined;
+  return renewStamps(path, record, first) ? record : undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
   Origin,
   SymbolId,
 } from "../ir/types.js";
-import { ContentKeys, type KeyedPart } from "./content-keys.js";
+import { ContentKeys, holdersOf, type KeyedPart } from "./content-keys.js";
 import type { EmitContext } from "./emit-context.js";
 import { createIsCallable, createValues, type ValueOf } from "./example.js";
 import { type Kept, type KeptSamples, type KeptTrees, noSamples } from "./kept-samples.js";
@@ -225,15 +225,19 @@ export class Sampling {
     // A report of an example is about where it is written.
     for (const [key, { origin }] of this.#context.api.examples ?? [])
       if (places.has(origin.pointer)) places.add(examplePointer(key));
+    const holders = new Set([...places].flatMap(holdersOf));
+    const isAbout = ({ pointers }: KeyedPart): boolean =>
+      pointers.some((pointer) => holders.has(pointer));
     const reported = new Set<SymbolId>();
-    const isReported = ({ targets, pointers }: KeyedPart): boolean =>
-      targets.some((id) => reported.has(id)) || pointers().some((pointer) => places.has(pointer));
+    const leadsThere = ({ targets }: KeyedPart): boolean => targets.some((id) => reported.has(id));
+    for (const [id, part] of this.#keys.declarations) if (isAbout(part)) reported.add(id);
     // What leads to each other is found in as many rounds as there are ways back.
-    for (let before = -1; before < reported.size;) {
+    for (let before = 0; before < reported.size;) {
       before = reported.size;
-      for (const [id, part] of this.#keys.declarations) if (isReported(part)) reported.add(id);
+      for (const [id, part] of this.#keys.declarations)
+        if (!reported.has(id) && leadsThere(part)) reported.add(id);
     }
-    return isReported;
+    return (part) => leadsThere(part) || isAbout(part);
   }
 }
 

@@ -77,7 +77,7 @@ export function claimFolder(root: string, fs: FileSystem): Claim | Holder {
   attempt(stage, () => fs.mkdirSync(stage, { recursive: true }));
   const before = newestOwner(stage, fs);
   if (before !== undefined && isActive(before, stage, fs)) return before.owner;
-  const next = join(stage, `owner-${before === undefined ? 0 : before.number + 1}`);
+  const next = ownerPath(stage, before === undefined ? 0 : before.number + 1);
   try {
     fs.writeFileSync(next, JSON.stringify(self), { flag: "wx" });
   } catch (error) {
@@ -103,6 +103,15 @@ export function claimFolder(root: string, fs: FileSystem): Claim | Holder {
   };
 }
 
+function ownerPath(stage: string, number: number): string {
+  return join(stage, `owner-${number}`);
+}
+
+/** Whether a file of a staging folder says who has the claim. */
+export function isOwnerFile(name: string): boolean {
+  return /^owner-\d+$/.test(name);
+}
+
 /** True for a claim that was got. */
 export function isClaim(result: Claim | Holder): result is Claim {
   return "release" in result;
@@ -124,7 +133,7 @@ function newestOwner(stage: string, fs: FileSystem): NumberedOwner | undefined {
 
 /** An owner whose file is still being written, or was cut off, counts as one that cannot be asked. */
 function ownerOf(stage: string, number: number, fs: FileSystem): Owner | undefined {
-  const path = join(stage, `owner-${number}`);
+  const path = ownerPath(stage, number);
   const text = findOnDisk(path, () => fs.readFileSync(path, "utf8"));
   if (text === undefined) return undefined;
   try {
@@ -136,7 +145,7 @@ function ownerOf(stage: string, number: number, fs: FileSystem): Owner | undefin
 }
 
 function isActive({ number, owner }: NumberedOwner, stage: string, fs: FileSystem): boolean {
-  const path = join(stage, `owner-${number}`);
+  const path = ownerPath(stage, number);
   const since = findOnDisk(path, () => fs.statSync(path))?.mtimeMs;
   if (since === undefined) return false;
   if (Date.now() - since > abandonedAfter) return false;

@@ -1,17 +1,18 @@
 import { dirname, join } from "node:path";
+import { isOwnerFile } from "./claim.js";
 import { attempt, findOnDisk, type FileSystem } from "./file-system.js";
 import { sha256 } from "./manifest.js";
 import { findPathProblem } from "./package-path.js";
 
-/** One file of a swap, as the staging folder keeps it until the swap is done. */
+/** One file of a swap, or a new folder with all that is in it, as the staging folder keeps it until the swap is done. */
 export interface CommitStep {
   /** Relative to the package's root. */
   readonly path: string;
-  /** The name of the new text in the staging folder; absent for a file that is removed. */
+  /** The name of the new text or folder in the staging folder; absent for a file that is removed. */
   readonly staged?: string;
   /** The name that a removed file gets in the staging folder. */
   readonly backup?: string;
-  /** SHA-256 of every content that the file may have while the swap is under way. */
+  /** SHA-256 of every content that the file may have while the swap is under way; none of a folder, which is new. */
   readonly known: readonly string[];
 }
 
@@ -41,6 +42,19 @@ export function dropCommit(stage: string, fs: FileSystem): void {
 }
 
 /**
+ * Removes what a process that is gone had staged and nobody needs any more. What says what was to be done with it
+ * goes first: without the rest, it would be taken for done.
+ */
+export function clearStage(stage: string, fs: FileSystem): void {
+  const commit = join(stage, fileName);
+  attempt(commit, () => fs.rmSync(commit, { force: true }));
+  for (const name of attempt(stage, () => fs.readdirSync(stage))) {
+    const path = join(stage, name);
+    if (!isOwnerFile(name)) attempt(path, () => fs.rmSync(path, { recursive: true, force: true }));
+  }
+}
+
+/**
  * Finishes the swap of a process that was killed in the middle of it, from what it left in the staging
  * folder. A swap that had not begun leaves the old package, and there is nothing to do.
  *
@@ -55,7 +69,9 @@ export function finishSwap(root: string, stage: string, fs: FileSystem): boolean
   if (commit === undefined) return false;
   const pending = commit.steps.filter((step) => !isDone(step, stage, fs));
   if (pending.length === 0) return false;
-  if (!commit.steps.every((step) => isKnown(root, step, fs))) return false;
+  const isNew = (step: CommitStep): boolean => !pending.includes(step) && step.known.length === 0;
+  // What is in a new folder that is in its place may be edited: nothing is put there again.
+  if (!commit.steps.every((step) => isNew(step) || isKnown(root, step, fs))) return false;
   for (const step of pending) {
     const target = join(root, step.path);
     attempt(target, () => {

@@ -13,6 +13,7 @@ export type FileSystem = Pick<
   | "linkSync"
   | "lstatSync"
   | "mkdirSync"
+  | "readdirSync"
   | "readFileSync"
   | "realpathSync"
   | "renameSync"
@@ -56,6 +57,7 @@ const reasonByErrno: Readonly<Record<string, string>> = {
   EDQUOT: "the disk quota is used up",
   ENOTDIR: "a file is where a folder is needed",
   EEXIST: "a file is where a folder is needed",
+  ENOTEMPTY: "something else is there",
   EISDIR: "a folder is where a file is needed",
   EBUSY: "another program is using it",
   ELOOP: "its symbolic links lead round in a circle",

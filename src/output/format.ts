@@ -52,7 +52,7 @@ async function loadOxfmt(): Promise<Format> {
   await format("a.ts", "", options);
   const take = limitTo(parallelFormats);
   return async (path, text) => {
-    const { code, errors } = await take(() => format(path, text, options));
+    const { code, errors } = await take(text.length, () => format(path, text, options));
     const [first] = errors;
     // On an error the text comes back unchanged, so it must not pass for formatted.
     if (first !== undefined) throw new Error(first.codeframe ?? first.message);
@@ -60,21 +60,38 @@ async function loadOxfmt(): Promise<Format> {
   };
 }
 
-/** Runs no more than so many tasks at a time; one that there is room for begins at once. */
-function limitTo(limit: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+/** A task for which there is no room yet. */
+interface Waiting {
+  readonly size: number;
+  readonly begin: () => void;
+}
+
+type Take = <Result>(size: number, task: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * Runs no more than so many tasks at a time; one that there is room for begins at once. Of those that wait, the largest
+ * is next: while emitting leaves no room to begin with another, there should be much to do.
+ */
+function limitTo(limit: number): Take {
   let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (task) => {
-    if (running === limit) await new Promise<void>((resolve) => waiting.push(resolve));
+  const waiting: Waiting[] = [];
+  return async (size, task) => {
+    if (running === limit) await new Promise<void>((begin) => insert(waiting, { size, begin }));
     else running += 1;
     try {
       return await task();
     } finally {
-      const next = waiting.shift();
+      const next = waiting.pop();
       if (next === undefined) running -= 1;
-      else next();
+      else next.begin();
     }
   };
+}
+
+/** Keeps what waits sorted by size. */
+function insert(waiting: Waiting[], task: Waiting): void {
+  const larger = waiting.findLastIndex(({ size }) => size <= task.size);
+  waiting.splice(larger + 1, 0, task);
 }
 
 async function loadPrettier(): Promise<Format> {

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { EmittedModule, ImportedName } from "../support/emitted-file.js";
 import { InternalError } from "./internal-error.js";
 import { comparePaths } from "./package-path.js";
@@ -31,35 +30,37 @@ interface SourceImports {
 }
 
 function renderImports(module: EmittedModule): string {
-  const bySource = groupBySource(module);
-  const sources = [...bySource.values()].sort(
+  const sources = [...groupBySource(module).values()].sort(
     (left, right) =>
       rank(left.specifier) - rank(right.specifier) || comparePaths(left.specifier, right.specifier),
   );
   return sources.map(renderImport).join("\n");
 }
 
-function groupBySource(module: EmittedModule): Map<string, SourceImports> {
+function groupBySource({ path, imports }: EmittedModule): Map<string, SourceImports> {
   const bySource = new Map<string, SourceImports>();
   const sourceOfName = new Map<string, string>();
-  for (const imported of module.imports) {
-    if (imported.from === module.path) continue;
-    assertImportable(imported, sourceOfName.get(imported.name), module.path);
-    sourceOfName.set(imported.name, imported.from);
-    const source = bySource.get(imported.from) ?? {
-      specifier: specifierOf(module.path, imported.from),
-      names: new Map<string, boolean>(),
-    };
-    bySource.set(imported.from, source);
-    const value = source.names.get(imported.name) === true || imported.value;
-    source.names.set(imported.name, value);
+  for (const imported of imports) {
+    const { name, from, value } = imported;
+    if (from === path) continue;
+    assertImportable(imported, sourceOfName.get(name), path);
+    sourceOfName.set(name, from);
+    let source = bySource.get(from);
+    if (source === undefined) {
+      source = { specifier: specifierOf(path, from), names: new Map() };
+      bySource.set(from, source);
+    }
+    source.names.set(name, value || source.names.get(name) === true);
   }
   return bySource;
 }
 
+const plainIdentifier = /^[A-Za-z_$][\w$]*$/;
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
 function assertImportable(imported: ImportedName, known: string | undefined, path: string): void {
   const { name, from } = imported;
-  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name)) {
+  if (!plainIdentifier.test(name) && !identifier.test(name)) {
     throw new InternalError(`${path} imports ${JSON.stringify(name)}, which is no identifier.`);
   }
   if (known !== undefined && known !== from) {
@@ -73,17 +74,25 @@ function rank(specifier: string): number {
   return specifier.startsWith("../") ? 1 : 0;
 }
 
+/** Leads from one path of the package to another; in neither are there any dots to follow. */
 function specifierOf(path: string, from: string): string {
   if (!from.endsWith(".ts")) return from;
-  const relative = posix.relative(posix.dirname(path), `${from.slice(0, -".ts".length)}.js`);
-  return relative.startsWith("../") ? relative : `./${relative}`;
+  let shared = 0;
+  for (let at = 0; at < path.length && path[at] === from[at]; at += 1)
+    if (path[at] === "/") shared = at + 1;
+  const up = path.slice(shared).split("/").length - 1;
+  return `${up === 0 ? "./" : "../".repeat(up)}${from.slice(shared, -".ts".length)}.js`;
 }
 
 function renderImport({ specifier, names }: SourceImports): string {
-  const sorted = [...names].sort(([left], [right]) => comparePaths(left, right));
-  const typeOnly = sorted.every(([, value]) => !value);
-  const list = sorted.map(([name, value]) => (typeOnly || value ? name : `type ${name}`));
-  const keyword = typeOnly ? "import type" : "import";
+  // By code units, as the paths are.
+  const sorted = [...names.keys()].sort();
+  let isTypeOnly = true;
+  for (const value of names.values()) if (value) isTypeOnly = false;
+  const list = isTypeOnly
+    ? sorted
+    : sorted.map((name) => (names.get(name) === true ? name : `type ${name}`));
+  const keyword = isTypeOnly ? "import type" : "import";
   return `${keyword} { ${list.join(", ")} } from ${JSON.stringify(specifier)};`;
 }
 

@@ -4,6 +4,9 @@ import { InternalError } from "./internal-error.js";
 // A colon would name a drive or an alternate stream on Windows; a control character includes NUL.
 const forbiddenCharacter = /[\u0000-\u001f\u007f\\:]/;
 
+/** What most paths are like, and no bad one: segments of letters, digits and dashes, with dots but not first. */
+const plainPath = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+
 /**
  * Says what is wrong with a path that is meant to lie inside a package: it has to be relative, use
  * forward slashes, and have no empty, `.` or `..` segment, backslash, colon or control character.
@@ -11,6 +14,7 @@ const forbiddenCharacter = /[\u0000-\u001f\u007f\\:]/;
  * @returns a phrase that completes "the path ...", or undefined for a good path
  */
 export function findPathProblem(path: string): string | undefined {
+  if (plainPath.test(path)) return undefined;
   if (path === "") return "is empty";
   if (path.startsWith("/")) return "is absolute";
   if (forbiddenCharacter.test(path)) return "has a backslash, a colon or a control character";
@@ -41,9 +45,13 @@ export function assertPackagePaths(paths: Iterable<string>): void {
     }
     byFolded.set(folded, path);
   }
+  const folders = new Set<string>();
   for (const [folded, path] of byFolded) {
     for (let at = folded.lastIndexOf("/"); at > 0; at = folded.lastIndexOf("/", at - 1)) {
-      const file = byFolded.get(folded.slice(0, at));
+      const folder = folded.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+      const file = byFolded.get(folder);
       if (file !== undefined) {
         throw new InternalError(`The output path '${file}' is a folder of '${path}'.`);
       }

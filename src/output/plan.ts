@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import { foldPath } from "../support/fold-path.js";
 import { DiskReader, type DiskState } from "./disk-state.js";
 import type { FileSystem } from "./file-system.js";
@@ -62,7 +63,9 @@ export interface WritePlan {
    * The manifest to put in place before the first file and to replace after the last, so that even
    * a run that is killed in between leaves only files that the next run knows to be ours.
    */
-  readonly interimManifest: string;
+  readonly interimManifest: () => string;
+  /** The highest folders that are not there and that files are added to, `.` for the package's own; sorted. */
+  readonly newFolders: readonly string[];
 }
 
 /**
@@ -99,11 +102,27 @@ export function planWrite(
   planned.push(planManifest(renderManifest(manifest), manifestOnDisk, old));
   return {
     files: planned.sort((left, right) => comparePaths(left.path, right.path)),
-    interimManifest: renderManifest({
-      ...(old ?? { ...manifest, files: new Map() }),
-      pending: new Map([...(old?.pending ?? []), ...manifest.files]),
-    }),
+    interimManifest: () =>
+      renderManifest({
+        ...(old ?? { ...manifest, files: new Map() }),
+        pending: new Map([...(old?.pending ?? []), ...manifest.files]),
+      }),
+    newFolders: findNewFolders(planned, disk),
   };
+}
+
+function findNewFolders(planned: readonly PlannedFile[], disk: DiskReader): readonly string[] {
+  const found = new Set<string>();
+  const folders = new Set(planned.flatMap((f) => (f.state === "added" ? dirname(f.path) : [])));
+  for (const folder of folders) {
+    let highest: string | undefined;
+    for (let at = folder; disk.isAbsent(at); at = dirname(at)) {
+      highest = at;
+      if (at === ".") break;
+    }
+    if (highest !== undefined) found.add(highest);
+  }
+  return [...found].sort(comparePaths);
 }
 
 function readManifest(onDisk: DiskState): Manifest | undefined {
@@ -113,14 +132,14 @@ function readManifest(onDisk: DiskState): Manifest | undefined {
 /** Which contents of which paths the manifest on disk vouches for. */
 class Ownership {
   readonly #hashes = new Map<string, Set<string>>();
-  readonly #pathsByFolded = new Map<string, string>();
+  #pathsByFolded: ReadonlyMap<string, string> | undefined;
 
   constructor(manifest: Manifest | undefined) {
     for (const hashes of [manifest?.files, manifest?.pending]) {
       for (const [path, hash] of hashes ?? []) {
-        const known = this.#hashes.get(path) ?? new Set();
-        this.#hashes.set(path, known.add(hash));
-        this.#pathsByFolded.set(foldPath(path), path);
+        const known = this.#hashes.get(path);
+        if (known === undefined) this.#hashes.set(path, new Set([hash]));
+        else known.add(hash);
       }
     }
   }
@@ -136,8 +155,9 @@ class Ownership {
 
   /** The old spelling of a path of which a new version changes only the case. */
   findRenamed(path: string): string | undefined {
-    const spelling = this.#pathsByFolded.get(foldPath(path));
-    return spelling === path || this.#hashes.has(path) ? undefined : spelling;
+    if (this.#hashes.has(path)) return undefined;
+    this.#pathsByFolded ??= new Map([...this.paths()].map((known) => [foldPath(known), known]));
+    return this.#pathsByFolded.get(foldPath(path));
   }
 }
 

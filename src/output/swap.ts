@@ -7,7 +7,7 @@ import type { PlannedFile, WritePlan } from "./plan.js";
 
 /**
  * Carries a plan out: all new texts are written to a staging folder first, then each file is put in
- * place by one rename. The old files are kept in the staging folder until the end, and where any step
+ * place by one rename, and so is a new folder with all that is in it: a new package takes a single one. The old files are kept in the staging folder until the end, and where any step
  * fails they are put back, with their times, before the failure is reported. A process that is killed
  * before the first rename leaves the old package; after it, `finishSwap` makes the new one.
  *
@@ -20,7 +20,6 @@ import type { PlannedFile, WritePlan } from "./plan.js";
 export function applyPlan(root: string, stage: string, plan: WritePlan, fs: FileSystem): void {
   const journal = new Journal(fs);
   try {
-    createFolder(root, journal, fs);
     new Swap(root, stage, journal, fs).run(plan);
   } catch (error) {
     journal.rollBack(stage, error);
@@ -44,6 +43,17 @@ class Journal {
 
   addedFile(path: string): void {
     this.#undo.push(() => this.#fs.rmSync(path));
+  }
+
+  /** The folder that was at `staged` is at `path`, where none was. */
+  movedFolder(path: string, staged: string): void {
+    this.#undo.push(() => {
+      try {
+        this.#fs.renameSync(path, staged);
+      } catch {
+        this.#fs.rmSync(path, { recursive: true });
+      }
+    });
   }
 
   /** The file that was at `path` is at `backup`, or both are the same file. */
@@ -77,12 +87,11 @@ class Journal {
   }
 }
 
-/** A text that waits in the staging folder for its place. */
-interface StagedText {
+/** A text, or a folder of texts, that waits in the staging folder for its place. */
+interface Staged {
   readonly path: string;
   readonly staged: string;
-  /** Whether there is a file in that place already. */
-  readonly replaces: boolean;
+  readonly kind: "new" | "replacement" | "folder";
 }
 
 /** A file that has to go, and where it is kept until the swap is done. */
@@ -108,46 +117,77 @@ class Swap {
 
   run(plan: WritePlan): void {
     const touched = plan.files.filter((file) => file.state !== "unchanged");
+    if (plan.newFolders.includes(".")) return this.#install(this.#stageFolder(".", touched));
     // A manifest that stays as it is vouches for every new file already.
     const manifest = touched.find((file) => file.path === manifestPath);
     const removed = touched.filter((file) => file.state === "removed");
     const written = touched.filter((file) => file.text !== undefined && file !== manifest);
+    const { loose, folders } = groupByFolder(written, plan.newFolders);
 
-    const installs = written.map((file) => this.#stageText(file, file.text!));
-    const interim = manifest && this.#stageText(manifest, plan.interimManifest);
+    const installs = loose.map((file) => this.#stageText(file, file.text!));
+    const moves = folders.map(([folder, files]) => this.#stageFolder(folder, files));
+    const interimText = manifest && plan.interimManifest();
+    const interim = manifest && this.#stageText(manifest, interimText!);
     const final = manifest && {
       ...this.#stageText(manifest, manifest.text!),
-      replaces: true,
+      kind: "replacement" as const,
     };
     const removals = removed.map(({ path }) => ({ path, backup: this.#stagingName() }));
     const steps = [
       ...removals.map((removal, index) => ({ ...removal, known: knownOf(removed[index]!) })),
-      ...installs.map((install, index) => ({ ...install, known: knownOf(written[index]!) })),
+      ...installs.map((install, index) => ({ ...install, known: knownOf(loose[index]!) })),
+      ...moves.map((move) => ({ ...move, known: [] })),
       ...(final === undefined
         ? []
-        : [{ ...final, known: [...knownOf(manifest!), sha256(plan.interimManifest)] }]),
+        : [{ ...final, known: [...knownOf(manifest!), sha256(interimText!)] }]),
     ];
     writeCommit(this.#root, this.#stage, { steps }, this.#fs);
 
     if (interim !== undefined) this.#install(interim);
     // Removals come first: a path that changes only by case may be the same file on disk.
     for (const removal of removals) this.#remove(removal);
-    for (const install of installs) this.#install(install);
+    for (const install of [...installs, ...moves]) this.#install(install);
     if (final !== undefined) this.#install(final);
   }
 
-  #stageText({ path, state }: PlannedFile, text: string): StagedText {
+  #stageText(file: PlannedFile, text: string): Staged {
     const staged = this.#stagingName();
-    attempt(join(this.#root, path), () => this.#fs.writeFileSync(join(this.#stage, staged), text));
-    return { path, staged, replaces: state === "changed" };
+    this.#write(file.path, join(this.#stage, staged), text);
+    return { path: file.path, staged, kind: file.state === "changed" ? "replacement" : "new" };
   }
 
-  #install({ path, staged, replaces }: StagedText): void {
+  /** Stages a folder as it is going to be. */
+  #stageFolder(folder: string, files: readonly PlannedFile[]): Staged {
+    const staged = this.#stagingName();
+    const made = new Set<string>();
+    const begin = folder === "." ? 0 : folder.length + 1;
+    for (const { path, text } of files) {
+      const place = join(this.#stage, staged, path.slice(begin));
+      const parent = dirname(place);
+      if (!made.has(parent)) {
+        attempt(join(this.#root, dirname(path)), () =>
+          this.#fs.mkdirSync(parent, { recursive: true }),
+        );
+        made.add(parent);
+      }
+      this.#write(path, place, text!);
+    }
+    return { path: folder, staged, kind: "folder" };
+  }
+
+  #write(path: string, place: string, text: string): void {
+    attempt(join(this.#root, path), () => this.#fs.writeFileSync(place, text));
+  }
+
+  #install({ path, staged, kind }: Staged): void {
     const target = join(this.#root, path);
-    this.#createFolder(dirname(target));
-    const backup = replaces ? this.#backUp(target) : undefined;
-    attempt(target, () => this.#fs.renameSync(join(this.#stage, staged), target));
-    if (backup === undefined) this.#journal.addedFile(target);
+    const source = join(this.#stage, staged);
+    // Of a new package, that is there already.
+    if (path !== ".") this.#createFolder(dirname(target));
+    const backup = kind === "replacement" ? this.#backUp(target) : undefined;
+    attempt(target, () => this.#fs.renameSync(source, target));
+    if (kind === "folder") this.#journal.movedFolder(target, source);
+    else if (backup === undefined) this.#journal.addedFile(target);
     else this.#journal.savedFile(target, backup);
   }
 
@@ -181,6 +221,24 @@ class Swap {
   #stagingName(): string {
     return String(this.#staged++);
   }
+}
+
+/** Tells the files of new folders from all others; both are sorted by path. */
+function groupByFolder(
+  files: readonly PlannedFile[],
+  folders: readonly string[],
+): {
+  readonly loose: readonly PlannedFile[];
+  readonly folders: readonly (readonly [folder: string, files: readonly PlannedFile[]])[];
+} {
+  const groups = new Map(folders.map((folder): [string, PlannedFile[]] => [folder, []]));
+  const loose: PlannedFile[] = [];
+  for (const file of files) {
+    let folder = dirname(file.path);
+    while (folder !== "." && !groups.has(folder)) folder = dirname(folder);
+    (groups.get(folder) ?? loose).push(file);
+  }
+  return { loose, folders: [...groups] };
 }
 
 /** The hashes that a file may have while it is being replaced or removed. */

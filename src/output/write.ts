@@ -2,8 +2,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { type Claim, claimFolder, isClaim, stagePath } from "./claim.js";
-import { finishSwap } from "./commit.js";
-import { DiskReader } from "./disk-state.js";
+import { clearStage, finishSwap } from "./commit.js";
+import { DiskReader, type DiskState } from "./disk-state.js";
 import { attempt, diskFileSystem, errnoOf, findOnDisk, UnwritableError } from "./file-system.js";
 import type { FileSystem } from "./file-system.js";
 import { InternalError } from "./internal-error.js";
@@ -80,7 +80,8 @@ export async function writePackage(
       const turn = { root, outDir, fs, patience };
       await withClaim(turn, sink, async (stage) => {
         // What was written in the meantime counts, by another process or by hand.
-        plan = planWrite(root, files, info, fs, { force, disk: lookAgain(disk, plan) });
+        const { isSame, disk: now } = lookAgain(disk, plan);
+        if (!isSame) plan = planWrite(root, files, info, fs, { force, disk: now });
         if (await reportRefusals(outDir, plan.files, sink)) return;
         if (plan.files.some((file) => file.state !== "unchanged")) applyPlan(root, stage, plan, fs);
       });
@@ -92,17 +93,31 @@ export async function writePackage(
   return outcomes ?? [];
 }
 
-/** What is on disk now: only that is read again that is to be touched, unless another process wrote the package. */
-function lookAgain(disk: DiskReader, plan: WritePlan): DiskReader | undefined {
-  const before = disk.read(manifestPath);
-  const touched = plan.files.filter(({ state }) => state !== "unchanged");
-  disk.forget([manifestPath, ...touched.map(({ path }) => path)]);
-  const now = disk.read(manifestPath);
+/** What is on disk now. */
+interface SecondLook {
+  /** Whether a plan would be the same. */
+  readonly isSame: boolean;
+  /** What to read it by; undefined where all has to be read again. */
+  readonly disk: DiskReader | undefined;
+}
+
+/** Only that is read again that is to be touched, unless another process wrote the package. */
+function lookAgain(disk: DiskReader, { files, newFolders }: WritePlan): SecondLook {
+  const touched = files.filter(({ state }) => state !== "unchanged").map(({ path }) => path);
+  const manifest = disk.read(manifestPath);
+  const before = touched.map((path) => disk.read(path));
+  disk.forget([manifestPath, ...touched]);
+  if (!isSameState(manifest, disk.read(manifestPath))) return { isSame: false, disk: undefined };
   const isSame =
-    now.kind === "file"
-      ? before.kind === "file" && now.hash === before.hash
-      : now.kind === before.kind;
-  return isSame ? disk : undefined;
+    touched.every((path, index) => isSameState(before[index]!, disk.read(path))) &&
+    newFolders.every((folder) => disk.isAbsent(folder));
+  return { isSame, disk };
+}
+
+/** What is in the way of a file has to be looked at again. */
+function isSameState(before: DiskState, now: DiskState): boolean {
+  if (before.kind === "file") return now.kind === "file" && now.hash === before.hash;
+  return before.kind === "absent" && now.kind === "absent";
 }
 
 /** Opens a package to see what is on disk of it; undefined where there is no folder that can be read. */
@@ -183,6 +198,7 @@ async function useClaim(
 ): Promise<void> {
   try {
     if (claim.isInherited) finishSwap(root, claim.stage, fs);
+    clearStage(claim.stage, fs);
   } catch (error) {
     claim.leave();
     throw error;

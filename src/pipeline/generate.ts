@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { EmitContext, PackageExtras } from "../emit/emit-context.js";
@@ -58,6 +59,8 @@ async function runStages(
   if (emitted === undefined) return undefined;
   const { finisher, info, extras, loaded, locks, kept } = emitted;
   const { disk } = kept;
+  // While the last files are still being laid out, in other threads.
+  if (mode === "write") kept.saveSamples();
   const { files, describeWork } = await finisher.finish();
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
     writePackage(target.outDir, files, info, { mode: how, force, disk }, to);
@@ -75,7 +78,7 @@ async function runStages(
   onStage(mode === "check" ? "comparing" : "writing");
   const outcomes = await write(mode, sink);
   keepLocks(mode, locks, sink);
-  if (mode === "write" && !sink.hasErrors) kept.save(describeWork);
+  if (mode === "write" && !sink.hasErrors) kept.saveWork(describeWork);
   return { outcomes, inputs: await listInputs(target, loaded, emitted.paths) };
 }
 
@@ -124,7 +127,11 @@ async function emitPackage(
   const { formatter } = target;
   const finishing = { formatter, disk, onStage, generator, kept: work };
   const finisher = new PackageFinisher(finishing, format);
-  for await (const part of emitParts(context, sources, sink)) finisher.add(part);
+  for await (const part of emitParts(context, sources, sink)) {
+    finisher.add(part);
+    // What other threads are done with is taken from them, and they get more.
+    await setImmediate();
+  }
   if (extras.modules.size > 0) checkExtras(target.extras, extras, finisher.paths, sink);
   if (sink.hasErrors) return undefined;
   return {

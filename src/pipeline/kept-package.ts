@@ -37,10 +37,15 @@ export class KeptPackage {
     };
   }
 
-  /** Keeps what a run made that went well. */
-  save(describeWork: () => KeptWork): void {
-    this.#works.save(() => savedOf(describeWork()));
+  /** Keeps the samples that were made, and no longer holds on to what they were made of. They are right whatever becomes of the run. */
+  saveSamples(): void {
     if (this.#samplesOf !== undefined) this.#samples.save(this.#samplesOf);
+    this.#samplesOf = undefined;
+  }
+
+  /** Keeps what a run made of emitted files that went well. */
+  saveWork(describeWork: () => KeptWork): void {
+    this.#works.save(() => savedOf(describeWork()));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Change, PublicNames } from "../diff/change.js";
 import type { CompiledProof } from "../diff/report.js";
-import { operationLabel } from "../diff/terms.js";
+import { operationLabel, withoutParameterNames } from "../diff/terms.js";
 import type { EmitContext } from "../emit/emit-context.js";
 import type { Sent } from "../emit/ts/surface-uses.js";
 import type { Api, JsonObject, SymbolId } from "../ir/types.js";
@@ -95,7 +95,9 @@ function explainedNames(
 ): ReadonlySet<string> {
   const said = new Set<string>();
   for (const { subject, before, after, operations } of breaking) {
-    for (const text of [subject.label, before, after, ...operations]) if (text) said.add(text);
+    const labels = [subject.label, ...operations];
+    for (const text of [...labels, ...labels.map(withoutParameterNames), before, after])
+      if (text) said.add(text);
   }
   const explained = new Set(said);
   // The options of a client are the variables of its server, and credentials for its schemes.
@@ -106,7 +108,8 @@ function explainedNames(
     for (const operation of api.operations) {
       const { id } = operation;
       const own = namesOf(id, names);
-      const labels = [operationLabel(operation), names.service(id).property, ...own];
+      const route = operationLabel(operation);
+      const labels = [route, withoutParameterNames(route), names.service(id).property, ...own];
       if (!labels.some((label) => said.has(label))) continue;
       roots.add(id);
       // The class over all groups has one less where a group is gone.

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { isDeepStrictEqual, promisify } from "node:util";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { manifestPath } from "../../src/output/manifest.js";
@@ -12,6 +12,8 @@ import { PackageOnDisk } from "./package-on-disk.js";
 
 const version1 = { "README.md": "pets", "src/index.ts": "one", "src/models/pet.ts": "pet" };
 const version2 = { "README.md": "cats", "src/index.ts": "two", "src/deep/er/client.ts": "client" };
+/** One file and two new folders more. */
+const version3 = { ...version1, "fixtures/a/b.json": "1", "fixtures/c.json": "2", "zoo/z.md": "z" };
 const script = fileURLToPath(new URL("write-and-die.mjs", import.meta.url));
 
 interface Death {
@@ -63,16 +65,32 @@ afterEach(() => {
   pet.dispose();
 });
 
+interface DeathCase {
+  readonly title: string;
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+  /** What somebody else keeps in the package's folder. */
+  readonly mine?: Readonly<Record<string, string>>;
+}
+
 describe("a process that is killed", () => {
-  it.each([
+  it.each<DeathCase>([
     { title: "while it replaces a package", before: version1, after: version2 },
+    { title: "while it adds folders to a package", before: version1, after: version3 },
     { title: "while it writes the first", before: {}, after: version1 },
+    {
+      title: "while it writes the first beside a file",
+      before: {},
+      after: version1,
+      mine: { "notes.txt": "mine" },
+    },
   ])("$title leaves the old one or the new one", { timeout: 120_000 }, async (given) => {
-    const { before, after } = given;
+    const { before, after, mine = {} } = given;
     const isFirst = Object.keys(before).length === 0;
     let isCommitted = false;
     for (let nth = 1; ; nth++) {
       const other = new PackageOnDisk();
+      for (const [path, text] of Object.entries(mine)) other.put(path, text);
       if (!isFirst) await other.write(before);
       const { signal } = await writeAndDie(other, after, nth);
       const sink = new DiagnosticSink();
@@ -80,15 +98,17 @@ describe("a process that is killed", () => {
       expect(sink.diagnostics).toEqual([]);
       // Once it is to be the new one, no later death makes it the old one again.
       const content = fs.existsSync(other.outDir) ? contentOf(other) : {};
-      isCommitted ||=
-        "src/index.ts" in content && content["src/index.ts"] === after["src/index.ts"];
-      expect({ nth, content }).toEqual({ nth, content: isCommitted ? after : before });
+      isCommitted ||= isDeepStrictEqual(content, { ...after, ...mine });
+      expect({ nth, content }).toEqual({
+        nth,
+        content: { ...(isCommitted ? after : before), ...mine },
+      });
       // A check agrees, and the next write has nothing else to do.
       const current = isCommitted ? after : before;
       if (isCommitted || !isFirst)
         expect((await other.write(current, { mode: "check" })).reported).toEqual([]);
       expect((await other.write(after)).reported).toEqual([]);
-      expect(contentOf(other)).toEqual(after);
+      expect(contentOf(other)).toEqual({ ...after, ...mine });
       expect(fs.readdirSync(other.around).filter((name) => !name.endsWith(".gone"))).toEqual([
         "pet",
       ]);
@@ -97,6 +117,21 @@ describe("a process that is killed", () => {
       expect(signal).toBe("SIGKILL");
     }
     expect(isCommitted).toBe(true);
+  });
+
+  it("leaves nothing of what it had staged to another package", { timeout: 60_000 }, async () => {
+    for (let nth = 1; ; nth++) {
+      const other = new PackageOnDisk();
+      const { signal } = await writeAndDie(other, version3, nth);
+      if (signal === undefined) {
+        other.dispose();
+        break;
+      }
+      // Without recovering first, as where another process is about to recover.
+      expect((await other.write(version2)).reported).toEqual([]);
+      expect(contentOf(other)).toEqual(version2);
+      other.dispose();
+    }
   });
 
   it("is not finished over a file that somebody edited since", async () => {

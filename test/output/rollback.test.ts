@@ -88,6 +88,44 @@ describe.each(operations)("where %s fails", (operation) => {
   });
 });
 
+describe("a folder that cannot be put in place", () => {
+  // Of what is written here, the last two steps are `fixtures` and the manifest.
+  const more = { ...version1, "fixtures/a.json": "1", "fixtures/deep/b.json": "2" };
+
+  it.each([3, 4])("leaves the old output as it was (rename %d)", async (nth) => {
+    await pet.write(version1);
+    pet.age();
+    const before = pet.snapshot();
+    for (const forGood of [false, true]) {
+      const { reported } = await pet.write(more, {
+        fs: failing("renameSync", nth, "EACCES", forGood).fs,
+      });
+      expect(reported).toEqual([expect.stringContaining("access is denied")]);
+      expect(pet.snapshot()).toEqual(before);
+    }
+    expect((await pet.write(more)).reported).toEqual([]);
+    expect(pet.read("fixtures/deep/b.json")).toBe("2");
+  });
+
+  it("is not written into where somebody else made it meanwhile", async () => {
+    const { reported } = await pet.write(version1, {
+      fs: {
+        ...fs,
+        renameSync: (from, to) => {
+          if (to === join(fs.realpathSync(pet.around), "pet")) pet.put("mine.txt", "mine");
+          fs.renameSync(from, to);
+        },
+      },
+    });
+    expect(reported).toEqual([
+      "output/unwritable '~/pet' cannot be written: something else is there.",
+    ]);
+    expect(fs.readdirSync(pet.outDir)).toEqual(["mine.txt"]);
+    expect((await pet.write(version1)).reported).toEqual([]);
+    expect(pet.read("mine.txt")).toBe("mine");
+  });
+});
+
 describe("a failure", () => {
   it("is reported with the path that the user knows", async () => {
     fs.mkdirSync(join(pet.around, "real"));
@@ -99,7 +137,7 @@ describe("a failure", () => {
   });
 
   it("of an unknown kind is named", async () => {
-    const { reported } = await pet.write(version1, { fs: failing("renameSync", 3, "EIO").fs });
+    const { reported } = await pet.write(version1, { fs: failing("renameSync", 1, "EIO").fs });
     expect(reported[0]).toContain("it fails with EIO");
   });
 
@@ -130,8 +168,10 @@ describe("a failure", () => {
     await expect(run).rejects.toThrow(InternalError);
     const stage = fs.readdirSync(pet.around).find((name) => name.startsWith(".sdkwright-stage-"))!;
     await expect(run).rejects.toThrow(stage);
-    const kept = fs.readdirSync(join(pet.around, stage));
-    const texts = kept.map((name) => fs.readFileSync(join(pet.around, stage, name), "utf8"));
+    const kept = fs.readdirSync(join(pet.around, stage), { withFileTypes: true });
+    const texts = kept
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => fs.readFileSync(join(pet.around, stage, name), "utf8"));
     expect(texts).toContain("pet");
   });
 });
@@ -149,6 +189,27 @@ describe("a file system", () => {
     expect(pet.snapshot()).toEqual(before);
     expect((await pet.write(version2, { fs: noLinks(-1) })).reported).toEqual([]);
     expect(pet.read("src/index.ts")).toBe("two");
+  });
+
+  it("whose folders cannot be listed is looked at file by file", async () => {
+    const unlisted: FileSystem = {
+      ...fs,
+      readdirSync: ((path: string) => {
+        if (path.includes(".sdkwright-stage-")) return fs.readdirSync(path);
+        throw Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "scandir" });
+      }) as FileSystem["readdirSync"],
+    };
+    await pet.write(version1);
+    pet.age();
+    expect((await pet.write(version2, { fs: unlisted })).states).toMatchObject({
+      "README.md": "changed",
+      "src/deep/er/client.ts": "added",
+      "src/models/pet.ts": "removed",
+    });
+    pet.put("src/index.ts", "mine");
+    expect((await pet.write(version1, { fs: unlisted })).reported).toEqual([
+      expect.stringContaining("output/edited-file '~/pet/src/index.ts'"),
+    ]);
   });
 
   it("that is mounted at the package's folder is staged inside it", async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compilers, strictest, typeCheck } from "../support/compilers.js";
+import { compilers, mswPaths, strictest, typeCheck } from "../support/compilers.js";
+import { strictCompilerOptions } from "../support/strict-compiler-options.js";
 import { Workspace } from "./workspace.js";
 
 const description = `
@@ -58,6 +59,35 @@ describe("a package", () => {
     };
     for (const compiler of compilers)
       expect(await typeCheck(compiler, workspace.path("out"), project)).toEqual([]);
+  });
+
+  const models = [
+    [
+      "an enum and an object",
+      "Color: { enum: [red, blue] }, Pet: { type: object, properties: { name: { type: string } } }",
+      "build.pet({}",
+    ],
+    ["an enum alone", "Color: { enum: [red, blue] }", "build.color(undefined"],
+  ] as const;
+  it.each(models)("shows builders that compile: %s", async (_, schemas, call) => {
+    const [first = ""] = schemas.split(":");
+    const other = description.replace(/Pet: .*$/m, `${schemas} } }`);
+    workspace.put("spec.yaml", other.replaceAll("schemas/Pet", `schemas/${first}`));
+    await generate("");
+    const readme = readFileSync(workspace.path("out/README.md"), "utf8");
+    const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+    const shown = blocks.find((code) => code.includes("fixtures.")) ?? "";
+    expect(shown).toContain(call);
+    workspace.put("out/shown.ts", `${shown}\nexport { one, all, least };\n`);
+    const compilerOptions = {
+      ...strictCompilerOptions,
+      isolatedDeclarations: false,
+      paths: { ...mswPaths, "pets/mocks/build": ["./src/mocks/build.ts"] },
+    };
+    for (const compiler of compilers)
+      expect(
+        await typeCheck(compiler, workspace.path("out"), { compilerOptions, files: ["shown.ts"] }),
+      ).toEqual([]);
   });
 
   it("tells of no mocks in its README where it has none", async () => {

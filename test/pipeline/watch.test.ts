@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildProgram, pets, root, Workspace } from "./workspace.js";
 
@@ -69,6 +69,31 @@ test(
     rmSync(workspace.path("models.yaml"));
     workspace.put("spec.yaml", pets);
     await watching.until(/out: \d+ files? written/);
+    expect(await watching.interrupt()).toBe(0);
+  },
+);
+
+test(
+  "a folder that another one takes the place of is a change, and is followed",
+  {
+    timeout: 90_000,
+  },
+  async () => {
+    workspace.put("spec.yaml", pets.replace("#/components/schemas/Pet", "parts/models.yaml#/Pet"));
+    const put = (property: string): void =>
+      void workspace.put(
+        "parts/models.yaml",
+        `Pet: { type: object, properties: { ${property}: { type: string } } }\n`,
+      );
+    put("name");
+    const watching = startWatching("--spec=spec.yaml", "--out=out");
+    await watching.until(/out: \d+ files written\n/);
+    renameSync(workspace.path("parts"), workspace.path("old-parts"));
+    await watching.until(/ref\/unreadable[\s\S]*out: failed/);
+    put("age");
+    await watching.until(/out: \d+ files written, \d+ unchanged\n/);
+    put("size");
+    await watching.until(/out: \d+ files written, \d+ unchanged\n/);
     expect(await watching.interrupt()).toBe(0);
   },
 );

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hasTimesOf } from "../../../src/cli/run-record.js";
 import { takeStamps } from "../../../src/cli/stamps.js";
 
 let folder: string;
@@ -68,5 +69,17 @@ describe("the stamps of a run", () => {
   ])("are kept: $isKept, where $title", async ({ change, isKept }) => {
     const want = isKept ? ["api.yaml", "kept.ts", "new.ts", "manifest"] : undefined;
     expect(await stampsAfter(change)).toEqual(want);
+  });
+
+  test("are of times that can be trusted, where what the run keeps was written last", async () => {
+    const began = Date.now();
+    const made = [{ path: put("manifest", "manifest"), hash: sha256("manifest"), isWritten: true }];
+    const lock = put("lock", "lock");
+    const later = (Date.now() + 15) / 1000;
+    utimesSync(lock, later, later);
+    const files = { read: [], own: [lock], made, manifests: [] };
+    const stamps = (await takeStamps(files, began)) ?? [];
+    const at = Date.now();
+    expect(stamps.map((stamp) => hasTimesOf(stamp, at))).toEqual([true, true]);
   });
 });
