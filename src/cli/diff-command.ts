@@ -31,7 +31,7 @@ export async function runDiff(options: DiffOptions, io: CliIo): Promise<ExitCode
     cwd: io.cwd,
     prove: options.prove,
     network: networkUse(false, io),
-    onStage: (stage) => progress.stage(options.next, stage),
+    onStage: (stage) => progress.stage(`${options.old} -> ${options.next}`, stage),
   }).finally(() => progress.clear());
   // What the generator would say of the descriptions is said when generating.
   const shown = diagnostics.filter(({ severity }) => severity === "error" || verbose);

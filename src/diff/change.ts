@@ -1,6 +1,7 @@
 import type { Direction, Forms } from "../ir/forms.js";
 import type { Api, Origin, SymbolId } from "../ir/types.js";
 import type { ChangeKind } from "./kinds.js";
+import type { ArgumentNames } from "./kinds/entry.js";
 import type { Level, Party, Subject } from "./terms.js";
 
 /** One difference between two APIs, judged. */
@@ -22,6 +23,8 @@ export interface Change {
   /** How it was and how it is written, as far as that is known. */
   readonly before?: string;
   readonly after?: string;
+  /** Of a parameter: what callers write for it. */
+  readonly argument?: ArgumentNames;
   /** The places in the two descriptions; what is in one of them only has its nearest parent in the other. */
   readonly old?: Origin;
   readonly next?: Origin;

@@ -19,7 +19,7 @@ import { type Node, Recorder, type Spot } from "./recorder.js";
 import { compareResponses } from "./responses.js";
 import { compareSchemes, compareSecurity, isSameSecurity } from "./security.js";
 import { compareServers } from "./servers.js";
-import { operationLabel } from "./terms.js";
+import { operationLabel, withoutParameterNames } from "./terms.js";
 import { TypeComparer } from "./types.js";
 
 /**
@@ -46,28 +46,23 @@ export function compareSides(old: Side, next: Side): Comparison {
   const { matches, gone, come } = matchOperations(old.api.operations, next.api.operations);
   const spots = new Map(matches.map((match) => [match, operationSpot(match, next)]));
   const spotOf = (match: OperationMatch): Spot => spots.get(match) ?? operationSpot(match, next);
-  const root: Node = {
-    subject: { kind: "api", label: "API" },
-    referrers: new Set([...spots.values()].map(({ node }) => node)),
-  };
-  const api: Spot = {
-    node: root,
-    path: [],
-    direction: undefined,
-    old: old.origin,
-    next: next.origin,
+  const origins = { old: old.origin, next: next.origin };
+  const api: Spot = { node: apiNode([]), path: [], direction: undefined, ...origins };
+  const everywhere: Spot = {
+    ...api,
+    node: apiNode([...spots.values()].map(({ node }) => node)),
   };
   for (const match of matches) compareOperation(match, spotOf(match), types);
   for (const operation of gone) recordGone(operation, old, api, recorder);
   for (const operation of come) recordCome(operation, next, api, recorder);
-  compareAllSecurity(matches, spotOf, api, types);
+  compareAllSecurity(matches, spotOf, everywhere, types);
   compareSchemes(
     old.api.securitySchemes,
     next.api.securitySchemes,
     at(api, "/components/securitySchemes"),
     types,
   );
-  compareServers(old.api.servers, next.api.servers, at(api, "/servers"), types);
+  compareServers(old.api.servers, next.api.servers, at(everywhere, "/servers"), types);
   compareIncoming(old.api.incoming, next.api.incoming, api, types);
   compareLinks(api, types);
   types.drain();
@@ -103,6 +98,11 @@ function operationSpot({ before, after }: OperationMatch, next: Side): Spot {
   };
 }
 
+/** The API as a whole, with the operations that a change of it reaches. */
+function apiNode(operations: readonly Node[]): Node {
+  return { subject: { kind: "api", label: "API" }, referrers: new Set(operations) };
+}
+
 function operationNode(operation: Operation, side: Side): Node {
   const label = operationLabel(operation);
   const subject = { kind: "operation", label, call: callOf(operation.id, side) } as const;
@@ -112,8 +112,7 @@ function operationNode(operation: Operation, side: Side): Node {
 function compareOperation(match: OperationMatch, spot: Spot, types: TypeComparer): void {
   const { before, after } = match;
   const [from, to] = [operationLabel(before), operationLabel(after)];
-  const withoutNames = (label: string): string => label.replaceAll(/\{[^}]*\}/g, "{}");
-  if (withoutNames(from) !== withoutNames(to))
+  if (withoutParameterNames(from) !== withoutParameterNames(to))
     types.record("operation/moved", spot, { name: to, before: from, after: to });
   if (before.docs.deprecated !== after.docs.deprecated) {
     const kind = after.docs.deprecated === true ? "operation/deprecated" : "operation/reinstated";
@@ -203,11 +202,12 @@ function compareLinks(api: Spot, { old, next, record }: TypeComparer): void {
     record("link/added", { ...api, next: origin }, { name });
 }
 
-/** Declarations that no operation uses are exported all the same. */
+/** Declarations that no operation uses, or that other ones use now, are exported all the same. */
 function compareUnreached(types: TypeComparer): void {
   for (const id of types.old.api.declarations.keys()) {
-    if (types.next.api.declarations.has(id) && types.successorsOf(id).size === 0)
-      types.comparePair(id, id, "response");
+    if (!types.next.api.declarations.has(id) || types.successorsOf(id).size > 0) continue;
+    const uses = [types.old, types.next].flatMap(({ forms }) => forms.directions(id));
+    for (const direction of new Set(uses)) types.comparePair(id, id, direction);
   }
   types.drain();
 }

@@ -42,12 +42,14 @@ const gone = "// nothing takes its place";
 const property = (change: Change): string =>
   member(valueOf(change), /The property (.*?) (?:is|may)/s.exec(change.message)?.[1] ?? "value");
 
+/** A call with and without an argument, or with it under its two names. */
 const argument: MakeExample = (change) => {
-  const name = /parameter (\S+)/.exec(change.message)?.[1] ?? "value";
-  const [old, next] = [callOf(change), callOf(change)];
-  return change.kind === "parameter/removed"
-    ? { before: `${old}({ ${key(name)}: value })`, after: `${next}({})` }
-    : { before: `${old}({})`, after: `${next}({ ${key(name)}: value })` };
+  const given = (name: string | undefined): string =>
+    `${callOf(change)}(${name === undefined ? "" : `{ ${key(name)}: value }`})`;
+  const { before, after } = change.argument ?? { before: undefined, after: undefined };
+  if (change.kind === "parameter/became-required")
+    return { before: given(undefined), after: given(after) };
+  return before === after ? inWords(change) : { before: given(before), after: given(after) };
 };
 
 function key(name: string): string {
@@ -74,6 +76,20 @@ const removedValue: MakeExample = (change) => {
   return { before: `${valueOf(change)} === ${value}`, after: gone };
 };
 
+const closed: MakeExample = (change) => {
+  const { subject } = change;
+  if (subject.kind !== "schema") return inWords(change);
+  const start = `const value: ${subject.label} = `;
+  return { before: `${start}{ undeclared: … }`, after: `${start}{}` };
+};
+
+/** What a message says that is no longer so, such as a media type. */
+const noLonger: MakeExample = (change) => {
+  const [, name] =
+    /(?:be sent as|is no longer|is never) (.*?)(?: any more)?\.$/s.exec(change.message) ?? [];
+  return { before: name ?? "(as it was)", after: change.after ?? gone };
+};
+
 const renamedImport: MakeExample = ({ before = "", after }) => ({
   before: `import { ${before} } from "…"`,
   after: after === undefined ? gone : `import { ${after} } from "…"`,
@@ -89,6 +105,7 @@ const examples: Partial<Readonly<Record<ChangeKind, MakeExample>>> = {
   "parameter/added-required": argument,
   "parameter/became-required": argument,
   "parameter/removed": argument,
+  "parameter/renamed": argument,
   "property/removed": (change) => ({ before: property(change), after: gone }),
   "property/became-read-only": (change) => ({ before: property(change), after: gone }),
   "property/became-write-only": (change) => ({ before: property(change), after: gone }),
@@ -100,6 +117,14 @@ const examples: Partial<Readonly<Record<ChangeKind, MakeExample>>> = {
   "property/became-required": required,
   "property/became-optional": optional,
   "null/allowed": optional,
+  "object/closed": closed,
+  "body/media-type-removed": noLonger,
+  "response/media-type-removed": noLonger,
+  "union/variant-removed": (change) => ({ ...noLonger(change), after: gone }),
+  "union/discriminator-removed": (change) => ({
+    before: `${member(valueOf(change), change.before ?? "")} === …`,
+    after: `"…" in ${valueOf(change)}`,
+  }),
   "enum/value-removed": removedValue,
   "union/tag-removed": removedValue,
   "name/operation": ({ before, after }) => ({
@@ -126,7 +151,9 @@ const examples: Partial<Readonly<Record<ChangeKind, MakeExample>>> = {
 /** Gives code before and after a change; where no code shows it, what it was and is. */
 export function exampleOf(change: Change): Example {
   const made = examples[change.kind]?.(change);
-  if (made !== undefined) return made;
-  const { before, after, message } = change;
+  return made ?? inWords(change);
+}
+
+function inWords({ before, after, message }: Change): Example {
   return { before: before ?? "(as it was)", after: after ?? message };
 }

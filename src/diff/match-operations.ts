@@ -1,5 +1,6 @@
 import type { Operation } from "../ir/types.js";
 import { shapeOf } from "./shape.js";
+import { withoutParameterNames } from "./terms.js";
 
 /** An operation of both APIs. */
 export interface OperationMatch {
@@ -22,7 +23,7 @@ type KeyOf = (operation: Operation) => string | undefined;
  */
 const keys: readonly KeyOf[] = [
   ({ method, path }) => `${method} ${path}`,
-  ({ method, path }) => `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`,
+  ({ method, path }) => `${method} ${withoutParameterNames(path)}`,
   ({ operationId }) => operationId,
   signatureOf,
 ];

@@ -285,7 +285,9 @@ export function compareServices(
       const kind = isClassKept ? "name/deprecated" : "name/type";
       record(kind, api, { name: from.className, ...names });
     } else if (moved.length === sizes.get(from.property)) {
-      const at = { ...api, old: first.before.origin, next: first.after.origin };
+      const referrers = new Set(moved.map((match) => spotOf(match).node));
+      const node: Node = { subject: api.node.subject, referrers };
+      const at = { ...api, node, old: first.before.origin, next: first.after.origin };
       const isKept =
         isClassKept &&
         from.file === to.file &&

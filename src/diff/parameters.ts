@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from "../ir/types.js";
 import { compareDocs } from "./docs.js";
+import type { ArgumentNames } from "./kinds/entry.js";
 import { compareDefaults } from "./objects.js";
 import { below, type Spot } from "./recorder.js";
 import { findRenames } from "./renames.js";
@@ -20,6 +21,7 @@ export function compareParameters(
 ): readonly ParameterMatch[] {
   const gone = new Set(before.parameters);
   const come = new Set(after.parameters);
+  const argumentsOf = argumentNames(before, after, context);
   const matches: ParameterMatch[] = [];
   const match = (old: Parameter, next: Parameter): void => {
     matches.push({ before: old, after: next });
@@ -31,18 +33,40 @@ export function compareParameters(
     match(old, next);
     if (kind === undefined) continue;
     const names = { name: next.name, before: labelOf(old), after: labelOf(next) };
-    context.record(kind, { ...spot, old: old.origin, next: next.origin }, names);
+    const at = { ...spot, old: old.origin, next: next.origin };
+    context.record(kind, at, { ...names, argument: argumentsOf(old, next) });
   }
   for (const parameter of gone) {
-    const at = { ...spot, old: parameter.origin };
-    context.record("parameter/removed", at, { name: labelOf(parameter) });
+    const facts = { name: labelOf(parameter), argument: argumentsOf(parameter, undefined) };
+    context.record("parameter/removed", { ...spot, old: parameter.origin }, facts);
   }
   for (const parameter of come) {
     const kind = mustGive(parameter) ? "parameter/added-required" : "parameter/added-optional";
-    context.record(kind, { ...spot, next: parameter.origin }, { name: labelOf(parameter) });
+    const facts = { name: labelOf(parameter), argument: argumentsOf(undefined, parameter) };
+    context.record(kind, { ...spot, next: parameter.origin }, facts);
   }
-  for (const { before: old, after: next } of matches) compareOne(old, next, spot, context);
+  for (const { before: old, after: next } of matches) {
+    compareOne(old, next, spot, context);
+    compareNeed(old, next, spot, argumentsOf(old, next), context);
+  }
   return matches;
+}
+
+type FindArguments = (old: Parameter | undefined, next: Parameter | undefined) => ArgumentNames;
+
+/** Finds what callers write for parameters of two operations. */
+function argumentNames(
+  before: Operation,
+  after: Operation,
+  { old, next }: TypeComparison,
+): FindArguments {
+  const [from, to] = [old.names.operation(before.id), next.names.operation(after.id)];
+  const nameIn = (names: ReadonlyMap<string, string>, parameter: Parameter | undefined) =>
+    parameter && names.get(`${parameter.location} ${parameter.name}`);
+  return (one, other) => ({
+    before: nameIn(from.arguments, one),
+    after: nameIn(to.arguments, other),
+  });
 }
 
 interface Candidate {
@@ -115,6 +139,19 @@ function mustGive(parameter: Parameter): boolean {
   return parameter.required && parameter.default === undefined;
 }
 
+function compareNeed(
+  before: Parameter,
+  after: Parameter,
+  spot: Spot,
+  argument: ArgumentNames,
+  { record }: TypeComparison,
+): void {
+  if (mustGive(before) === mustGive(after)) return;
+  const kind = mustGive(after) ? "parameter/became-required" : "parameter/became-optional";
+  const at = { ...spot, old: before.origin, next: after.origin };
+  record(kind, at, { name: labelOf(after), argument });
+}
+
 function compareOne(
   before: Parameter,
   after: Parameter,
@@ -123,10 +160,6 @@ function compareOne(
 ): void {
   const name = labelOf(after);
   const at = { ...spot, old: before.origin, next: after.origin };
-  if (mustGive(before) !== mustGive(after)) {
-    const kind = mustGive(after) ? "parameter/became-required" : "parameter/became-optional";
-    context.record(kind, at, { name });
-  }
   const isMoved = before.location !== after.location;
   const [old, next] = [styleOf(before), styleOf(after)];
   if (!isMoved && old !== next)

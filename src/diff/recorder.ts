@@ -101,6 +101,7 @@ export class Recorder {
         : { migration }),
       ...(facts.before === undefined ? {} : { before: facts.before }),
       ...(facts.after === undefined ? {} : { after: facts.after }),
+      ...(facts.argument === undefined ? {} : { argument: facts.argument }),
       ...(spot.old === undefined ? {} : { old: spot.old }),
       ...(spot.next === undefined ? {} : { next: spot.next }),
       operations: [...operations].toSorted(),

@@ -15,22 +15,28 @@ export function compareServers(
 ): void {
   const [first] = before;
   const [default_] = after;
-  const next = new Map(after.map((server) => [server.url, server]));
-  const old = new Map(before.map((server) => [server.url, server]));
-  if (first !== undefined && default_ !== undefined && first.url !== default_.url) {
+  const next = new Set(after.map(placeOf));
+  const old = new Set(before.map(placeOf));
+  if (first !== undefined && default_ !== undefined && placeOf(first) !== placeOf(default_)) {
     const names = { name: "server", before: first.url, after: default_.url };
     context.record("server/default-changed", spot, names);
   }
-  for (const { url } of before) {
-    const isSaid = url === first?.url && default_ !== undefined;
-    if (!next.has(url) && !isSaid)
-      context.record("server/removed", spot, { name: url, after: default_?.url });
+  for (const server of before) {
+    const isSaid = server === first && default_ !== undefined;
+    if (!next.has(placeOf(server)) && !isSaid)
+      context.record("server/removed", spot, { name: server.url, after: default_?.url });
   }
-  for (const { url } of after) {
-    const isSaid = url === default_?.url && first !== undefined;
-    if (!old.has(url) && !isSaid) context.record("server/added", spot, { name: url });
+  for (const server of after) {
+    const isSaid = server === default_ && first !== undefined;
+    if (!old.has(placeOf(server)) && !isSaid)
+      context.record("server/added", spot, { name: server.url });
   }
   compareVariables(variablesOf(before), variablesOf(after), spot, context);
+}
+
+/** What calls to a server begin with; the slash that every path begins with may end its URL as well. */
+function placeOf({ url }: Server): string {
+  return url.replace(/\/+$/, "");
 }
 
 /** Variables of the first server alone can be given a value; the others are there to be read. */

@@ -25,3 +25,8 @@ export interface Subject {
 export function operationLabel({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method.toUpperCase()} ${path}`;
 }
+
+/** A path, or a label that ends with one, without what its parameters are called: `/pets/{}`. */
+export function withoutParameterNames(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}

@@ -106,7 +106,7 @@ function ownUse({ scope, request }: GivenName, thing: Thing | undefined, facts: 
   if (operation !== undefined && scope?.endsWith("/methods") === true)
     return { what: "method", rule: methodRule(operation, facts) };
   if (thing?.kind === "group") {
-    const what = scope === "types" ? "class" : "property";
+    const what = groupUses[scope ?? ""] ?? "property of handlers and responses";
     return { what, rule: groupRule(thing, facts) };
   }
   return {
@@ -114,6 +114,9 @@ function ownUse({ scope, request }: GivenName, thing: Thing | undefined, facts: 
     rule: "what it is called in the description",
   };
 }
+
+/** What the names of a group are for, by their scope; others are those of the mocks. */
+const groupUses: Readonly<Record<string, string>> = { types: "class", services: "property" };
 
 function schemaRule({ nameParts, origin }: Declaration, facts: ExplainFacts): string {
   const { api, names } = facts;

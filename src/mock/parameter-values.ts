@@ -185,7 +185,7 @@ function readCandidates(
 }
 
 function rawText(
-  { name, location }: Parameter,
+  { name, location, required }: Parameter,
   request: MockRequest,
   { captures, query, cookies }: SentParts,
 ): string | undefined {
@@ -193,12 +193,22 @@ function rawText(
     case "path":
       return captures.get(name);
     case "header":
-      return headerOf(request, name.toLowerCase());
+      return required ? headerOf(request, name.toLowerCase()) : optionalHeader(request, name);
     case "query":
       return query.findLast(([key]) => decodePair(key) === name)?.[1];
     case "cookie":
       return cookies.findLast(([key]) => key === name)?.[1];
   }
+}
+
+/**
+ * A header that may be left out. `Accept-Language: *` says what its absence says (RFC 9110, 12.5.4), and some
+ * implementations of fetch send it of their own accord.
+ */
+function optionalHeader(request: MockRequest, name: string): string | undefined {
+  const field = name.toLowerCase();
+  const text = headerOf(request, field);
+  return field === "accept-language" && text?.trim() === "*" ? undefined : text;
 }
 
 function readWholeQuery(

@@ -73,6 +73,43 @@ describe("a consumer of the old package", () => {
   });
 });
 
+describe("a name of the old package that is gone", () => {
+  const operation = (path: string, id: string): string => `
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  ${path}:
+    get:
+      ${id}
+      tags: [pets]
+      parameters: [{ name: "${/\{(.*)\}/.exec(path)?.[1]}", in: path, required: true, schema: { type: string } }]
+      responses: { "200": { description: It., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components: { schemas: { Pet: { type: object } } }
+`;
+  const cases = [
+    {
+      name: "a parameter of the path is called otherwise as well",
+      before: operation("/pets/{petId}", "operationId: retrievePet"),
+      after: operation("/pets/{id}", "operationId: getPet"),
+      gone: "retrievePet",
+    },
+    {
+      name: "the path is another one",
+      before: operation("/pets/{id}", ""),
+      after: operation("/v2/pets/{id}", ""),
+      gone: "getPetsById",
+    },
+  ];
+  it.each(cases)("is explained where $name", async ({ before, after, gone }) => {
+    const files = { "old.yaml": before, "new.yaml": after };
+    const { proof } = await withFolder(files, (folder) =>
+      compare(`${folder}/old.yaml`, `${folder}/new.yaml`, true),
+    );
+    expect(proof?.failures.map(({ name }) => name)).toContain(gone);
+    expect(proof?.unexplained).toEqual([]);
+  });
+});
+
 const versions = ["2025-06-24", "2025-07-11", "2025-08-20", "2026-08-20"];
 const pairs = versions.slice(1).map((next, index) => [versions[index] ?? "", next] as const);
 const pathOf = (version: string): string => `conductorone/${version}.yaml`;

@@ -1,4 +1,4 @@
-import { adds, breaksCaller, fromTo, type KindEntry, notice } from "./entry.js";
+import { adds, breaksCaller, fromTo, insteadOf, type KindEntry, notice } from "./entry.js";
 
 /** The codes of these changes. */
 export type AccessKind =
@@ -44,12 +44,12 @@ export const accessKinds: Readonly<Record<AccessKind, KindEntry>> = {
   },
   "security/scheme-joined": {
     verdict: breaksCaller,
-    says: (facts) => `More credentials are required at once${fromTo(facts)}.`,
+    says: (facts) => `More credentials are required at once${insteadOf(facts)}.`,
     migrate: ({ after }) => `Give the client credentials for ${after ?? "all of them"}.`,
   },
   "security/scheme-left": {
     verdict: adds,
-    says: (facts) => `Fewer credentials are required at once${fromTo(facts)}.`,
+    says: (facts) => `Fewer credentials are required at once${insteadOf(facts)}.`,
   },
   "security/scope-added": {
     verdict: breaksCaller,
@@ -68,7 +68,7 @@ export const accessKinds: Readonly<Record<AccessKind, KindEntry>> = {
   },
   "scheme/changed": {
     verdict: breaksCaller,
-    says: (facts) => `The security scheme ${facts.name} works in another way${fromTo(facts)}.`,
+    says: (facts) => `The security scheme ${facts.name} works in another way${insteadOf(facts)}.`,
     migrate: ({ name }) => `Check the credentials that are given for ${name}.`,
   },
   "scheme/endpoint-changed": {
@@ -91,7 +91,7 @@ export const accessKinds: Readonly<Record<AccessKind, KindEntry>> = {
   },
   "server/default-changed": {
     verdict: breaksCaller,
-    says: (facts) => `Calls go to another server unless told otherwise${fromTo(facts)}.`,
+    says: (facts) => `Calls go to another server unless told otherwise${insteadOf(facts)}.`,
     migrate: ({ before }) =>
       `Set the client's base URL to ${before ?? "the old one"} to stay there.`,
   },
@@ -107,7 +107,7 @@ export const accessKinds: Readonly<Record<AccessKind, KindEntry>> = {
   "server/variable-default-changed": {
     verdict: breaksCaller,
     says: (facts) =>
-      `The variable ${facts.name} of the server's URL has another default${fromTo(facts)}.`,
+      `The variable ${facts.name} of the server's URL has another default${insteadOf(facts)}.`,
     migrate: ({ name, before }) =>
       `Give the client ${before ?? "the old value"} for ${name} to stay there.`,
   },

@@ -3,7 +3,7 @@ import {
   breaksBoth,
   breaksCaller,
   breaksReader,
-  fromTo,
+  insteadOf,
   type KindEntry,
   notice,
 } from "./entry.js";
@@ -116,7 +116,7 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
   },
   "parameter/style-changed": {
     verdict: breaksCaller,
-    says: (facts) => `The ${facts.name} is written in another way${fromTo(facts)}.`,
+    says: (facts) => `The ${facts.name} is written in another way${insteadOf(facts)}.`,
     migrate: () => "Take the new version of the package; earlier ones write it as it was.",
   },
   "body/added-required": {
@@ -201,7 +201,7 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
   },
   "response/result-changed": {
     verdict: breaksReader,
-    says: (facts) => `What a successful call gives is another type${fromTo(facts)}.`,
+    says: (facts) => `What a successful call gives is another type${insteadOf(facts)}.`,
     migrate: () => "Read the result by its new type.",
   },
   "header/added": { verdict: adds, says: ({ name }) => `The header ${name} of the answer is new.` },

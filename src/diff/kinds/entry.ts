@@ -13,6 +13,14 @@ export interface Facts {
   readonly name: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** Of a parameter: what callers write for it. */
+  readonly argument?: ArgumentNames;
+}
+
+/** What callers write for a parameter before and after a change; undefined where there is no such parameter. */
+export interface ArgumentNames {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** All there is to say of one kind of change. */
@@ -66,4 +74,10 @@ export const limits: Readonly<
 export function fromTo({ before, after }: Facts): string {
   if (before !== undefined && after !== undefined) return ` from ${before} to ${after}`;
   return after === undefined ? "" : ` to ${after}`;
+}
+
+/** `: y instead of x`, as far as both are known: for sentences that do not say that something changed. */
+export function insteadOf({ before, after }: Facts): string {
+  if (before !== undefined && after !== undefined) return `: ${after} instead of ${before}`;
+  return after === undefined ? "" : `: ${after}`;
 }

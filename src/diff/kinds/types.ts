@@ -6,6 +6,7 @@ import {
   breaksReaderAndMocks,
   differs,
   fromTo,
+  insteadOf,
   type KindEntry,
   narrows,
   notice,
@@ -133,7 +134,7 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
   "object/opened": { verdict: adds, says: () => "Names that are not declared are allowed now." },
   "index/changed": {
     verdict: differs,
-    says: (facts) => `What names that are not declared hold has another type${fromTo(facts)}.`,
+    says: (facts) => `What names that are not declared hold has another type${insteadOf(facts)}.`,
     migrate: () => "Use what names that are not declared hold by the new type.",
   },
   "type/changed": {
@@ -143,12 +144,13 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
   },
   "type/widened": {
     verdict: widens,
-    says: (facts) => `The type is wider now${fromTo(facts)}.`,
-    migrate: ({ after }) => `Allow for every ${after ?? "new value"}.`,
+    says: (facts) => `The type is wider now${insteadOf(facts)}.`,
+    migrate: ({ after = "new value" }) =>
+      after === "unknown" ? "Allow for any value." : `Allow for every ${after}.`,
   },
   "type/narrowed": {
     verdict: narrows,
-    says: (facts) => `The type is narrower now${fromTo(facts)}.`,
+    says: (facts) => `The type is narrower now${insteadOf(facts)}.`,
     migrate: ({ after }) => `Give nothing but ${after ?? "what is allowed"}.`,
   },
   "null/allowed": {
@@ -186,12 +188,12 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
   },
   "union/tag-moved": {
     verdict: differs,
-    says: (facts) => `The tag ${facts.name} stands for another variant${fromTo(facts)}.`,
+    says: (facts) => `The tag ${facts.name} stands for another variant${insteadOf(facts)}.`,
     migrate: ({ name }) => `Check what is done with the tag ${name}.`,
   },
   "union/discriminator-changed": {
     verdict: differs,
-    says: (facts) => `The variants are told apart by another property${fromTo(facts)}.`,
+    says: (facts) => `The variants are told apart by another property${insteadOf(facts)}.`,
     migrate: ({ after }) => `Tell the variants apart by ${after ?? "their new property"}.`,
   },
   "union/discriminator-added": {

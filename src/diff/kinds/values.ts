@@ -6,6 +6,7 @@ import {
   breaksReaderAndMocks,
   differs,
   fromTo,
+  insteadOf,
   type KindEntry,
   limits,
   narrows,
@@ -78,17 +79,17 @@ export const valueKinds: Readonly<Record<ValueKind, KindEntry>> = {
   },
   "limit/tightened": {
     verdict: limits.tightened,
-    says: (facts) => `The limit ${facts.name} is tighter now${fromTo(facts)}.`,
+    says: (facts) => `The limit ${facts.name} is tighter now${insteadOf(facts)}.`,
     migrate: ({ name, after }) => `Keep to ${name} ${after ?? ""}.`.replace(" .", "."),
   },
   "limit/loosened": {
     verdict: limits.loosened,
-    says: (facts) => `The limit ${facts.name} is looser now${fromTo(facts)}.`,
+    says: (facts) => `The limit ${facts.name} is looser now${insteadOf(facts)}.`,
     migrate: ({ name }) => `Allow for values beyond the old ${name}.`,
   },
   "limit/changed": {
     verdict: differs,
-    says: (facts) => `The limit ${facts.name} is another one now${fromTo(facts)}.`,
+    says: (facts) => `The limit ${facts.name} is another one now${insteadOf(facts)}.`,
     migrate: ({ name }) => `Check values against the new ${name}.`,
   },
   "default/added": {

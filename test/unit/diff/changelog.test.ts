@@ -88,6 +88,59 @@ describe("insertEntry", () => {
   });
 });
 
+describe("exampleOf", () => {
+  const item = (parameters: string, more = ""): string => `paths:
+  /items/{item_id}:
+    post:
+      operationId: get
+      tags: [items]
+      parameters: [{ name: item_id, in: path, required: true, schema: { type: string } }${parameters}]
+      ${more}
+      responses: { "204": { description: Done. } }`;
+  const apiKey = (required: boolean): string =>
+    `, { name: api_key, in: query, required: ${required}, schema: { type: string } }`;
+  const body = (type: string): string =>
+    `requestBody: { content: { ${type}: { schema: { type: object, properties: { a: { type: string } } } } } }`;
+  const get = "client.items.get";
+  const cases = [
+    {
+      name: "a parameter of the path is called otherwise",
+      before: item(""),
+      after: item("").replaceAll("item_id", "id"),
+      want: [`${get}({ itemId: value })`, `${get}({ id: value })`],
+    },
+    {
+      name: "a parameter is gone",
+      before: item(apiKey(false)),
+      after: item(""),
+      want: [`${get}({ apiKey: value })`, `${get}()`],
+    },
+    {
+      name: "a parameter is new and required",
+      before: item(""),
+      after: item(apiKey(true)),
+      want: [`${get}()`, `${get}({ apiKey: value })`],
+    },
+    {
+      name: "a parameter is required now",
+      before: item(apiKey(false)),
+      after: item(apiKey(true)),
+      want: [`${get}()`, `${get}({ apiKey: value })`],
+    },
+    {
+      name: "a media type is another one",
+      before: item("", body("application/json")),
+      after: item("", body("application/x-www-form-urlencoded")),
+      want: ["application/json", "application/x-www-form-urlencoded"],
+    },
+  ];
+  it.each(cases)("shows what callers write: $name", ({ before, after, want }) => {
+    const changes = changesOf("document", before, after);
+    const change = changes.find(({ level }) => level === "breaking");
+    expect(change && Object.values(exampleOf(change))).toEqual(want);
+  });
+});
+
 it("has code or words before and after each breaking change", () => {
   const rows = [...objectRows, ...valueRows, ...unionRows, ...callRows, ...nameRows];
   const breaking = rows

@@ -163,6 +163,16 @@ describe("why a name is what it is", () => {
     expect(await named(name, name)).toBe(want);
   });
 
+  test("says of each name of a group what it is for", async () => {
+    const { explanations } = await ask("pets");
+    const uses = explanations.flatMap(({ names }) => names.map(({ name, what }) => [name, what]));
+    expect(uses).toEqual([
+      ["PetsService", "class"],
+      ["pets", "property"],
+      ["pets", "property of handlers and responses"],
+    ]);
+  });
+
   test("the configuration names the client", async () => {
     expect(await named("Acme", "Acme", {}, "Acme")).toBe(
       "class: It is made from what the configuration says.",

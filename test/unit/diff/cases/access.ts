@@ -222,6 +222,12 @@ export const accessRows: readonly Row[] = (
       want: [],
     },
     {
+      name: "a slash ends a server's URL now",
+      before: served('[{ url: "https://a.example/v1" }, { url: "https://b.example/" }]'),
+      after: served('[{ url: "https://a.example/v1/" }, { url: "https://b.example" }]'),
+      want: [],
+    },
+    {
       name: "a variable of an operation's own server has another default",
       before: ofOperation("default: eu"),
       after: ofOperation("default: us"),
