@@ -1,3 +1,4 @@
+import { addToList } from "../support/add-to-list.js";
 import type { Api, IrType, SymbolId, UnionType } from "./types.js";
 import { allProperties, hasNested, referencesOf, usedTypes, visitChildren } from "./visit.js";
 
@@ -101,11 +102,7 @@ function findDiffering(api: Api): ReadonlySet<SymbolId> {
   const byThemselves: SymbolId[] = [];
   for (const [id, { type }] of api.declarations) {
     if (hasNested(type, differsByItself)) byThemselves.push(id);
-    for (const target of referencesOf(type)) {
-      const known = referrers.get(target);
-      if (known === undefined) referrers.set(target, [id]);
-      else known.push(id);
-    }
+    for (const target of referencesOf(type)) addToList(referrers, target, id);
   }
   const differing = new Set<SymbolId>();
   spread(byThemselves, referrers, differing);

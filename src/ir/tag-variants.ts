@@ -10,7 +10,7 @@ import type {
   TagValue,
   UnionType,
 } from "./types.js";
-import { changed, hasType, mapTypes, typesOf } from "./visit.js";
+import { changed, hasAnywhere, hasType, mapTypes, typesOf } from "./visit.js";
 
 /**
  * Writes the tags of discriminated unions into their variants: a variant holds its tag, always,
@@ -26,6 +26,11 @@ export function tagVariants(api: Api): Api {
 
 function isTagged(type: IrType): boolean {
   return type.kind === "union" && type.discriminator !== undefined;
+}
+
+/** Whether tags may be said in a type: in a union that has some, or beside one in an intersection. */
+function isTaggable(type: IrType): boolean {
+  return type.kind === "intersection" || isTagged(type);
 }
 
 /** What a variant's property holds. */
@@ -98,6 +103,8 @@ class Tagger {
   }
 
   #tagInside(type: IrType): IrType {
+    // Most hold nothing of either kind.
+    if (!hasAnywhere(type, isTaggable)) return type;
     return mapTypes(type, (inner) => {
       if (inner.kind === "intersection") return { ...inner, parts: this.#compatible(inner.parts) };
       return inner.kind === "union" && inner.discriminator !== undefined

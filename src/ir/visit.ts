@@ -204,10 +204,20 @@ export function allNested(type: IrType): readonly IrType[] {
 
 /** Whether an API has a type of some kind, wherever `mapTypes` finds one. */
 export function hasType(api: Api, isOfKind: (type: IrType) => boolean): boolean {
+  for (const { type } of api.declarations.values()) if (hasAnywhere(type, isOfKind)) return true;
+  return usedTypes(api).some(({ type }) => hasAnywhere(type, isOfKind));
+}
+
+/** Whether a type, or one inside it for `mapTypes`, is of some kind. */
+export function hasAnywhere(type: IrType, isOfKind: (type: IrType) => boolean): boolean {
   let found = false;
-  const check = (type: IrType): void => void (found ||= isOfKind(type));
-  for (const { type } of api.declarations.values()) visitAll(type, check);
-  for (const { type } of usedTypes(api)) visitAll(type, check);
+  const enter = (one: IrType): void => {
+    found ||= isOfKind(one);
+    if (found) return;
+    visitChildren(one, enter);
+    visitHidden(one, enter);
+  };
+  enter(type);
   return found;
 }
 

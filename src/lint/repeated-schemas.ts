@@ -1,6 +1,7 @@
 import type { Declaration, JsonObject, JsonValue, Origin } from "../ir/types.js";
 import { isAnnotation } from "../normalize/repair.js";
 import { componentSchemas, isObject, schemaContainer } from "../normalize/structure.js";
+import { addToList } from "../support/add-to-list.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { formatPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
 import { formatJsonPath } from "../support/json-path.js";
@@ -27,10 +28,7 @@ export const repeatedSchemas: (subject: LintSubject) => readonly Repetition[] = 
     if (one.nameParts.parent === undefined || one.nameParts.hint !== undefined) continue;
     const node = resolvePointer(subject.document.root, one.id);
     if (!isObject(node) || !isSubstantial(one)) continue;
-    const key = digest(node);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [one]);
-    else known.push(one);
+    addToList(byKey, digest(node), one);
   }
   // The largest first, so that what lies in a copy is found there.
   const groups = [...byKey.values()].toSorted((a, b) => depthOf(a) - depthOf(b));

@@ -2,7 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { isNumberWithin } from "../fixtures/number-value.js";
 import { isStringWithin } from "../fixtures/string-value.js";
 import type { Api, IrType, JsonValue, ObjectType, Property, StringType } from "../ir/types.js";
-import { allNested, allProperties, changed, mapMembers, mapTypes } from "../ir/visit.js";
+import { allProperties, changed, hasAnywhere, mapMembers, mapTypes } from "../ir/visit.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { joinPointer } from "../support/json-pointer.js";
@@ -27,7 +27,7 @@ export function checkDefaults(api: Api, sink: DiagnosticSink): Api {
     return rest;
   };
   const declarations = [...api.declarations].map(([id, declaration]) => {
-    if (!allNested(declaration.type).some(hasDefaults)) return [id, declaration] as const;
+    if (!hasAnywhere(declaration.type, hasDefaults)) return [id, declaration] as const;
     const type = mapTypes(declaration.type, (inner) =>
       hasDefaults(inner) ? changed(inner, mapMembers(inner, checked)) : inner,
     );

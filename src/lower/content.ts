@@ -66,6 +66,10 @@ function sharedTypes(
   entries: readonly (readonly [key: string, media: Located])[],
   context: LowerContext,
 ): (schema: Located, key: string, name?: string) => IrType {
+  if (entries.length < 2) {
+    return (schema, _, name) =>
+      lowerInline(schema, context, { parent, path: name === undefined ? path : [...path, name] });
+  }
   const fields = entries.flatMap(([, declared]) => {
     const media = context.resolve(declared);
     return ["schema", "itemSchema"].flatMap((field) => {
@@ -76,7 +80,7 @@ function sharedTypes(
   const isOne = new Set(fields).size === 1;
   const known = new Map<string, IrType>();
   return (schema, key, name) => {
-    const scope = isOne || entries.length < 2 ? path : [...path, key];
+    const scope = isOne ? path : [...path, key];
     const text = `${name ?? ""} ${canonicalJson(schema.value)}`;
     const type =
       known.get(text) ??

@@ -10,6 +10,7 @@ import type {
   Origin,
   Parameter,
   Response,
+  SecurityRequirement,
   SymbolId,
 } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
@@ -55,11 +56,16 @@ export class LowerContext {
   readonly document: NormalizedDocument;
   /** The nodes that operations were lowered from, by the operations' identity. */
   readonly operationNodes: Map<SymbolId, Located> = new Map();
-  /** What components came to that many operations may share, by what they are used as and their place. */
+  /** What references came to: each is the same type wherever it stands. */
+  readonly references: Map<string, IrType> = new Map();
+  /** The operations that have a response with links, by their identity. */
+  readonly linking: Set<SymbolId> = new Set();
+  /** What many operations may share, by what it is used as and its place. */
   readonly shared: {
     readonly responses: Map<string, Omit<Response, "status">>;
     readonly parameters: Map<string, Parameter>;
-  } = { responses: new Map(), parameters: new Map() };
+    readonly requirements: Map<string, readonly SecurityRequirement[]>;
+  } = { responses: new Map(), parameters: new Map(), requirements: new Map() };
   readonly #lowerSchema: LowerSchema;
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];
@@ -148,14 +154,11 @@ export class LowerContext {
     for (const token of path)
       holder = isObject(holder) && Object.hasOwn(holder, token) ? holder[token] : undefined;
     if (!isObject(holder)) return [];
-    const members = holder;
     const way = formatPointer(path);
-    return Object.keys(members)
-      .toSorted()
-      .map((key) => [
-        key,
-        this.#below(of, members[key] as JsonValue, `${way}/${escapeToken(key)}`),
-      ]);
+    const found: (readonly [string, Located])[] = [];
+    for (const key of Object.keys(holder).sort())
+      found.push([key, this.#below(of, holder[key] as JsonValue, `${way}/${escapeToken(key)}`)]);
+    return found;
   }
 
   /**
@@ -164,10 +167,13 @@ export class LowerContext {
    * @returns undefined where a reference leads nowhere (already reported) or in a circle
    */
   resolve(node: Located): Located | undefined {
-    if (!isObject(node.value) || node.value["$ref"] === undefined) return node;
+    if (!isReference(node)) return node;
+    const direct = this.target(node.value["$ref"]);
+    // As nearly all of them are.
+    if (direct === undefined || !isReference(direct)) return direct;
     const visited = new Set<string>();
-    let current = node;
-    while (isObject(current.value) && typeof current.value["$ref"] === "string") {
+    let current: Located = node;
+    while (isReference(current)) {
       const next = this.target(current.value["$ref"]);
       if (next === undefined) return undefined;
       if (visited.has(next.pointer)) {
@@ -246,6 +252,10 @@ export class LowerContext {
     const sorted = this.#declarations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     return new Map(sorted.map((declaration) => [declaration.id, declaration]));
   }
+}
+
+function isReference(node: Located): node is Located<JsonObject & { readonly $ref: string }> {
+  return isObject(node.value) && typeof node.value["$ref"] === "string";
 }
 
 /** Reads a scalar member of a node as text; undefined where there is none. */

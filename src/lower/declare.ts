@@ -24,6 +24,8 @@ export function lowerInline(schema: Located, context: LowerContext, scope: Scope
     const type = declareInline(schema, context, scope);
     return acceptsNull(schema.value) ? nullableOf(type) : type;
   }
+  // A reference has no name to ask for.
+  if (isOnlyReference(schema.value)) return context.lower(schema, scope);
   // To lower it again is less work than to remember it.
   if (isSimple(schema.value)) return lowerNamed(schema, context, scope);
   // Only an object can be met again inside itself, and an object gets a name.
@@ -34,11 +36,14 @@ export function lowerInline(schema: Located, context: LowerContext, scope: Scope
   );
 }
 
-/** Whether a schema is no more than a reference or a scalar, so that it cannot be met inside itself. */
+function isOnlyReference(schema: JsonValue): boolean {
+  if (!isObject(schema) || typeof schema["$ref"] !== "string") return false;
+  return Object.keys(schema).length === 1;
+}
+
+/** Whether a schema is no more than a scalar, so that it cannot be met inside itself. */
 function isSimple(schema: JsonValue): boolean {
-  if (!isObject(schema)) return true;
-  if (scalarTypes.has(schema["type"])) return true;
-  return "$ref" in schema && Object.keys(schema).length === 1;
+  return !isObject(schema) || scalarTypes.has(schema["type"]);
 }
 
 const scalarTypes: ReadonlySet<unknown> = new Set(["string", "number", "integer", "boolean"]);
@@ -93,6 +98,14 @@ function declareInline(schema: Located, context: LowerContext, scope: Scope): Ir
 
 /** Refers to the schema behind `$ref`, declaring it; `unknown` where the reference leads nowhere. */
 export function referTo(reference: string, context: LowerContext): IrType {
+  const known = context.references.get(reference);
+  if (known !== undefined) return known;
+  const type = referenceType(reference, context);
+  context.references.set(reference, type);
+  return type;
+}
+
+function referenceType(reference: string, context: LowerContext): IrType {
   const target = context.target(reference);
   if (target === undefined) return { kind: "unknown" };
   const type = context.declare(target, () => ({

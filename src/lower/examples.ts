@@ -1,7 +1,7 @@
 import { exampleKey, type Example, type Examples } from "../ir/examples.js";
 import type { JsonObject, JsonValue, Origin } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
-import { isObject, visitNodes } from "../normalize/structure.js";
+import { isObject, visitMappings } from "../normalize/structure.js";
 import { joinPointer } from "../support/json-pointer.js";
 
 /**
@@ -10,15 +10,12 @@ import { joinPointer } from "../support/json-pointer.js";
  */
 export function readExamples({ root, originOf }: NormalizedDocument): Examples {
   const found = new Map<string, Example>();
-  for (const node of visitNodes(root)) {
-    if (node.problem !== undefined || !isObject(node.value)) continue;
-    const { value } = node;
-    if (!("example" in value) && !("examples" in value)) continue;
-    const origin = originOf(value);
-    if (origin === undefined) continue;
-    const example = findExample(value, origin);
-    if (example !== undefined) found.set(exampleKey(origin), example);
-  }
+  visitMappings(root, (node) => {
+    if (!("example" in node) && !("examples" in node)) return;
+    const origin = originOf(node);
+    const example = origin && findExample(node, origin);
+    if (origin !== undefined && example !== undefined) found.set(exampleKey(origin), example);
+  });
   return found;
 }
 

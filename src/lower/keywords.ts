@@ -179,9 +179,13 @@ export const partRules: readonly (readonly [keyword: string, collect: CollectPar
   ...keywordRules,
 ].flatMap(([keyword, rule]) => (rule.does === "part" ? [[keyword, rule.collect] as const] : []));
 
+const partKeywords: ReadonlySet<string> = new Set(partRules.map(([keyword]) => keyword));
+
 /** Whether a schema has a keyword that adds a part. */
 export function hasParts(schema: JsonObject): boolean {
-  return partRules.some(([keyword]) => schema[keyword] !== undefined);
+  for (const keyword in schema)
+    if (partKeywords.has(keyword) && schema[keyword] !== undefined) return true;
+  return false;
 }
 
 /** The keywords that are about each type of value, and what reads them. */
@@ -245,8 +249,9 @@ export function readFacets<Family extends keyof Facets>(
   scope: Scope,
 ): Facets[Family] {
   const facets: Facets[Family] = {};
+  const reads: ReadonlyMap<string, Read<Family>> = readers[family];
   for (const keyword of Object.keys(schema.value)) {
-    const read = readers[family].get(keyword);
+    const read = reads.get(keyword);
     if (read !== undefined) Object.assign(facets, read(schema, context, scope));
   }
   return facets;
@@ -254,7 +259,8 @@ export function readFacets<Family extends keyof Facets>(
 
 /** Whether a schema has a keyword that is about one type of value. */
 export function hasFacets(family: keyof Facets, schema: JsonObject): boolean {
-  for (const keyword in schema) if (readers[family].has(keyword)) return true;
+  const reads = readers[family];
+  for (const keyword in schema) if (reads.has(keyword)) return true;
   return false;
 }
 

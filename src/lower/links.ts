@@ -23,6 +23,7 @@ import { parseExpression, splitExpressions, type RuntimeExpression } from "./run
  */
 export function lowerLinks(api: Api, context: LowerContext): readonly Link[] {
   return api.operations.flatMap((operation) => {
+    if (!context.linking.has(operation.id)) return [];
     const node = context.operationNodes.get(operation.id);
     if (node === undefined) return [];
     const entries = context.entries(node, "responses");

@@ -34,16 +34,18 @@ export interface ObjectFacets {
 /** The type of objects by what one schema says, none of their properties required. */
 export function lowerObject(facets: ObjectFacets, origin: Origin): ObjectType {
   const { properties = [], additional = "unspecified", patterns, names } = facets;
-  const object: ObjectType = {
+  const { minProperties, maxProperties } = facets;
+  const object: { -readonly [Member in keyof ObjectType]: ObjectType[Member] } = {
     kind: "object",
     properties: sortProperties(properties),
     groups: [],
     additional,
-    ...optional("patterns", patterns),
-    ...optional("names", names),
-    ...optional("minProperties", facets.minProperties),
-    ...optional("maxProperties", facets.maxProperties),
   };
+  // Written out, as there are many objects, of which hardly any has one of these.
+  if (patterns !== undefined) object.patterns = patterns;
+  if (names !== undefined) object.names = names;
+  if (minProperties !== undefined) object.minProperties = minProperties;
+  if (maxProperties !== undefined) object.maxProperties = maxProperties;
   return withListedNames(object, origin);
 }
 
@@ -131,9 +133,12 @@ function withRequiredArms(object: ObjectType, names: ReadonlySet<string>): Objec
   };
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** The names that a schema requires. */
 export function requiredNames(schema: JsonObject): ReadonlySet<string> {
-  return new Set(listOf(schema["required"]).filter((name) => typeof name === "string"));
+  const listed = listOf(schema["required"]);
+  return listed.length === 0 ? noNames : new Set(listed.filter((name) => typeof name === "string"));
 }
 
 /** Sorted by wire name, so that the order of keys in a document is not seen in the output. */

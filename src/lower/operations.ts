@@ -30,6 +30,8 @@ export function lowerOperations(context: LowerContext): readonly Operation[] {
   });
 }
 
+const methodPlaces = httpMethods.toSorted().map((method) => [method]);
+
 /** The operations of a path by their place in it: one field each, or a map for rare methods (OpenAPI 3.2, 4.9.1). */
 function declaredOperations(
   pathItem: Located,
@@ -39,7 +41,7 @@ function declaredOperations(
     .entries(pathItem, "additionalOperations")
     .filter(([method, node]) => isMethod(method, node, context));
   const places = [
-    ...httpMethods.toSorted().map((method) => [method]),
+    ...methodPlaces,
     ...additional.map(([method]) => ["additionalOperations", method]),
   ];
   return places.flatMap((tokens) => {

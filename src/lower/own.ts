@@ -16,15 +16,17 @@ import { simplifyUnion } from "./simplify.js";
 const lowerings: Readonly<
   Record<string, (schema: Located<JsonObject>, context: LowerContext, scope: Scope) => IrType>
 > = {
-  string: (...schema) => lowerString(readFacets("string", ...schema)),
-  number: (...schema) => lowerNumber(readFacets("number", ...schema), false),
-  integer: (...schema) => lowerNumber(readFacets("number", ...schema), true),
+  string: (schema, context, scope) => lowerString(readFacets("string", schema, context, scope)),
+  number: (schema, context, scope) =>
+    lowerNumber(readFacets("number", schema, context, scope), false),
+  integer: (schema, context, scope) =>
+    lowerNumber(readFacets("number", schema, context, scope), true),
   boolean: () => ({ kind: "boolean" }),
   null: () => ({ kind: "null" }),
-  array: (...schema) => lowerArray(readFacets("array", ...schema)),
-  object: (schema, ...rest) =>
+  array: (schema, context, scope) => lowerArray(readFacets("array", schema, context, scope)),
+  object: (schema, context, scope) =>
     withRequired(
-      lowerObject(objectFacets(schema, ...rest), schema.origin),
+      lowerObject(objectFacets(schema, context, scope), schema.origin),
       requiredNames(schema.value),
       schema.origin,
     ),
@@ -47,11 +49,11 @@ function lowerTypes(
   context: LowerContext,
   scope: Scope,
 ): IrType {
-  const variants = types.map(
-    (type) => lowerings[type]?.(schema, context, scope) ?? ({ kind: "unknown" } as const),
-  );
-  const [only] = variants;
-  if (only !== undefined && variants.length === 1) return only;
+  const lowerAs = (type: string): IrType =>
+    lowerings[type]?.(schema, context, scope) ?? { kind: "unknown" };
+  const [only = ""] = types;
+  if (types.length === 1) return lowerAs(only);
+  const variants = types.map(lowerAs);
   return simplifyUnion({ kind: "union", variants, exclusive: false });
 }
 
@@ -102,8 +104,10 @@ function objectFacets(
   context: LowerContext,
   scope: Scope,
 ): ObjectFacets {
-  const { unevaluated, ...facets } = readFacets("object", schema, context, scope);
-  if (unevaluated === undefined || facets.additional !== undefined) return facets;
+  const all = readFacets("object", schema, context, scope);
+  if (all.unevaluated === undefined) return all;
+  const { unevaluated, ...facets } = all;
+  if (facets.additional !== undefined) return facets;
   const isComposed = composing.some((keyword) => keyword in schema.value);
   return isComposed ? { ...facets, unevaluated } : { ...facets, additional: unevaluated };
 }

@@ -32,12 +32,14 @@ export function ownerOf(
   user: Owner,
   inComponent: readonly string[] = [],
 ): Owner {
-  const [root, kind = "", name, ...below] = parsePointer(pointer);
+  // As most are, which belong to nobody else.
+  if (!pointer.startsWith("/components/")) return user;
+  const [, kind = "", name, ...below] = parsePointer(pointer);
   const rule = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (root !== "components" || rule === undefined || name === undefined) return user;
+  if (rule === undefined || name === undefined) return user;
   const isSaid = below.length > 0 || rule.said.test(name);
   // `Response404` for what is called by a status.
   const called = /^\d/.test(name) ? [rule.word, name] : isSaid ? [name] : [name, rule.word];
   const path = [...called, ...(below.length > 0 ? inComponent : [])];
-  return { parent: formatPointer([root, kind, name]), path };
+  return { parent: formatPointer(["components", kind, name]), path };
 }

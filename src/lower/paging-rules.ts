@@ -43,8 +43,9 @@ export const pagingRules: readonly PagingRule[] = [
 function findToken(shape: PagingShape): Omit<Paging, "items"> | undefined {
   for (const { inputs, outputs } of tokenPairs) {
     const input = findInput(shape, inputs);
+    if (input === undefined) continue;
     const token = findOutput(shape, outputs, (it) => !it.isUrl && fits(it, input));
-    if (input === undefined || token === undefined) continue;
+    if (token === undefined) continue;
     const turn: PagingTurn = { kind: "token", input: input.place, token: token.place };
     return { turn, ...findFlags(shape) };
   }
@@ -52,8 +53,8 @@ function findToken(shape: PagingShape): Omit<Paging, "items"> | undefined {
 }
 
 /** Whether what was received can be sent: a number is also a text, but for JSON. */
-function fits({ kind }: Output, input: Input | undefined): boolean {
-  if (kind === "boolean" || input === undefined) return false;
+function fits({ kind }: Output, input: Input): boolean {
+  if (kind === "boolean") return false;
   if (kind === undefined || input.kind === undefined || kind === input.kind) return true;
   return kind === "number" && input.kind === "string" && input.place.kind === "parameter";
 }
@@ -185,10 +186,16 @@ function findFirst({ type, docs, default: value }: Input, api: Api): number | un
 
 /** Tells an operation of which a caller can ask for some page, or some number of items. */
 function takesPages(shape: PagingShape): boolean {
-  const names = [...sizeInputs, ...pageInputs, ...offsetInputs, ...itemAfter];
-  const tokens = tokenPairs.flatMap(({ inputs }) => inputs);
-  return findInput(shape, [...names, ...tokens]) !== undefined;
+  return findInput(shape, choosing) !== undefined;
 }
+
+const choosing: readonly string[] = [
+  ...sizeInputs,
+  ...pageInputs,
+  ...offsetInputs,
+  ...itemAfter,
+  ...tokenPairs.flatMap(({ inputs }) => inputs),
+];
 
 function isNumber({ kind }: Output): boolean {
   return kind === "number" || kind === undefined;
@@ -211,11 +218,7 @@ function findInput(
   names: readonly string[],
   isFit: (input: Input) => boolean = ({ kind }) => kind !== "boolean",
 ): Input | undefined {
-  for (const name of names) {
-    const found = inputs.find((input) => input.name === name && isFit(input));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return findFirstNamed(inputs, ({ name }) => names.indexOf(name), isFit);
 }
 
 /** The first of some names that an operation answers with; a dot parts it from what it is in. */
@@ -224,11 +227,27 @@ function findOutput(
   names: readonly string[],
   isFit: (output: Output) => boolean,
 ): Output | undefined {
-  for (const name of names) {
-    const found = outputs.find(
-      (output) => (name.includes(".") ? output.qualified : output.name) === name && isFit(output),
-    );
-    if (found !== undefined) return found;
+  const placeOf = ({ name, qualified }: Output): number => {
+    const own = names.indexOf(name);
+    const full = qualified === name ? -1 : names.indexOf(qualified);
+    return own === -1 || (full !== -1 && full < own) ? full : own;
+  };
+  return findFirstNamed(outputs, placeOf, isFit);
+}
+
+/** The one whose name comes first in a list of names; -1 is the place of what is not in it. */
+function findFirstNamed<Named>(
+  all: readonly Named[],
+  placeOf: (one: Named) => number,
+  isFit: (one: Named) => boolean,
+): Named | undefined {
+  let first: Named | undefined;
+  let before = Number.POSITIVE_INFINITY;
+  for (const one of all) {
+    const place = placeOf(one);
+    if (place === -1 || place >= before || !isFit(one)) continue;
+    first = one;
+    before = place;
   }
-  return undefined;
+  return first;
 }

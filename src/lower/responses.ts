@@ -27,6 +27,7 @@ export function lowerResponses(
     }
     const node = context.resolve(declared);
     if (node === undefined || !isObject(node.value)) return [];
+    if (node.value["links"] !== undefined) context.linking.add(id);
     const status = key.toLowerCase() === "default" ? "default" : key.toUpperCase();
     if (isBodiless(method, status)) {
       const headers = lowerHeaders(id, node, context);

@@ -22,6 +22,8 @@ const encodedFormats: ReadonlyMap<string, string> = new Map([
 
 /** The type of strings within limits; bytes where that is what they are. */
 export function lowerString(facets: StringFacets): IrType {
+  // As most strings have no limits.
+  if (Object.keys(facets).length === 0) return { kind: "string" };
   const { contentEncoding, contentMediaType, content, ...limits } = facets;
   const isText = contentMediaType !== undefined && textual.test(contentMediaType);
   // Bytes as they are: `format: binary` (OpenAPI 3.0) or a media type without an encoding (3.1, 4.8.14).

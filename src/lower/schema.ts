@@ -61,11 +61,10 @@ function collect(schema: Located<JsonObject>, into: Collection, at: At): Accepts
 
 function reportIgnored(schema: Located<JsonObject>, context: LowerContext): void {
   for (const keyword of Object.keys(schema.value)) {
-    if (isAnnotation(keyword)) continue;
     const rule = keywordRules.get(keyword);
-    if (rule !== undefined && rule.does !== "ignored") continue;
+    if (rule === undefined ? isAnnotation(keyword) : rule.does !== "ignored") continue;
     const at = context.child(schema, keyword) ?? schema;
-    if (rule === undefined) context.reportKeyword(keyword, at);
+    if (rule?.does !== "ignored") context.reportKeyword(keyword, at);
     else context.report("schema/keyword-ignored", { keyword, reason: rule.reason }, at, true);
   }
 }

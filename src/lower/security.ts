@@ -19,6 +19,13 @@ export function lowerSecurity(
 ): readonly SecurityRequirement[] {
   const own = operation.value["security"];
   const holder = Array.isArray(own) ? operation : context.root;
+  const { requirements } = context.shared;
+  const known = requirements.get(holder.pointer) ?? lowerRequirements(holder, context);
+  requirements.set(holder.pointer, known);
+  return known;
+}
+
+function lowerRequirements(holder: Located, context: LowerContext): readonly SecurityRequirement[] {
   const declared = context.child(context.root, "components", "securitySchemes")?.value;
   return context.list(holder, "security").map((requirement) =>
     context

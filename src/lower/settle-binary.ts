@@ -1,7 +1,15 @@
 import type { Api, Declaration, IrType, MediaContent, Operation, SymbolId } from "../ir/types.js";
 import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf } from "../ir/media-kind.js";
-import { changed, hasType, mapList, mapMembers, mapTypes, visitChildren } from "../ir/visit.js";
+import {
+  changed,
+  hasAnywhere,
+  hasType,
+  mapList,
+  mapMembers,
+  mapTypes,
+  visitChildren,
+} from "../ir/visit.js";
 
 /**
  * Makes strings of bytes that stand where there can be none: inside JSON. Bytes are what a body is
@@ -12,7 +20,7 @@ import { changed, hasType, mapList, mapMembers, mapTypes, visitChildren } from "
  * A schema that is used both ways keeps its bytes; one that no operation uses is left as it is.
  */
 export function settleBinary(api: Api): Api {
-  if (!hasType(api, ({ kind }) => kind === "binary")) return api;
+  if (!hasType(api, isBinary)) return api;
   const uses = new Uses(api);
   const contents = [
     ...api.operations.flatMap(({ body, responses }) => [
@@ -112,7 +120,7 @@ function placeInside(type: IrType, place: Place): Place {
 }
 
 function settle(type: IrType, place: Place): IrType {
-  if (place === "text") return mapTypes(type, asText);
+  if (place === "text") return hasAnywhere(type, isBinary) ? mapTypes(type, asText) : type;
   const inside = placeInside(type, place);
   const each = (inner: IrType): IrType => settle(inner, inside);
   switch (type.kind) {
@@ -136,8 +144,12 @@ function settle(type: IrType, place: Place): IrType {
   }
 }
 
+function isBinary({ kind }: IrType): boolean {
+  return kind === "binary";
+}
+
 function asText(type: IrType): IrType {
-  return type.kind === "binary" ? { kind: "string", format: "binary" } : type;
+  return isBinary(type) ? { kind: "string", format: "binary" } : type;
 }
 
 /** In which places declarations are used, by following all references. */

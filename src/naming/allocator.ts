@@ -74,26 +74,28 @@ export class NameAllocator {
   allocateAll(requests: readonly NameRequest[]): ReadonlyMap<string, string> {
     const names = new Map<string, string>();
     if (requests.length === 0) return names;
-    for (const { id } of requests) {
-      const published = this.#options.locked?.get(id);
-      // A name that the package needs for itself by now cannot stay.
-      if (published === undefined || !this.#isFree(published, id)) continue;
-      names.set(id, published);
-      this.#take(id, published);
-    }
+    const { onName } = this.#options;
+    this.#keepPublished(requests, names);
     let open = requests.map(withShortNames);
     if (names.size > 0) open = open.filter(({ id }) => !names.has(id));
     for (let round = 0; open.length > 0; round += 1) {
       if (round > 0) open = open.map((request) => withCandidate(request, round));
       if (open.every(({ candidates }) => candidates.length <= round)) break;
-      const winners = this.#winners(open, round);
+      const wanted = this.#winners(open, round);
       // Taken only now: within a round nobody is first.
-      for (const { id, candidates } of winners) {
+      for (const { id, candidates } of wanted.values()) {
         const name = candidates[round] ?? "";
         names.set(id, name);
         this.#take(id, name);
       }
-      open = winners.size === open.length ? [] : open.filter((request) => !winners.has(request));
+      if (wanted.size === open.length) {
+        // Nearly always all get what they want, of which there is nothing to tell.
+        if (round === 0 && open.length === requests.length && onName === undefined) return names;
+        open = [];
+        break;
+      }
+      const winners = new Set(wanted.values());
+      open = open.filter((request) => !winners.has(request));
     }
     for (const request of open) names.set(request.id, this.#lastResort(request));
     this.#tell(requests, names);
@@ -105,8 +107,20 @@ export class NameAllocator {
     return this.allocateAll([{ id, candidates }]).get(id) ?? "";
   }
 
-  /** Those who get the name that they want in a round. */
-  #winners(open: readonly NameRequest[], round: number): ReadonlySet<NameRequest> {
+  /** Gives what was published the names that it has, but for those that the package needs for itself by now. */
+  #keepPublished(requests: readonly NameRequest[], names: Map<string, string>): void {
+    const { locked } = this.#options;
+    if (locked === undefined || locked.size === 0) return;
+    for (const { id } of requests) {
+      const published = locked.get(id);
+      if (published === undefined || !this.#isFree(published, id)) continue;
+      names.set(id, published);
+      this.#take(id, published);
+    }
+  }
+
+  /** Those who get the name that they want in a round, by that name. */
+  #winners(open: readonly NameRequest[], round: number): ReadonlyMap<string, NameRequest> {
     const wanted = new Map<string, NameRequest>();
     const contested = new Map<string, NameRequest[]>();
     for (const request of open) {
@@ -128,7 +142,7 @@ export class NameAllocator {
       if (winner === undefined) wanted.delete(folded);
       else wanted.set(folded, winner);
     }
-    return new Set(wanted.values());
+    return wanted;
   }
 
   #lastResort({ id, candidates }: NameRequest): string {

@@ -1,3 +1,4 @@
+import { addToList } from "../support/add-to-list.js";
 import type { NameRequest } from "./name-request.js";
 
 /** A name that something wanted and did not get. */
@@ -49,10 +50,7 @@ export function decisionsOf(scope: DecidedScope): ReadonlyMap<string, NameDecisi
     for (const [round, name] of candidates.entries()) {
       // Whoever has a name already wants no other.
       if (index >= 0 && round > index) break;
-      const key = `${round} ${fold(name)}`;
-      const known = wanting.get(key);
-      if (known === undefined) wanting.set(key, [id]);
-      else known.push(id);
+      addToList(wanting, `${round} ${fold(name)}`, id);
     }
   }
   const passedOver = (id: string, name: string, round: number): PassedOver => {

@@ -100,17 +100,15 @@ function problemOf(
 
 /** Writes a lock, sorted by scope and name, so that changes of two branches merge. */
 export function renderNameLock({ names, former }: PublishedNames): string {
-  const lines = [
-    ...[...names].flatMap(([scope, own]) =>
-      [...own].map(([id, name]) => `${scope} ${name} ${JSON.stringify(id)}\n`),
-    ),
-    ...[...former].flatMap(([scope, own]) =>
-      [...own].map(
-        ([name, { id, until }]) => `${scope} ${name} ${JSON.stringify(id)} until ${until}\n`,
-      ),
-    ),
-  ];
-  return `${heading}${lines.toSorted().join("")}`;
+  let text = heading;
+  for (const scope of [...new Set([...names.keys(), ...former.keys()])].toSorted()) {
+    const ends = new Map<string, string>();
+    for (const [id, name] of names.get(scope) ?? []) ends.set(name, JSON.stringify(id));
+    for (const [name, { id, until }] of former.get(scope) ?? [])
+      ends.set(name, `${JSON.stringify(id)} until ${until}`);
+    for (const name of [...ends.keys()].sort()) text += `${scope} ${name} ${ends.get(name)}\n`;
+  }
+  return text;
 }
 
 /**

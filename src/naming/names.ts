@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { TokenGrant } from "../ir/token-grants.js";
 import type { Api, Operation, SymbolId } from "../ir/types.js";
+import { remembering } from "../support/remembering.js";
 import type { GivenName } from "./name-decision.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
 import { formerNamesIn } from "./former-names.js";
@@ -272,12 +273,16 @@ export function getName<Names>(names: ReadonlyMap<SymbolId, Names>, id: SymbolId
  * of `Pets_List`. Any other underscore is only a way of writing spaces.
  */
 export function idSegments({ operationId = "" }: Operation): readonly string[] {
+  return segmentsOf(operationId);
+}
+
+const segmentsOf = remembering((operationId): readonly string[] => {
   const pair = /^(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)_(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)$/u.exec(
     operationId,
   );
   if (pair !== null) return pair.slice(1);
   return operationId.split(".").filter((segment) => segment !== "");
-}
+});
 
 /** The group that an operation belongs to, as the description has it. */
 export function groupOf(operation: Operation): string {

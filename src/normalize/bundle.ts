@@ -111,10 +111,7 @@ class Bundler {
     if (!isHolder(value)) return value;
     if (this.#depthOfCopies > 0) this.#copies += 1;
     const type = settled(at.type, value);
-    const own =
-      type.kind === "schema"
-        ? this.#walk.resolver.resources.own(at.document, at.pointer)
-        : undefined;
+    const own = type.kind === "schema" ? this.#walk.resolver.resources.own(at) : undefined;
     const { document, pointer } = at;
     const place: Place = { document, pointer, resource: own ?? at.resource, type };
     if (Array.isArray(value)) return this.#writeItems(value as readonly JsonValue[], place, out);

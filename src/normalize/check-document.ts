@@ -14,7 +14,7 @@ import { withLists } from "./check-lists.js";
 import { checkReference } from "./check-reference.js";
 import { checkSchema } from "./check-schema.js";
 import type { PartKind } from "./check-shapes.js";
-import { childOf, isObject, Member, membersOf, shapeFor, type NodeKind } from "./structure.js";
+import { addMembers, childOf, isObject, Member, type NodeKind } from "./structure.js";
 import type { TreePath } from "./tree-path.js";
 
 /** The rules of the fields of each kind of object, by their names: every field of a document asks. */
@@ -75,8 +75,7 @@ export function checkDocument(context: CheckContext): boolean {
     if (reference !== undefined && typeof reference !== "string") {
       reject(`'$ref' must be a text, not ${typeName(reference)}`, at.below("$ref"));
     }
-    checkNode(value, kind, at, context);
-    const members = membersOf(value, kind, at, context.structure);
+    const members = checkNode(value, kind, at, context);
     // Backwards, because the last one is looked at first.
     for (let index = members.length - 1; index >= 0; index -= 1) {
       const member = members[index]!;
@@ -94,27 +93,47 @@ function isEmpty(value: JsonValue | undefined): boolean {
   return true;
 }
 
-function checkNode(node: JsonObject, kind: NodeKind, at: TreePath, context: CheckContext): void {
+/** Checks what a node itself says, and returns the nodes directly below it. */
+function checkNode(
+  node: JsonObject,
+  kind: NodeKind,
+  at: TreePath,
+  context: CheckContext,
+): readonly Member[] {
+  const members: Member[] = [];
+  const fields = context.structure[kind];
   for (const name of Object.keys(node)) {
     const value = node[name] as JsonValue;
-    const child = childOf(kind, name, context.structure);
-    if (child === undefined) checkField(name, value, kind, at, context);
-    else if (isEmpty(value) && child.shape !== "one" && child.shape !== "oneOrList") {
-      const wanted = shapeFor(child, value) === "list" ? [] : {};
-      if (Array.isArray(value) !== Array.isArray(wanted)) {
-        const place = at.below(name);
-        context.edits.replace(place.tokens, wanted);
-        const expected = Array.isArray(wanted) ? "a list" : "a mapping";
-        const read = `an empty ${Array.isArray(wanted) ? "list" : "mapping"}`;
-        const params = { field: name, expected, found: typeName(value), read };
-        context.report("document/read-as", params, place, true);
-      }
+    const child = fields && childOf(fields, name);
+    if (child === undefined) {
+      checkField(name, value, kind, at, context);
+      continue;
     }
+    if (child.shape === "list" || child.shape === "map")
+      checkEmpty(name, value, child.shape, at, context);
+    addMembers(members, at, name, value, kind, child);
   }
   checkReference(node, at, context);
-  if (node["$ref"] !== undefined) return;
+  if (node["$ref"] !== undefined) return members;
   checkMissing(node, kind, at, context);
   for (const check of nodeChecks[kind] ?? []) check(node, at, context);
+  return members;
+}
+
+/** Reads an empty list for a mapping, or the other way round, as what it should be. */
+function checkEmpty(
+  field: string,
+  value: JsonValue,
+  shape: "list" | "map",
+  at: TreePath,
+  context: CheckContext,
+): void {
+  if (Array.isArray(value) === (shape === "list") || !isEmpty(value)) return;
+  const place = at.below(field);
+  context.edits.replace(place.tokens, shape === "list" ? [] : {});
+  const words = shape === "list" ? "list" : "mapping";
+  const params = { expected: `a ${words}`, found: typeName(value), read: `an empty ${words}` };
+  context.report("document/read-as", { field, ...params }, place, true);
 }
 
 function checkPart(value: JsonObject, kind: PartKind, at: TreePath, context: CheckContext): void {
@@ -129,10 +148,9 @@ function checkField(
   at: TreePath,
   context: CheckContext,
 ): void {
-  if (name === "$ref" || name.startsWith("x-")) return;
   const rule = rulesOf.get(kind)?.get(name);
   if (rule === undefined) {
-    reportUnknown(name, kind, at, context);
+    if (name !== "$ref" && !name.startsWith("x-")) reportUnknown(name, kind, at, context);
     return;
   }
   const { since = 0, until = Number.POSITIVE_INFINITY } = rule;

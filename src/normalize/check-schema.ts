@@ -24,18 +24,14 @@ export function checkSchema(schema: JsonObject, at: TreePath, context: CheckCont
  * requires; anywhere else there is nothing that could require the value.
  */
 function checkRequired(schema: JsonObject, at: TreePath, context: CheckContext): void {
-  const place = at.below("required");
+  const { properties, required } = schema;
   const isProperty = at.parent?.token === "properties";
-  if (
-    schema["required"] !== undefined &&
-    !isProperty &&
-    readFlag(schema["required"]) !== undefined
-  ) {
+  if (required !== undefined && !isProperty && readFlag(required) !== undefined) {
+    const place = at.below("required");
     const params = { field: "required", expected: "a list of texts", found: "true or false" };
     context.report("document/left-out", params, place, true);
     context.edits.remove(place.tokens);
   }
-  const { properties, required } = schema;
   if (!isObject(properties)) return;
   const flagged = Object.keys(properties).filter((name) => hasFlag(properties[name] as JsonValue));
   for (const name of flagged) {
@@ -49,7 +45,7 @@ function checkRequired(schema: JsonObject, at: TreePath, context: CheckContext):
   const added = flagged.filter((name) => isRequiredByFlag(properties[name] as JsonValue));
   if (added.length === 0) return;
   const listed = Array.isArray(required) ? (required as readonly JsonValue[]) : [];
-  context.edits.replace(place.tokens, [...new Set([...listed, ...added])]);
+  context.edits.replace(at.below("required").tokens, [...new Set([...listed, ...added])]);
 }
 
 function hasFlag(property: JsonValue): boolean {
@@ -67,8 +63,8 @@ function isRequiredByFlag(property: JsonValue): boolean {
  */
 function checkType(schema: JsonObject, at: TreePath, context: CheckContext): readonly string[] {
   const type = schema["type"] as JsonValue;
-  const place = at.below("type");
   if (isType(type)) return [type];
+  const place = at.below("type");
   if (Array.isArray(type)) return checkTypeList(type as readonly JsonValue[], place, context);
   if (typeof type !== "string" && type !== null) {
     const params = { field: "type", expected: "a type, or a list", found: typeName(type) };

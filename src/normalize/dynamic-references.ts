@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { addToList } from "../support/add-to-list.js";
 import { joinPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
 import { isDefinitions } from "./bundle-places.js";
 import {
@@ -331,7 +332,7 @@ function findNeeds(
       if (target === undefined) continue;
       demand(target);
       if (from === undefined) continue;
-      users.set(target, [...(users.get(target) ?? []), from]);
+      addToList(users, target, from);
       const name = keyword === "$ref" ? undefined : anchorOf(resolvePointer(root, target), keyword);
       if (name !== undefined) needs.get(from)?.add(name);
     }

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { addToList } from "../support/add-to-list.js";
 import { parsePointer } from "../support/json-pointer.js";
 import { readTagHint } from "./discriminator.js";
 import { acceptsNull, withoutNull } from "./nullable.js";
@@ -34,7 +35,7 @@ export function findFamilies(root: JsonObject): readonly Family[] {
   const heirs = new Map<string, string[]>();
   for (const name of names) {
     for (const parent of parentsOf(schemas[name] ?? null)) {
-      if (parent !== name) heirs.set(parent, [...(heirs.get(parent) ?? []), name]);
+      if (parent !== name) addToList(heirs, parent, name);
     }
   }
   return bases.flatMap((name) => familyOf(name, schemas, heirs) ?? []);

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { addToList } from "../support/add-to-list.js";
 import { escapeToken } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
 import { localPointer } from "./references.js";
@@ -24,9 +25,7 @@ export function findNullableComponents(document: JsonObject): ReadonlySet<string
   const pending: string[] = [];
   for (const [pointer, schema] of namedSchemas(document)) {
     if (invitesNull(schema)) pending.push(pointer);
-    for (const target of choiceReferences(schema)) {
-      referrers.set(target, [...(referrers.get(target) ?? []), pointer]);
-    }
+    for (const target of choiceReferences(schema)) addToList(referrers, target, pointer);
   }
   for (let pointer = pending.pop(); pointer !== undefined; pointer = pending.pop()) {
     if (found.has(pointer)) continue;

@@ -24,13 +24,41 @@ import {
   typeBelow,
 } from "./reference-structure.js";
 import { localPointer } from "./references.js";
+import type { Resource } from "./resources.js";
 import { isObject } from "./structure.js";
 
 // Without them the types are the same.
 const optionalKinds: ReadonlySet<string> = new Set(["example", "link", "plain"]);
 
-interface Step extends Place {
+/** A value that is still to be looked at. Its pointer is made when it is asked for, as few are. */
+class Step implements Place {
   readonly value: JsonValue;
+  readonly document: SourceDocument;
+  readonly resource: Resource;
+  readonly type: NodeType;
+  readonly #way: string;
+  readonly #holder: Place | undefined;
+
+  /** @param way its pointer; where it is held by something, the token that it has there */
+  constructor(
+    value: JsonValue,
+    document: SourceDocument,
+    resource: Resource,
+    type: NodeType,
+    way: string,
+    holder?: Place,
+  ) {
+    this.value = value;
+    this.document = document;
+    this.resource = resource;
+    this.type = settled(type, value);
+    this.#way = way;
+    this.#holder = holder;
+  }
+
+  get pointer(): string {
+    return this.#holder === undefined ? this.#way : joinPointer(this.#holder.pointer, this.#way);
+  }
 }
 
 interface Use {
@@ -68,7 +96,7 @@ export class ReferenceWalk implements DocumentWalk {
     this.structure = referenceStructureOf(isObject(root) ? root : {});
     this.resolver = new ReferenceResolver(entry);
     const resource = this.resolver.resources.at(entry, "");
-    this.#steps.push({ document: entry, pointer: "", resource, type: documentType, value: root });
+    this.#steps.push(new Step(root, entry, resource, documentType, ""));
   }
 
   /** True where every reference leads to a place within the one document, as the standard has it. */
@@ -112,16 +140,17 @@ export class ReferenceWalk implements DocumentWalk {
     for (const use of uses) this.#follow(use);
   }
 
-  #visit({ value, document, pointer, resource: around, type: expected }: Step): void {
+  #visit(step: Step): void {
+    const { value, document, type } = step;
     if (!isHolder(value)) return;
-    const type = settled(expected, value);
     if (document !== this.entry) {
       const visited = this.#visited.get(document) ?? new Set();
-      this.#visited.set(document, visited.add(`${type.kind}#${pointer}`));
+      this.#visited.set(document, visited.add(`${type.kind}#${step.pointer}`));
     }
-    const own = type.kind === "schema" ? this.resolver.resources.own(document, pointer) : undefined;
-    const resource = own ?? around;
-    if (isObject(value)) this.#followAll(value, { document, pointer, resource, type });
+    const own = type.kind === "schema" ? this.resolver.resources.own(step) : undefined;
+    const resource = own ?? step.resource;
+    const place = own === undefined ? step : { document, pointer: step.pointer, resource, type };
+    if (isObject(value)) this.#followAll(value, place);
     const names = Object.keys(value);
     // Backwards, because the last one is looked at first.
     for (let at = names.length - 1; at >= 0; at -= 1) {
@@ -129,9 +158,8 @@ export class ReferenceWalk implements DocumentWalk {
       const member = (value as JsonObject)[name];
       if (typeof member !== "object" || member === null) continue;
       const below = typeBelow(type, value, name, this.structure);
-      if (below === undefined) continue;
-      const next = joinPointer(pointer, name);
-      this.#steps.push({ document, pointer: next, resource, type: below, value: member });
+      if (below !== undefined)
+        this.#steps.push(new Step(member, document, resource, below, name, step));
     }
   }
 
@@ -192,7 +220,7 @@ export class ReferenceWalk implements DocumentWalk {
     this.targets.add(target);
     if (this.#visited.get(document)?.has(`${as.kind}#${pointer}`) === true) return;
     const resource = this.resolver.resources.at(document, pointer);
-    this.#steps.push({ document, pointer, resource, type: as, value });
+    this.#steps.push(new Step(value, document, resource, as, pointer));
   }
 
   /** True for a part of the entry that stands where the standard has such parts. */

@@ -71,11 +71,14 @@ export class ResourceIndex {
     return this.#byUri.get(uri);
   }
 
-  /** The resource that a node is itself; undefined for one that belongs to the resource around it. */
-  own(document: SourceDocument, pointer: string): Resource | undefined {
-    const found = this.#byDocument.get(document);
-    // Nearly every document is the only resource in it.
-    return pointer !== "" && found?.size === 1 ? undefined : found?.get(pointer);
+  /**
+   * The resource that a node is itself; undefined for one that belongs to the resource around it, and where
+   * the whole document is the only one in it.
+   */
+  own(node: { readonly document: SourceDocument; readonly pointer: string }): Resource | undefined {
+    const found = this.#byDocument.get(node.document);
+    // Nearly every document is the only resource in it, so that no pointer is needed.
+    return found === undefined || found.size === 1 ? undefined : found.get(node.pointer);
   }
 
   /** The resource that a node belongs to: the nearest one around it. */

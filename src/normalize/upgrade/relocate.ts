@@ -36,7 +36,8 @@ function withReferences(node: JsonObject, relocate: (reference: string) => strin
   const { $ref: reference, discriminator } = node;
   const mapping = isObject(discriminator) ? discriminator["mapping"] : undefined;
   const own = typeof reference === "string" ? { $ref: relocate(reference) } : {};
-  if (!isObject(discriminator) || !isObject(mapping)) return { ...node, ...own };
+  if (!isObject(discriminator) || !isObject(mapping))
+    return typeof reference === "string" ? { ...node, ...own } : node;
   const targets = Object.entries(mapping).map(([tag, target]): [string, JsonValue] => [
     tag,
     typeof target === "string" && target.startsWith("#") ? relocate(target) : target,
@@ -64,8 +65,9 @@ function findPlaces(upgraded: JsonObject, origins: WeakMap<JsonObject, string>):
     if (node.problem !== undefined || !isObject(node.value)) continue;
     const origin = origins.get(node.value);
     if (origin === undefined) continue;
-    note(`${node.kind} ${origin}`, node.pointer);
-    note(origin, node.pointer);
+    const { kind, pointer } = node;
+    note(`${kind} ${origin}`, pointer);
+    note(origin, pointer);
   }
   return (pointer, kind) => {
     const exact = places.get(`${kind} ${pointer}`);

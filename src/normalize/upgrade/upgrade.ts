@@ -1,6 +1,6 @@
 import type { DiagnosticSink } from "../../diagnostics/sink.js";
 import type { JsonObject, JsonValue } from "../../ir/types.js";
-import { formatPointer, joinPointer, parsePointer } from "../../support/json-pointer.js";
+import { formatPointer, parsePointer } from "../../support/json-pointer.js";
 import { isObject } from "../structure.js";
 import type { WholeDocument } from "../whole-document.js";
 import { upgradeSwagger } from "./swagger.js";
@@ -21,11 +21,10 @@ export function upgrade(
   const { root, originOf } = upgradeSwagger(whole.root, (code, params, pointer) =>
     sink.report(code, params, whole.placeOf(pointer)),
   );
-  const places = findPlaces(root, originOf);
   return {
     ...whole,
     root,
-    placeOf: (pointer) => whole.placeOf(places(pointer)),
+    placeOf: (pointer) => whole.placeOf(placeIn(root, pointer, originOf)),
     originOf: (node) => {
       const origin = originOf(node);
       return origin === undefined ? undefined : whole.placeOf(origin);
@@ -33,25 +32,24 @@ export function upgrade(
   };
 }
 
-/** Finds the pointer that one of the upgraded document stands for, by the nearest node that has one. */
-function findPlaces(
+/** The pointer that one of the upgraded document stands for, by the nearest node on the way that has one. */
+function placeIn(
   root: JsonObject,
+  pointer: string,
   originOf: (node: JsonObject) => string | undefined,
-): (pointer: string) => string {
-  const places = new Map<string, string>();
-  const visit = (value: JsonValue, pointer: string): void => {
-    if (typeof value !== "object" || value === null) return;
+): string {
+  let place = originOf(root) ?? "";
+  let value: JsonValue | undefined = root;
+  let below: string[] = [];
+  for (const token of parsePointer(pointer)) {
+    below.push(token);
+    const isMember: boolean =
+      typeof value === "object" && value !== null && Object.hasOwn(value, token);
+    value = isMember ? (value as JsonObject)[token] : undefined;
     const origin = isObject(value) ? originOf(value) : undefined;
-    if (origin !== undefined) places.set(pointer, origin);
-    for (const [name, member] of Object.entries(value)) visit(member, joinPointer(pointer, name));
-  };
-  visit(root, "");
-  return (pointer) => {
-    const tokens = parsePointer(pointer);
-    for (let length = tokens.length; length >= 0; length -= 1) {
-      const place = places.get(formatPointer(tokens.slice(0, length)));
-      if (place !== undefined) return place + formatPointer(tokens.slice(length));
-    }
-    return pointer;
-  };
+    if (origin === undefined) continue;
+    place = origin;
+    below = [];
+  }
+  return place + formatPointer(below);
 }
