@@ -9,7 +9,7 @@ import type {
   Origin,
   SymbolId,
 } from "../ir/types.js";
-import { allNested } from "../ir/visit.js";
+import { allNested, allProperties } from "../ir/visit.js";
 import { findComponents } from "../support/strongly-connected.js";
 
 /**
@@ -20,8 +20,8 @@ export interface KeyedPart {
   /** The same exactly where the part, and all that it leads to, says the same. */
   readonly key: string;
   readonly targets: readonly SymbolId[];
-  /** The places in the description that the part itself is made of, and where their examples may be. */
-  readonly pointers: () => readonly string[];
+  /** The places in the description that the part itself is made of; see `holdersOf` for those of their examples. */
+  readonly pointers: readonly string[];
 }
 
 /**
@@ -46,27 +46,31 @@ export class ContentKeys {
 
   /** The key of an operation, a webhook or a callback. */
   ofOperation(operation: Operation | IncomingOperation): KeyedPart {
-    return this.#partOf(operation, () => typesIn(operation));
+    return this.#partOf(operation, () => operationContent(operation));
   }
 
   /** The key of a type at a place, where its own examples are looked for; the same part of the same type again. */
   ofType(type: IrType, origin: Origin | undefined): KeyedPart {
-    const byOrigin = this.#types.get(type) ?? new Map<Origin | undefined, KeyedPart>();
-    this.#types.set(type, byOrigin);
-    const part = byOrigin.get(origin) ?? this.#partOf([type, origin], () => [type]);
-    byOrigin.set(origin, part);
+    let byOrigin = this.#types.get(type);
+    if (byOrigin === undefined) this.#types.set(type, (byOrigin = new Map()));
+    let part = byOrigin.get(origin);
+    if (part === undefined) {
+      part = this.#partOf([type, origin], () => contentOf([type], [origin]));
+      byOrigin.set(origin, part);
+    }
     return part;
   }
 
   #keyDeclarations(): ReadonlyMap<SymbolId, KeyedPart> {
     const { declarations } = this.#api;
     const found = new Map<SymbolId, KeyedPart>();
-    const targets = new Map(
-      [...declarations.values()].map(({ id, type }) => [id, targetsOf([type])] as const),
-    );
-    for (const component of findComponents(targets.keys(), (id) => targets.get(id) ?? [])) {
+    const contents = new Map<SymbolId, Content>();
+    for (const { id, type, origin } of declarations.values())
+      contents.set(id, contentOf([type], [origin]));
+    const targets = (id: SymbolId): Iterable<SymbolId> => contents.get(id)?.targets ?? [];
+    for (const component of findComponents(contents.keys(), targets)) {
       const declared = [...component].toSorted().flatMap((id) => declarations.get(id) ?? []);
-      if (declared.length > 0) this.#addComponent(declared, component, targets, found);
+      if (declared.length > 0) this.#addComponent(declared, component, contents, found);
     }
     return found;
   }
@@ -74,115 +78,126 @@ export class ContentKeys {
   #addComponent(
     declared: readonly Declaration[],
     component: ReadonlySet<SymbolId>,
-    targets: ReadonlyMap<SymbolId, readonly SymbolId[]>,
+    contents: ReadonlyMap<SymbolId, Content>,
     found: Map<SymbolId, KeyedPart>,
   ): void {
     const texts = declared.map((declaration) => JSON.stringify(declaration));
-    const reached = declared.flatMap(({ id }) => targets.get(id) ?? []);
-    const outside = reached.filter((id) => !component.has(id));
-    const whole = this.#keyOf(texts.join("\n"), outside, found);
-    for (const [index, declaration] of declared.entries()) {
-      const { id } = declaration;
+    const parts = declared.map(({ id }) => contents.get(id) ?? nothing);
+    const outside = new Set<SymbolId>();
+    for (const { targets } of parts)
+      for (const id of targets) if (!component.has(id)) outside.add(id);
+    const pointers = parts.flatMap((part) => part.pointers);
+    const whole = this.#keyOf(texts.join("\n"), { targets: [...outside], pointers }, found);
+    for (const [index, { id }] of declared.entries()) {
       const text = texts[index] ?? "";
       const key = declared.length === 1 ? whole : hash("sha256", `${text}\n${whole}`, "base64");
-      const pointers = (): readonly string[] => pointersIn(JSON.stringify(declaration));
-      found.set(id, { key, targets: targets.get(id) ?? [], pointers });
+      found.set(id, { key, ...(parts[index] ?? nothing) });
     }
   }
 
-  #partOf(said: unknown, types: () => readonly IrType[]): KeyedPart {
-    const text = (): string => JSON.stringify(said);
-    return new LazyPart(text, types, (targets) => this.#keyOf(text(), targets, this.declarations));
+  #partOf(said: unknown, content: () => Content): KeyedPart {
+    return new LazyPart(content, (found) =>
+      this.#keyOf(JSON.stringify(said), found, this.declarations),
+    );
   }
 
   #keyOf(
     text: string,
-    targets: readonly SymbolId[],
+    { targets, pointers }: Content,
     declared: ReadonlyMap<SymbolId, KeyedPart>,
   ): string {
     this.#examples ??= examplesOf(this.#api);
-    const known = this.#examples;
-    const examples =
-      known.size === 0 ? [] : pointersIn(text).flatMap((pointer) => known.get(pointer) ?? []);
-    const reached = [...new Set(targets)].map((id) => declared.get(id)?.key ?? id);
-    return hash("sha256", [text, ...examples, ...reached.toSorted()].join("\n"), "base64");
+    let all = text;
+    if (this.#examples.size > 0)
+      for (const pointer of new Set(pointers)) all += this.#examples.get(pointer) ?? "";
+    const reached = targets.map((id) => declared.get(id)?.key ?? id);
+    for (const key of reached.toSorted()) all += `\n${key}`;
+    return hash("sha256", all, "base64");
   }
 }
 
+/** What a part of an API leads to directly, each declaration once, and the places that it is made of. */
+type Content = Pick<KeyedPart, "targets" | "pointers">;
+
+const nothing: Content = { targets: [], pointers: [] };
+
 /** A part of which nothing is found out before it is asked for. */
 class LazyPart implements KeyedPart {
-  readonly #text: () => string;
-  readonly #types: () => readonly IrType[];
-  readonly #keyOf: (targets: readonly SymbolId[]) => string;
+  readonly #find: () => Content;
+  readonly #keyOf: (content: Content) => string;
+  #content: Content | undefined;
   #key: string | undefined;
-  #targets: readonly SymbolId[] | undefined;
 
-  constructor(
-    text: () => string,
-    types: () => readonly IrType[],
-    keyOf: (targets: readonly SymbolId[]) => string,
-  ) {
-    this.#text = text;
-    this.#types = types;
+  constructor(find: () => Content, keyOf: (content: Content) => string) {
+    this.#find = find;
     this.#keyOf = keyOf;
   }
 
   get key(): string {
-    this.#key ??= this.#keyOf(this.targets);
+    this.#key ??= this.#keyOf(this.#found);
     return this.#key;
   }
 
   get targets(): readonly SymbolId[] {
-    this.#targets ??= targetsOf(this.#types());
-    return this.#targets;
+    return this.#found.targets;
   }
 
-  pointers = (): readonly string[] => pointersIn(this.#text());
+  get pointers(): readonly string[] {
+    return this.#found.pointers;
+  }
+
+  get #found(): Content {
+    this.#content ??= this.#find();
+    return this.#content;
+  }
 }
 
-/** The texts of all examples, by their places. */
+/** The texts of all examples, by the places that may have them. */
 function examplesOf(api: Api): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [key, { value, origin }] of api.examples ?? []) {
-    const pointer = examplePointer(key);
-    found.set(pointer, (found.get(pointer) ?? "") + JSON.stringify([key, value, origin]));
+    const text = `\n${JSON.stringify([key, value, origin])}`;
+    for (const pointer of holdersOf(examplePointer(key)))
+      found.set(pointer, (found.get(pointer) ?? "") + text);
   }
   return found;
-}
-
-/** The declarations that types lead to directly, from wherever in them. */
-function targetsOf(types: readonly IrType[]): readonly SymbolId[] {
-  const found = new Set<SymbolId>();
-  for (const type of types)
-    for (const inner of allNested(type)) if (inner.kind === "reference") found.add(inner.target);
-  return [...found];
-}
-
-function typesIn(operation: Operation | IncomingOperation): readonly IrType[] {
-  const body = "content" in operation ? operation : operation.body;
-  const contents = [
-    ...(body?.content ?? []),
-    ...operation.responses.flatMap((response) => response.content),
-  ];
-  const values = [
-    ...operation.parameters,
-    ...operation.responses.flatMap((response) => response.headers),
-    ...contents,
-  ];
-  const items = contents.flatMap(({ itemType }) => (itemType === undefined ? [] : [itemType]));
-  return [...values.map(({ type }) => type), ...items];
 }
 
 /** Below a place, where its example may be found as well. */
 const furtherPlaces = ["", "/schema", "/itemSchema", "/itemSchema/schema"];
 
-/** The places that a text of the IR names, as JSON, and those where their examples may be. */
-function pointersIn(text: string): readonly string[] {
-  const found = new Set<string>();
-  for (const [, pointer = ""] of text.matchAll(/"pointer":"((?:[^"\\]|\\.)*)"/g))
-    found.add(pointer);
-  return [...found].flatMap((pointer) => {
-    const plain = pointer.includes("\\") ? (JSON.parse(`"${pointer}"`) as string) : pointer;
-    return furtherPlaces.map((further) => plain + further);
-  });
+/** The places whose example may be at a place: itself, and those that it is below of in such a way. */
+export function holdersOf(pointer: string): readonly string[] {
+  return furtherPlaces
+    .filter((further) => pointer.endsWith(further))
+    .map((further) => pointer.slice(0, pointer.length - further.length));
+}
+
+/** Finds what types lead to directly, from wherever in them, and where they and what holds them are described. */
+function contentOf(types: readonly IrType[], origins: readonly (Origin | undefined)[]): Content {
+  const targets = new Set<SymbolId>();
+  const pointers: string[] = [];
+  for (const origin of origins) if (origin !== undefined) pointers.push(origin.pointer);
+  for (const type of types) {
+    for (const inner of allNested(type)) {
+      if (inner.kind === "reference") targets.add(inner.target);
+      if (inner.kind !== "object") continue;
+      for (const { origin } of allProperties(inner)) pointers.push(origin.pointer);
+    }
+  }
+  return { targets: [...targets], pointers };
+}
+
+function operationContent(operation: Operation | IncomingOperation): Content {
+  const { parameters, responses } = operation;
+  const body = "content" in operation ? operation : operation.body;
+  const contents = [...(body?.content ?? []), ...responses.flatMap(({ content }) => content)];
+  const values = [...parameters, ...responses.flatMap(({ headers }) => headers), ...contents];
+  const items = contents.flatMap(({ itemType }) => (itemType === undefined ? [] : [itemType]));
+  const types = [...values.map(({ type }) => type), ...items];
+  const holders = [operation, ...(body === undefined ? [] : [body]), ...responses, ...values];
+  return contentOf(
+    types,
+    holders.map(({ origin }) => origin),
+  );
 }

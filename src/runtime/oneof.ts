@@ -7,7 +7,8 @@
  */
 export type OneOf<Arms extends object> = {
   [K in keyof Arms]: { [P in K]: NonNullable<Arms[P]> } & {
-    [P in Exclude<keyof Arms, K>]?: Extract<Arms[P], null>;
+    // All names, so that they need not be worked out without one for each arm, which is the square of the arms.
+    [P in keyof Arms]?: P extends K ? unknown : Extract<Arms[P], null>;
   };
 }[keyof Arms];
 

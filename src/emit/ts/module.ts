@@ -28,14 +28,15 @@ export class ModuleBuilder {
   }
 
   #import(name: string, from: string, value: boolean): string {
-    const names = this.#imports.get(from) ?? new Map<string, ImportedName>();
+    let names = this.#imports.get(from);
+    if (names === undefined) this.#imports.set(from, (names = new Map<string, ImportedName>()));
     const known = names.get(name);
     // A module names the same types over and over.
     if (known !== undefined && (known.value || !value)) return name;
     if (from.startsWith("src/core/") && !coreNames.has(name)) {
       throw new Error(`internal error: importedCoreNames lacks ${name}, so a schema may take it`);
     }
-    this.#imports.set(from, names.set(name, { name, from, value }));
+    names.set(name, { name, from, value });
     return name;
   }
 

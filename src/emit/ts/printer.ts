@@ -23,18 +23,23 @@ import {
  * A blank line stands before each statement but a re-export, which has one only after what ends in a block.
  */
 export function printStatements(statements: readonly StatementStructures[]): string {
-  const parts = statements.map((statement, index) => {
-    const isDense =
-      statement.kind === StructureKind.ExportDeclaration && !hasBlock(statements[index - 1]);
-    return `${isDense ? "" : "\n"}${statementText(statement)}\n`;
-  });
-  return parts.join("");
+  let text = "";
+  let before: StatementStructures | undefined;
+  for (const statement of statements) {
+    const isDense = statement.kind === StructureKind.ExportDeclaration && !hasBlock(before);
+    text += `${isDense ? "" : "\n"}${statementText(statement)}\n`;
+    before = statement;
+  }
+  return text;
 }
 
 function hasBlock(statement: StatementStructures | undefined): boolean {
-  const { Class, Function, Interface } = StructureKind;
+  if (statement === undefined) return false;
+  const { kind } = statement;
   return (
-    statement !== undefined && [Class, Function, Interface].some((it) => it === statement.kind)
+    kind === StructureKind.Class ||
+    kind === StructureKind.Function ||
+    kind === StructureKind.Interface
   );
 }
 
@@ -95,14 +100,12 @@ function functionText(structure: FunctionDeclarationStructure): string {
 
 function interfaceText(structure: InterfaceDeclarationStructure): string {
   const { name, extends: parents = [], indexSignatures = [], properties = [] } = structure;
-  const members = [
-    ...indexSignatures.map(
-      ({ keyName, keyType, returnType }) => `[${keyName}: ${keyType}]: ${returnType};\n`,
-    ),
-    ...properties.map((property) => `${propertySignatureText(property)}\n`),
-  ];
+  let members = "";
+  for (const { keyName, keyType, returnType } of indexSignatures)
+    members += `[${keyName}: ${keyType}]: ${returnType};\n`;
+  for (const property of properties) members += `${propertySignatureText(property)}\n`;
   const heritage = parents.length === 0 ? "" : ` extends ${parents.join(", ")}`;
-  return `${headText(structure)}interface ${name}${heritage} {\n${members.join("")}}`;
+  return `${headText(structure)}interface ${name}${heritage} {\n${members}}`;
 }
 
 function propertySignatureText(structure: PropertySignatureStructure): string {
@@ -162,12 +165,15 @@ function blockText(statements: readonly string[] = []): string {
 
 /** The doc comments before a declaration, each line of them with its asterisk. */
 function docsText(docs: readonly string[] = []): string {
-  return docs.map(docText).join("");
+  let text = "";
+  for (const doc of docs) text += docText(doc);
+  return text;
 }
 
 function docText(text: string): string {
   if (!text.includes("\n")) return `/** ${text} */\n`;
   const body = text.startsWith("\n") ? text.slice(1) : text;
-  const lines = body.split("\n").map((line) => (line === "" ? " *\n" : ` * ${line}\n`));
-  return `/**\n${lines.join("")} */\n`;
+  let lines = "";
+  for (const line of body.split("\n")) lines += line === "" ? " *\n" : ` * ${line}\n`;
+  return `/**\n${lines} */\n`;
 }

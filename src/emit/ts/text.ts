@@ -18,10 +18,12 @@ export function literalText(value: JsonValue | undefined): string {
   return stringText(value);
 }
 
+// Next to no text has any of them, and this is asked of every value and name.
+const unsafe = /[\u2028\u2029\\]/;
+
 function stringText(value: unknown): string {
   const text = JSON.stringify(value) ?? "undefined";
-  // Next to no text has any of them, and this is asked of every value and name.
-  if (!/[\u2028\u2029\\]/.test(text)) return text;
+  if (!unsafe.test(text)) return text;
   return (
     text
       .replaceAll("\u2028", "\\u2028")
@@ -37,7 +39,9 @@ export type Member = readonly [name: string, text: string];
 /** Writes an object literal. */
 export function objectText(members: readonly Member[]): string {
   if (members.length === 0) return "{}";
-  return `{ ${members.map(memberText).join(", ")} }`;
+  let text = "";
+  for (const member of members) text += `${text === "" ? "{ " : ", "}${memberText(member)}`;
+  return `${text} }`;
 }
 
 // Words that are values without being names, and so have no shorthand.
@@ -60,14 +64,17 @@ export function propertyName(name: string): string {
 }
 
 // Nothing in it can be taken for anything but prose.
-const plainLine = /^[\x20-\x29\x2B-\x3F\x41-\x7E]*$/;
+const plainText = /^[\x20-\x29\x2B-\x3F\x41-\x7E\n]*$/;
+
+// What is left out between lines: spaces at their ends, and more than one blank one.
+const looseLine = / \n|\n{3}/;
 
 /**
  * Writes prose as the inside of a doc comment. The text is data: it cannot end the comment, and a
  * line of it cannot become a tag.
  */
 export function commentText(text: string): string {
-  if (plainLine.test(text)) return text.trim();
+  if (plainText.test(text) && !looseLine.test(text)) return text.trim();
   return (
     text
       .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
@@ -86,15 +93,15 @@ export function commentText(text: string): string {
 
 /** A doc comment for something that the description documents; undefined where it says nothing. */
 export function docComment(docs: Docs, ...extra: readonly (string | undefined)[]): string[] {
-  const prose = [docs.description ?? docs.summary ?? docs.title, ...extra].filter(
-    (text) => text !== undefined,
-  );
-  const body = commentText(prose.join("\n\n"));
-  const deprecated = docs.deprecated === true ? "@deprecated" : "";
-  const parts = [body, deprecated].filter((part) => part !== "");
-  // A leading line break makes ts-morph open the comment on a line of its own.
-  return parts.length === 0 ? [] : [wrapComment(parts.join("\n\n"))];
+  let prose = docs.description ?? docs.summary ?? docs.title;
+  for (const text of extra)
+    if (text !== undefined) prose = prose === undefined ? text : `${prose}\n\n${text}`;
+  const body = prose === undefined ? "" : commentText(prose);
+  if (docs.deprecated !== true) return body === "" ? [] : [wrapComment(body)];
+  return [body === "" ? deprecated : wrapComment(`${body}\n\n${deprecated}`)];
 }
+
+const deprecated = "@deprecated";
 
 /** A doc comment as text, before a member that is written as text too; empty where there is none. */
 export function commentBefore(docs: readonly string[]): string {
@@ -129,7 +136,9 @@ export function memberNotes(members: readonly EnumMember[]): string | undefined 
 
 const commentWidth = 96;
 
+// A leading line break makes ts-morph open the comment on a line of its own.
 function wrapComment(text: string): string {
+  if (text.length <= commentWidth && !text.includes("\n")) return text;
   const lines: string[] = [];
   let fence: string | undefined;
   for (const line of text.split("\n")) {
@@ -138,7 +147,8 @@ function wrapComment(text: string): string {
     if (mark !== undefined && (fence === undefined || fence === mark)) {
       fence = fence === undefined ? mark : undefined;
     }
-    lines.push(...(isCode ? [line] : wrapLine(line)));
+    if (isCode || isKept(line)) lines.push(line);
+    else wrapLine(line, lines);
   }
   return lines.length > 1 ? `\n${lines.join("\n")}` : lines.join("\n");
 }
@@ -149,9 +159,11 @@ const keptLine = /^\s*([-*|>#]|\d+\.|\s{4})|^`[^`]+`$/;
 // At the start of a line, Markdown would take it for a list, a quotation, a heading or a rule.
 const blockMark = /^([-+*=]+|>.*|#{1,6}|\d+[.)]|~~~.*|```.*)$/;
 
-function wrapLine(line: string): readonly string[] {
-  if (line.length <= commentWidth || keptLine.test(line)) return [line];
-  const lines: string[] = [];
+function isKept(line: string): boolean {
+  return line.length <= commentWidth || keptLine.test(line);
+}
+
+function wrapLine(line: string, lines: string[]): void {
   let current = "";
   for (const word of line.split(" ")) {
     const isFull = current !== "" && current.length + 1 + word.length > commentWidth;
@@ -162,5 +174,5 @@ function wrapLine(line: string): readonly string[] {
       current = current === "" ? word : `${current} ${word}`;
     }
   }
-  return [...lines, current];
+  lines.push(current);
 }

@@ -148,10 +148,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
     credentials: authenticationModel(context),
     extras: context.package.extras.readme?.trim(),
     oneof,
-    builder: parts.mocks
-      ? (oneof?.builder ??
-        [...api.declarations.keys()].map((id) => names.declaration(id).builder.response)[0])
-      : undefined,
+    builder: parts.mocks ? builderModel(oneof, context) : undefined,
     fixtureFiles: parts.fixtureFiles && first !== undefined,
     handled: parts.mocks && first !== undefined ? handledModel(first, context) : undefined,
     stateful: context.state.operations.size > 0,
@@ -250,4 +247,21 @@ function oneofModel({ api, names, forms }: EmitContext): OneofModel | undefined 
     return { type: declared.type.response, caseFunction, builder: declared.builder.response };
   }
   return undefined;
+}
+
+/** The builder that is shown: of a type with a oneof group or with properties, where there is one. */
+function builderModel(
+  oneof: OneofModel | undefined,
+  { api, names }: EmitContext,
+): Record<string, string> | undefined {
+  if (oneof !== undefined) return { name: oneof.builder, overrides: "{}" };
+  const declarations = [...api.declarations.values()];
+  const object = declarations.find(
+    ({ type }) => type.kind === "object" && type.properties.length > 0,
+  );
+  const shown = object ?? declarations[0];
+  if (shown === undefined) return undefined;
+  // What is no object has nothing to override but the whole.
+  const overrides = object === undefined ? "undefined" : "{}";
+  return { name: names.declaration(shown.id).builder.response, overrides };
 }

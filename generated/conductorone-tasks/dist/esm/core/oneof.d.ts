@@ -5,7 +5,7 @@
 * wire allows null for that arm. Null means unset, so the arm that is set is never null and every
 * other arm is absent, or null where the wire allows it. Two arms at once do not compile.
 */
-export type OneOf<Arms extends object> = { [K in keyof Arms]: { [P in K]: NonNullable<Arms[P]> } & { [P in Exclude<keyof Arms, K>]?: Extract<Arms[P], null> } }[keyof Arms];
+export type OneOf<Arms extends object> = { [K in keyof Arms]: { [P in K]: NonNullable<Arms[P]> } & { [P in keyof Arms]?: P extends K ? unknown : Extract<Arms[P], null> } }[keyof Arms];
 /** None of the arms is set: each is absent, or null where the wire allows null for it. */
 export type NoneOf<Arms extends object> = { [K in keyof Arms]?: Extract<Arms[K], null> };
 /** One of the arms is set, or none; the shape of a protocol buffers oneof in JSON. */
