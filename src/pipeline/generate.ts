@@ -15,6 +15,7 @@ import { recoverPackage, writePackage, type FileOutcome, type WriteMode } from "
 import type { SourceDocument } from "../source/document.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
+import { collectGarbage } from "./collect-garbage.js";
 import { guardDepth } from "./guard-depth.js";
 import { type Changelog, loadChangelog } from "./load-changelog.js";
 import { listExtras, loadExtras } from "./load-extras.js";
@@ -61,6 +62,7 @@ async function runStages(
   const { disk } = kept;
   // While the last files are still being laid out, in other threads.
   if (mode === "write") kept.saveSamples();
+  collectGarbage();
   const { files, describeWork } = await finisher.finish();
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
     writePackage(target.outDir, files, info, { mode: how, force, disk }, to);
