@@ -353,7 +353,7 @@ describe("--check", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     // What holds the property or a value of it, and the description itself; no operation, for one.
     expect(stderr.match(/(?<=^ {2}')out\/.*(?=\.$)/gm)).toEqual([
-      "out/fixtures/responses/pets/get/200.json' is out of date",
+      "out/fixtures/responses/pets/get.200.json' is out of date",
       "out/openapi.json' is out of date",
       "out/sdkwright.manifest.json' is out of date",
       "out/src/checks/types.ts' is out of date",
@@ -375,7 +375,7 @@ describe("--check", () => {
   help: run 'sdkwright generate' and commit the result
 `);
     expect(stderr).toContain(`error  output/stale
-  'out/fixtures/responses/pets/get/200.json' is out of date.
+  'out/fixtures/responses/pets/get.200.json' is out of date.
 
   @@ -1,3 +1,3 @@
    {
