@@ -8,28 +8,20 @@ import type {
   Api,
   Declaration,
   IncomingOperation,
-  IrType,
   JsonValue,
   Operation,
-  Origin,
   SymbolId,
 } from "../ir/types.js";
 import { ContentKeys, holdersOf, type KeyedPart } from "./content-keys.js";
 import type { EmitContext } from "./emit-context.js";
 import { createIsCallable, createValues, type ValueOf } from "./example.js";
 import { type Kept, type KeptSamples, type KeptTrees, noSamples } from "./kept-samples.js";
-import type { SampleTrees } from "./sample-trees.js";
-
-/** What a sample is made of, and where its own example is looked for. */
-interface Place {
-  readonly type: IrType;
-  readonly origin?: Origin | undefined;
-}
+import type { SamplePlace, SampleTrees } from "./sample-trees.js";
 
 /** Makes a text of samples of what is received, or finds the one that was made of the same before. */
 export type SampleText = (
   what: string,
-  of: Place,
+  of: SamplePlace,
   make: () => string | undefined,
 ) => string | undefined;
 
@@ -157,7 +149,7 @@ export class Sampling {
     return { request, response };
   }
 
-  #inline({ type, origin }: Place): SampleTree {
+  #inline({ type, origin }: SamplePlace): SampleTree {
     const of = this.#keys.ofType(type, origin);
     const known = this.#find("sample", of) as SampleTree | undefined;
     if (known !== undefined) return known;
