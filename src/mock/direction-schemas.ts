@@ -1,24 +1,32 @@
-import type { Direction } from "../ir/forms.js";
 import type { JsonObject, JsonValue } from "../ir/types.js";
+import { commonTypes, ownTypes } from "../normalize/composed-types.js";
 import { localPointer } from "../normalize/references.js";
 import { listOf, omit } from "../normalize/repair.js";
 import { isObject, mapDocument } from "../normalize/structure.js";
 import { formatPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
+
+/** Which properties may be left out of values although they are required. */
+export type Omissible = "readOnly" | "writeOnly" | "readOnly or defaulted";
 
 /**
  * A normalized description whose schemas are about values that go one way only: what is readOnly is
  * not required of requests, nor what is writeOnly of responses (OpenAPI 3.1, 4.8.24.1). Examples, which
  * may look like schemas, are gone, and so are references that lead nowhere.
  */
-export function schemasFor(root: JsonObject, direction: Direction): JsonObject {
-  const flag = direction === "request" ? "readOnly" : "writeOnly";
+export function schemasWithout(root: JsonObject, omissible: Omissible): JsonObject {
+  const flag = omissible === "writeOnly" ? "writeOnly" : "readOnly";
+  const isHidden: IsHidden = (property) =>
+    hasFlag(property, flag, root) ||
+    (omissible === "readOnly or defaulted" && hasDefault(property));
   const mapped = mapDocument(root, (node, kind, pointer) => {
     const plain = omit(node, "example", "examples");
     if (kind !== "schema") return plain;
-    return withoutHidden(withoutDangling(plain, root), pointer, flag, root);
+    return withoutHidden(withoutDangling(plain, root), pointer, isHidden, root);
   });
   return mapped as JsonObject;
 }
+
+type IsHidden = (property: JsonValue) => boolean;
 
 function withoutDangling(schema: JsonObject, root: JsonObject): JsonObject {
   const target = targetPointer(schema);
@@ -30,13 +38,13 @@ function withoutDangling(schema: JsonObject, root: JsonObject): JsonObject {
 function withoutHidden(
   schema: JsonObject,
   pointer: string,
-  flag: "readOnly" | "writeOnly",
+  isHidden: IsHidden,
   root: JsonObject,
 ): JsonObject {
   const required = listOf(schema["required"]);
   if (required.length === 0) return schema;
   const hidden = new Set<string>();
-  collectHidden(outermost(pointer, root), flag, root, hidden, new Set());
+  collectHidden(outermost(pointer, root), isHidden, root, hidden, new Set());
   const rest = required.filter((name) => !hidden.has(String(name)));
   return rest.length === required.length ? schema : { ...schema, required: rest };
 }
@@ -54,7 +62,7 @@ function outermost(pointer: string, root: JsonObject): JsonValue | undefined {
 
 function collectHidden(
   schema: JsonValue | undefined,
-  flag: "readOnly" | "writeOnly",
+  isHidden: IsHidden,
   root: JsonObject,
   hidden: Set<string>,
   visited: Set<JsonValue>,
@@ -63,12 +71,19 @@ function collectHidden(
   visited.add(schema);
   const { properties } = schema;
   for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
-    if (hasFlag(property, flag, root)) hidden.add(name);
+    if (isHidden(property)) hidden.add(name);
   }
   const parts = compositions.flatMap((keyword) => listOf(schema[keyword]));
   for (const part of [...parts, targetOf(schema, root)]) {
-    collectHidden(part, flag, root, hidden, visited);
+    collectHidden(part, isHidden, root, hidden, visited);
   }
+}
+
+/** One of another type, such as null for a text, says that there is none. */
+function hasDefault(schema: JsonValue): boolean {
+  if (!isObject(schema) || schema["default"] === undefined) return false;
+  const [types, own] = [ownTypes(schema), ownTypes({ enum: [schema["default"]] })];
+  return types === undefined || own === undefined || commonTypes(types, own).size > 0;
 }
 
 function hasFlag(schema: JsonValue, flag: string, root: JsonObject): boolean {

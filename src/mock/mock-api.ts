@@ -64,11 +64,13 @@ export class MockApi {
     this.#root = root;
     this.operations = joinOperations(api, root);
     this.basePaths = basePaths(api.servers);
-    this.#requests = new SchemaJudge(root, "request", ajv);
+    // By the letter first: without what has a default a value may fit two alternatives of which one may fit.
+    const withDefaults = new SchemaJudge(root, "readOnly or defaulted", ajv);
+    this.#requests = new SchemaJudge(root, "readOnly", ajv, withDefaults);
     const sources = {
       ...description,
       fixtures: new FixtureValues(api, "response", sink, choices.seed),
-      judge: new SchemaJudge(root, "response", ajv),
+      judge: new SchemaJudge(root, "writeOnly", ajv),
       random: new RandomNumbers(choices.seed),
     };
     this.#responder = new Responder(sources);

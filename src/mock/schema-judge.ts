@@ -1,9 +1,8 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { Direction } from "../ir/forms.js";
 import type { JsonObject } from "../ir/types.js";
 import { formatPointer, parsePointer } from "../support/json-pointer.js";
 import { lazily } from "../support/lazily.js";
-import { schemasFor } from "./direction-schemas.js";
+import { type Omissible, schemasWithout } from "./direction-schemas.js";
 import { explainErrors, type Finding } from "./explain-errors.js";
 
 /** What checks values against schemas; loaded when a mock server starts, and by nothing else. */
@@ -58,11 +57,17 @@ export async function loadAjv(): Promise<AjvModule> {
  */
 export class SchemaJudge {
   readonly #ajv: () => Ajv2020;
+  readonly #otherwise: SchemaJudge | undefined;
   readonly #compiled = new Map<string, ValidateFunction | undefined>();
 
-  constructor(root: JsonObject, direction: Direction, ajv: AjvModule) {
+  /**
+   * @param omissible what values may lack that is required of them
+   * @param otherwise asked where a value is refused, and right where it knows better
+   */
+  constructor(root: JsonObject, omissible: Omissible, ajv: AjvModule, otherwise?: SchemaJudge) {
+    this.#otherwise = otherwise;
     this.#ajv = lazily(() =>
-      ajv.create().addSchema({ ...schemasFor(root, direction), $id: documentId }),
+      ajv.create().addSchema({ ...schemasWithout(root, omissible), $id: documentId }),
     );
   }
 
@@ -75,7 +80,10 @@ export class SchemaJudge {
   judge(pointer: string, value: unknown): readonly Finding[] {
     const validate = this.#schemaAt(pointer);
     if (validate === undefined || validate(value)) return [];
-    return explainErrors(validate.errors as readonly ErrorObject[], value);
+    return (
+      this.#otherwise?.judge(pointer, value) ??
+      explainErrors(validate.errors as readonly ErrorObject[], value)
+    );
   }
 
   #schemaAt(pointer: string): ValidateFunction | undefined {

@@ -341,3 +341,37 @@ describe("bodies", () => {
     });
   });
 });
+
+describe("what is required and has a default", () => {
+  it.each<Case>([
+    { line: "POST /orders?currency=EUR", json: { size: "L", note: "x" }, status: 200 },
+    { line: "POST /orders", json: { note: "x" }, status: 200 },
+    { line: "POST /orders", json: { note: "x", amount: 2 }, status: 200 },
+    {
+      line: "POST /orders?currency=1",
+      json: { size: "XL" },
+      status: 400,
+      violations: [
+        "query currency: must be one of the listed values",
+        "body /note: is required",
+        "body /size: must be one of the listed values",
+      ],
+    },
+    // A default that is null says that there is none.
+    { line: "POST /refunds", json: {}, status: 422, violations: ["body /reason: is required"] },
+    // What is as it should be by the letter passes, although without the default it fits both.
+    { line: "POST /choices", json: { a: 1 }, status: 200 },
+    { line: "POST /choices", json: { a: 1, mode: "fast" }, status: 200 },
+  ])("$line $json: $status", async ({ status, violations = [], ...asked }) => {
+    const told = ask(await mockOf("test/mock/defaults.yaml"), asked);
+    expect([told.status, told.violations]).toEqual([status, violations]);
+  });
+
+  it("is required of responses", async () => {
+    const told = ask(await mockOf("test/mock/defaults.yaml"), {
+      line: "POST /orders",
+      json: { note: "x" },
+    });
+    expect(told.json).toHaveProperty("size");
+  });
+});
