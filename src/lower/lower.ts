@@ -71,6 +71,13 @@ export function lower(
     ...(examples ? { examples: readExamples(document) } : {}),
   };
   checkSize(api, sink);
+  if (operations.length + incoming.length + api.declarations.size === 0)
+    context.report(
+      "document/nothing-described",
+      {},
+      context.child(context.root, "paths") ?? context.root,
+      true,
+    );
   const checked = checkDefaults(settleBinary(tagVariants(breakCycles(api))), sink);
   const settled = lowerPaging(checked, paging, context);
   return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };

@@ -4,6 +4,25 @@ import { byDescription } from "./stages.js";
 
 const responses = "responses: { '200': { description: ok } }";
 
+const nothingDescribed = {
+  message: "The description has no operations, no webhooks and no schemas: the package is empty.",
+  help: "check that this is the whole description, and that whoever fetched it may see its operations",
+};
+
+const emptyCases: readonly DiagnosticCase[] = [
+  {
+    code: "document/nothing-described",
+    provoke: byDescription(withPaths("{}")),
+    want: { ...nothingDescribed, at: "3:1", pointer: "/paths" },
+  },
+  {
+    code: "document/nothing-described",
+    name: "path items without operations",
+    provoke: byDescription(withPaths("/pets: {}")),
+    want: { ...nothingDescribed, at: "3:1", pointer: "/paths" },
+  },
+];
+
 const schemaCases: readonly DiagnosticCase[] = [
   {
     code: "schema/keyword-ignored",
@@ -318,4 +337,8 @@ const operationCases: readonly DiagnosticCase[] = [
 ];
 
 /** Failing inputs for what making an API of a description reports, its names and samples included. */
-export const lowerCases: readonly DiagnosticCase[] = [...schemaCases, ...operationCases];
+export const lowerCases: readonly DiagnosticCase[] = [
+  ...emptyCases,
+  ...schemaCases,
+  ...operationCases,
+];

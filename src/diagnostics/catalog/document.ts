@@ -3,6 +3,7 @@ import type { CatalogPart, NoParams } from "./entry.js";
 /** Parameters of what is wrong with a description as OpenAPI: its structure and its references. */
 export interface DocumentParams {
   "document/invalid": { readonly reason: string };
+  "document/nothing-described": NoParams;
   "document/too-deep": NoParams;
   "document/too-large": {
     /** What there is too much of, in the plural. */
@@ -53,6 +54,18 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ what, reason }) => ({
       message: `This '${what}' is ignored: ${reason}.`,
       help: "correct it, or look at what is generated without it",
+    }),
+  },
+  "document/nothing-described": {
+    severity: "warning",
+    cause:
+      "The description has no operation, no webhook and no schema, so the package has nothing that could be called or imported. OpenAPI allows empty `paths` and empty path items, for whoever is not to see what is there (OpenAPI 3.1, section 4.8.8, and Security Filtering, 4.10): a description that is given out by permission looks like this to somebody who has none.",
+    fix: "Look whether this is the description that was meant. Where it is fetched, fetch it with credentials that may see the operations; where it is made by a program, look why that found none.",
+    example: {},
+    describe: () => ({
+      message:
+        "The description has no operations, no webhooks and no schemas: the package is empty.",
+      help: "check that this is the whole description, and that whoever fetched it may see its operations",
     }),
   },
   "document/too-deep": {
