@@ -4,12 +4,14 @@ import { isObject } from "./structure.js";
 
 /**
  * `allOf` with one member and annotations beside it is that member: the usual way of describing a
- * reference in OpenAPI 3.0, where `$ref` allows no siblings (OpenAPI 3.0, 4.7.23).
+ * reference in OpenAPI 3.0, where `$ref` allows no siblings (OpenAPI 3.0, 4.7.23). Schemas that are nothing but
+ * one another stay as they are: of mere references the circle could not be read.
  */
 export const repairSingleAllOf: SchemaRepair = (schema, context) => {
   const members = listOf(schema["allOf"]);
   const [only] = members;
   if (members.length !== 1 || !isObject(only) || inherits(context)) return schema;
+  if (context.facts.isCircular(context.pointer)) return schema;
   const beside = omit(schema, "allOf");
   const harmless = Object.keys(beside).every(
     (keyword) =>

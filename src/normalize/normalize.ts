@@ -17,6 +17,7 @@ import { ReferenceWalk } from "./reference-walk.js";
 import {
   checkCircles,
   checkReferences,
+  circlesIn,
   LocalReferences,
   localPointer,
   plainReference,
@@ -95,6 +96,7 @@ function factsOf(root: JsonObject, version: Version): DocumentFacts {
     nullableSchemas: new Set(
       [...nullableComponents].map((pointer) => resolvePointer(root, pointer)),
     ),
+    isCircular: circlesIn(root),
     families: new Set(findFamilies(root).flatMap(({ heirs }) => [...heirs.keys()])),
   };
 }

@@ -62,7 +62,17 @@ function invitesNull(schema: JsonValue): boolean {
     return schema["enum"] === undefined || listOf(schema["enum"]).includes(null);
   }
   if (schema["type"] === undefined && listOf(schema["enum"]).includes(null)) return true;
-  return [...listOf(schema["oneOf"]), ...listOf(schema["anyOf"])].some(invitesNull);
+  return choices(schema).some(invitesNull);
+}
+
+/** The alternatives of a schema, or what it is by an `allOf` of one. */
+function choices(schema: JsonObject): readonly JsonValue[] {
+  const allOf = listOf(schema["allOf"]);
+  return [
+    ...listOf(schema["oneOf"]),
+    ...listOf(schema["anyOf"]),
+    ...(allOf.length === 1 ? allOf : []),
+  ];
 }
 
 /** The references that a schema is, or is a choice of: where one of them accepts null, so does it. */
@@ -73,13 +83,7 @@ function choiceReferences(schema: JsonValue): readonly string[] {
     const pointer = localPointer(reference);
     return pointer === undefined ? [] : [pointer];
   }
-  const allOf = listOf(schema["allOf"]);
-  const members = [
-    ...listOf(schema["oneOf"]),
-    ...listOf(schema["anyOf"]),
-    ...(allOf.length === 1 ? allOf : []),
-  ];
-  return members.flatMap(choiceReferences);
+  return choices(schema).flatMap(choiceReferences);
 }
 
 /**
@@ -179,7 +183,9 @@ export const hoistComponentNull: SchemaRepair = (schema, context) => {
 
 function isNullableComponent({ facts, given, pointer }: RepairContext): boolean {
   // To look for every pointer would take longer than anything else does.
-  return facts.nullableSchemas.has(given) && facts.nullableComponents.has(pointer);
+  if (!facts.nullableSchemas.has(given) || !facts.nullableComponents.has(pointer)) return false;
+  // What is itself or null would be nothing but itself.
+  return !facts.isCircular(pointer);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   resolvePointer,
 } from "../support/json-pointer.js";
 import { referenceOf } from "./reference-structure.js";
-import { splitAnnotations } from "./repair.js";
+import { listOf, splitAnnotations } from "./repair.js";
 import {
   componentSchemas,
   isObject,
@@ -109,6 +109,36 @@ export function checkCircles(root: JsonObject, whole: WholeDocument, sink: Diagn
     }
     for (const visited of path) ending.add(visited);
   }
+}
+
+/**
+ * Tells whether the schema at a pointer leads back to itself through nothing but references, or compositions
+ * of one. Each schema is looked at once, however many are asked for.
+ */
+export function circlesIn(root: JsonObject): (pointer: string) => boolean {
+  const visited = new Set<string>();
+  const circular = new Set<string>();
+  return (start) => {
+    const path: string[] = [];
+    let pointer: string | undefined = start;
+    while (pointer !== undefined && !visited.has(pointer)) {
+      visited.add(pointer);
+      path.push(pointer);
+      pointer = soleReference(resolvePointer(root, pointer), root);
+    }
+    const at = pointer === undefined ? -1 : path.indexOf(pointer);
+    if (at >= 0) path.slice(at).forEach((one) => circular.add(one));
+    return circular.has(start);
+  };
+}
+
+/** Where a schema leads by `$ref`, or as the only thing does that it is composed of, null aside. */
+function soleReference(schema: unknown, root: JsonObject): string | undefined {
+  if (!isObject(schema)) return undefined;
+  const own = onlyReference(schema, root);
+  const members = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => listOf(schema[keyword]));
+  const [only, ...others] = members.filter((it) => !isObject(it) || it["type"] !== "null");
+  return own ?? (others.length === 0 ? soleReference(only, root) : undefined);
 }
 
 /** Where a schema leads that says nothing but `$ref`, annotations aside. */

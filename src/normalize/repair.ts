@@ -16,6 +16,8 @@ export interface DocumentFacts {
   readonly nullableComponents: ReadonlySet<string>;
   /** What these pointers lead to. */
   readonly nullableSchemas: ReadonlySet<unknown>;
+  /** Whether the schema at a pointer leads back to itself through nothing but references, or compositions of one. */
+  readonly isCircular: (pointer: string) => boolean;
   /** The names of the component schemas that declare a discriminator for others, or inherit one. */
   readonly families: ReadonlySet<string>;
 }

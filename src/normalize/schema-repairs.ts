@@ -43,8 +43,8 @@ const compositions = ["$ref", "allOf", "anyOf", "oneOf"];
  *
  * Order matters: a discriminator joins its choice before a lone `allOf` is unfolded, and that comes
  * early, so that `nullable` beside it meets the `$ref`;
- * null leaves the components before groups are formed, so that an arm's type is the value itself;
- * and repeated nulls are thinned out last, when every null is where it will stay.
+ * repeated nulls are thinned out before null leaves the components, so that all of it leaves;
+ * and that is before groups are formed, so that an arm's type is the value itself.
  */
 const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairIdentity, [...identityKeywords, "id"]],
@@ -66,11 +66,11 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairNullableKeyword, ["nullable", "x-nullable"]],
   [repairProtobufAny, ["additionalProperties"]],
   [repairProtobufDuration, ["format"]],
+  [repairRepeatedNull, ["anyOf", "oneOf"]],
   [hoistComponentNull, ["$ref", "type", "enum", "anyOf", "oneOf"]],
   [repairOneofProse, ["description"]],
   [repairListedOneofs, [oneofsKeyword]],
   [repairRequiredAlternatives, ["anyOf", "oneOf"]],
-  [repairRepeatedNull, ["anyOf", "oneOf"]],
   [repairRepeatedAlternatives, ["oneOf"]],
 ];
 

@@ -159,6 +159,32 @@ A: { $ref: '#/components/schemas/B' }
 B: { $ref: '#/components/schemas/A' }`,
     want: { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } },
   },
+  {
+    name: "null leaves a component that is a lone allOf of what accepts null",
+    given: `
+A: { allOf: [{ type: string, nullable: true }], description: d }
+B: { type: array, items: { $ref: '#/components/schemas/A' } }`,
+    want: {
+      A: { type: "string", description: "d" },
+      B: {
+        type: "array",
+        items: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
+      },
+    },
+    version: "3.0.3",
+  },
+  {
+    name: "null leaves a component that says it twice",
+    given: `
+A: { anyOf: [{ type: [string, 'null'] }, { type: 'null' }] }
+B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }`,
+    want: { A: { type: "string" }, B: { $ref: "#/components/schemas/A" } },
+  },
+  {
+    name: "what is itself or null stays a choice with null",
+    given: `A: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }`,
+    want: { A: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] } },
+  },
 ];
 
 const others: readonly Case[] = [
@@ -189,6 +215,18 @@ B: { type: object, properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }
       },
     },
     version: "3.0.3",
+  },
+  {
+    name: "a lone allOf in a circle of nothing but each other stays, so that it is none of references",
+    given: `
+A: { allOf: [{ $ref: '#/components/schemas/B' }] }
+B: { description: d, allOf: [{ $ref: '#/components/schemas/A' }] }
+C: { allOf: [{ $ref: '#/components/schemas/A' }] }`,
+    want: {
+      A: { allOf: [{ $ref: "#/components/schemas/B" }] },
+      B: { description: "d", allOf: [{ $ref: "#/components/schemas/A" }] },
+      C: { $ref: "#/components/schemas/A" },
+    },
   },
   {
     name: "allOf that restricts beside its member stays",
