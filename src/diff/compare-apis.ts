@@ -1,10 +1,11 @@
 import { canonicalJson } from "../support/canonical-json.js";
 import type { Operation, Origin, SymbolId } from "../ir/types.js";
+import { findMovedBase, type MovedBase, pathWith, serversWith } from "./base-path.js";
 import { compareBodies } from "./bodies.js";
 import type { Change, Side } from "./change.js";
 import { compareDocs } from "./docs.js";
 import { compareIncoming } from "./incoming.js";
-import { matchOperations, type OperationMatch } from "./match-operations.js";
+import { matchOperations, type OperationMatch, type PathOf } from "./match-operations.js";
 import {
   callOf,
   compareFormerNames,
@@ -43,7 +44,9 @@ export interface Comparison {
 export function compareSides(old: Side, next: Side): Comparison {
   const recorder = new Recorder();
   const types = new TypeComparer(old, next, recorder);
-  const { matches, gone, come } = matchOperations(old.api.operations, next.api.operations);
+  const moved = findMovedBase(old.api, next.api);
+  const paths = { old: pathWith(moved, "old"), next: pathWith(moved, "next") };
+  const { matches, gone, come } = matchOperations(old.api.operations, next.api.operations, paths);
   const spots = new Map(matches.map((match) => [match, operationSpot(match, next)]));
   const spotOf = (match: OperationMatch): Spot => spots.get(match) ?? operationSpot(match, next);
   const origins = { old: old.origin, next: next.origin };
@@ -52,7 +55,7 @@ export function compareSides(old: Side, next: Side): Comparison {
     ...api,
     node: apiNode([...spots.values()].map(({ node }) => node)),
   };
-  for (const match of matches) compareOperation(match, spotOf(match), types);
+  for (const match of matches) compareOperation(match, spotOf(match), paths, types);
   for (const operation of gone) recordGone(operation, old, api, recorder);
   for (const operation of come) recordCome(operation, next, api, recorder);
   compareAllSecurity(matches, spotOf, everywhere, types);
@@ -62,7 +65,7 @@ export function compareSides(old: Side, next: Side): Comparison {
     at(api, "/components/securitySchemes"),
     types,
   );
-  compareServers(old.api.servers, next.api.servers, at(everywhere, "/servers"), types);
+  compareBases(moved, at(everywhere, "/servers"), types);
   compareIncoming(old.api.incoming, next.api.incoming, api, types);
   compareLinks(api, types);
   types.drain();
@@ -109,10 +112,25 @@ function operationNode(operation: Operation, side: Side): Node {
   return { subject, operation: label, referrers: new Set() };
 }
 
-function compareOperation(match: OperationMatch, spot: Spot, types: TypeComparer): void {
+/** Compares where two APIs are served, but for what only changed places with a part of the paths. */
+function compareBases(moved: MovedBase | undefined, spot: Spot, types: TypeComparer): void {
+  if (moved !== undefined)
+    types.record(`server/base-moved-to-${moved.to}`, spot, { name: moved.part });
+  const [before, after] = [types.old.api.servers, types.next.api.servers];
+  compareServers(serversWith(moved, "old", before), serversWith(moved, "next", after), spot, types);
+}
+
+function compareOperation(
+  match: OperationMatch,
+  spot: Spot,
+  paths: { readonly old: PathOf; readonly next: PathOf },
+  types: TypeComparer,
+): void {
   const { before, after } = match;
   const [from, to] = [operationLabel(before), operationLabel(after)];
-  if (withoutParameterNames(from) !== withoutParameterNames(to))
+  const isElsewhere =
+    withoutParameterNames(paths.old(before)) !== withoutParameterNames(paths.next(after));
+  if (isElsewhere || before.method !== after.method)
     types.record("operation/moved", spot, { name: to, before: from, after: to });
   if (before.docs.deprecated !== after.docs.deprecated) {
     const kind = after.docs.deprecated === true ? "operation/deprecated" : "operation/reinstated";

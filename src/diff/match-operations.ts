@@ -15,30 +15,34 @@ export interface OperationMatches {
   readonly come: readonly Operation[];
 }
 
-type KeyOf = (operation: Operation) => string | undefined;
+type KeyOf = (operation: Operation, path: string) => string | undefined;
+
+/** The path by which an operation is known. */
+export type PathOf = (operation: Operation) => string;
 
 /**
  * What operations are known by, from the surest to the vaguest: their method and path, whatever its
  * parameters are called; their operationId; what they send and receive, if that is anything of their own.
  */
 const keys: readonly KeyOf[] = [
-  ({ method, path }) => `${method} ${path}`,
-  ({ method, path }) => `${method} ${withoutParameterNames(path)}`,
+  ({ method }, path) => `${method} ${path}`,
+  ({ method }, path) => `${method} ${withoutParameterNames(path)}`,
   ({ operationId }) => operationId,
   signatureOf,
 ];
 
-/** Finds which operations of two APIs are the same. */
+/** Finds which operations of two APIs are the same, by paths that are comparable. */
 export function matchOperations(
   old: readonly Operation[],
   next: readonly Operation[],
+  paths: { readonly old: PathOf; readonly next: PathOf },
 ): OperationMatches {
   let gone = [...old];
   let come = [...next];
   const matches: OperationMatch[] = [];
   for (const key of keys) {
-    const left = byUniqueKey(gone, key);
-    const right = byUniqueKey(come, key);
+    const left = byUniqueKey(gone, key, paths.old);
+    const right = byUniqueKey(come, key, paths.next);
     for (const [text, before] of left) {
       const after = right.get(text);
       if (after !== undefined) matches.push({ before, after });
@@ -50,11 +54,15 @@ export function matchOperations(
   return { matches, gone, come };
 }
 
-function byUniqueKey(operations: readonly Operation[], key: KeyOf): ReadonlyMap<string, Operation> {
+function byUniqueKey(
+  operations: readonly Operation[],
+  key: KeyOf,
+  pathOf: PathOf,
+): ReadonlyMap<string, Operation> {
   const found = new Map<string, Operation>();
   const twice = new Set<string>();
   for (const operation of operations) {
-    const text = key(operation);
+    const text = key(operation, pathOf(operation));
     if (text === undefined) continue;
     if (found.has(text)) twice.add(text);
     found.set(text, operation);

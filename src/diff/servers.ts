@@ -1,4 +1,5 @@
 import type { Server, ServerVariable } from "../ir/access.js";
+import { placeOf } from "./base-path.js";
 import type { Side } from "./change.js";
 import { below, type Spot } from "./recorder.js";
 import type { TypeComparison } from "./type-comparison.js";
@@ -32,11 +33,6 @@ export function compareServers(
       context.record("server/added", spot, { name: server.url });
   }
   compareVariables(variablesOf(before), variablesOf(after), spot, context);
-}
-
-/** What calls to a server begin with; the slash that every path begins with may end its URL as well. */
-function placeOf({ url }: Server): string {
-  return url.replace(/\/+$/, "");
 }
 
 /** Variables of the first server alone can be given a value; the others are there to be read. */

@@ -19,6 +19,8 @@ export type AccessKind =
   | "server/added"
   | "server/removed"
   | "server/default-changed"
+  | "server/base-moved-to-paths"
+  | "server/base-moved-to-server"
   | "server/variable-added"
   | "server/variable-removed"
   | "server/variable-default-changed"
@@ -94,6 +96,18 @@ export const accessKinds: Readonly<Record<AccessKind, KindEntry>> = {
     says: (facts) => `Calls go to another server unless told otherwise${insteadOf(facts)}.`,
     migrate: ({ before }) =>
       `Set the client's base URL to ${before ?? "the old one"} to stay there.`,
+  },
+  "server/base-moved-to-paths": {
+    verdict: breaksCaller,
+    says: ({ name }) =>
+      `${name} is in the paths now and not in the server's URL: calls go where they went, unless the client is given a base URL.`,
+    migrate: ({ name }) => `Where you give the client a base URL, take ${name} off its end.`,
+  },
+  "server/base-moved-to-server": {
+    verdict: breaksCaller,
+    says: ({ name }) =>
+      `${name} is in the server's URL now and not in the paths: calls go where they went, unless the client is given a base URL.`,
+    migrate: ({ name }) => `Where you give the client a base URL, put ${name} at its end.`,
   },
   "server/variable-added": {
     verdict: adds,

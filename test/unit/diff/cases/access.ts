@@ -24,6 +24,18 @@ paths:
     get: { operationId: list, tags: [things], responses: { "204": { description: Done. } } }`;
 }
 
+/** A document whose operations have no operationId, on a server and with paths that begin as told. */
+function based(server: string, base: string, other = `${base}/pets/{id}`): string {
+  const done = 'responses: { "204": { description: Done. } }';
+  return `servers: [{ url: "${server}" }]
+paths:
+  ${base}/things:
+    get: { tags: [things], ${done} }
+  ${other}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { tags: [things], ${done} }`;
+}
+
 /** A document with two operations, and what all of it wants. */
 function wholly(security: string): string {
   return `security: ${security}
@@ -220,6 +232,52 @@ export const accessRows: readonly Row[] = (
       before: served(`[{ url: "https://a.example" }, ${second("region", "default: eu")}]`),
       after: served(`[{ url: "https://a.example" }, ${second("region", "default: us")}]`),
       want: [],
+    },
+    {
+      name: "a part of the server's URL moves into all paths",
+      before: based("https://a.example/v1", ""),
+      after: based("https://a.example/", "/v1"),
+      // Without an operationId, functions are called after their paths.
+      want: [
+        "name/operation breaking caller",
+        "name/operation breaking caller",
+        "server/base-moved-to-paths breaking caller",
+      ],
+    },
+    {
+      name: "a part of all paths moves into the server's URL",
+      before: based("/", "/api/v1"),
+      after: based("/api", "/v1"),
+      // Without an operationId, functions are called after their paths.
+      want: [
+        "name/operation breaking caller",
+        "name/operation breaking caller",
+        "server/base-moved-to-server breaking caller",
+      ],
+    },
+    {
+      name: "all of the only server's URL moves into all paths",
+      before: served('[{ url: "/v1" }]'),
+      after: served("[]").replace("/things", "/v1/things"),
+      want: ["server/base-moved-to-paths breaking caller"],
+    },
+    {
+      name: "a part of the server's URL moves into some paths: the others are other URLs",
+      before: served('[{ url: "https://a.example/v1" }]'),
+      after: `${served('[{ url: "https://a.example" }]').replace("/things", "/v1/things")}
+  /new:
+    get: { operationId: new, tags: [things], responses: { "204": { description: Done. } } }`,
+      want: [
+        "operation/added addition nobody",
+        "operation/moved breaking caller",
+        "server/default-changed breaking caller",
+      ],
+    },
+    {
+      name: "a server's URL loses what paths began with before",
+      before: based("https://a.example/v1", "/v1"),
+      after: based("https://a.example", "/v1"),
+      want: ["server/default-changed breaking caller"],
     },
     {
       name: "a slash ends a server's URL now",
