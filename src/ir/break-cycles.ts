@@ -1,11 +1,19 @@
 import { findComponents } from "../support/strongly-connected.js";
-import type { Api, Declaration, Discriminator, IrType, SymbolId, UnionType } from "./types.js";
+import type {
+  Api,
+  Declaration,
+  Discriminator,
+  IrType,
+  ObjectType,
+  SymbolId,
+  UnionType,
+} from "./types.js";
 
 /**
  * Takes references apart that lead back to where they stand without anything in between: no
  * property, no item. `A = B | string` with `B = A | number` says of A that it is a B or a string,
  * where B adds nothing but number; so in a choice such a reference adds nothing, and anywhere else it
- * says nothing.
+ * says nothing. So it is with an exception: whether a value is outside of what it is itself, nobody can say.
  */
 export function breakCycles(api: Api): Api {
   const done = new Map<SymbolId, IrType>();
@@ -60,15 +68,31 @@ export function breakCycles(api: Api): Api {
         const [only] = parts;
         return parts.length > 1 ? keep(type, same(parts, type.parts), { ...type, parts }) : only;
       }
+      case "object":
+        return cutExceptions(type, cut);
       default:
         return type;
     }
   }
 
-  function cutUnion(type: UnionType): IrType | undefined {
+  function cutUnion(given: UnionType): IrType | undefined {
+    const type = cutExceptions(given, cut);
     const variants = type.variants.map(cut);
-    return same(variants, type.variants) ? type : unionOf(type, variants);
+    const isWhole = same(variants, type.variants) && (type === given || variants.length > 1);
+    return isWhole ? type : unionOf(type, variants);
   }
+}
+
+/** A type with the exceptions that are left. */
+function cutExceptions<T extends ObjectType | UnionType>(
+  type: T,
+  cut: (exception: IrType) => IrType | undefined,
+): T {
+  if (type.except === undefined) return type;
+  const left = type.except.map(cut).filter((one) => one !== undefined);
+  if (same(left, type.except)) return type;
+  const { except: _, ...rest } = type;
+  return (left.length === 0 ? rest : { ...rest, except: left }) as T;
 }
 
 /** A union of the variants that are left; one without a discriminator needs two of them. */
@@ -79,7 +103,9 @@ function unionOf(
   const variants = cut.filter((variant) => variant !== undefined);
   const [only] = variants;
   if (only === undefined) return undefined;
-  if (discriminator === undefined) return variants.length === 1 ? only : { ...union, variants };
+  if (discriminator === undefined && union.except === undefined && variants.length === 1)
+    return only;
+  if (discriminator === undefined) return { ...union, variants };
   const isKept = cut.map((variant) => variant !== undefined);
   return { ...union, variants, discriminator: remapped(discriminator, isKept) };
 }
@@ -106,7 +132,9 @@ function directReferences(type: IrType): readonly SymbolId[] {
     case "nullable":
       return directReferences(type.inner);
     case "union":
-      return type.variants.flatMap(directReferences);
+      return [...type.variants, ...(type.except ?? [])].flatMap(directReferences);
+    case "object":
+      return (type.except ?? []).flatMap(directReferences);
     case "intersection":
       return type.parts.flatMap(directReferences);
     default:

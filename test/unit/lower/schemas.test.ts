@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { DiagnosticSink } from "../../../src/diagnostics/sink.js";
+import { SampleContext } from "../../../src/fixtures/sample-context.js";
+import { sampleDeclarations } from "../../../src/fixtures/sample-declarations.js";
 import { lowerText, typeOf, typeText, withPaths, withSchemas } from "../../support/documents.js";
 
 interface Case {
@@ -628,6 +631,41 @@ C: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { c
   ])("$name", ({ given, want }) => {
     const { api } = lowerText(withSchemas(given));
     expect(["A", "B"].map((name) => typeText(typeOf(api, name)))).toEqual(want);
+  });
+
+  it.each([
+    {
+      name: "anything but a choice of it and another",
+      given: `
+A: { anyOf: [{ $ref: '#/components/schemas/Rest' }, { type: string }] }
+Rest: { oneOf: [{ $ref: '#/components/schemas/A' }, {}] }`,
+      of: "Rest",
+      want: { kind: "unknown" },
+    },
+    {
+      name: "an object but itself, and but another, which stays",
+      given: `
+A: { type: object, allOf: [{ not: { $ref: '#/components/schemas/A' } }, { not: { $ref: '#/components/schemas/B' } }] }
+B: { type: object, required: [b] }`,
+      of: "A",
+      want: { kind: "object", except: [{ kind: "reference", target: "/components/schemas/B" }] },
+    },
+  ])("except nothing of themselves: $name", ({ given, of, want }) => {
+    const { api } = lowerText(withSchemas(given));
+    const type = typeOf(api, of);
+    expect(type).toMatchObject(want);
+    expect("except" in type).toBe("except" in want);
+  });
+
+  it("have samples where one excepts what it is a part of", () => {
+    const { api } = lowerText(
+      withSchemas(`
+A: { type: object, properties: { p: { allOf: [{ $ref: '#/components/schemas/B' }, { required: [p] }] } } }
+B: { anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' }] }
+C: { oneOf: [{ $ref: '#/components/schemas/B' }, {}] }`),
+    );
+    const context = new SampleContext(api, "response", new DiagnosticSink());
+    expect([...sampleDeclarations(context).keys()]).toContain("/components/schemas/B");
   });
 });
 
