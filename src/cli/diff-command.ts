@@ -34,7 +34,7 @@ export async function runDiff(options: DiffOptions, io: CliIo): Promise<ExitCode
     onStage: (stage) => progress.stage(`${options.old} -> ${options.next}`, stage),
   }).finally(() => progress.clear());
   // What the generator would say of the descriptions is said when generating.
-  const shown = diagnostics.filter(({ severity }) => severity === "error" || verbose);
+  const shown = diagnostics.filter(({ severity }) => severity === "error");
   reporter.diagnostics(shown, findDocument);
   if (report === undefined) return exitCode.failed;
   if (!quiet) io.stdout.write(renderers[format](report, verbose));

@@ -37,7 +37,7 @@ export async function runRelease(options: ReleaseOptions, io: CliIo): Promise<Ex
     target,
     isDry,
   }).finally(() => progress.clear());
-  const shown = result.diagnostics.filter(({ severity }) => severity === "error" || verbose);
+  const shown = result.diagnostics.filter(({ severity }) => severity === "error");
   reporter.diagnostics(shown, (source) => result.findDocument(source));
   if (result.release === undefined) return exitCode.failed;
   const { entry, from, to, report } = result.release;

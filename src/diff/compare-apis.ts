@@ -220,12 +220,20 @@ function compareLinks(api: Spot, { old, next, record }: TypeComparer): void {
     record("link/added", { ...api, next: origin }, { name });
 }
 
-/** Declarations that no operation uses, or that other ones use now, are exported all the same. */
+/**
+ * Declarations that no operation uses, that other ones use now, or where others stand now, are exported all the
+ * same: each is compared with itself in every direction that it had.
+ */
 function compareUnreached(types: TypeComparer): void {
-  for (const id of types.old.api.declarations.keys()) {
-    if (!types.next.api.declarations.has(id) || types.successorsOf(id).size > 0) continue;
-    const uses = [types.old, types.next].flatMap(({ forms }) => forms.directions(id));
-    for (const direction of new Set(uses)) types.comparePair(id, id, direction);
+  const { old, next } = types;
+  for (const id of old.api.declarations.keys()) {
+    if (!next.api.declarations.has(id)) continue;
+    const had = old.forms.directions(id);
+    const isMet = bothDirections.some((direction) => types.isCompared(id, direction));
+    const uses = new Set(isMet ? had : [...had, ...next.forms.directions(id)]);
+    for (const direction of uses) types.comparePair(id, id, direction);
   }
   types.drain();
 }
+
+const bothDirections = ["request", "response"] as const;

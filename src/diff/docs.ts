@@ -12,6 +12,8 @@ export function compareDocs(
   spot: Spot,
   { record }: { record(kind: ChangeKind, spot: Spot, facts: Facts): void },
 ): void {
+  // What is said of another schema was never said of this one.
+  if (spot.node.subject.was !== undefined) return;
   for (const name of texts) {
     if (before[name] === after[name]) continue;
     const at: Spot = { ...spot, direction: undefined };

@@ -16,12 +16,12 @@ export function compareIncoming(
     const same = next.get(keyOf(old));
     next.delete(keyOf(old));
     if (same === undefined) {
-      const at = { ...api, old: old.origin };
+      const at = { ...api, node: nodeOf(old), old: old.origin };
       context.record("incoming/removed", at, { name: labelOf(old) });
     } else compareOne(old, same, api, context);
   }
   for (const operation of next.values()) {
-    const at = { ...api, next: operation.origin };
+    const at = { ...api, node: nodeOf(operation), next: operation.origin };
     context.record("incoming/added", at, { name: labelOf(operation) });
   }
 }
@@ -34,18 +34,18 @@ function labelOf({ kind, name }: IncomingOperation): string {
   return `${kind} ${name}`;
 }
 
+function nodeOf(operation: IncomingOperation): Node {
+  const label = labelOf(operation);
+  return { subject: { kind: "incoming", label }, operation: label, referrers: new Set() };
+}
+
 function compareOne(
   before: IncomingOperation,
   after: IncomingOperation,
   api: Spot,
   context: TypeComparison,
 ): void {
-  const label = labelOf(after);
-  const node: Node = {
-    subject: { kind: "incoming", label },
-    operation: label,
-    referrers: new Set(),
-  };
+  const node = nodeOf(after);
   const places = { old: before.origin, next: after.origin };
   const spot: Spot = { ...api, ...places, node, path: [], direction: "response" };
   compareDocs(before.docs, after.docs, spot, context);
@@ -62,7 +62,7 @@ function compareOne(
   const isBefore = before.content.length > 0;
   if (isBefore !== after.content.length > 0) {
     const kind = isBefore ? "response/body-removed" : "response/body-added";
-    context.record(kind, spot, { name: label });
+    context.record(kind, spot, { name: labelOf(after) });
   }
   for (const [from, to] of matchContents(before.content, after.content))
     compareContents(from, to, below(spot, "payload"), context);

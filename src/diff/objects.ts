@@ -1,7 +1,7 @@
 import type { Direction } from "../ir/forms.js";
 import { isOptional } from "../ir/index-types.js";
-import type { IrType, ObjectType, Property } from "../ir/types.js";
-import { allProperties } from "../ir/visit.js";
+import type { Api, IrType, ObjectType, Property } from "../ir/types.js";
+import { allProperties, hasType } from "../ir/visit.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { compareDocs } from "./docs.js";
 import { compareGroups, groupNames } from "./groups.js";
@@ -22,7 +22,9 @@ export function compareObjects(
   const next = visible(after, direction);
   const gone = [...old.values()].filter(({ name }) => !next.has(name));
   const come = [...next.values()].filter(({ name }) => !old.has(name));
-  const renames = findRenames(gone, come, context);
+  // Of another schema, what is called nearly the same is something else.
+  const isOther = spot.node.subject.was !== undefined;
+  const renames = isOther ? [] : findRenames(gone, come, context);
   const renamed = new Set(renames.flatMap(({ before: from, after: to }) => [from, to]));
   for (const { before: from, after: to } of renames) {
     const at = { ...spot, old: from.origin, next: to.origin };
@@ -37,7 +39,8 @@ export function compareObjects(
     const kind =
       isOptional(property, direction) || isArm(property, after) ? "optional" : "required";
     const at = { ...spot, next: property.origin };
-    context.record(`property/added-${kind}`, at, { name: property.name });
+    const group = groupOf(property, after);
+    context.record(`property/added-${kind}`, at, { name: property.name, after: group });
   }
   const groups = { old: groupNames(before), next: groupNames(after) };
   for (const property of old.values()) {
@@ -63,6 +66,11 @@ function visible(type: ObjectType, direction: Direction): ReadonlyMap<string, Pr
 
 function isArm(property: Property, { groups }: ObjectType): boolean {
   return groups.some(({ arms }) => arms.includes(property));
+}
+
+/** The name of the group that a property is an arm of, if there is another arm. */
+function groupOf(property: Property, { groups }: ObjectType): string | undefined {
+  return groups.find(({ arms }) => arms.length > 1 && arms.includes(property))?.name;
 }
 
 function recordGone(
@@ -143,8 +151,8 @@ function compareOthers(
   context: TypeComparison,
 ): void {
   const direction = spot.direction ?? "response";
-  const old = othersOf(before, direction);
-  const next = othersOf(after, direction);
+  const old = othersOf(before, direction, context.old.api);
+  const next = othersOf(after, direction, context.next.api);
   if (typeof old !== "string" && typeof next !== "string") {
     context.compare(old, next, below(spot, "{}"));
   } else if (typeof old !== "string") {
@@ -169,10 +177,32 @@ function compareOthers(
   }
 }
 
-/** What is declared of other names; an object of which nothing is said may hold anything. */
-function othersOf(type: ObjectType, direction: Direction): IrType | "unspecified" | "none" {
-  const isFree = type.additional === "unspecified";
-  return isFree && type.groups.length === 0 && visible(type, direction).size === 0
+/**
+ * What is declared of other names. An object of which nothing is said may hold anything, but not in an API that
+ * says so of others: there it is one that has no properties yet, such as an empty message of protocol buffers.
+ */
+function othersOf(
+  type: ObjectType,
+  direction: Direction,
+  api: Api,
+): IrType | "unspecified" | "none" {
+  const isBare = type.additional === "unspecified" && type.groups.length === 0;
+  return isBare && visible(type, direction).size === 0 && !saysAnything(api)
     ? { kind: "unknown" }
     : type.additional;
+}
+
+const sayingAnything = new WeakMap<Api, boolean>();
+
+/** Whether some object of an API is said to hold anything: `additionalProperties: true`. */
+function saysAnything(api: Api): boolean {
+  const known = sayingAnything.get(api);
+  if (known !== undefined) return known;
+  const isSaid = (type: IrType): boolean =>
+    type.kind === "object" &&
+    typeof type.additional !== "string" &&
+    type.additional.kind === "unknown";
+  const found = hasType(api, isSaid);
+  sayingAnything.set(api, found);
+  return found;
 }

@@ -1,9 +1,9 @@
 import type { Direction } from "../ir/forms.js";
 import type { Origin } from "../ir/types.js";
 import type { Change } from "./change.js";
-import { type ChangeKind, describeChange, judge, worstOf } from "./kinds.js";
-import type { Facts, Verdict } from "./kinds/entry.js";
-import type { Subject } from "./terms.js";
+import { type ChangeKind, describeChange, judge, kinds, worstOf } from "./kinds.js";
+import { type Facts, notice, type Verdict } from "./kinds/entry.js";
+import { type Subject, titleOf } from "./terms.js";
 
 /** What changes are recorded at: a subject, with what leads to it. */
 export interface Node {
@@ -64,7 +64,8 @@ export class Recorder {
   /** The labels of everything that a breaking change was recorded of, or that it names. */
   brokenSubjects(): ReadonlySet<string> {
     const entries = [...this.#entries.values()];
-    const broken = entries.filter((entry) => verdictOf(entry).level === "breaking");
+    const reached = new Map<Node, ReadonlySet<string>>();
+    const broken = entries.filter((entry) => verdictOf(entry, reached).level === "breaking");
     return new Set(broken.flatMap(({ spot, facts }) => [spot.node.subject.label, facts.name]));
   }
 
@@ -78,12 +79,10 @@ export class Recorder {
       .map(({ change }) => change);
   }
 
-  #changeOf(
-    { kind, facts, spot, directions, nodes }: Entry,
-    reached: Map<Node, ReadonlySet<string>>,
-  ): Change {
+  #changeOf(entry: Entry, reached: Map<Node, ReadonlySet<string>>): Change {
+    const { kind, facts, spot, directions, nodes } = entry;
     const sides = sidesOf(directions);
-    const verdict = verdictOf({ kind, directions });
+    const verdict = verdictOf(entry, reached);
     const { message, migration } = describeChange(kind, facts);
     const operations = new Set<string>();
     for (const node of nodes)
@@ -113,7 +112,12 @@ function sidesOf(directions: ReadonlySet<Direction>): readonly Direction[] {
   return (["request", "response"] as const).filter((side) => directions.has(side));
 }
 
-function verdictOf({ kind, directions }: Pick<Entry, "kind" | "directions">): Verdict {
+function verdictOf(
+  { kind, directions, nodes }: Entry,
+  known: Map<Node, ReadonlySet<string>>,
+): Verdict {
+  const isSeen = kinds[kind].untyped !== true;
+  if (!isSeen && [...nodes].every((node) => operationsOf(node, known).size === 0)) return notice;
   const sides = sidesOf(directions);
   return worstOf(
     sides.length === 0 ? [judge(kind, undefined)] : sides.map((side) => judge(kind, side)),
@@ -139,5 +143,5 @@ const subjectOrder = ["api", "operation", "incoming", "schema"];
 
 function sortKey({ subject, path, kind, before, after, message }: Change): string {
   const order = subjectOrder.indexOf(subject.kind);
-  return [order, subject.label, ...path, kind, before, after, message].join("\u0000");
+  return [order, titleOf(subject), ...path, kind, before, after, message].join("\u0000");
 }

@@ -63,6 +63,16 @@ export function placesOf(
   };
 }
 
+/** Both places of a change as text; the top of a description says nothing of where something is. */
+export function placeTexts(change: Change, report: DiffReport): readonly string[] {
+  const { old, next } = placesOf(change, report);
+  return [old, next].flatMap((place) =>
+    place === undefined || place.pointer === ""
+      ? []
+      : [`${place.source}:${place.line}:${place.column}`],
+  );
+}
+
 /** Words counts: `2 breaking changes, 1 addition`. */
 export function countText(counts: Readonly<Record<Level, number>>): string {
   const words = { breaking: "breaking change", addition: "addition", notice: "notice" };

@@ -17,8 +17,15 @@ export interface Subject {
   readonly kind: "operation" | "schema" | "incoming" | "api";
   /** For people: `GET /pets/{id}`, a schema's name in the package, `webhook petSold`. */
   readonly label: string;
+  /** Of a schema in the place of another one that is there still: that one's name. */
+  readonly was?: string;
   /** What calls it in the package: `pets.get`; undefined where nothing does. */
   readonly call?: string;
+}
+
+/** What a change is about, for people. */
+export function titleOf({ label, was }: Subject): string {
+  return was === undefined ? label : `${label} in place of ${was}`;
 }
 
 /** An operation as people know it: `GET /pets`. */

@@ -94,6 +94,11 @@ export class TypeComparer implements TypeComparison {
     return this.#successors.get(id) ?? new Set();
   }
 
+  /** Whether a declaration was compared with itself in a direction. */
+  isCompared(id: SymbolId, direction: Direction): boolean {
+    return this.#pairs.has(pairKey(id, id, direction));
+  }
+
   /** Compares two declarations as if something referred to both. */
   comparePair(before: SymbolId, after: SymbolId, direction: Direction): void {
     const subject = { kind: "api", label: "API" } as const;
@@ -109,7 +114,8 @@ export class TypeComparer implements TypeComparison {
 
   #comparePair(before: SymbolId, after: SymbolId, spot: Spot): void {
     const direction = spot.direction ?? "response";
-    const key = `${direction} ${before} ${after}`;
+    const key = pairKey(before, after, direction);
+    this.#noteReplaced(before, after, spot);
     const known = this.#pairs.get(key);
     if (known !== undefined) {
       known.node.referrers.add(spot.node);
@@ -119,11 +125,28 @@ export class TypeComparer implements TypeComparison {
     const next = this.next.api.declarations.get(after);
     if (old === undefined || next === undefined) return;
     const label = this.next.names.declaration(after).type.response;
-    const node: Node = { subject: { kind: "schema", label }, referrers: new Set([spot.node]) };
+    const was = this.old.names.declaration(before).type.response;
+    const isOther = this.#isOther(before, after);
+    const subject = { kind: "schema", label, ...(isOther ? { was } : {}) } as const;
+    const node: Node = { subject, referrers: new Set([spot.node]) };
     const pair: Pair = { node, before: old, after: next, direction };
     this.#pairs.set(key, pair);
     this.#pending.push(pair);
     this.#successors.set(before, (this.#successors.get(before) ?? new Set()).add(after));
+  }
+
+  /** Whether another schema stands where one stood that is there still, so that neither became the other. */
+  #isOther(before: SymbolId, after: SymbolId): boolean {
+    return before !== after && this.next.api.declarations.has(before);
+  }
+
+  #noteReplaced(before: SymbolId, after: SymbolId, spot: Spot): void {
+    if (!this.#isOther(before, after)) return;
+    const names = {
+      before: this.old.names.declaration(before).type.response,
+      after: this.next.names.declaration(after).type.response,
+    };
+    this.record("schema/replaced", spot, { name: names.after, ...names });
   }
 
   #isMet(before: IrType, after: IrType, direction: Direction | undefined): boolean {
@@ -220,6 +243,10 @@ export class TypeComparer implements TypeComparison {
       left.size === 0 ? "type/narrowed" : right.size === 0 ? "type/widened" : "type/changed";
     this.record(kind, spot, texts);
   }
+}
+
+function pairKey(before: SymbolId, after: SymbolId, direction: Direction): string {
+  return `${direction} ${before} ${after}`;
 }
 
 const widest = ["unknown", "never"] as const;

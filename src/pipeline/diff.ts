@@ -78,7 +78,7 @@ export async function readSides(
   };
   if (before === undefined || after === undefined) return { ...result, sides: undefined };
   const locate = (side: "old" | "next", { source, pointer }: Origin): Place | undefined => {
-    const position = documents[side].get(source)?.locate(pointer);
+    const position = documents[side].get(source)?.locate(pointer, true);
     return position && { source, pointer, ...position };
   };
   const reportOf = (changes: readonly Change[]): DiffReport => ({

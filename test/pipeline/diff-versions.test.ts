@@ -73,6 +73,38 @@ describe("a consumer of the old package", () => {
   });
 });
 
+it("a body where there was none compiles with who awaits nothing", async () => {
+  const answering = (answer: string): string => `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets: { post: { operationId: make, tags: [pets], responses: { "200": { description: Done.${answer} } } } }
+`;
+  const body = ", content: { application/json: { schema: { type: string } } }";
+  const files = { "old.yaml": answering(""), "new.yaml": answering(body) };
+  const { proof, changes } = await withFolder(files, (folder) =>
+    compare(`${folder}/old.yaml`, `${folder}/new.yaml`, true),
+  );
+  expect(changes.map(({ kind, level }) => `${kind} ${level}`)).toEqual([
+    "response/body-added addition",
+  ]);
+  expect(proof?.failures).toEqual([]);
+});
+
+it("names of a callback that is gone are explained", async () => {
+  const calling = (callbacks: string): string => `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets: { post: { operationId: make, tags: [pets], ${callbacks}responses: { "204": { description: Done. } } } }
+`;
+  const callback = `callbacks: { done: { "{$url}": { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { pet: { type: object, properties: { id: { type: string } } } } } } } }, responses: { "204": { description: Ok. } } } } } }, `;
+  const files = { "old.yaml": calling(callback), "new.yaml": calling("") };
+  const { proof } = await withFolder(files, (folder) =>
+    compare(`${folder}/old.yaml`, `${folder}/new.yaml`, true),
+  );
+  expect(proof?.failures).not.toEqual([]);
+  expect(proof?.unexplained).toEqual([]);
+});
+
 describe("a name of the old package that is gone", () => {
   const operation = (path: string, id: string): string => `
 openapi: 3.1.0

@@ -169,7 +169,10 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
   },
   "response/error-added": {
     verdict: adds,
-    says: ({ name }) => `It can also fail with ${name}.`,
+    says: ({ name }) =>
+      name === "default"
+        ? "The description now lists the default error."
+        : `It can also fail with ${name}.`,
   },
   "response/error-removed": {
     verdict: breaksReader,

@@ -26,6 +26,8 @@ export interface ArgumentNames {
 /** All there is to say of one kind of change. */
 export interface KindEntry {
   readonly verdict: Verdict | Readonly<Record<Direction, Verdict>>;
+  /** Set where no type shows it: of a schema that nothing sends or receives, nobody sees anything of it. */
+  readonly untyped?: true;
   /** One sentence on what is different. */
   readonly says: (facts: Facts) => string;
   /** One sentence on what to do; left out where there is nothing to do. */

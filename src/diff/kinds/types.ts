@@ -17,6 +17,7 @@ import {
 export type TypeKind =
   | "schema/added"
   | "schema/removed"
+  | "schema/replaced"
   | "property/added-required"
   | "property/added-optional"
   | "property/removed"
@@ -57,6 +58,10 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
     says: ({ name }) => `The type ${name} is gone.`,
     migrate: ({ name }) => `Stop importing ${name}.`,
   },
+  "schema/replaced": {
+    verdict: notice,
+    says: ({ before, after }) => `It is ${after} now, and no longer ${before}.`,
+  },
   "property/added-required": {
     verdict: { request: breaksCaller, response: breaksMocks },
     says: ({ name }) => `The property ${name} is new and required.`,
@@ -64,7 +69,10 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
   },
   "property/added-optional": {
     verdict: adds,
-    says: ({ name }) => `The property ${name} is new and optional.`,
+    says: ({ name, after }) =>
+      after === undefined
+        ? `The property ${name} is new and optional.`
+        : `The property ${name} is new in the group ${after}, of which one may be set.`,
   },
   "property/removed": {
     verdict: { request: breaksCaller, response: breaksReaderAndMocks },
@@ -134,8 +142,9 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
   "object/opened": { verdict: adds, says: () => "Names that are not declared are allowed now." },
   "index/changed": {
     verdict: differs,
-    says: (facts) => `What names that are not declared hold has another type${insteadOf(facts)}.`,
-    migrate: () => "Use what names that are not declared hold by the new type.",
+    says: ({ before }) =>
+      `Names that are not declared have no type any more${before === undefined ? "" : `; it was ${before}`}.`,
+    migrate: () => "Use declared names only.",
   },
   "type/changed": {
     verdict: differs,

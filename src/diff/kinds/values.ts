@@ -62,32 +62,38 @@ export const valueKinds: Readonly<Record<ValueKind, KindEntry>> = {
     migrate: () => "Allow for values that are not listed.",
   },
   "format/narrowed": {
+    untyped: true,
     verdict: { request: breaksCaller, response: notice },
     says: ({ after }) => `It has the format ${after} now.`,
     migrate: ({ after }) => `Give values in the format ${after}.`,
   },
   "format/widened": {
+    untyped: true,
     verdict: { request: adds, response: breaksReader },
     says: (facts) =>
       `It is no longer in the format ${facts.before}${facts.after === undefined ? "" : `, but in ${facts.after}`}.`,
     migrate: ({ before }) => `Allow for values that are not in the format ${before}.`,
   },
   "format/changed": {
+    untyped: true,
     verdict: differs,
     says: (facts) => `The format changed${fromTo(facts)}.`,
     migrate: ({ after }) => `Use values in the format ${after ?? "that is described"}.`,
   },
   "limit/tightened": {
+    untyped: true,
     verdict: limits.tightened,
     says: (facts) => `The limit ${facts.name} is tighter now${insteadOf(facts)}.`,
     migrate: ({ name, after }) => `Keep to ${name} ${after ?? ""}.`.replace(" .", "."),
   },
   "limit/loosened": {
+    untyped: true,
     verdict: limits.loosened,
     says: (facts) => `The limit ${facts.name} is looser now${insteadOf(facts)}.`,
     migrate: ({ name }) => `Allow for values beyond the old ${name}.`,
   },
   "limit/changed": {
+    untyped: true,
     verdict: differs,
     says: (facts) => `The limit ${facts.name} is another one now${insteadOf(facts)}.`,
     migrate: ({ name }) => `Check values against the new ${name}.`,

@@ -2,7 +2,7 @@ import { printableLine } from "../../support/printable.js";
 import type { Change } from "../change.js";
 import { exampleOf } from "../examples.js";
 import { operationsText, whomText } from "../report.js";
-import type { Level } from "../terms.js";
+import { type Level, titleOf } from "../terms.js";
 import { escapeMarkdown } from "./markdown.js";
 
 const chapters: readonly (readonly [level: Level, title: string])[] = [
@@ -59,14 +59,14 @@ function headingOf(change: Change): string {
   if (only !== undefined && operations.length === 1) return code(only);
   const used = operationsText(change);
   return used === undefined || subject.kind === "api"
-    ? escapeMarkdown(subject.label)
-    : `${code(subject.label)}, used by ${escapeMarkdown(used)}`;
+    ? escapeMarkdown(titleOf(subject))
+    : `${code(titleOf(subject))}, used by ${escapeMarkdown(used)}`;
 }
 
 function itemOf(change: Change): readonly string[] {
   const { path, message, subject, level, migration, whom, operations } = change;
   const isElsewhere = subject.kind === "schema" && operations.length === 1;
-  const steps = isElsewhere ? [subject.label, ...path] : path;
+  const steps = isElsewhere ? [titleOf(subject), ...path] : path;
   const where = steps.length === 0 ? "" : `${code(steps.join(" › "))}: `;
   const breaks = level !== "breaking" && whom.length > 0 ? ` (breaks ${whomText(change)})` : "";
   const item = `- ${where}${escapeMarkdown(message)}${breaks}`;
@@ -89,7 +89,7 @@ function noticeText(changes: readonly Change[], count: number): string {
     .filter(({ level, kind }) => level === "notice" && kind !== "docs/changed")
     .slice(0, 20)
     .map(({ subject, path, message }) =>
-      escapeMarkdown(`${[subject.label, ...path].join(" › ")}: ${message}`),
+      escapeMarkdown(`${[titleOf(subject), ...path].join(" › ")}: ${message}`),
     );
   const told = docs === 0 ? [] : [`Descriptions: ${docs} ${docs === 1 ? "change" : "changes"}.`];
   const left = count - docs - rest.length;

@@ -5,8 +5,7 @@ import {
   countText,
   type DiffReport,
   operationsText,
-  type Place,
-  placesOf,
+  placeTexts,
   whomText,
 } from "../report.js";
 import { chaptersOf, sentenceOf } from "./sections.js";
@@ -61,18 +60,13 @@ function itemOf(change: Change, report: DiffReport): string {
   const at = where === "" ? "" : `<strong>${escapeHtml(where)}</strong>: `;
   const breaks = change.whom.length === 0 ? "" : ` <em>Breaks ${whomText(change)}.</em>`;
   const migration = change.migration === undefined ? "" : `<br>${escapeHtml(change.migration)}`;
-  const { old, next } = placesOf(change, report);
   const reached = operationsText(change, 20);
   const notes = [
     `<code>${change.kind}</code>`,
-    ...[old, next].flatMap((place) => (place === undefined ? [] : [placeText(place)])),
+    ...placeTexts(change, report).map(escapeHtml),
     ...(reached === undefined ? [] : [`reached by ${escapeHtml(reached)}`]),
   ];
   return `<li>${at}${escapeHtml(what)}${breaks}${migration}<small>${notes.join(" · ")}</small></li>`;
-}
-
-function placeText({ source, line, column }: Place): string {
-  return escapeHtml(`${source}:${line}:${column}`);
 }
 
 const entities: Readonly<Record<string, string>> = {

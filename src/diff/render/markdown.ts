@@ -5,7 +5,7 @@ import {
   countText,
   type DiffReport,
   operationsText,
-  placesOf,
+  placeTexts,
   whomText,
 } from "../report.js";
 import { chaptersOf, sentenceOf } from "./sections.js";
@@ -40,10 +40,7 @@ function itemOf(change: Change, report: DiffReport): readonly string[] {
   const [where, what] = sentenceOf(change);
   const at = where === "" ? "" : `**${escapeMarkdown(where)}**: `;
   const breaks = change.whom.length === 0 ? "" : ` Breaks ${whomText(change)}.`;
-  const { old, next } = placesOf(change, report);
-  const places = [old, next].flatMap((place) =>
-    place === undefined ? [] : [`${place.source}:${place.line}:${place.column}`],
-  );
+  const places = placeTexts(change, report);
   const reached = operationsText(change);
   const details = [
     ...(change.migration === undefined ? [] : [escapeMarkdown(change.migration)]),

@@ -1,5 +1,5 @@
 import type { Change } from "../change.js";
-import type { Level } from "../terms.js";
+import { type Level, titleOf } from "../terms.js";
 
 /** Changes about one subject. */
 export interface Section {
@@ -36,8 +36,7 @@ export function chaptersOf(
 export function sectionsOf(changes: readonly Change[]): readonly Section[] {
   const sections = new Map<string, Change[]>();
   for (const change of changes) {
-    const { kind, label } = change.subject;
-    const key = `${kind} ${label}`;
+    const key = `${change.subject.kind} ${titleOf(change.subject)}`;
     const section = sections.get(key);
     if (section === undefined) sections.set(key, [change]);
     else section.push(change);
@@ -45,7 +44,7 @@ export function sectionsOf(changes: readonly Change[]): readonly Section[] {
   return [...sections.values()].flatMap((list): readonly Section[] => {
     const [first] = list;
     if (first === undefined) return [];
-    return [{ label: first.subject.label, call: first.subject.call, changes: list }];
+    return [{ label: titleOf(first.subject), call: first.subject.call, changes: list }];
   });
 }
 

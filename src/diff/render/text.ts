@@ -1,13 +1,13 @@
 import { printable, printableLine } from "../../support/printable.js";
 import type { Change } from "../change.js";
+import { titleOf } from "../terms.js";
 import {
   type CompiledProof,
   countLevels,
   countText,
   type DiffReport,
   operationsText,
-  type Place,
-  placesOf,
+  placeTexts,
   whomText,
 } from "../report.js";
 
@@ -52,18 +52,18 @@ function proofLines({ uses, failures, unexplained }: CompiledProof): readonly st
   return [`proof: ${count}`, ...told];
 }
 
-function headingOf({ subject: { label, call } }: Change): string {
-  return printableLine(call === undefined ? label : `${label}  ${call}`);
+function headingOf({ subject }: Change): string {
+  const title = titleOf(subject);
+  return printableLine(subject.call === undefined ? title : `${title}  ${subject.call}`);
 }
 
 function linesOf(change: Change, report: DiffReport): readonly string[] {
   const { level, kind, path, message, migration } = change;
   const where = path.length === 0 ? "" : `${path.join(" › ")}: `;
   const breaks = change.whom.length === 0 ? "" : ` [breaks ${whomText(change)}]`;
-  const places = placesOf(change, report);
   const reached = operationsText(change);
   const details = [
-    placesText(places.old, places.next),
+    placeTexts(change, report).join(" -> "),
     ...(reached === undefined ? [] : [`reached by ${reached}`]),
     ...(migration === undefined ? [] : [`do: ${migration}`]),
   ].filter((line) => line !== "");
@@ -72,10 +72,4 @@ function linesOf(change: Change, report: DiffReport): readonly string[] {
     `    ${printableLine(where + message)}`,
     ...details.map((line) => `      ${printableLine(line)}`),
   ];
-}
-
-function placesText(old: Place | undefined, next: Place | undefined): string {
-  const text = (place: Place | undefined): string =>
-    place === undefined ? "" : `${place.source}:${place.line}:${place.column}`;
-  return [text(old), text(next)].filter((one) => one !== "").join(" -> ");
 }

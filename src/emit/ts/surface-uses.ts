@@ -54,10 +54,11 @@ export function usesOf(
     const result = signature && checker.getAwaitedType(signature.getReturnType());
     const isGeneric = (signature?.typeParameters?.length ?? 0) > 0;
     if (isGeneric || result === undefined) return [use("named", `typeof ${next}`)];
-    return [
-      use("called", `Takes<Parameters<typeof ${next}>, Parameters<typeof ${old}>>`),
-      use("awaited", `Reads<${kindsOf(result, checker)}, Awaited<ReturnType<typeof ${next}>>>`),
-    ];
+    const called = use("called", `Takes<Parameters<typeof ${next}>, Parameters<typeof ${old}>>`);
+    const kinds = kindsOf(result, checker);
+    // Nobody reads what is nothing, so whatever comes instead of it breaks nobody.
+    if (kinds === "undefined") return [called];
+    return [called, use("awaited", `Reads<${kinds}, Awaited<ReturnType<typeof ${next}>>>`)];
   }
   const isType = symbol.flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Class);
   if (isType === 0) return [use("named", `typeof ${next}`)];

@@ -56,16 +56,26 @@ describe("sdkwright diff", () => {
     expect(stdout).toBe(`Pet
   addition  property/added-optional
     The property age is new and optional.
-      old.yaml:13:7 -> new.yaml:16:14
+      old.yaml:12:5 -> new.yaml:16:9
       reached by GET /pets
   breaking  property/removed [breaks who reads, mocks]
     The property name is gone.
-      old.yaml:16:15 -> new.yaml:13:7
+      old.yaml:16:9 -> new.yaml:12:5
       reached by GET /pets
       do: Stop using name.
 
 old.yaml -> new.yaml: 1 breaking change, 1 addition
 `);
+  });
+
+  test("--verbose shows notices, and says nothing of how the descriptions are read", async () => {
+    const nullable = (text: string): string =>
+      text.replace("3.1.0", "3.0.3").replace("id: { type", "id: { nullable: true, type");
+    const said = nullable(old).replace("name: { type", "name: { description: New., type");
+    const files = { "old.yaml": nullable(old), "new.yaml": said };
+    const { stdout, stderr } = await runDiff(files, ["old.yaml", "new.yaml", "--verbose"]);
+    expect(stdout).toContain("notice  docs/changed");
+    expect(stderr).not.toContain("normalize/nullable");
   });
 
   const exits: readonly (readonly [failOn: string | undefined, next: string, code: number])[] = [
@@ -105,9 +115,9 @@ old.yaml -> new.yaml: 1 breaking change, 1 addition
         source: "old.yaml",
         pointer: "/components/schemas/Pet/properties/name",
         line: 16,
-        column: 15,
+        column: 9,
       },
-      new: { source: "new.yaml", pointer: "/components/schemas/Pet", line: 13, column: 7 },
+      new: { source: "new.yaml", pointer: "/components/schemas/Pet", line: 12, column: 5 },
       operations: ["GET /pets"],
     });
   });
@@ -150,7 +160,7 @@ old.yaml -> new.yaml: 1 breaking change, 1 addition
       return { code, ...io.written };
     });
     expect(outcome.stderr).toBe("");
-    expect(outcome.stdout).toContain("HEAD:api/pets.yaml:16:15 -> api/pets.yaml:13:7");
+    expect(outcome.stdout).toContain("HEAD:api/pets.yaml:16:9 -> api/pets.yaml:12:5");
     expect(status).toBe(" M api/pets.yaml\n");
   });
 

@@ -6,6 +6,7 @@ import { objectRows } from "./cases/objects.js";
 import { unionRows } from "./cases/unions.js";
 import { valueRows } from "./cases/values.js";
 import type { Row } from "./cases/row.js";
+import { titleOf } from "../../../src/diff/terms.js";
 import { changesOf, shortly } from "./documents.js";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -51,6 +52,136 @@ components: { schemas: { Size: { type: object, required: [${required}], properti
     "operation/removed breaking caller",
     "property/became-required breaking caller",
   ]);
+});
+
+/** What `GET /items` answers with, and the schemas that there are. */
+const answering = (schema: string, schemas: string): string => `
+paths:
+  /items:
+    get:
+      operationId: list
+      responses: { "200": { description: Items., content: { application/json: { schema: ${schema} } } } }
+components: { schemas: { ${schemas} } }`;
+const refersTo = (name: string): string => `{ $ref: "#/components/schemas/${name}" }`;
+
+it("what no type shows of a schema that nobody sends or receives is a notice, what types show is not", () => {
+  const unused = (limit: number, required: string): string =>
+    answering(
+      "{ type: string }",
+      `Size: { type: integer, maximum: ${limit} }, Box: { type: object, required: [${required}], properties: { a: { type: string } } }`,
+    );
+  const changes = changesOf("document", unused(25, "a"), unused(200, ""));
+  expect(changes.map(shortly).toSorted()).toEqual([
+    "limit/loosened notice nobody",
+    "property/became-optional breaking reader",
+  ]);
+});
+
+describe("a schema that stands where another one stood", () => {
+  const listing = "Listing: { type: object, properties: { displayName: { type: string } } }";
+  const order = "Order: { type: object, properties: { fullDisplayName: { type: string } } }";
+
+  it("has other properties, and not renamed ones, where the other one is there still", () => {
+    const schemas = `${listing}, ${order}`;
+    const [before, after] = [refersTo("Listing"), refersTo("Order")];
+    const changes = changesOf("document", answering(before, schemas), answering(after, schemas));
+    expect(changes.map(shortly).toSorted()).toEqual([
+      "property/added-optional addition nobody",
+      "property/removed breaking reader+mocks",
+      "schema/replaced notice nobody",
+    ]);
+    expect(changes.map(({ subject }) => titleOf(subject))).toEqual([
+      "GET /items",
+      "Order in place of Listing",
+      "Order in place of Listing",
+    ]);
+  });
+
+  it("may have renamed properties where the other one is gone", () => {
+    const before = answering(refersTo("Listing"), listing);
+    const changes = changesOf("document", before, answering(refersTo("Order"), order));
+    expect(changes.map(shortly)).toContain("property/renamed breaking reader+mocks");
+  });
+
+  it("leaves the other one to be compared with what it is now", () => {
+    const inline = "{ type: object, properties: { displayName: { type: string } } }";
+    const changes = changesOf(
+      "document",
+      answering(refersTo("Listing"), listing),
+      answering(inline, listing.replace("displayName", "payload")),
+    );
+    expect(changes.map(shortly)).toContain("property/removed breaking reader+mocks");
+  });
+
+  it("is compared in the direction that it had, too, where only the other one has it now", () => {
+    const taking = (schema: string, required: string): string =>
+      `${answering(schema, `Card: { type: object, required: [${required}], properties: { year: { type: string } } }`)}`.replace(
+        "      responses:",
+        `      requestBody: { content: { application/json: { schema: ${refersTo("Card")} } } }\n      responses:`,
+      );
+    const changes = changesOf(
+      "document",
+      taking(refersTo("Card"), "year").replace("get:", "post:"),
+      taking(
+        "{ type: object, required: [year], properties: { year: { type: string } } }",
+        "",
+      ).replace("get:", "post:"),
+    );
+    expect(changes.map(shortly)).toContain("property/became-optional breaking reader");
+  });
+});
+
+describe("an object that has no properties yet gets one", () => {
+  const items = (schema: string, others: string): string =>
+    answering(refersTo("Items"), `Items: ${schema}, Others: ${others}`);
+  const cases = [
+    ["breaks who reads any name of it", "{ type: object }", true],
+    [
+      "breaks nobody where others are said to hold anything",
+      "{ type: object, additionalProperties: true }",
+      false,
+    ],
+  ] as const;
+  it.each(cases)("%s", (_, others, breaks) => {
+    const property = "{ type: object, properties: { a: { type: string } } }";
+    const before = items("{ type: object }", others);
+    const changes = changesOf("document", before, items(property, others));
+    expect(changes.map(shortly).toSorted()).toEqual([
+      ...(breaks ? ["index/changed breaking reader"] : []),
+      "property/added-optional addition nobody",
+    ]);
+  });
+});
+
+describe("what is said of", () => {
+  const group = (...arms: readonly string[]): string =>
+    `type: object
+description: |
+  This message contains a oneof named pay. Only a single field of the following list may be set at a time:
+${arms.map((name) => `    - ${name}`).join("\n")}
+properties: { ${arms.map((name) => `${name}: { type: string }`).join(", ")} }`;
+  const failing = (statuses: string): string =>
+    `responses: { "200": { description: Ok. }${statuses} }`;
+
+  it("a new arm of a group", () => {
+    const changes = changesOf("response", group("cash", "card"), group("cash", "card", "check"));
+    expect(changes.map(({ message }) => message)).toContain(
+      "The property check is new in the group pay, of which one may be set.",
+    );
+  });
+
+  it("the error that stands for all others", () => {
+    const changes = changesOf(
+      "operation",
+      failing(""),
+      failing(
+        ", default: { description: Failed., content: { text/plain: { schema: { type: string } } } }",
+      ),
+    );
+    expect(changes.map(({ message }) => message)).toEqual([
+      "The description now lists the default error.",
+    ]);
+  });
 });
 
 describe.each(Object.entries(tables))("single changes: %s", (_, rows) => {
