@@ -1,4 +1,4 @@
-import type { ObjectType, OneofGroup } from "../ir/types.js";
+import type { IrType, ObjectType, OneofGroup } from "../ir/types.js";
 import type { Spot } from "./recorder.js";
 import type { TypeComparison } from "./type-comparison.js";
 
@@ -9,6 +9,15 @@ export function groupNames({ groups }: ObjectType): ReadonlySet<string> {
 
 function namesOf({ arms }: OneofGroup): readonly string[] {
   return arms.map(({ name }) => name);
+}
+
+/** For each group of a type the place of the one in another type that shares an arm with it; -1 where none does. */
+export function matchGroups(before: IrType, after: IrType): readonly number[] {
+  const [old, next] = [before, after].map((type) => (type.kind === "object" ? type.groups : []));
+  return (old ?? []).map((group) => {
+    const arms = namesOf(group);
+    return (next ?? []).findIndex((one) => namesOf(one).some((name) => arms.includes(name)));
+  });
 }
 
 /**

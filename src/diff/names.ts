@@ -2,6 +2,7 @@ import { bodyVariants } from "../ir/body-shape.js";
 import type { Direction } from "../ir/forms.js";
 import type { Declaration, SymbolId } from "../ir/types.js";
 import { matchContents } from "./bodies.js";
+import { matchGroups } from "./groups.js";
 import type { Side } from "./change.js";
 import type { OperationMatch } from "./match-operations.js";
 import { labelOf, type ParameterMatch } from "./parameters.js";
@@ -114,6 +115,8 @@ function schemaSpot(
   };
 }
 
+type Forms = Readonly<Record<Direction, string>>;
+
 function compareDeclared(
   before: Declaration,
   after: Declaration,
@@ -122,27 +125,30 @@ function compareDeclared(
 ): void {
   const [from, to] = [old.names.declaration(before.id), next.names.declaration(after.id)];
   const renames = new Map<string, string>();
-  for (const direction of ["response", "request"] as const)
-    renames.set(from.type[direction], to.type[direction]);
-  // What had one form and has two now keeps its name for what is received.
-  if (from.type.request === from.type.response) renames.set(from.type.response, to.type.response);
-  for (const [index, group] of from.groups.entries()) {
-    const same = to.groups[index];
-    if (same === undefined) continue;
-    for (const direction of ["response", "request"] as const)
-      renames.set(group.arms[direction], same.arms[direction]);
+  const setForms = (was: Forms, is: Forms): void => {
+    renames.set(was.request, is.request);
+    // Last, so that what had one form and has two now keeps its name for what is received.
+    renames.set(was.response, is.response);
+  };
+  setForms(from.type, to.type);
+  const successors = matchGroups(before.type, after.type);
+  const gone = from.groups.filter((group, index) => {
+    const same = to.groups[successors[index] ?? -1];
+    if (same === undefined) return true;
+    setForms(group.arms, same.arms);
     renames.set(group.caseFunction, same.caseFunction);
-  }
+    return false;
+  });
   for (const [name, successor] of renames) {
     if (name === successor) continue;
     const isKept = ["types", "models"].some((scope) => keepsName(scope, name, successor, next));
     const kind = isKept ? "name/deprecated" : "name/type";
     record(kind, spot, { name, before: name, after: successor });
   }
-  const lost = [
-    from.undeclared,
-    ...from.groups.slice(to.groups.length).map((one) => one.caseFunction),
+  const namesOfGroup = ({ arms, caseFunction }: (typeof gone)[number]): readonly string[] => [
+    ...new Set([arms.response, arms.request, caseFunction]),
   ];
+  const lost = [from.undeclared, ...gone.flatMap(namesOfGroup)];
   for (const name of lost) {
     const isKept = name === to.undeclared && name !== undefined;
     if (name !== undefined && !isKept) record("name/type-removed", spot, { name, before: name });

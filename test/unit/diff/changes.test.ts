@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Change } from "../../../src/diff/change.js";
 import { accessRows } from "./cases/access.js";
 import { callRows } from "./cases/calls.js";
 import { nameRows } from "./cases/names.js";
@@ -149,6 +150,41 @@ describe("an object that has no properties yet gets one", () => {
     expect(changes.map(shortly).toSorted()).toEqual([
       ...(breaks ? ["index/changed breaking reader"] : []),
       "property/added-optional addition nobody",
+    ]);
+  });
+});
+
+describe("the names of a group", () => {
+  const grouped = (groups: readonly string[], properties: string): string =>
+    `type: object
+x-sdkwright-oneofs: [${groups.map((name) => `{ name: ${name}, arms: [${name}1, ${name}2] }`).join(", ")}]
+properties: { ${groups.map((name) => `${name}1: { type: string }, ${name}2: { type: string }`).join(", ")}${properties} }`;
+  const renamesOf = (changes: readonly Change[]): readonly string[] =>
+    changes.filter(({ kind }) => kind.startsWith("name/")).map(({ message }) => message);
+
+  it("stay with what is received where what is sent gets a form of its own", () => {
+    const changes = changesOf(
+      "both",
+      grouped(["pay"], ""),
+      grouped(["pay"], ", at: { type: string, readOnly: true }"),
+    );
+    expect(changes.map(shortly)).toContain("form/split addition mocks");
+    expect(renamesOf(changes)).toEqual([]);
+  });
+
+  it("are those of the group with the same arms where there is another one before it", () => {
+    const changes = changesOf("response", grouped(["pay"], ""), grouped(["how", "pay"], ""));
+    expect(renamesOf(changes)).toEqual([
+      "The type ThingArms is now called ThingPayArms.",
+      "The type thingCase is now called thingPayCase.",
+    ]);
+  });
+
+  it("are gone with the group", () => {
+    const changes = changesOf("response", grouped(["pay"], ""), "type: object");
+    expect(renamesOf(changes)).toEqual([
+      "The name ThingArms is no longer exported.",
+      "The name thingCase is no longer exported.",
     ]);
   });
 });
