@@ -2,7 +2,7 @@ import { readPagingHint } from "../lower/paging-hints.js";
 import { findItems } from "../lower/paging-list.js";
 import { itemAfter, offsetInputs, pageInputs, tokenPairs } from "../lower/paging-names.js";
 import { findPagingShape, type PagingShape } from "../lower/paging-shape.js";
-import type { Operation } from "../ir/types.js";
+import type { IrType, Operation } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { resolvePointer } from "../support/json-pointer.js";
 import type { LintRule } from "./finding.js";
@@ -52,14 +52,14 @@ function namesOf(text: string): ReadonlySet<string> {
   return new Set(text.split(" ").filter((name) => known.has(name)));
 }
 
-/** Names of what chooses a page in some way. */
-const choosers: ReadonlySet<string> = new Set([
-  ...itemAfter,
-  ...offsetInputs,
+/** Names of what chooses a page in some way, the plainest first. */
+const choosers: readonly string[] = [
   ...pageInputs,
+  ...offsetInputs,
+  ...itemAfter,
   ...tokenPairs.flatMap(({ inputs }) => inputs),
   "before",
-]);
+];
 
 function whyUnpaged({ inputs, outputs }: PagingShape): string | undefined {
   const input = inputs.find(({ name }) => tokenInputs.has(name));
@@ -70,10 +70,16 @@ function whyUnpaged({ inputs, outputs }: PagingShape): string | undefined {
     return `it answers with '${nameOf(output.place)}', and takes nothing like it`;
   const size = inputs.find(({ name }) => sizes.has(name));
   if (size === undefined) return undefined;
-  const chooser = inputs.find(({ name }) => choosers.has(name));
+  const chooser = choosers
+    .map((name) => inputs.find((input) => input.name === name && !isDate(input.type)))
+    .find((input) => input !== undefined);
   return chooser === undefined
     ? `it takes '${nameOf(size.place)}', and nothing that chooses the next page`
     : `it takes '${nameOf(chooser.place)}', and nothing says how that follows from a response`;
+}
+
+function isDate(type: IrType): boolean {
+  return type.kind === "string" && /^date(-time)?$/.test(type.format ?? "");
 }
 
 function nameOf(

@@ -28,7 +28,7 @@ export const repeatedSchemas: (subject: LintSubject) => readonly Repetition[] = 
     if (one.nameParts.parent === undefined || one.nameParts.hint !== undefined) continue;
     const node = resolvePointer(subject.document.root, one.id);
     if (!isObject(node) || !isSubstantial(one)) continue;
-    addToList(byKey, digest(node), one);
+    addToList(byKey, digest(node) + meaningOf(one), one);
   }
   // The largest first, so that what lies in a copy is found there.
   const groups = [...byKey.values()].toSorted((a, b) => depthOf(a) - depthOf(b));
@@ -50,6 +50,18 @@ function depthOf([first]: readonly Declaration[]): number {
 function isSubstantial({ type }: Declaration): boolean {
   if (type.kind === "enum") return type.members.length > 1;
   return type.kind === "object" && type.properties.length + type.groups.length > 1;
+}
+
+/**
+ * What listed values mean, as far as it is more than the values: what they are called, or where they are
+ * codes such as `1` or `"02"`, what is coded so; the same codes mean something else elsewhere.
+ */
+function meaningOf({ type, nameParts }: Declaration): string {
+  if (type.kind !== "enum") return "";
+  const names = type.members.map(({ name }) => name);
+  if (names.some((name) => name !== undefined)) return JSON.stringify(names);
+  const isCoded = type.members.every(({ value }) => !/\p{L}{2}/u.test(String(value)));
+  return isCoded ? JSON.stringify(nameParts.path.at(-1)) : "";
 }
 
 /** Keywords whose members are named by the description. */

@@ -377,6 +377,32 @@ const types: readonly RuleCase[] = [
     want: ["*lint/repeated-schema /components/schemas/One/properties/size"],
   },
   {
+    name: "the same codes three times, which may mean something else each time",
+    given: (it) => {
+      for (const name of ["kind", "reason", "phase"])
+        pet(it).properties[name] = { enum: ["01", "02", "03"] };
+    },
+    want: [],
+  },
+  {
+    name: "the same codes three times, of what is called the same",
+    given: (it) => {
+      for (const name of ["One", "Two", "Three"])
+        schemas(it)[name] = { type: "object", properties: { phase: { enum: [1, 2, 3] } } };
+    },
+    want: ["*lint/repeated-schema /components/schemas/One/properties/phase"],
+  },
+  {
+    name: "the same values three times, which are called otherwise each time",
+    given: (it) => {
+      for (const [name, first] of Object.entries({ One: "off", Two: "left", Three: "red" })) {
+        const size = { enum: [1, 2], "x-enum-varnames": [first, "other"] };
+        schemas(it)[name] = { type: "object", properties: { size } };
+      }
+    },
+    want: [],
+  },
+  {
     name: "the same schema three times, and a reference into it",
     given: (it) => {
       for (const name of ["One", "Two", "Three"])
@@ -528,3 +554,14 @@ describe.each(Object.entries({ operations, responses, paging, access, types, uni
     });
   },
 );
+
+test("what chooses a page is told from dates, and by its plainest name", async () => {
+  const description = draft((it) => {
+    list(it, ["limit", "from", "page"]);
+    operation(it).parameters[1].schema.format = "date-time";
+  });
+  const { findings } = await lintDraft(description);
+  expect(findings.map(({ diagnostic: { message } }) => message)).toEqual([
+    expect.stringContaining("it takes 'page', and nothing says how that follows from a response"),
+  ]);
+});
