@@ -71,8 +71,8 @@ function whyUnpaged({ inputs, outputs }: PagingShape): string | undefined {
   const size = inputs.find(({ name }) => sizes.has(name));
   if (size === undefined) return undefined;
   const chooser = choosers
-    .map((name) => inputs.find((input) => input.name === name && !isDate(input.type)))
-    .find((input) => input !== undefined);
+    .map((name) => inputs.find((one) => one.name === name && !isDate(one.type)))
+    .find((one) => one !== undefined);
   return chooser === undefined
     ? `it takes '${nameOf(size.place)}', and nothing that chooses the next page`
     : `it takes '${nameOf(chooser.place)}', and nothing says how that follows from a response`;

@@ -34,12 +34,14 @@ export async function reportStale(
     if (following.includes(file) || file.state === "unchanged") continue;
     const detail = await differenceOf(file, disk);
     const path = join(outDir, file.path);
-    sink.report("output/stale", { path, state: staleState[file.state], detail });
+    const params = { path, state: staleState[file.state], detail };
+    sink.report("output/stale", params, { source: path });
   }
   if (following.length === 0) return;
   const count = following.length === 1 ? "one file" : `${following.length} files`;
   const state = `out of date in ${count}, which are compiled from the modules above`;
-  sink.report("output/stale", { path: join(outDir, "dist"), state });
+  const path = join(outDir, "dist");
+  sink.report("output/stale", { path, state }, { source: path });
 }
 
 /** The exports that differ, then the lines; undefined for a file of which one version is not there. */

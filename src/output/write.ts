@@ -257,6 +257,7 @@ async function reportRefusals(
   const refused = files.filter((file) => file.refusal !== undefined);
   const obstacles = new Set<string>();
   for (const { path, text, refusal } of refused) {
+    const place = { source: join(outDir, path) };
     if (refusal?.code === "output/unwritable") {
       // A folder that cannot be used is one thing to put right, however many files belong into it.
       if (obstacles.has(refusal.path)) continue;
@@ -265,9 +266,9 @@ async function reportRefusals(
       sink.report("output/unwritable", { path: join(outDir, refusal.path), reason });
     } else if (refusal?.code === "output/edited-file") {
       const diff = await diffOfEdit(text, refusal.onDisk);
-      sink.report("output/edited-file", { path: join(outDir, path), diff });
+      sink.report("output/edited-file", { path: place.source, diff }, place);
     } else if (refusal !== undefined) {
-      sink.report(refusal.code, { path: join(outDir, path) });
+      sink.report(refusal.code, { path: place.source }, place);
     }
   }
   return refused.length > 0;

@@ -97,7 +97,7 @@ export async function loadDescription(
     },
     checkLock: (to) => {
       const state = lock.size === 0 ? "missing" : "out of date";
-      if (isStale) to.report("output/stale", { path: lockName, state });
+      if (isStale) to.report("output/stale", { path: lockName, state }, { source: lockName });
     },
   };
 }

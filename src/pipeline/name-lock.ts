@@ -73,7 +73,7 @@ export async function loadNames(
       },
       checkLock: (to) => {
         const state = text === undefined ? "missing" : "out of date";
-        if (updated !== text) to.report("output/stale", { path: name, state });
+        if (updated !== text) to.report("output/stale", { path: name, state }, { source: name });
       },
     };
   };

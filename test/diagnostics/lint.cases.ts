@@ -117,7 +117,7 @@ const cases: readonly LintCase[] = [
   {
     code: "lint/repeated-schema",
     given: (it) => {
-      const size = { enum: ["s", "m"] };
+      const size = { enum: ["small", "medium"] };
       Object.assign(pet(it).properties, { one: size, two: size, three: size });
     },
     message:

@@ -280,7 +280,8 @@ describe("an output that cannot be written", () => {
     expect(await untouched(() => workspace.run(argv))).toEqual({
       code: 1,
       stdout: "",
-      stderr: `error  ${code}\n  ${message}\n${detail}  help: ${help}\n\ncopy: failed with 1 error\n`,
+      // What is a file of the repository has a place, for annotations.
+      stderr: `${code === "output/unwritable" ? "" : `${path}  `}error  ${code}\n  ${message}\n${detail}  help: ${help}\n\ncopy: failed with 1 error\n`,
     });
   });
 });
@@ -387,7 +388,35 @@ describe("--check", () => {
 `);
     expect(stderr).toMatch(/\nout: failed with 7 errors\n$/);
   });
+
+  test("names the files that are stale as GitHub and code scanning want it", async () => {
+    workspace.put("good.yaml", pets.replace("name: { type: string }", "name: { type: integer }"));
+    const [github, sarif] = [
+      await workspace.run([...check, "--format", "github"]),
+      await workspace.run([...check, "--format", "sarif"]),
+    ];
+    workspace.put("good.yaml", pets);
+    const files = [...github.stderr.matchAll(/^::error file=([^,]*),title=output\/stale::/gm)];
+    expect(files.map(([, file]) => file)).toContain("out/src/models/schemas.ts");
+    expect(files).toHaveLength(7);
+    const { runs } = JSON.parse(sarif.stdout) as SarifLog;
+    // GitHub takes no result without a place.
+    const uris = runs[0]?.results.map(
+      ({ locations }) => locations?.[0]?.physicalLocation.artifactLocation.uri,
+    );
+    expect(uris).toEqual(files.map(([, file]) => file));
+  });
 });
+
+interface SarifLog {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly locations?: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      }[];
+    }[];
+  }[];
+}
 
 describe("--format json", () => {
   const objects = (text: string): Record<string, unknown>[] =>
