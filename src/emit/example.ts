@@ -4,7 +4,13 @@ import type { SampleTree } from "../fixtures/tree.js";
 import { linkSample, type LinkedSamples, linkSamples } from "../fixtures/link.js";
 import type { SampleContext } from "../fixtures/sample-context.js";
 import { sampleDeclarations, sampleType } from "../fixtures/sample-declarations.js";
-import { bodyVariants, formOf, needsContentType, sentContent } from "../ir/body-shape.js";
+import {
+  type BodyForm,
+  bodyVariants,
+  formOf,
+  needsContentType,
+  sentContent,
+} from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
 import { itemSequence } from "../ir/item-sequence.js";
 import type { IrType, JsonValue, ObjectType, Operation, Origin, Parameter } from "../ir/types.js";
@@ -134,16 +140,23 @@ function bodyMembers(
   if (bodyArgument !== undefined && item !== undefined && formOf(content, api) === "items") {
     return [[bodyArgument, `[${valueText(valueOf(item, "item"))}]`]];
   }
-  if (bodyArgument !== undefined && formOf(content, api) !== "value") {
+  const form = formOf(content, api);
+  if (bodyArgument !== undefined && form !== "value") {
     return [
       ...(isMediaRange(content.mediaType) ? contentTypeMembers(operation, context) : []),
-      [bodyArgument, formOf(content, api) === "bytes" ? 'new Blob(["content"])' : '"content"'],
+      [bodyArgument, undescribedText[form] ?? '"content"'],
     ];
   }
   const shown = findBodyValue(operation, context, valueOf)?.value;
   if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
   return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
 }
+
+/** Shows a body of which nothing more is known, where that is not a text. */
+const undescribedText: Readonly<Partial<Record<BodyForm, string>>> = {
+  bytes: 'new Blob(["content"])',
+  fields: '{ name: "content" }',
+};
 
 /** The value of a body that is given as one, with the argument that it is, unless its properties are flat. */
 function findBodyValue(

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { DiagnosticSink } from "../../../src/diagnostics/sink.js";
-import { createExampleValues, createIsCallable, createValues } from "../../../src/emit/example.js";
+import {
+  createExamples,
+  createExampleValues,
+  createIsCallable,
+  createValues,
+} from "../../../src/emit/example.js";
 import { createRequestExamples, type RequestExample } from "../../../src/emit/request-example.js";
 import { SampleContext } from "../../../src/fixtures/sample-context.js";
 import { findForms } from "../../../src/ir/forms.js";
@@ -48,40 +53,13 @@ const rows: readonly Row[] = [
   },
 ];
 
+const formType = "application/x-www-form-urlencoded: {}";
+const partType = "multipart/form-data: { schema: { type: string } }";
+
 describe("the request of an example", () => {
-  it.each(rows)("has $what", ({ parameters = "", body, want, reported = [] }) => {
-    const sent =
-      body === undefined
-        ? ""
-        : `requestBody: { required: true, content: { application/json: ${body} } }`;
-    const sink = new DiagnosticSink();
-    const { api } = lowerDocument(
-      documentOf(`openapi: 3.1.0
-info: { title: Pets, version: "1" }
-paths:
-  /pets/{id}:
-    put:
-      parameters: [${parameters}]
-      ${sent}
-      responses: { "204": { description: Done. } }
-`),
-      sink,
-    );
-    const forms = findForms(api);
-    const names = allocateNames(api, forms, { runtimeNames: [] }, sink);
-    const info = {
-      version: "1.0.0",
-      parts: {
-        openapiTypes: false,
-        openapiDocument: false,
-        fixtureFiles: false,
-        mocks: true,
-        docs: true,
-      },
-      extras: { modules: new Map() },
-    };
-    const context = { api, forms, names, package: info, state: noState };
-    const samples = new SampleContext(api, "request", sink);
+  it.each(rows)("has $what", ({ parameters, body, want, reported = [] }) => {
+    const sent = body === undefined ? undefined : `application/json: ${body}`;
+    const { api, context, samples, sink } = prepare(parameters, sent);
     const valuesOf = createExampleValues(context, createValues(samples));
     const requestOf = createRequestExamples(context, valuesOf, createIsCallable(samples));
     expect(requestOf(api.operations[0]!)).toMatchObject(want);
@@ -91,3 +69,49 @@ paths:
     expect(codes).toEqual(reported);
   });
 });
+
+describe("the argument of an example", () => {
+  it.each([
+    ["a text", "text/plain: { schema: { type: string } }", '{ body: "content" }'],
+    ["bytes", "image/png: {}", '{ body: new Blob(["content"]) }'],
+    ["text or bytes", "image/png: { schema: { type: string } }", '{ body: "content" }'],
+    ["what nobody knows", "'*/*': {}", '{ body: "content" }'],
+    ["a form of any fields", formType, '{ body: { name: "content" } }'],
+    ["any parts", "multipart/form-data: {}", '{ body: { name: "content" } }'],
+    ["parts without names", partType, '{ body: { name: "content" } }'],
+  ])("gives %s as a call takes it", (_, content, want) => {
+    const { api, context, samples } = prepare(undefined, content);
+    expect(createExamples(context, createValues(samples))(api.operations[0]!)).toBe(want);
+  });
+});
+
+/** An operation with parameters and a body, as far as examples need it. */
+function prepare(parameters = "", content?: string) {
+  const body =
+    content === undefined ? "" : `requestBody: { required: true, content: { ${content} } }`;
+  const sink = new DiagnosticSink();
+  const { api } = lowerDocument(
+    documentOf(`openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets${parameters === "" ? "" : "/{id}"}:
+    put:
+      parameters: [${parameters}]
+      ${body}
+      responses: { "204": { description: Done. } }
+`),
+    sink,
+  );
+  const forms = findForms(api);
+  const names = allocateNames(api, forms, { runtimeNames: [] }, sink);
+  const parts = {
+    openapiTypes: false,
+    openapiDocument: false,
+    fixtureFiles: false,
+    mocks: true,
+    docs: true,
+  };
+  const info = { version: "1.0.0", parts, extras: { modules: new Map() } };
+  const context = { api, forms, names, package: info, state: noState };
+  return { api, context, samples: new SampleContext(api, "request", sink), sink };
+}
