@@ -7,6 +7,8 @@
 export const tokenPairs: readonly {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
+  /** Whether the outputs mean this only where they are numbers; as texts they may be anything. */
+  readonly areNumbers?: true;
 }[] = [
   {
     inputs: words(`pagetoken nextpagetoken nexttoken paginationtoken paginationpagetoken pagingtoken
@@ -64,6 +66,13 @@ export const tokenPairs: readonly {
   { inputs: words("from fromid"), outputs: words("nextfrom nextfromid") },
   { inputs: words("afterid startafterid lastid"), outputs: words("lastid nextid") },
   { inputs: words("page pagenumber"), outputs: words("nextpage nextpagenumber") },
+  {
+    inputs: words("page pagenumber"),
+    outputs: words(
+      "links.next link.next pagination.next paging.next page.next pages.next meta.next",
+    ),
+    areNumbers: true,
+  },
   { inputs: words("pageid"), outputs: words("nextpageid") },
   { inputs: words("next"), outputs: words("next nextpage") },
 ];
@@ -117,7 +126,7 @@ export const counts: readonly string[] = words("count size resultssize");
 /** Outputs that count all pages. */
 export const pageCounts: readonly string[] =
   words(`totalpages pagecount totalpagecount pagestotal numpages pages
-  numberofpages pagestotalcount totalnumberofpages lastpage maxpage page.total`);
+  numberofpages pagestotalcount totalnumberofpages lastpage maxpage maxpages page.total`);
 
 /** Outputs that hold the number of the page. */
 export const currentPage: readonly string[] =

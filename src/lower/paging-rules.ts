@@ -41,10 +41,14 @@ export const pagingRules: readonly PagingRule[] = [
 ];
 
 function findToken(shape: PagingShape): Omit<Paging, "items"> | undefined {
-  for (const { inputs, outputs } of tokenPairs) {
+  for (const { inputs, outputs, areNumbers = false } of tokenPairs) {
     const input = findInput(shape, inputs);
     if (input === undefined) continue;
-    const token = findOutput(shape, outputs, (it) => !it.isUrl && fits(it, input));
+    const token = findOutput(
+      shape,
+      outputs,
+      (it) => !it.isUrl && fits(it, input) && !(areNumbers && it.kind !== "number"),
+    );
     if (token === undefined) continue;
     const turn: PagingTurn = { kind: "token", input: input.place, token: token.place };
     return { turn, ...findFlags(shape) };

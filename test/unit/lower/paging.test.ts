@@ -92,6 +92,25 @@ describe("paging that the shapes of an operation tell", () => {
       want: "token [things] input=query pageToken token=nextPageToken",
     },
     {
+      name: "the number of the next page among links, asked for as a text",
+      given: {
+        query: { page: "string" },
+        answer: {
+          data: things,
+          links: object({ first: integer, last: integer, next: integer, previous: integer }),
+        },
+      },
+      want: "token [data] input=query page token=links/next",
+    },
+    {
+      name: "how many pages there are, beside the list in an object",
+      given: {
+        query: { page: "integer" },
+        answer: { data: object({ things, page: integer, maxPages: integer }), msg: text },
+      },
+      want: "number [data/things] input=query page current=data/page pages=data/maxPages",
+    },
+    {
       name: "AIP-158 in snake case, with a list that may be null",
       given: {
         query: { page_size: "integer", page_token: "string" },
