@@ -1,5 +1,7 @@
 import type { Declaration, Operation, Origin } from "../ir/types.js";
 import { groupKeywords, methodKeywords, schemaNameKeywords } from "../lower/hints.js";
+import { camelCase } from "../naming/casing.js";
+import { findFunctionNames } from "../naming/function-names.js";
 import type { GivenName, PassedOver } from "../naming/name-decision.js";
 import { idSegments } from "../naming/names.js";
 import { isObject } from "../normalize/structure.js";
@@ -137,9 +139,14 @@ function schemaRule({ nameParts, origin }: Declaration, facts: ExplainFacts): st
 function methodRule(operation: Operation, facts: ExplainFacts): string {
   if (operation.hints.method !== undefined)
     return extensionOf(operation.origin, methodKeywords, facts);
-  return operation.operationId === undefined
-    ? "the HTTP method and the path, as there is no 'operationId'"
-    : `the 'operationId' '${operation.operationId}'`;
+  if (operation.operationId === undefined)
+    return "the HTTP method and the path, as there is no 'operationId'";
+  const functionName = findFunctionNames(facts.api.operations).get(operation.id);
+  const rule = `the 'operationId' '${operation.operationId}'`;
+  return functionName !== undefined &&
+    camelCase(functionName) === facts.names.operation(operation.id).method
+    ? `what stands before the path and the method in ${rule}`
+    : rule;
 }
 
 function groupRule({ id }: Thing, facts: ExplainFacts): string {

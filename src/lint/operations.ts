@@ -2,7 +2,6 @@ import type { Operation } from "../ir/types.js";
 import { fileName } from "../naming/file-name.js";
 import { idSegments } from "../naming/names.js";
 import { closest } from "../support/closest.js";
-import { parsePointer } from "../support/json-pointer.js";
 import type { LintRule } from "./finding.js";
 import { wordsOf } from "./subject.js";
 
@@ -26,34 +25,6 @@ export const missingOperationId: LintRule<"lint/missing-operation-id"> = functio
     };
   }
 };
-
-/** Ids that are made of a function's name, the path and the method. */
-export const pathInOperationId: LintRule<"lint/path-in-operation-id"> = function* (subject) {
-  const found = subject.api.operations.flatMap((operation) => {
-    const better = nameBeforePath(operation);
-    return better === undefined ? [] : [{ operation, better }];
-  });
-  const wanted = countBy(found, ({ better }) => better);
-  for (const { operation, better } of found) {
-    // What several ids begin with is no function's name.
-    if (wanted.get(better) !== 1) continue;
-    yield {
-      params: { call: subject.callOf(operation), better },
-      place: { ...operation.origin, pointer: `${operation.origin.pointer}/operationId` },
-      ...subject.updateAt(operation.origin, { "x-sdkwright-name": better }),
-    };
-  }
-};
-
-function nameBeforePath({ id, operationId, method, hints }: Operation): string | undefined {
-  if (operationId === undefined || hints.method !== undefined) return undefined;
-  const [, path = ""] = parsePointer(id);
-  const tail = `${path}_${method.toLowerCase()}`.replace(/\W/g, "_");
-  const name = operationId.toLowerCase().endsWith(tail.toLowerCase())
-    ? operationId.slice(0, -tail.length)
-    : "";
-  return /^[a-z]\w*$/i.test(name) ? name : undefined;
-}
 
 /** Operations without a tag among others that have one. */
 export const missingTag: LintRule<"lint/missing-tag"> = function* (subject) {

@@ -12,7 +12,6 @@ import {
   missingOperationId,
   missingTag,
   noTags,
-  pathInOperationId,
   undeclaredTag,
 } from "./operations.js";
 import { paginationWithoutToken } from "./paging.js";
@@ -38,7 +37,6 @@ export const lintRules: { readonly [Code in LintCode]: LintRule<Code> } = {
   "lint/missing-tag": missingTag,
   "lint/undeclared-tag": undeclaredTag,
   "lint/missing-operation-id": missingOperationId,
-  "lint/path-in-operation-id": pathInOperationId,
   "lint/missing-description": missingDescription,
   "lint/missing-success-response": missingSuccessResponse,
   "lint/missing-error-response": missingErrorResponse,

@@ -5,6 +5,7 @@ import { nameArguments, nameHeaders } from "./arguments.js";
 import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
 import { distinctFileNames, fileName } from "./file-name.js";
+import { findFunctionNames } from "./function-names.js";
 import {
   getName,
   groupOf,
@@ -67,14 +68,17 @@ function propertyRequest(id: string, title: string): NameRequest {
 }
 
 /** The word that an operation is known by, from most to least wanted. */
-function methodCandidates(operation: Operation): Pick<NameRequest, "candidates" | "further"> {
+function methodCandidates(
+  operation: Operation,
+  functionName: string | undefined,
+): Pick<NameRequest, "candidates" | "further"> {
   const segments = idSegments(operation);
   const fromId = segments
     .map((_, index) => () => camelCase(segments.slice(-1 - index).join(" ")))
     // `Pets_List` is `list` only in the group that it names itself.
     .slice(isPairOfOther(operation, segments) ? 1 : 0);
   const { method: hint } = operation.hints;
-  const known = hint === undefined ? [] : [camelCase(hint)];
+  const known = [hint, functionName].flatMap((name) => (name === undefined ? [] : camelCase(name)));
   const [first, ...others] = [
     ...[...known, ...afterGroup(operation, segments)].map((name) => () => name),
     ...fromId,
@@ -120,13 +124,14 @@ export function nameMethods(
   services: readonly ServiceNames[],
 ): readonly OperationBase[] {
   const operations = new Map(context.api.operations.map((operation) => [operation.id, operation]));
+  const functionNames = findFunctionNames(context.api.operations);
   return services.flatMap((service) => {
     const members = service.operations.map((id) => getName(operations, id));
     const scope = context.publish(`${service.file}/methods`, { reserved: reservedMembers });
     const methods = scope.allocateAll(
       members.map((operation) => ({
         id: operation.id,
-        ...methodCandidates(operation),
+        ...methodCandidates(operation, functionNames.get(operation.id)),
         ...writtenMethod(operation),
         origin: operation.origin,
       })),

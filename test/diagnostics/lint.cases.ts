@@ -27,13 +27,6 @@ const cases: readonly LintCase[] = [
     at: "24:7",
   },
   {
-    code: "lint/path-in-operation-id",
-    given: (it) => (listPets(it).operationId = "list_all_pets_get"),
-    message:
-      "The 'operationId' repeats the path and the method, so the call is 'pets.listAllPetsGet'.",
-    at: "25:24",
-  },
-  {
     code: "lint/missing-tag",
     given: (it) => (it.paths["/shops"] = { get: { ...listPets(it), operationId: "a", tags: [] } }),
     message:

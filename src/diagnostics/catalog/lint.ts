@@ -3,7 +3,6 @@ import { type CatalogPart, didYouMean } from "./entry.js";
 /** Parameters of what `lint` finds: what is allowed, and makes a package worse than it could be. */
 export interface LintParams {
   "lint/missing-operation-id": { readonly operation: string; readonly call: string };
-  "lint/path-in-operation-id": { readonly call: string; readonly better: string };
   "lint/missing-tag": { readonly operation: string; readonly group: string };
   "lint/no-tags": { readonly groups: string };
   "lint/undeclared-tag": { readonly tag: string; readonly suggestion?: string | undefined };
@@ -45,17 +44,6 @@ export const lintCatalog: CatalogPart<LintParams> = {
     describe: ({ operation, call }) => ({
       message: `'${operation}' has no 'operationId', so its call is named after its path: '${call}'.`,
       help: "give it an 'operationId', such as 'listPets'",
-    }),
-  },
-  "lint/path-in-operation-id": {
-    severity: "warning",
-    cause:
-      "An `operationId` is a function's name with the path and the HTTP method behind it, as web frameworks make them. The method of the client has that whole name.",
-    fix: "Make the framework give better ids, or give the operation an `x-sdkwright-name`, which only its name in the package follows. The fix of `lint` does the latter.",
-    example: { call: "items.readItemItemsItemIdGet", better: "read_item" },
-    describe: ({ call, better }) => ({
-      message: `The 'operationId' repeats the path and the method, so the call is '${call}'.`,
-      help: `'x-sdkwright-name: ${better}' in the operation says it shorter`,
     }),
   },
   "lint/missing-tag": {

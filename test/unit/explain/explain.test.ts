@@ -26,6 +26,9 @@ paths:
       x-sdkwright-name: buy
       responses: { "204": { description: Bought. } }
   /toys/all:
+    put:
+      operationId: trade_toys_toys_all_put
+      responses: { "204": { description: Traded. } }
     get:
       responses: { "200": { description: All., content: { application/json: { schema: { $ref: "#/components/schemas/Array" } } } } }
 components:
@@ -152,6 +155,10 @@ describe("why a name is what it is", () => {
     {
       name: "getToysAll",
       want: "method: It is made from the HTTP method and the path, as there is no 'operationId'.",
+    },
+    {
+      name: "tradeToys",
+      want: "method: It is made from what stands before the path and the method in the 'operationId' 'trade_toys_toys_all_put'.",
     },
     { name: "getPet", want: "method: It is made from the 'operationId' 'getPet'." },
     {

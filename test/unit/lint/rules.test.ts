@@ -44,24 +44,6 @@ const operations: readonly RuleCase[] = [
     ],
   },
   {
-    name: "an id as FastAPI makes it",
-    given: (it) => (it.paths["/pets/{id}"].get.operationId = "read_pet_pets__id__get"),
-    want: ["*lint/path-in-operation-id /paths/~1pets~1{id}/get/operationId"],
-  },
-  {
-    name: "ids that begin with the same word and go on with the path",
-    given: (it) => {
-      operation(it).operationId = "zoo_pets_get";
-      it.paths["/pets/{id}"].get.operationId = "zoo_pets__id__get";
-    },
-    want: [],
-  },
-  {
-    name: "an id that ends like its path without the method",
-    given: (it) => (operation(it).operationId = "list_pets"),
-    want: [],
-  },
-  {
     name: "no tag among others",
     given: (it) => {
       delete operation(it).tags;

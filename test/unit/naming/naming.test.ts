@@ -206,6 +206,21 @@ describe("names of operations", () => {
       "operationId: GET_ListPools, ",
       "pets.getListPools getListPools PetsService",
     ],
+    [
+      "the function's name where a framework put the path and the method behind it",
+      "tags: [x], operationId: read_pet_v1_pets__id__get, ",
+      "x.readPet readPet XService",
+    ],
+    [
+      "all of an operationId that ends like its path without the method",
+      "tags: [x], operationId: read_v1_pets__id_, ",
+      "x.readV1PetsId readV1PetsId XService",
+    ],
+    [
+      "all of an operationId that is nothing but the path and the method",
+      "tags: [x], operationId: _v1_pets__id__get, ",
+      "x.v1PetsIdGet v1PetsIdGet XService",
+    ],
     ["method and path where there is nothing", "", "pets.getV1PetsById getV1PetsById PetsService"],
     [
       "vendor hints before all",
@@ -231,6 +246,35 @@ describe("names of operations", () => {
       "aGet",
       "bGet",
     ]);
+  });
+
+  it.each([
+    {
+      what: "is the function's name in each group that has one of that name",
+      ids: ["list_a_get", "list_b_get", "find_c_get"],
+      tags: ["a", "b", "a"],
+      want: ["list", "find", "list"],
+    },
+    {
+      what: "is the whole id where two functions of a group have one name",
+      ids: ["list_a_get", "list_b_get", "find_c_get"],
+      tags: ["a", "a", "a"],
+      want: ["listAGet", "listBGet", "find"],
+    },
+    {
+      what: "is the whole id where all ids begin alike, for that is no function's name",
+      ids: ["api_a_get", "api_b_get", "api_c_get"],
+      tags: ["a", "b", "c"],
+      want: ["apiAGet", "apiBGet", "apiCGet"],
+    },
+  ])("$what", ({ ids, tags, want }) => {
+    const paths = ids.map(
+      (id, index) =>
+        `/${"abc"[index]}: { get: { tags: [${tags[index]}], operationId: ${id}, ${ok} } }`,
+    );
+    const { names } = namesOf(withPaths(paths.join("\n")));
+    const all = names.services.flatMap(({ operations }) => operations);
+    expect(all.map((id) => names.operation(id).method)).toEqual(want);
   });
 
   it("keeps the group where another operation has what follows it", () => {
