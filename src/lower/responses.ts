@@ -1,4 +1,4 @@
-import type { Parameter, Response, SymbolId } from "../ir/types.js";
+import type { JsonObject, MediaContent, Parameter, Response, SymbolId } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
@@ -40,7 +40,14 @@ export function lowerResponses(
     const known = context.shared.responses.get(node.pointer);
     const response = known ?? lowerResponse(id, status, node, context);
     if (isShared(node)) context.shared.responses.set(node.pointer, response);
-    return [{ status, ...response }];
+    if (!isLeftOut(method, status, node.value)) return [{ status, ...response }];
+    const anything: MediaContent = {
+      mediaType: "*/*",
+      type: { kind: "unknown" },
+      encoding: [],
+      origin: node.origin,
+    };
+    return [{ status, ...response, content: [anything] }];
   });
 }
 
@@ -66,6 +73,18 @@ function lowerHeaders(id: SymbolId, node: Located, context: LowerContext): reado
     const located = { ...target, value: target.value };
     return [lowerHeaderOrParameter(id, name, "header", located, context)];
   });
+}
+
+/**
+ * True where a description says nothing of what a call is made for: what GET and QUERY ask for is a
+ * body (RFC 9110, 9.3.1). One that has no `content` may hold anything; an empty one holds nothing.
+ */
+function isLeftOut(method: string, status: string, response: JsonObject): boolean {
+  return (
+    ["get", "query"].includes(method.toLowerCase()) &&
+    ["200", "203", "206", "2XX"].includes(status) &&
+    response["content"] === undefined
+  );
 }
 
 /** True for responses that never have a body (RFC 9110, 6.4.1). */

@@ -391,11 +391,18 @@ describe("responses", () => {
     });
   });
 
-  it("asks for what is declared, the best first", async () => {
-    await receive("report", { status: 204 });
-    expect(server.requests.flatMap((request) => headerValues(request, "accept"))).toEqual([
+  it.each([
+    [
+      "report",
       "application/json, text/json;q=0.9, text/csv;q=0.8, application/pdf;q=0.7, application/problem+json;q=0.6, text/plain;q=0.5",
-    ]);
+    ],
+    // Of anything, JSON is what a program can read.
+    ["any", "application/json, */*;q=0.9"],
+    ["leftOut", "application/json, */*;q=0.9"],
+    ["image", "image/*"],
+  ])("asks for what is declared, the best first: %s", async (method, want) => {
+    await receive(method, { status: 204 });
+    expect(server.requests.flatMap((request) => headerValues(request, "accept"))).toEqual([want]);
   });
 
   it("gives errors the bodies of their statuses", async () => {
@@ -416,6 +423,11 @@ describe("responses", () => {
     const table = [
       { method: "any", given: as("text/plain", "t"), want: "t" },
       { method: "any", given: as("application/vnd.x+json", "[1]"), want: [1] },
+      { method: "leftOut", given: as("application/json", '{"a":1}'), want: { a: 1 } },
+      { method: "leftOut", given: as("text/html", "<p>"), want: "<p>" },
+      { method: "leftOut", given: { status: 200 }, want: undefined },
+      { method: "emptied", given: as("application/json", '{"a":1}'), want: undefined },
+      { method: "putLeftOut", given: as("application/json", '{"a":1}'), want: undefined },
       { method: "nothingDeclared", given: as("text/html", "<p>"), want: "<p>" },
       { method: "nothingDeclared", given: { status: 204 }, want: undefined },
       {

@@ -1,6 +1,6 @@
 import { byPreference } from "../../../ir/body-shape.js";
 import { isSuccess, successResponses } from "../../../ir/response-shape.js";
-import type { MediaContent, Operation } from "../../../ir/types.js";
+import type { Api, MediaContent, Operation } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
@@ -19,17 +19,19 @@ export function responseMembers(
   module: ModuleBuilder,
 ): readonly Member[] {
   return [
-    ...acceptMembers(operation),
+    ...acceptMembers(operation, context),
     ...readingMembers(operation, context, module),
     ...headerMembers(operation, names, context, module),
   ];
 }
 
 /** The media types of successes, then of errors, from most to least preferred (RFC 9110, 12.5.1). */
-function acceptMembers(operation: Operation): readonly Member[] {
+function acceptMembers(operation: Operation, { api }: EmitContext): readonly Member[] {
   const { responses } = operation;
   const types = [successResponses(operation), responses].flatMap((list) =>
-    byPreference(list.flatMap(({ content }) => content)).map(({ mediaType }) => mediaType.trim()),
+    byPreference(list.flatMap(({ content }) => content)).flatMap((content) =>
+      acceptedTypes(content, api),
+    ),
   );
   const distinct = [...new Map(types.map((type) => [type.toLowerCase(), type])).values()];
   // One digit tells nine apart; whatever comes after is equally unlikely.
@@ -37,6 +39,14 @@ function acceptMembers(operation: Operation): readonly Member[] {
     .map((type, index) => (index === 0 ? type : `${type};q=0.${Math.max(1, 10 - index)}`))
     .join(", ");
   return accept === "" || accept === "application/json" ? [] : [["accept", literalText(accept)]];
+}
+
+/** A media type as it is asked for: of a range that has JSON, JSON is what a program can read best. */
+function acceptedTypes(content: MediaContent, api: Api): readonly string[] {
+  const mediaType = content.mediaType.trim();
+  const hasJson = ["*/*", "application/*"].includes(essenceOf(mediaType));
+  const isReadAsJson = ["json", "any"].includes(readingOf(content, api));
+  return hasJson && isReadAsJson ? ["application/json", mediaType] : [mediaType];
 }
 
 function readingMembers(
