@@ -172,6 +172,8 @@ interface ParameterPlace {
   /** The wire's name; left out where it is the same as `argument`. */
   readonly name?: string;
   readonly in: "path" | "query" | "header" | "cookie";
+  /** What is sent where the caller gives nothing: set where the operation requires a value. */
+  readonly default?: unknown;
 }
 
 /**

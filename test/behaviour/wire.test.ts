@@ -114,6 +114,26 @@ describe("the standard's style examples", () => {
     expect((await send("styles", "whole", { q: object })).target).toBe("/whole?R=100&G=200&B=150");
   });
 
+  it("sends the default of a parameter that is required, where nobody gives one", async () => {
+    const seen = async (params: object, options: object = {}): Promise<unknown> => {
+      answer = { status: 204 };
+      server.requests.length = 0;
+      await new Wire({ baseUrl: server.url, ...options })["styles"]?.["defaults"]?.(params);
+      return server.requests.map((request) => [
+        request.target,
+        ...headerValues(request, "x-version"),
+        ...headerValues(request, "cookie"),
+      ]);
+    };
+    const given = { v: "c", list: ["z"], page: 2, xVersion: "3", theme: "light" };
+    const headers = { "x-version": "4" };
+    expect(await seen({})).toEqual([["/defaults?list=x&list=y&v=a%20b", "2", "theme=dark"]]);
+    expect(await seen(given)).toEqual([["/defaults?list=z&page=2&v=c", "3", "theme=light"]]);
+    expect(await seen({}, { headers })).toEqual([
+      ["/defaults?list=x&list=y&v=a%20b", "4", "theme=dark"],
+    ]);
+  });
+
   it("in every place at once", async () => {
     const request = await send("styles", "places", {
       id: 7,

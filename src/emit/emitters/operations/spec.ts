@@ -83,10 +83,19 @@ function parameterSpec(
     ...(argument === name ? [] : [["name", literalText(name)] as const]),
     ["in", literalText(location)],
     ...declared,
+    ...defaultMember(parameter),
     ...(location === "path"
       ? []
       : [["place", module.value(placers[location], core.place)] as const]),
   ]);
+}
+
+/**
+ * A parameter that is required is sent even where the caller gives nothing for it, which its default
+ * allows: a server that refuses requests without it does as the description says.
+ */
+function defaultMember({ required, default: value }: Parameter): readonly Member[] {
+  return required && value !== undefined && value !== null ? [["default", literalText(value)]] : [];
 }
 
 /** True for a scalar or an array of scalars, which the runtime writes without help. */

@@ -142,6 +142,8 @@ interface ParameterPlace {
 	/** The wire's name; left out where it is the same as `argument`. */
 	readonly name?: string;
 	readonly in: "path" | "query" | "header" | "cookie";
+	/** What is sent where the caller gives nothing: set where the operation requires a value. */
+	readonly default?: unknown;
 }
 /**
 * A scalar or an array of scalars in its location's default style: simple in paths and headers,
