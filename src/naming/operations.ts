@@ -78,7 +78,11 @@ function methodCandidates(
     // `Pets_List` is `list` only in the group that it names itself.
     .slice(isPairOfOther(operation, segments) ? 1 : 0);
   const { method: hint } = operation.hints;
-  const known = [hint, functionName].flatMap((name) => (name === undefined ? [] : camelCase(name)));
+  // One function may answer several methods.
+  const byMethod = functionName && `${functionName} ${operation.method.toLowerCase()}`;
+  const known = [hint, functionName, byMethod].flatMap((name) =>
+    name === undefined ? [] : camelCase(name),
+  );
   const [first, ...others] = [
     ...[...known, ...afterGroup(operation, segments)].map((name) => () => name),
     ...fromId,

@@ -262,6 +262,12 @@ describe("names of operations", () => {
       want: ["listAGet", "listBGet", "find"],
     },
     {
+      what: "has the method where one function of a group answers several",
+      ids: ["token_a_get", "token_b_post", "find_c_get"],
+      tags: ["a", "a", "a"],
+      want: ["tokenGet", "tokenPost", "find"],
+    },
+    {
       what: "is the whole id where all ids begin alike, for that is no function's name",
       ids: ["api_a_get", "api_b_get", "api_c_get"],
       tags: ["a", "b", "c"],
@@ -270,7 +276,7 @@ describe("names of operations", () => {
   ])("$what", ({ ids, tags, want }) => {
     const paths = ids.map(
       (id, index) =>
-        `/${"abc"[index]}: { get: { tags: [${tags[index]}], operationId: ${id}, ${ok} } }`,
+        `/${"abc"[index]}: { ${id.replace(/.*_/, "")}: { tags: [${tags[index]}], operationId: ${id}, ${ok} } }`,
     );
     const { names } = namesOf(withPaths(paths.join("\n")));
     const all = names.services.flatMap(({ operations }) => operations);
