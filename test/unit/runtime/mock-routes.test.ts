@@ -12,6 +12,7 @@ const routes: MockRoutes = {
     "GET /",
     "GET /files/{+path}",
     "GET /files/{name}.{extension}",
+    "GET /files/{name}.json",
     "GET /a.b/(c)|d",
     "GET /a b/é",
     "GET /actions?do=start",
@@ -54,6 +55,9 @@ describe("matchRoute", () => {
       { name: "x", extension: "png" },
     ],
     ["GET /files/{+path}", "https://a.test/files/x.png", undefined],
+    // Much text counts for more than little.
+    ["GET /files/{name}.json", "https://a.test/files/x.json", { name: "x" }],
+    ["GET /files/{name}.{extension}", "https://a.test/files/x.json", undefined],
     // Text is text, whatever it means to a regular expression or a URL.
     ["GET /a.b/(c)|d", "https://a.test/a.b/(c)|d", {}],
     ["GET /a.b/(c)|d", "https://a.test/axb/c", undefined],

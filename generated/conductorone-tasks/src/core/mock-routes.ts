@@ -53,7 +53,7 @@ interface Route {
   readonly names: readonly string[];
   /** What a query in the template asks for; of an expression there only the name. */
   readonly query: readonly (readonly [name: string, value: string | undefined])[];
-  /** How much each segment says: 2 for text, 1 for text with expressions, 0 for an expression. */
+  /** How much each segment says: how much text is beside its expressions; without any, more than all others. */
   readonly detail: readonly number[];
 }
 
@@ -98,8 +98,8 @@ function compileOne(text: string): Route {
 }
 
 function detailOf(segment: string): number {
-  if (!/[{}]/.test(segment)) return segment === "" ? 0 : 2;
-  return /^\{[^{}]*\}$/.test(segment) ? 0 : 1;
+  if (!/[{}]/.test(segment)) return segment === "" ? 0 : Infinity;
+  return segment.replaceAll(/\{[^{}]*\}/g, "").length;
 }
 
 /** A positive number where the first template says more: it has more segments, more text, or more of a query. */

@@ -50,8 +50,8 @@ function compileOne(text) {
 	};
 }
 function detailOf(segment) {
-	if (!/[{}]/.test(segment)) return segment === "" ? 0 : 2;
-	return /^\{[^{}]*\}$/.test(segment) ? 0 : 1;
+	if (!/[{}]/.test(segment)) return segment === "" ? 0 : Infinity;
+	return segment.replaceAll(/\{[^{}]*\}/g, "").length;
 }
 /** A positive number where the first template says more: it has more segments, more text, or more of a query. */
 function compareDetail(one, other) {
