@@ -132,10 +132,10 @@ function joinParameter(parameter: Parameter, declared: readonly Located[]): Mock
     candidates.findLast((one) => plain(nameOf(one)) === plain(name));
   return {
     parameter,
-    // A key for repeated requests is optional in the IR, since the client makes one up. What has a default
-    // is optional as well: that is what the receiver takes where nothing is sent.
+    // A key for repeated requests is optional in the IR, since the client makes one up. A required parameter
+    // is sent with its default, but for null, which nothing writes.
     required:
-      location === "path" || (node?.value["required"] === true && parameter.default === undefined),
+      location === "path" || (node?.value["required"] === true && parameter.default !== null),
     allowsEmpty: node?.value["allowEmptyValue"] === true,
     schema: node === undefined ? undefined : parameterSchema(node),
   };

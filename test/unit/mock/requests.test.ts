@@ -345,8 +345,15 @@ describe("bodies", () => {
 describe("what is required and has a default", () => {
   it.each<Case>([
     { line: "POST /orders?currency=EUR", json: { size: "L", note: "x" }, status: 200 },
-    { line: "POST /orders", json: { note: "x" }, status: 200 },
-    { line: "POST /orders", json: { note: "x", amount: 2 }, status: 200 },
+    { line: "POST /orders?currency=EUR", json: { note: "x" }, status: 200 },
+    { line: "POST /orders?currency=EUR", json: { note: "x", amount: 2 }, status: 200 },
+    // Clients send a required parameter with its default, so without it a request is wrong.
+    {
+      line: "POST /orders",
+      json: { note: "x" },
+      status: 400,
+      violations: ["query currency: is required"],
+    },
     {
       line: "POST /orders?currency=1",
       json: { size: "XL" },
@@ -369,7 +376,7 @@ describe("what is required and has a default", () => {
 
   it("is required of responses", async () => {
     const told = ask(await mockOf("test/mock/defaults.yaml"), {
-      line: "POST /orders",
+      line: "POST /orders?currency=EUR",
       json: { note: "x" },
     });
     expect(told.json).toHaveProperty("size");
