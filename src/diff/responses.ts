@@ -77,8 +77,8 @@ function compareResponse(
   const at = below({ ...spot, old: before.origin, next: after.origin }, `response ${after.status}`);
   compareDocs(before.docs, after.docs, at, context);
   compareHeaders(before.headers, after.headers, at, context);
-  const isBefore = before.content.length > 0;
-  if (isBefore !== after.content.length > 0) {
+  const isBefore = isDescribed(before);
+  if (isBefore !== isDescribed(after)) {
     const kind = isBefore ? "response/body-removed" : "response/body-added";
     return context.record(kind, at, { name: after.status });
   }
@@ -94,6 +94,11 @@ function compareResponse(
   }
   for (const [from, to] of comparable(before.content, after.content, matches))
     compareContents(from, to, below(at, "body"), context);
+}
+
+/** False where nothing is said of a body, whether or not there has to be one. */
+function isDescribed({ content }: Response): boolean {
+  return content.some(({ isAssumed }) => isAssumed !== true);
 }
 
 function compareHeaders(

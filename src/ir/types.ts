@@ -332,6 +332,8 @@ export interface MediaContent {
   readonly sentinel?: string;
   /** OpenAPI 3.1, 4.8.15: per-property encoding of multipart and form bodies. */
   readonly encoding: readonly PropertyEncoding[];
+  /** Set where the description says nothing of a body that there has to be. */
+  readonly isAssumed?: true;
 }
 
 /** How one property of a form is written. */

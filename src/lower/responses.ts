@@ -45,6 +45,7 @@ export function lowerResponses(
       mediaType: "*/*",
       type: { kind: "unknown" },
       encoding: [],
+      isAssumed: true,
       origin: node.origin,
     };
     return [{ status, ...response, content: [anything] }];

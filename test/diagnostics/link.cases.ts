@@ -10,13 +10,13 @@ function withLink(link: string): string {
     operationId: getPet
     parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
     responses:
-      '200':
+      '204':
         description: ok
         links:
           again: ${link}`);
 }
 
-const pointer = "/paths/~1pets~1{id}/get/responses/200/links/again";
+const pointer = "/paths/~1pets~1{id}/get/responses/204/links/again";
 
 /** The cases of what is reported about links and webhooks. */
 export const linkCases: readonly DiagnosticCase[] = [
