@@ -11,8 +11,8 @@ import { findByStatus } from "./status.js";
  *
  * Where the status is declared and the media type is not, the body is read as the first of the
  * status's media types, so that data has a declared type. Where the status is not declared, the
- * Content-Type decides: text is a string, JSON and what has no type is parsed, anything else is a
- * Blob. The body of an error is JSON or undefined, unless its media type is declared as something
+ * Content-Type decides: text is a string, JSON is parsed, and so is what has no type, which is a string
+ * if it is no JSON; anything else is a Blob. The body of an error is JSON or undefined, unless its media type is declared as something
  * else. Status 204, 205 and 304 have no body (RFC 9110, 6.4.1).
  */
 export async function readDeclared(
@@ -24,7 +24,10 @@ export async function readDeclared(
   const chosen = isBodiless ? "none" : chooseReading(readings, response);
   if (typeof chosen === "object" && response.ok) return chosen.open(chosen, response, context);
   const reading = typeof chosen === "object" ? "text" : chosen;
-  if (reading === "json") return readJson(readings, response);
+  if (reading === "json" || reading === "any") {
+    const body = await readJson(readings, response);
+    return body.isMalformed && reading === "any" ? { value: body.text, text: body.text } : body;
+  }
   if (reading === "binary") return { value: await response.blob(), text: "" };
   // Read even where it is passed over, so that the connection can be used again.
   const text = await response.text();
@@ -44,7 +47,8 @@ function chooseReading(
 }
 
 function readingOfType(type: string): ResponseReading {
-  if (type === "" || isJson(type)) return "json";
+  if (type === "") return "any";
+  if (isJson(type)) return "json";
   return /^text\/|[/+]xml$/.test(type) ? "text" : "binary";
 }
 

@@ -88,6 +88,8 @@ describe("readDeclared", () => {
     { given: ["application/zip", "z"], want: blob("z") },
     { given: ["constructor", "c"], want: blob("c") },
     { given: [undefined, "[1]"], want: [1] },
+    // Nobody said that it is JSON.
+    { given: [undefined, "OK"], want: "OK" },
   ] as const;
   for (const { given, want } of undeclared) {
     it(`reads an undeclared status by Content-Type: ${given[0]}`, async () => {
