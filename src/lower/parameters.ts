@@ -132,6 +132,7 @@ function lowerParameter(
   // OpenAPI 3.2: the whole query, whose name is for readers only.
   if (typeof name === "string" && location === "querystring") {
     const parameter = lowerHeaderOrParameter(id, name, "query", located, context);
+    reportEncoding(located, context);
     return { ...parameter, wholeQuery: true };
   }
   if (typeof name !== "string" || !isLocation(location)) {
@@ -145,6 +146,19 @@ function lowerParameter(
   if (location === "header" && ignoredHeaders.has(name.toLowerCase())) return undefined;
   if (location === "header" && !isHeaderName(name, node, context)) return undefined;
   return lowerHeaderOrParameter(id, name, location, located, context);
+}
+
+/** Says that how single fields of a whole query are to be written is not heeded. */
+function reportEncoding(parameter: Located, context: LowerContext): void {
+  for (const [, declared] of context.entries(parameter, "content")) {
+    const media = context.resolve(declared);
+    const at = media && context.child(media, "encoding");
+    const params = {
+      keyword: "encoding",
+      reason: "the fields of a whole query are written in one way",
+    };
+    if (at !== undefined) context.report("schema/keyword-ignored", params, at, true);
+  }
 }
 
 /** True for what HTTP allows as the name of a field (RFC 9110, 5.1); reports anything else. */

@@ -46,6 +46,25 @@ paths:
     ]);
   });
 
+  it("a whole query, of which the encoding of single fields is said to be ignored", () => {
+    const { api, reported } = lowerText(`${head}
+paths:
+  /a:
+    get:
+      parameters:
+        - name: q
+          in: querystring
+          content:
+            application/x-www-form-urlencoded:
+              schema: { type: object, properties: { ids: { type: array, items: { type: string } } } }
+              encoding: { ids: { style: form, explode: false } }
+      responses: { 204: { description: done } }`);
+    expect(api.operations[0]?.parameters[0]?.wholeQuery).toBe(true);
+    expect(reported).toEqual([
+      "schema/keyword-ignored /paths/~1a/get/parameters/0/content/application~1x-www-form-urlencoded/encoding",
+    ]);
+  });
+
   it("shared media types", () => {
     const { api } = lowerText(`${head}
 paths: { /a: { get: { responses: { 200: { content: { application/json: { $ref: '#/components/mediaTypes/M' } } } } } } }
