@@ -1,109 +1,245 @@
-/** What `sdkwright help` prints. */
-export const helpText = `sdkwright turns an OpenAPI description into a TypeScript SDK that a team can publish.
+import type { CommandName } from "./options.js";
 
-Usage:
-  sdkwright init [SPEC] [options]
-                                 set a project up: a configuration, scripts, a workflow, a package
-  sdkwright generate [options]   generate every target of the configuration
-  sdkwright mock SPEC [options]  serve a description, and check what is sent to it
-  sdkwright normalize [SPEC] [options]
-                                 print a description as it is understood, after every repair
-  sdkwright explain [SPEC] WORD [options]
-                                 say where something of a package comes from, and why it has its name
-  sdkwright lint [SPEC] [options]
-                                 say what makes the package of a description worse than it could be
-  sdkwright diff OLD NEW [options]
-                                 compare two descriptions: what changed, and whom it breaks
-  sdkwright release [OLD] [options]
-                                 add what changed since OLD, with the next version, to the changelog
-  sdkwright help                 print this text
-  sdkwright --version            print the version
+/** What is printed for a command: how it is called, what for, and its options. */
+interface CommandHelp {
+  /** What follows the command's name. */
+  readonly usage: string;
+  /** What the command does, as the list of commands says it. */
+  readonly purpose: string;
+  /** What there is to know besides that. */
+  readonly details?: readonly string[];
+  /** Operands and options, each with its meaning in lines. */
+  readonly options: readonly Option[];
+}
 
-What to set up: asked for on a terminal; elsewhere, and with --yes, what is not said has a default
-  SPEC            the description: a file or a URL; by default the only one that is found here
-  --out DIR       the folder of the package; sdk by default
-  --name PACKAGE  the name of the package; by default made from the title
-  --no-workflow   write no workflow for GitHub; --workflow writes one without asking
-  --yes           ask nothing
-  --force         replace a configuration and a workflow that are there
+type Option = readonly [term: string, ...meaning: readonly string[]];
 
-What to generate:
-  --config FILE   the configuration; by default the only sdkwright.config.ts (or .mts, .js,
-                  .mjs, .json, .yaml, .yml) in the current folder
-  --spec FILE     generate from this description without a configuration: a file, a folder that
-                  holds an openapi.yaml, a URL, or - for standard input
-  --out DIR       the folder to generate into, with --spec
-  --name PACKAGE  the name of the package, with --spec; by default made from the title
-  --overlay FILE  with --spec: an Overlay to apply to the description; repeatable, in order
-  --allow-file PATH   with --spec: a file or folder that the description may refer to; repeatable
-  --allow-url PREFIX  with --spec: URLs that the description may refer to; repeatable
+const overlayAndReferences: readonly Option[] = [
+  ["--overlay FILE", "an Overlay to apply to the description; repeatable, in order"],
+  ["--allow-file PATH", "a file or folder that the description may refer to; repeatable"],
+  ["--allow-url PREFIX", "URLs that the description may refer to; repeatable"],
+];
 
-How:
-  --check         write nothing; fail if what is on disk is not what would be generated
-  --dry-run       write nothing; list what would be written and deleted
-  --watch         generate again whenever a file changes that was read, until interrupted
-  --force         replace generated files although somebody edited them by hand
-  --update-references
-                  fetch what the description refers to anew, instead of comparing it to
-                  sdkwright.lock.json; where CI is set, nothing is fetched without this
+const configuration: Option = [
+  "--config FILE",
+  "the configuration; by default the only sdkwright.config.ts (or .mts, .js,",
+  ".mjs, .json, .yaml, .yml) in the current folder",
+];
 
-What to mock:
-  SPEC            a description, as --spec takes it; or a package: its folder, or the name of an
-                  installed one. --overlay, --allow-file and --allow-url are as above
-  --port N        the port to listen at; 4010 by default, 0 for any that is free
-  --host NAME     the address to listen at; 127.0.0.1 by default
-  --stateful      remember what is made, changed and removed: by the conventions of paths, and by
-                  the description's x-sdkwright-state
-  --fail STATUS@SHARE
-                  let some requests fail, such as 429@10%, or all of them: 503; repeatable
-  --latency MS    hold answers back, such as 50 or 50..200
-  --seed N        decides what fails, how long it takes, and the values; 0, the default,
-                  is for those of the documentation
+const target: Option = [
+  "--target DIR",
+  "the folder of the configuration's target that is meant, where there are several",
+];
 
-What to normalize: SPEC, or without it the description of the configuration's target
-  --config FILE, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above
-  --target DIR    the folder of the target that is meant, where there are several
-  --explain       report every repair: what, where and why
-  --json          print JSON instead of YAML
+const spec: Option = [
+  "SPEC",
+  "a description: a file, a folder that holds an openapi.yaml, a URL, or - for standard",
+  "input; by default the one of the configuration's target",
+];
 
-What to explain: SPEC as above; WORD is a name in the package's code, an operation (its operationId, or
-  'GET /pets'), a property or parameter, a JSON Pointer into the description, or a file of the package
-  --config FILE, --target DIR, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above
-  --format FORM   text (default) or json
-  --verbose       everything, where there are several of that name
+/** How a description is chosen, as most commands do it. */
+const choice: readonly Option[] = [
+  configuration,
+  target,
+  ...beside("with SPEC", overlayAndReferences),
+];
 
-What to judge: SPEC, or without it the description of the configuration's target
-  --config FILE, --target DIR, --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above
-  --fail-on SEVERITY
-                  fail where something is found of this severity or a worse one: error (default),
-                  warning or info
-  --write-overlay FILE
-                  write an Overlay that fixes what can be fixed so; --force replaces one
+const quiet: Option = ["--quiet", "print errors only"];
 
-What to compare: each a file, a URL or a file of a git revision, such as HEAD~1:spec/pets.yaml
-  --config FILE   as above; a description of the configuration is compared as it is generated
-                  from, with its overlays and names
-  --overlay FILE, --allow-file PATH, --allow-url PREFIX   as above, for both
-  --fail-on LEVEL fail where there is a change of this level or above: breaking, addition or notice
-  --prove         also compile a consumer of all that the old package exports against the new one
-  --format FORM   text (default), json, markdown or html
-  --verbose       also notices: what code sees nothing of
+const usualReport: readonly Option[] = [
+  ["--format FORM", "terminal (default), json (an object per line) or github (annotations)"],
+  quiet,
+];
 
-What to release: the configuration's target, compared with OLD, by default as it was committed last
-                  what was renamed stays in sdkwright.lock until the next major version
-  --config FILE, --target DIR   as above
-  --dry-run       print the entry of the changelog instead of writing it
+const fullReport: readonly Option[] = [
+  [
+    "--format FORM",
+    "terminal (default), json (an object per line), github (annotations) or sarif (one",
+    "log on standard output)",
+  ],
+  quiet,
+];
 
-What is printed:
-  --format FORM   terminal (default), json (an object per line), github (annotations), or with
-                  generate and lint sarif (one log on standard output)
-  --quiet         errors only
-  --verbose       also notes, stages and the list of files that changed
+const notes: Option = ["--verbose", "print notes as well"];
 
-Diagnostics go to standard error, but what 'lint' finds is its output. Standard output gets one line per target, such as
-  generated/pets: 42 files written, 1 deleted, 310 unchanged
-and with --format json one object per target instead. 'mock' prints its address, and with
---verbose a line per request to standard error.
+const commands: Readonly<Record<CommandName, CommandHelp>> = {
+  init: {
+    usage: "[SPEC] [options]",
+    purpose: "set a project up: a configuration, scripts, a workflow, a package",
+    details: ["On a terminal it asks; elsewhere, and with --yes, what is not said has a default."],
+    options: [
+      ["SPEC", "the description: a file or a URL; by default the only one that is found here"],
+      ["--out DIR", "the folder of the package; sdk by default"],
+      ["--name PACKAGE", "the name of the package; by default made from the title"],
+      ["--no-workflow", "write no workflow for GitHub; --workflow writes one without asking"],
+      ["--yes, -y", "ask nothing"],
+      ["--force", "replace a configuration and a workflow that are there"],
+      quiet,
+      notes,
+    ],
+  },
+  generate: {
+    usage: "[options]",
+    purpose: "generate every target of the configuration",
+    details: [
+      "Standard output gets one line per target, such as",
+      "  generated/pets: 42 files written, 1 deleted, 310 unchanged",
+      "and with --format json one object per target instead.",
+    ],
+    options: [
+      configuration,
+      [
+        "--spec FILE",
+        "generate from this description without a configuration: a file, a folder that",
+        "holds an openapi.yaml, a URL, or - for standard input",
+      ],
+      ["--out DIR", "with --spec: the folder to generate into"],
+      ["--name PACKAGE", "with --spec: the name of the package; by default made from the title"],
+      ...beside("with --spec", overlayAndReferences),
+      ["--check", "write nothing; fail if what is on disk is not what would be generated"],
+      ["--dry-run", "write nothing; list what would be written and deleted"],
+      ["--watch", "generate again whenever a file changes that was read, until interrupted"],
+      ["--force", "replace generated files although somebody edited them by hand"],
+      [
+        "--update-references",
+        "fetch what the description refers to anew, instead of comparing it to",
+        "sdkwright.lock.json; where CI is set, nothing is fetched without this",
+      ],
+      ...fullReport,
+      ["--verbose", "print notes, stages and the list of files that changed as well"],
+    ],
+  },
+  mock: {
+    usage: "SPEC [options]",
+    purpose: "serve a description, and check what is sent to it",
+    details: ["Standard output gets the address."],
+    options: [
+      [
+        "SPEC",
+        "a description: a file, a folder that holds an openapi.yaml, a URL, or - for standard",
+        "input; or a package: its folder, or the name of an installed one",
+      ],
+      ["--port N", "the port to listen at; 4010 by default, 0 for any that is free"],
+      ["--host NAME", "the address to listen at; 127.0.0.1 by default"],
+      [
+        "--stateful",
+        "remember what is made, changed and removed: by the conventions of paths, and by",
+        "the description's x-sdkwright-state",
+      ],
+      [
+        "--fail STATUS@SHARE",
+        "let some requests fail, such as 429@10%, or all of them: 503; repeatable",
+      ],
+      ["--latency MS", "hold answers back, such as 50 or 50..200"],
+      [
+        "--seed N",
+        "decides what fails, how long it takes, and the values; 0, the default, is for those",
+        "of the documentation",
+      ],
+      ...overlayAndReferences,
+      ...usualReport,
+      ["--verbose", "print notes, and a line per request to standard error, as well"],
+    ],
+  },
+  normalize: {
+    usage: "[SPEC] [options]",
+    purpose: "print a description as it is understood, after every repair",
+    options: [
+      spec,
+      ...choice,
+      ["--explain", "report every repair: what, where and why"],
+      ["--json", "print JSON instead of YAML"],
+      ...usualReport,
+      notes,
+    ],
+  },
+  explain: {
+    usage: "[SPEC] WORD [options]",
+    purpose: "say where something of a package comes from, and why it has its name",
+    options: [
+      spec,
+      [
+        "WORD",
+        "a name in the package's code, an operation (its operationId, or 'GET /pets'), a",
+        "property or parameter, a JSON Pointer into the description, or a file of the package",
+      ],
+      ...choice,
+      ["--format FORM", "text (default) or json"],
+      quiet,
+      ["--verbose", "explain everything, where there are several of that name"],
+    ],
+  },
+  lint: {
+    usage: "[SPEC] [options]",
+    purpose: "say what makes the package of a description worse than it could be",
+    details: ["What it finds goes to standard output."],
+    options: [
+      spec,
+      ...choice,
+      [
+        "--fail-on SEVERITY",
+        "fail where something is found of this severity or a worse one: error (default),",
+        "warning or info",
+      ],
+      [
+        "--write-overlay FILE",
+        "write an Overlay that fixes what can be fixed so; --force replaces one",
+      ],
+      ["--force", "replace the file that --write-overlay names"],
+      ...fullReport,
+      notes,
+    ],
+  },
+  diff: {
+    usage: "OLD NEW [options]",
+    purpose: "compare two descriptions: what changed, and whom it breaks",
+    options: [
+      [
+        "OLD, NEW",
+        "each a file, a URL or a file of a git revision, such as HEAD~1:spec/pets.yaml; a",
+        "description of the configuration is compared as it is generated from, with its",
+        "overlays and names",
+      ],
+      configuration,
+      ...beside("for both", overlayAndReferences),
+      [
+        "--fail-on LEVEL",
+        "fail where there is a change of this level or above: breaking, addition or notice",
+      ],
+      [
+        "--prove",
+        "also compile a consumer of all that the old package exports against the new one",
+      ],
+      ["--format FORM", "text (default), json, markdown or html"],
+      quiet,
+      ["--verbose", "print notices as well: what code sees nothing of"],
+    ],
+  },
+  release: {
+    usage: "[OLD] [options]",
+    purpose: "add what changed since OLD, with the next version, to the changelog",
+    details: ["What was renamed stays in sdkwright.lock until the next major version."],
+    options: [
+      [
+        "OLD",
+        "what the description of the configuration's target is compared with; by default as it",
+        "was committed last",
+      ],
+      configuration,
+      target,
+      ["--dry-run", "print the entry of the changelog instead of writing it"],
+      quiet,
+      notes,
+    ],
+  },
+  help: {
+    usage: "[COMMAND]",
+    purpose: "print this text, or what a command takes",
+    options: [["COMMAND", "a command; without it, the list of commands is printed"]],
+  },
+};
+
+const footer = `Diagnostics go to standard error.
 
 Exit codes:
   0   done
@@ -111,3 +247,47 @@ Exit codes:
   2   wrong usage or configuration
   70  a bug of sdkwright
 `;
+
+/** What is printed of all commands, or of one. */
+export function helpText(command?: CommandName): string {
+  return command === undefined ? listText() : commandText(command);
+}
+
+function listText(): string {
+  const list = Object.entries(commands).map(([name, { usage, purpose }]): Option => [
+    `sdkwright ${name} ${usage.replace(" [options]", "").replace("[options]", "")}`.trimEnd(),
+    purpose,
+  ]);
+  return `sdkwright turns an OpenAPI description into a TypeScript SDK that a team can publish.
+
+Usage:
+${tableText([...list, ["sdkwright --version", "print the version"]])}
+'sdkwright help COMMAND', or --help behind a command, lists what it takes.
+
+${footer}`;
+}
+
+function commandText(command: CommandName): string {
+  const { usage, purpose, details = [], options } = commands[command];
+  const lines = [`${purpose[0]!.toUpperCase()}${purpose.slice(1)}.`, ...details];
+  return `Usage: sdkwright ${command} ${usage}
+
+${lines.join("\n")}
+
+${tableText(options)}
+${footer}`;
+}
+
+/** Lays terms out in a column of their own, beside what they mean. */
+function tableText(rows: readonly Option[]): string {
+  const width = Math.max(...rows.map(([term]) => term.length));
+  const margin = " ".repeat(width + 4);
+  return rows
+    .map(([term, ...meaning]) => `  ${term.padEnd(width)}  ${meaning.join(`\n${margin}`)}\n`)
+    .join("");
+}
+
+/** The same options, for commands that take a description in one of several ways. */
+function beside(description: string, options: readonly Option[]): readonly Option[] {
+  return options.map(([term, ...meaning]) => [term, `${description}: ${meaning.join(" ")}`]);
+}

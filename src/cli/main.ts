@@ -2,7 +2,6 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { OpenMock } from "../pipeline/mock-types.js";
 import type { Generate } from "../pipeline/types.js";
 import type { LoadGenerate } from "./generate-command.js";
-import { helpText } from "./help-text.js";
 import { renderInternalError } from "./internal-error.js";
 import type { LoadMock } from "./mock-command.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
@@ -50,9 +49,11 @@ async function dispatch(
     return exitCode.usage;
   }
   switch (command.kind) {
-    case "help":
-      io.stdout.write(helpText);
+    case "help": {
+      const { helpText } = await import("./help-text.js");
+      io.stdout.write(helpText(command.command));
       return exitCode.done;
+    }
     case "version":
       io.stdout.write(`${ownVersion()}\n`);
       return exitCode.done;

@@ -18,7 +18,12 @@ import {
   normalizeOptionTypes,
   readNormalizeOptions,
 } from "./normalize-options.js";
-import { isFormat, type ReportOptions, reportOptionTypes } from "./report-options.js";
+import {
+  isFormat,
+  type ReportOptions,
+  reportOptionTypes,
+  sharedOptionTypes,
+} from "./report-options.js";
 
 /** A command line that makes sense. */
 export type Command =
@@ -30,7 +35,7 @@ export type Command =
   | DiffOptions
   | ReleaseOptions
   | InitOptions
-  | { readonly kind: "help" }
+  | { readonly kind: "help"; readonly command: CommandName | undefined }
   | { readonly kind: "version" };
 
 interface CommandReader {
@@ -44,8 +49,12 @@ interface CommandReader {
   ) => Command;
 }
 
+/** The name of a command. */
+export type CommandName =
+  "init" | "generate" | "mock" | "normalize" | "explain" | "lint" | "diff" | "release" | "help";
+
 /** Every command with what it takes. */
-const commands: Readonly<Record<string, CommandReader>> = {
+const commands: Readonly<Record<CommandName, CommandReader>> = {
   generate: {
     options: generateOptionTypes,
     operands: 0,
@@ -58,8 +67,16 @@ const commands: Readonly<Record<string, CommandReader>> = {
   diff: { options: diffOptionTypes, operands: 2, read: readDiffOptions },
   release: { options: releaseOptionTypes, operands: 1, read: readReleaseOptions },
   init: { options: initOptionTypes, operands: 1, read: readInitOptions },
-  help: { options: generateOptionTypes, operands: 1, read: () => ({ kind: "help" }) },
+  help: { options: sharedOptionTypes, operands: 1, read: readHelp },
 };
+
+/** The options of a command, by name. */
+export function optionsOf(command: CommandName): OptionTypes {
+  return commands[command].options;
+}
+
+/** The names of all commands. */
+export const commandNames: readonly CommandName[] = Object.keys(commands) as CommandName[];
 
 const allOptionTypes: OptionTypes = Object.assign(
   {},
@@ -75,30 +92,41 @@ export function readCommand(argv: readonly string[], sink: DiagnosticSink): Comm
   const { given, operands } = readCommandLine(
     argv,
     allOptionTypes,
-    ([command]) => readerOf(command)?.options ?? allOptionTypes,
+    ([word]) => {
+      const command = findCommand(word);
+      return command === undefined ? allOptionTypes : commands[command].options;
+    },
     sink,
   );
-  if (given.has("help")) return { kind: "help" };
+  const [word, ...rest] = operands;
+  const command = findCommand(word);
+  if (given.has("help")) return { kind: "help", command };
   if (given.has("version")) return { kind: "version" };
-  const [command, ...rest] = operands;
   if (command === undefined) {
-    if (!sink.hasErrors) sink.report("cli/missing-command", {});
+    if (word !== undefined) reportUnknown(word, sink);
+    else if (!sink.hasErrors) sink.report("cli/missing-command", {});
     return undefined;
   }
-  const reader = readerOf(command);
-  if (reader === undefined) {
-    const suggestion = closest(command, Object.keys(commands));
-    sink.report("cli/unknown-command", { command, suggestion });
-    return undefined;
-  }
-  for (const extra of rest.slice(reader.operands))
+  const { operands: most, read } = commands[command];
+  for (const extra of rest.slice(most))
     sink.report("cli/unexpected-operand", { command, operand: extra });
-  const options = reader.read(rest, given, sink);
+  const options = read(rest, given, sink);
   return sink.hasErrors ? undefined : options;
 }
 
-function readerOf(command: string | undefined): CommandReader | undefined {
-  return command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+function readHelp([word]: readonly string[], _: GivenOptions, sink: DiagnosticSink): Command {
+  const command = findCommand(word);
+  if (word !== undefined && command === undefined) reportUnknown(word, sink);
+  return { kind: "help", command };
+}
+
+function findCommand(word: string | undefined): CommandName | undefined {
+  return commandNames.find((name) => name === word);
+}
+
+function reportUnknown(command: string, sink: DiagnosticSink): void {
+  const suggestion = closest(command, commandNames);
+  sink.report("cli/unknown-command", { command, suggestion });
 }
 
 /** Finds how to print, in a command line that may be wrong in every other respect. */

@@ -47,7 +47,10 @@ export const cliCases: readonly DiagnosticCase[] = [
   {
     code: "cli/unexpected-operand",
     provoke: byCommand("generate", "now"),
-    want: { message: "The command 'generate' takes no 'now'.", help: "run 'sdkwright help'" },
+    want: {
+      message: "The command 'generate' takes no 'now'.",
+      help: "name a description with --spec, and a folder with --out",
+    },
   },
   {
     code: "cli/unknown-option",

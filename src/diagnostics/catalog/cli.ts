@@ -64,13 +64,16 @@ export const cliCatalog: CatalogPart<CliParams> = {
     example: { command: "generate", operand: "now" },
     describe: ({ command, operand }) => ({
       message: `The command '${command}' takes no '${operand}'.`,
-      help: "run 'sdkwright help'",
+      help:
+        command === "generate"
+          ? "name a description with --spec, and a folder with --out"
+          : `run 'sdkwright help ${command}'`,
     }),
   },
   "cli/unknown-option": {
     severity: "error",
     cause: "The command line has an option that the command does not know.",
-    fix: "Run `sdkwright help` for the list of options.",
+    fix: "Run `sdkwright help` with the name of the command for the list of its options.",
     example: { option: "--chekc", suggestion: "--check" },
     describe: ({ option, suggestion }) => ({
       message: `There is no option '${option}'.`,

@@ -52,13 +52,16 @@ describe("commands that generate nothing", () => {
   };
   test.each([
     { argv: ["help"], code: 0, stdout: /^sdkwright turns .*Usage:/s, stderr: /^$/ },
-    { argv: ["help", "generate"], code: 0, stdout: /Usage:/, stderr: /^$/ },
+    { argv: ["help", "generate"], code: 0, stdout: /^Usage: sdkwright generate /, stderr: /^$/ },
+    { argv: ["help", "genrate"], code: 2, stdout: /^$/, stderr: /did you mean 'generate'/ },
     { argv: ["--help"], code: 0, stdout: /Usage:/, stderr: /^$/ },
-    { argv: ["generate", "-h", "--what"], code: 0, stdout: /Usage:/, stderr: /^$/ },
+    { argv: ["diff", "-h", "--what"], code: 0, stdout: /^Usage: sdkwright diff /, stderr: /^$/ },
     { argv: ["--version"], code: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: /^$/ },
     { argv: [], code: 2, stdout: /^$/, stderr: /^error {2}cli\/missing-command\n/ },
     { argv: ["genrate"], code: 2, stdout: /^$/, stderr: /did you mean 'generate'/ },
-    { argv: ["help", "--chekc"], code: 2, stdout: /^$/, stderr: /did you mean '--check'/ },
+    { argv: ["generate", "pets.yaml"], code: 2, stdout: /^$/, stderr: /with --spec/ },
+    { argv: ["lint", "a", "b"], code: 2, stdout: /^$/, stderr: /sdkwright help lint/ },
+    { argv: ["generate", "--chekc"], code: 2, stdout: /^$/, stderr: /did you mean '--check'/ },
     {
       argv: ["generate", "--format", "json", "-x"],
       code: 2,
