@@ -20,9 +20,11 @@ const maximumNames = 20;
 /**
  * Reports every file that is not what would be generated, with what differs: the exports of a module, and
  * the lines. What follows from a stale module, namely all that it is compiled to, is reported once.
+ *
+ * @param folder what messages call the package's folder
  */
 export async function reportStale(
-  outDir: string,
+  folder: string,
   files: readonly PlannedFile[],
   disk: DiskReader,
   sink: DiagnosticSink,
@@ -33,14 +35,14 @@ export async function reportStale(
   for (const file of stale) {
     if (following.includes(file) || file.state === "unchanged") continue;
     const detail = await differenceOf(file, disk);
-    const path = join(outDir, file.path);
+    const path = join(folder, file.path);
     const params = { path, state: staleState[file.state], detail };
     sink.report("output/stale", params, { source: path });
   }
   if (following.length === 0) return;
   const count = following.length === 1 ? "one file" : `${following.length} files`;
   const state = `out of date in ${count}, which are compiled from the modules above`;
-  const path = join(outDir, "dist");
+  const path = join(folder, "dist");
   sink.report("output/stale", { path, state }, { source: path });
 }
 

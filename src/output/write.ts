@@ -40,6 +40,8 @@ export interface WriteOptions {
   readonly patience?: number;
   /** What has read files of the package already in this run. */
   readonly disk?: DiskReader | undefined;
+  /** What messages call the package's folder; its path by default. */
+  readonly name?: string;
 }
 
 /**
@@ -70,19 +72,20 @@ export async function writePackage(
 ): Promise<FileOutcome[]> {
   assertPackagePaths([...files.keys(), manifestPath]);
   const { mode, force = false, fs = diskFileSystem, patience = defaultPatience } = options;
-  const outcomes = await withRoot(outDir, fs, sink, async (root) => {
+  const { name = outDir } = options;
+  const outcomes = await withRoot({ outDir, name, fs }, sink, async (root) => {
     const { disk = new DiskReader(root, fs) } = options;
     let plan = planWrite(root, files, info, fs, { force, disk });
     const isCurrent = plan.files.every((file) => file.state === "unchanged");
-    if (mode === "check") await reportStale(outDir, plan.files, disk, sink);
-    else if (mode === "dry-run" || isCurrent) await reportRefusals(outDir, plan.files, sink);
+    if (mode === "check") await reportStale(name, plan.files, disk, sink);
+    else if (mode === "dry-run" || isCurrent) await reportRefusals(name, plan.files, sink);
     else {
-      const turn = { root, outDir, fs, patience };
+      const turn = { root, name, fs, patience };
       await withClaim(turn, sink, async (stage) => {
         // What was written in the meantime counts, by another process or by hand.
         const { isSame, disk: now } = lookAgain(disk, plan);
         if (!isSame) plan = planWrite(root, files, info, fs, { force, disk: now });
-        if (await reportRefusals(outDir, plan.files, sink)) return;
+        if (await reportRefusals(name, plan.files, sink)) return;
         if (plan.files.some((file) => file.state !== "unchanged")) applyPlan(root, stage, plan, fs);
       });
     }
@@ -143,35 +146,42 @@ export function openPackage(
 export async function recoverPackage(
   outDir: string,
   sink: DiagnosticSink,
-  fs: FileSystem = diskFileSystem,
+  { name = outDir, fs = diskFileSystem }: Pick<WriteOptions, "name" | "fs"> = {},
 ): Promise<void> {
-  await withRoot(outDir, fs, sink, async (root) => {
+  await withRoot({ outDir, name, fs }, sink, async (root) => {
     const stage = stagePath(root, fs);
     if (findOnDisk(stage, () => fs.lstatSync(stage)) === undefined) return;
     // Where another process is at it, that one finishes it, or this one when it comes to writing.
-    await withClaim({ root, outDir, fs, patience: undefined }, sink, async () => undefined);
+    await withClaim({ root, name, fs, patience: undefined }, sink, async () => undefined);
   });
 }
 
 const defaultPatience = 10_000;
 const pollInterval = 25;
 
-/** A package's folder that a process wants to itself. */
-interface Turn {
-  readonly root: string;
+/** A package's folder. */
+interface PackageFolder {
   readonly outDir: string;
+  /** What messages call it. */
+  readonly name: string;
   readonly fs: FileSystem;
+}
+
+/** A package's folder that a process wants to itself. */
+interface Turn extends Omit<PackageFolder, "outDir"> {
+  /** Its real path. */
+  readonly root: string;
   /** How many milliseconds to wait; undefined to go without the claim where another has it. */
   readonly patience: number | undefined;
 }
 
 /** Claims a package, finishes what was left half done, and runs an action that may use the staging folder. */
 async function withClaim(
-  { root, outDir, fs, patience }: Turn,
+  { root, name, fs, patience }: Turn,
   sink: DiagnosticSink,
   action: (stage: string) => Promise<void>,
 ): Promise<void> {
-  const created = attempt(outDir, () => fs.mkdirSync(dirname(root), { recursive: true }));
+  const created = attempt(root, () => fs.mkdirSync(dirname(root), { recursive: true }));
   try {
     const until = Date.now() + (patience ?? 0);
     let claim = claimFolder(root, fs);
@@ -182,7 +192,7 @@ async function withClaim(
     if (isClaim(claim)) await useClaim(claim, root, fs, action);
     else if (patience !== undefined) {
       const { pid, host } = claim;
-      sink.report("output/busy", { path: outDir, pid, host, stage: stagePath(root, fs) });
+      sink.report("output/busy", { path: name, pid, host, stage: stagePath(root, fs) });
     }
   } finally {
     // The folders above the package were made for nothing where there is no package.
@@ -216,8 +226,7 @@ async function useClaim(
 
 /** Runs an action with the real path of a package's folder, and reports what it finds unwritable. */
 async function withRoot<Result>(
-  outDir: string,
-  fs: FileSystem,
+  { outDir, name, fs }: PackageFolder,
   sink: DiagnosticSink,
   action: (root: string) => Promise<Result>,
 ): Promise<Result | undefined> {
@@ -228,7 +237,9 @@ async function withRoot<Result>(
   } catch (error) {
     if (!(error instanceof UnwritableError)) throw error;
     // The user knows the folder by the name they gave it, not by where a link leads.
-    const path = root === undefined ? error.path : join(outDir, relative(root, error.path));
+    let { path } = error;
+    if (root !== undefined) path = join(name, relative(root, path));
+    else if (path === outDir) path = name;
     sink.report("output/unwritable", { path, reason: error.reason });
     return undefined;
   }
@@ -248,22 +259,25 @@ function resolveRoot(outDir: string, fs: FileSystem): string {
   return real;
 }
 
-/** @returns whether there was anything to report */
+/**
+ * @param name what messages call the package's folder
+ * @returns whether there was anything to report
+ */
 async function reportRefusals(
-  outDir: string,
+  name: string,
   files: readonly PlannedFile[],
   sink: DiagnosticSink,
 ): Promise<boolean> {
   const refused = files.filter((file) => file.refusal !== undefined);
   const obstacles = new Set<string>();
   for (const { path, text, refusal } of refused) {
-    const place = { source: join(outDir, path) };
+    const place = { source: join(name, path) };
     if (refusal?.code === "output/unwritable") {
       // A folder that cannot be used is one thing to put right, however many files belong into it.
       if (obstacles.has(refusal.path)) continue;
       obstacles.add(refusal.path);
       const { reason } = refusal;
-      sink.report("output/unwritable", { path: join(outDir, refusal.path), reason });
+      sink.report("output/unwritable", { path: join(name, refusal.path), reason });
     } else if (refusal?.code === "output/edited-file") {
       const diff = await diffOfEdit(text, refusal.onDisk);
       sink.report("output/edited-file", { path: place.source, diff }, place);

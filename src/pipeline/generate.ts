@@ -54,7 +54,8 @@ async function runStages(
   sink: DiagnosticSink,
 ): Promise<Made | undefined> {
   const { target, mode, force = false, onStage = () => undefined } = request;
-  if (mode === "write") await recoverPackage(target.outDir, sink);
+  const { outDir, outName: name } = target;
+  if (mode === "write") await recoverPackage(outDir, sink, { name });
   if (sink.hasErrors) return undefined;
   const emitted = await emitPackage(request, documents, sink);
   if (emitted === undefined) return undefined;
@@ -65,7 +66,7 @@ async function runStages(
   collectGarbage();
   const { files, describeWork } = await finisher.finish();
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
-    writePackage(target.outDir, files, info, { mode: how, force, disk }, to);
+    writePackage(outDir, files, info, { mode: how, force, disk, name }, to);
   if (extras.modules.size > 0 && mode !== "check") {
     onStage("checking");
     const outcomes = await write("dry-run", new DiagnosticSink());

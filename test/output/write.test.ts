@@ -232,6 +232,20 @@ describe("check", () => {
     ]);
   });
 
+  it("calls the folder as its user does", async () => {
+    const name = "generated/pet";
+    await pet.write(version1);
+    pet.put("README.md", "mine");
+    const { reported, sink } = await pet.write(version1, { mode: "check", name });
+    expect(reported).toEqual([
+      "output/stale 'generated/pet/README.md' is different from what would be generated.",
+    ]);
+    expect(sink.diagnostics[0]?.place?.source).toBe("generated/pet/README.md");
+    expect((await pet.write(version1, { name })).reported).toEqual([
+      "output/edited-file 'generated/pet/README.md' was changed by hand since it was generated.",
+    ]);
+  });
+
   it("reports everything as missing where there is no package", async () => {
     const { reported } = await pet.write(version1, { mode: "check" });
     expect(reported).toHaveLength(4);
