@@ -1,8 +1,11 @@
+import { normalize } from "node:path/posix";
 import { isWeb } from "../source/reference-policy.js";
 import type { InitAnswers } from "./init-answers.js";
 
 /** Writes the configuration of one target. */
 export function configText({ spec, out, name }: InitAnswers): string {
+  // Beside the package, which is ours alone; a project's own CHANGELOG.md is about something else.
+  const folder = normalize(out).replace(/\/+$/, "");
   const named = name === undefined ? "" : `      package: { name: ${JSON.stringify(name)} },\n`;
   return `import { defineConfig } from "sdkwright";
 
@@ -11,6 +14,7 @@ export default defineConfig({
     {
       spec: ${JSON.stringify(spec)},
       out: ${JSON.stringify(out)},
+      changelog: ${JSON.stringify(`${folder}-changelog.md`)},
 ${named}    },
   ],
 });

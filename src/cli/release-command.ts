@@ -23,7 +23,10 @@ export async function runRelease(options: ReleaseOptions, io: CliIo): Promise<Ex
   const choice = { kind: "config", path: config, target: folder } as const;
   const target = await findTarget(choice, io.cwd, sink);
   if (target?.changelog === undefined && target !== undefined)
-    sink.report("config/missing-key", { key: "changelog", expected: "the path of a file" });
+    sink.report("config/missing-key", {
+      key: "changelog",
+      expected: `the path of a file, such as '${target.outName}-changelog.md', in the target of '${target.outName}'`,
+    });
   reporter.diagnostics(sink.diagnostics, () => undefined);
   if (target?.changelog === undefined) return exitCode.usage;
   const progress = new Progress(io, reporting);

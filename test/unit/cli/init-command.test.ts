@@ -76,6 +76,7 @@ export default defineConfig({
     {
       spec: "spec/openapi.yaml",
       out: "sdk",
+      changelog: "sdk-changelog.md",
     },
   ],
 });
@@ -104,6 +105,14 @@ export default defineConfig({
     ]);
     expect(outcome.read(".github/workflows/sdk.yml")).toBeUndefined();
     expect(manifestOf(outcome, "client/package.json").name).toBe("@acme/pets");
+  });
+
+  test("keeps the changelog beside the package, however its folder is written", async () => {
+    const outcome = await runInit({ "a.yaml": description }, ["--out", "./packages/pets/"]);
+    expect(outcome.code).toBe(0);
+    expect(outcome.read("sdkwright.config.ts")).toContain(
+      'changelog: "packages/pets-changelog.md",',
+    );
   });
 
   test("asks nothing that options say, or with --yes", async () => {

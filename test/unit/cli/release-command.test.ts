@@ -78,6 +78,7 @@ test("a release needs a changelog in the configuration", async () => {
   await withFolder(files, async (cwd) => {
     const io = memoryIo({ cwd });
     expect(await run(["release"], io)).toBe(2);
-    expect(io.written.stderr).toContain("changelog");
+    expect(io.written.stderr).toContain("'changelog' is missing");
+    expect(io.written.stderr).toContain("'sdk-changelog.md', in the target of 'sdk'");
   });
 });
