@@ -87,6 +87,11 @@ export class PackageFinisher {
     }
   }
 
+  /** Whether most files have to be made, so that finishing takes its time and its memory. */
+  get makesMost(): boolean {
+    return this.#texts.size > this.#laidOut.size;
+  }
+
   /**
    * Finishes the package.
    *

@@ -63,7 +63,7 @@ async function runStages(
   const { disk } = kept;
   // While the last files are still being laid out, in other threads.
   if (mode === "write") kept.saveSamples();
-  collectGarbage();
+  if (finisher.makesMost) collectGarbage();
   const { files, describeWork } = await finisher.finish();
   const write = (how: WriteMode, to: DiagnosticSink): Promise<FileOutcome[]> =>
     writePackage(outDir, files, info, { mode: how, force, disk, name }, to);
