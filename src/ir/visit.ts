@@ -261,6 +261,13 @@ export function operationTypes(operation: Api["operations"][number]): readonly U
   return found;
 }
 
+/** The same of a webhook or callback. */
+export function incomingTypes(operation: IncomingOperation): readonly UsedType[] {
+  const found: UsedType[] = [];
+  addIncomingTypes(operation, found);
+  return found;
+}
+
 function addOperationTypes(
   { parameters, body, responses }: Api["operations"][number],
   found: UsedType[],

@@ -1,12 +1,17 @@
 import type { Direction } from "../ir/forms.js";
 import { indexTypes } from "../ir/index-types.js";
 import type { Declaration, IrType, ObjectType, Origin, SymbolId } from "../ir/types.js";
-import { remembering } from "../support/remembering.js";
 import type { NameAllocator, NameRequest } from "./allocator.js";
 import { pascalCase, pascalPart } from "./casing.js";
 import { derive, type Role } from "./derived.js";
-import { fileName } from "./file-name.js";
-import { getName, type DeclarationNames, type GroupNames, type NamingContext } from "./names.js";
+import { findModelModules } from "./model-modules.js";
+import {
+  getName,
+  type DeclarationNames,
+  type GroupNames,
+  type NamingContext,
+  type ServiceNames,
+} from "./names.js";
 
 /** Names the components, so that nothing else takes a name that the description itself has. */
 export function nameComponents({ api, types }: NamingContext): ReadonlyMap<SymbolId, string> {
@@ -93,6 +98,7 @@ type ByForm = Readonly<Record<Direction, string>>;
 export function deriveNames(
   context: NamingContext,
   named: ReadonlyMap<SymbolId, string>,
+  services: readonly ServiceNames[],
 ): ReadonlyMap<SymbolId, DeclarationNames> {
   const declarations = [...context.api.declarations.values()];
   const types = nameForms(declarations, named, context);
@@ -106,7 +112,7 @@ export function deriveNames(
     "check",
     declarations.map(({ id, origin }) => ({ id, base: getName(named, id), origin })),
   );
-  const moduleOf = moduleFinder(context);
+  const moduleOf = findModelModules(context.api, services);
   const names = new Map<SymbolId, DeclarationNames>();
   for (const declaration of declarations) {
     const { id } = declaration;
@@ -235,30 +241,4 @@ function optionalName(undeclared: string | undefined): Pick<DeclarationNames, "u
 /** Whether an object says what the names hold that it does not declare. */
 function hasIndex({ additional, patterns }: ObjectType): boolean {
   return typeof additional !== "string" || patterns !== undefined;
-}
-
-/** Finds the module that a type is declared in: that of the component it is part of, or that of all operations. */
-function moduleFinder({ api }: NamingContext): (declaration: Declaration) => string {
-  const moduleOf = remembering(moduleOfName);
-  return (declaration) => {
-    let root = declaration;
-    for (let parent = root.nameParts.parent; parent !== undefined; parent = root.nameParts.parent) {
-      const next = api.declarations.get(parent);
-      if (next === undefined) return "src/models/operations.ts";
-      root = next;
-    }
-    const [name = ""] = root.nameParts.path;
-    return moduleOf(name.slice(0, Math.max(0, name.lastIndexOf("."))));
-  };
-}
-
-/**
- * The module of components with a name in one namespace: one per package of the description's own names
- * (`c1.api.task.v1`), and one for all names that have none.
- */
-function moduleOfName(space: string): string {
-  const segments = space === "" ? [] : space.split(".");
-  const upper = segments.findIndex((segment) => !/^[a-z]/.test(segment));
-  const namespace = upper < 0 ? segments : segments.slice(0, upper);
-  return `src/models/${namespace.length === 0 ? "schemas" : fileName(...namespace)}.ts`;
 }

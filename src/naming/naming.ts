@@ -67,7 +67,7 @@ export function allocateNames(
     ...bases.map(({ operation, base }) => [operation.id, base] as const),
     ...incomingBases,
   ]);
-  const declarations = deriveNames(context, nameInline(context, parents));
+  const declarations = deriveNames(context, nameInline(context, parents), services);
   const operations = nameOperations(context, bases, operationTypes);
   const incoming = nameIncoming(context, incomingBases, incomingTypes);
   const links = nameLinks(context, bases);
