@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { TokenGrant } from "../ir/token-grants.js";
 import type { Api, Operation, SymbolId } from "../ir/types.js";
+import { parsePointer } from "../support/json-pointer.js";
 import { remembering } from "../support/remembering.js";
 import type { GivenName } from "./name-decision.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
@@ -174,7 +175,7 @@ export class NamingContext {
     this.forms = forms;
     this.options = options;
     this.#sink = sink;
-    this.#follow = createFollower(api.operations.map(({ path }) => path));
+    this.#follow = createFollower(api.operations.flatMap(({ id }) => parsePointer(id)[1] ?? []));
     this.types = this.publish("types", {
       reserved: [...reservedTypes, ...options.runtimeNames],
     });

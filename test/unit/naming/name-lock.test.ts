@@ -191,6 +191,15 @@ describe("published names", () => {
     expect([...(unclear?.values() ?? [])]).not.toContain("read");
   });
 
+  test("stay where path parameters are written with patterns", () => {
+    const text = withPaths(
+      `"/{name=shelves/*}": { get: { operationId: read, tags: [pets], responses: {} } }`,
+    );
+    const { published } = nameWith(text).names;
+    expect([...(published.get("pets/methods")?.values() ?? [])]).toEqual(["read"]);
+    expect(nameWith(text, published).names.published).toEqual(published);
+  });
+
   test.each([
     { version: undefined, former: { Cat: "Pet" } },
     { version: "1.9.9", former: { Cat: "Pet" } },
