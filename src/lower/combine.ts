@@ -94,7 +94,8 @@ export function objectOf(
   onContradiction?: OnContradiction,
 ): ObjectType | undefined {
   const { objects, groups, required, unevaluated } = from;
-  const isKnown = objects.length > 0 || groups.length > 0 || required.size > 0;
+  const added = withoutTags(from);
+  const isKnown = objects.length > 0 || groups.length > 0 || added.size > 0;
   if (!isKnown && unevaluated === undefined) return undefined;
   const merged =
     objects.length === 0 ? bareObject : mergeObjects(objects, onContradiction, required);
@@ -110,7 +111,15 @@ export function objectOf(
   const limited = objects.length < 2 ? merged : withPropertyLimits(merged, from);
   const object = { ...limited, groups: [...merged.groups, ...groups], additional };
   // A name that only variants beside the object declare is required of each.
-  return withRequired(object, required, origin);
+  return withRequired(object, added, origin);
+}
+
+/** The required names without those that tell the variants of a choice beside them apart, which all have them. */
+function withoutTags({ required, others }: Collection): ReadonlySet<string> {
+  const tags = others.flatMap((type) =>
+    type.kind === "union" ? (type.discriminator?.property ?? []) : [],
+  );
+  return tags.length === 0 ? required : new Set([...required].filter((name) => !tags.includes(name)));
 }
 
 /** An object with limits that one part sets to properties of which another one names the type. */

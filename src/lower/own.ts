@@ -84,13 +84,12 @@ export function collectOwn(
 }
 
 function collectObject(schema: Located<JsonObject>, into: Collection, scope: Scope): void {
-  const required = requiredNames(schema.value);
-  if (!hasFacets("object", schema.value) && required.size === 0) {
+  // Required names may be declared by another member, so they are applied to the merged object.
+  for (const name of requiredNames(schema.value)) into.required.add(name);
+  if (!hasFacets("object", schema.value)) {
     into.isObject = true;
     return;
   }
-  // Required names may be declared by another member, so they are applied to the merged object.
-  for (const name of required) into.required.add(name);
   const { unevaluated, ...facets } = objectFacets(schema, into.context, scope);
   // A part that forbids other names forbids them of the whole.
   if (into.unevaluated === undefined || unevaluated === "none") into.unevaluated = unevaluated;

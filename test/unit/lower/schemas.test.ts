@@ -556,6 +556,21 @@ Y: { type: object, required: [t], properties: { t: { const: Y } } }`),
     expect(typeText(typeOf(api, "Y"))).toBe('{ t: "Y" | "two" }');
   });
 
+  it("asks for a tag that all variants have in those alone", () => {
+    const { api } = lowerText(
+      withSchemas(`
+A:
+  type: object
+  required: [$type]
+  anyOf: [{ $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' }]
+  discriminator: { propertyName: $type, mapping: { x: '#/components/schemas/X', y: '#/components/schemas/Y' } }
+X: { required: [$type], properties: { $type: { enum: [x], type: string } } }
+Y: { properties: { $type: { enum: [y], type: string }, size: { type: number } } }`),
+    );
+    expect(typeText(typeOf(api, "A"))).toBe('by $type: #X | #Y');
+    expect(typeText(typeOf(api, "Y"))).toBe('{ $type: "y"; size?: number }');
+  });
+
   it("gives a variant that is a choice itself the tags of its own variants", () => {
     const { api } = lowerText(
       withSchemas(`${base}
