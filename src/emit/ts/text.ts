@@ -101,6 +101,20 @@ export function docComment(docs: Docs, ...extra: readonly (string | undefined)[]
   return [body === "" ? deprecated : wrapComment(`${body}\n\n${deprecated}`)];
 }
 
+/** A doc comment for something with a name: a title that only repeats that, as frameworks write them, is left out. */
+export function namedComment(
+  name: string,
+  docs: Docs,
+  ...extra: readonly (string | undefined)[]
+): string[] {
+  const { title = "", ...others } = docs;
+  return docComment(lettersOf(name).includes(lettersOf(title)) ? others : docs, ...extra);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
+}
+
 const deprecated = "@deprecated";
 
 /** A doc comment as text, before a member that is written as text too; empty where there is none. */

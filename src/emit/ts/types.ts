@@ -16,7 +16,7 @@ import type {
 import { core } from "../core.js";
 import type { Direction, EmitContext } from "../emit-context.js";
 import type { ModuleBuilder } from "./module.js";
-import { commentBefore, defaultNote, docComment, literalText, propertyName } from "./text.js";
+import { commentBefore, defaultNote, literalText, namedComment, propertyName } from "./text.js";
 
 /** Writes types as they stand in one module, in one direction, noting what has to be imported. */
 export class TypeWriter {
@@ -120,7 +120,9 @@ export class TypeWriter {
   }
 
   #member(property: Property): string {
-    const comment = commentBefore(docComment(property.docs, defaultNote(property.default)));
+    const comment = commentBefore(
+      namedComment(property.name, property.docs, defaultNote(property.default)),
+    );
     const mark = this.isOptional(property) ? "?" : "";
     return `${comment}${propertyName(property.name)}${mark}: ${this.propertyText(property)};`;
   }

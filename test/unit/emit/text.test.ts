@@ -8,6 +8,7 @@ import {
   docComment,
   literalText,
   memberNotes,
+  namedComment,
   objectText,
   propertyName,
 } from "../../../src/emit/ts/text.js";
@@ -91,6 +92,17 @@ describe("comments", () => {
   it("say that something is deprecated, and nothing where there is nothing to say", () => {
     expect(docComment({ deprecated: true })).toEqual(["@deprecated"]);
     expect(docComment({})).toEqual([]);
+  });
+
+  it.each([
+    { name: "item_id", title: "Item Id", want: [] },
+    { name: "Page_ItemRead_", title: "Page[ItemRead]", want: [] },
+    { name: "ItemBase-Output", title: "ItemBase", want: [] },
+    { name: "größe", title: "Größe", want: [] },
+    { name: "loc", title: "Location", want: ["Location"] },
+    { name: "size", title: "Größe", want: ["Größe"] },
+  ])("leave the title '$title' of '$name' out where it only repeats that", (row) => {
+    expect(namedComment(row.name, { title: row.title })).toEqual(row.want);
   });
 
   it("keep lists and code as they are and wrap prose", () => {

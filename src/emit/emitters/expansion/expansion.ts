@@ -11,7 +11,7 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/structures.js";
-import { docComment, literalText, objectText, propertyName, type Member } from "../../ts/text.js";
+import { literalText, namedComment, objectText, propertyName, type Member } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** Where the module is, for what else writes about it. */
@@ -60,7 +60,7 @@ function viewStatements(
         name: propertyName(name),
         hasQuestionToken: true,
         type: many ? `(${text})[]` : text,
-        docs: docComment(docs),
+        docs: namedComment(name, docs),
       };
     }),
   ];
@@ -96,7 +96,7 @@ function ownProperty(property: Property, writer: TypeWriter): PropertySignatureS
     // A response may lack the object itself.
     hasQuestionToken: true,
     type: writer.propertyText(property),
-    docs: docComment(property.docs),
+    docs: namedComment(property.name, property.docs),
   };
 }
 

@@ -12,6 +12,7 @@ import { StructureKind, type StatementStructures } from "../../ts/structures.js"
 import {
   commentBefore,
   docComment,
+  namedComment,
   literalText,
   objectText,
   propertyName,
@@ -105,7 +106,7 @@ function valuesOf(
       const { name, required, docs } = parameter;
       const reading = valueReading(parameter, context);
       const type = reading ? writer.text(parameter.type) : "string";
-      const comment = commentBefore(docComment(docs));
+      const comment = commentBefore(namedComment(name, docs));
       const mark = required ? "" : "?";
       const text = `${comment}readonly ${propertyName(name)}${mark}: ${type};`;
       return { name, reading: reading ?? "string", text };

@@ -14,7 +14,7 @@ import {
   type StatementStructures,
   type TypeAliasDeclarationStructure,
 } from "../../ts/structures.js";
-import { defaultNote, docComment, literalText, memberNotes, propertyName } from "../../ts/text.js";
+import { defaultNote, literalText, memberNotes, namedComment, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** Emits the types of all declarations, a module for each namespace of the description, and an index. */
@@ -77,7 +77,7 @@ function typeStatements(
   const form =
     direction === "request" && names.type.response !== name ? "The form that is sent." : undefined;
   const members = type.kind === "enum" ? memberNotes(type.members) : undefined;
-  const comment = docComment(docs, members, form);
+  const comment = namedComment(name, docs, members, form);
   if (type.kind !== "object") return [alias(name, writer.text(type), comment)];
   if (type.groups.length > 0) return groupStatements(type, names, direction, writer, comment);
   const properties = writer.visible(type.properties);
@@ -105,7 +105,12 @@ function propertySignature(property: Property, writer: TypeWriter): PropertySign
     name: propertyName(property.name),
     type: writer.propertyText(property),
     hasQuestionToken: writer.isOptional(property),
-    docs: docComment(property.docs, expansionNote(property), defaultNote(property.default)),
+    docs: namedComment(
+      property.name,
+      property.docs,
+      expansionNote(property),
+      defaultNote(property.default),
+    ),
   };
 }
 

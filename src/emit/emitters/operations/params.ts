@@ -17,7 +17,7 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/structures.js";
-import { commentBefore, defaultNote, docComment, propertyName } from "../../ts/text.js";
+import { commentBefore, defaultNote, docComment, namedComment, propertyName } from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** How the argument object of a call is declared. */
@@ -219,7 +219,7 @@ function parameterProperty(
     ),
     type: writer.text(parameter.type),
     hasQuestionToken: !parameter.required || parameter.default !== undefined,
-    docs: docComment(parameter.docs, defaultNote(parameter.default)),
+    docs: namedComment(parameter.name, parameter.docs, defaultNote(parameter.default)),
   };
 }
 
