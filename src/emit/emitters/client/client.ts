@@ -2,6 +2,7 @@ import { indexOperations } from "../../../ir/operation-index.js";
 import type { SecurityScheme, Server } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { isIdentifier } from "../../../naming/casing.js";
+import { titleOf } from "../../api-title.js";
 import { core, isPaged } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { idempotencyText } from "../../idempotency.js";
@@ -214,7 +215,9 @@ function emitClass(context: EmitContext): EmittedFile {
     name: client,
     isExported: true,
     docs: docComment(
-      { description: `${context.api.title}, with a property for every group of operations.` },
+      {
+        description: `${titleOf(context.api) ?? "The API"}, with a property for every group of operations.`,
+      },
       description,
     ),
     properties: services.map((service) => ({

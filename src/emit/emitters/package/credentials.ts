@@ -3,6 +3,7 @@ import type { Api, SecurityScheme } from "../../../ir/types.js";
 import type { EmitContext } from "../../emit-context.js";
 import { defaultSecurity, hasAuthModule } from "../../security.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
+import { code, inline, opening } from "./readme-text.js";
 
 /**
  * Writes the credentials that most operations ask for: one alone where that is enough, else those of the
@@ -52,6 +53,8 @@ function upperCase(name: string): string {
 export interface SchemeModel {
   readonly name: string;
   readonly credential: string;
+  /** What the description says of it, such as what a key begins with. */
+  readonly about: string | undefined;
 }
 
 /** An example of the README that makes a credential. */
@@ -78,10 +81,18 @@ export function credentialsModel(context: EmitContext): CredentialsModel | undef
     schemes: schemes.map((scheme) => ({
       name: code(scheme.name),
       credential: describeScheme(scheme),
+      about: aboutScheme(scheme),
     })),
     several: schemes.length > 1,
     examples: hasAuthModule(context) ? examplesOf(context) : [],
   };
+}
+
+const longestAbout = 300;
+
+function aboutScheme({ docs: { description } }: SecurityScheme): string | undefined {
+  if (description === undefined) return undefined;
+  return inline(description.length <= longestAbout ? description : opening(description));
 }
 
 function describeScheme(scheme: SecurityScheme): string {
@@ -147,9 +158,4 @@ function examplesOf({ api, names }: EmitContext): readonly CredentialExample[] {
 /** A credential alone would be for another scheme where that comes first, so then it goes by name. */
 function authText(name: string, call: string, { securitySchemes }: Api): string {
   return securitySchemes.filter(isPlaced).length === 1 ? call : objectText([[name, call]]);
-}
-
-/** A text inside backticks. */
-function code(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim().replaceAll("`", "'");
 }

@@ -3,12 +3,14 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import type { Template } from "../../template/template.js";
+import { titleOf } from "../../api-title.js";
 import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
 import { hasContract, packageEntries } from "./entries.js";
 import { expandModel } from "./expanded.js";
 import { pagedCall, waitModel } from "./lists-and-waits.js";
 import { linkModel, receivedModels } from "./received.js";
+import { code, inline, line, opening, plain } from "./readme-text.js";
 import { downloadModel, streamModel, uploadsModel } from "./streams.js";
 
 /** The templates that a package is made with, by file name. */
@@ -79,43 +81,11 @@ function packageModel(context: EmitContext): Record<string, unknown> {
 }
 
 /** What a package is for, where the configuration does not say it. */
-function purposeOf({ title, operations, incoming }: EmitContext["api"]): string {
+function purposeOf(api: EmitContext["api"]): string {
+  const { operations, incoming } = api;
+  const title = titleOf(api) ?? "an API without a title";
   const isReceiver = operations.length === 0 && incoming.length > 0;
   return isReceiver ? `Receives the webhooks of ${title}` : `TypeScript client of ${title}`;
-}
-
-/** A text on one line, as a description in a manifest or a heading has to be. */
-function line(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
-}
-
-/** A text of the description as Markdown shows it within a line: without markup of its own. */
-function inline(text: string): string {
-  return line(text).replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
-}
-
-/** The same where it begins a line, and would begin a list, a rule, a fence or an underlined heading. */
-function plain(text: string): string {
-  return inline(text).replace(/^([-+=~]|\d+(?=[.)]))/, (mark) =>
-    /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
-  );
-}
-
-/** The first sentence of a description, or as much of its first paragraph as a heading bears. */
-function opening(text: string): string {
-  const [marked = ""] = text.trim().split(/\n\s*\n/);
-  // Links are their texts, and tags nothing.
-  const paragraph = marked.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)|<\/?\w[^<>]*>/g, "$1");
-  const [sentence = ""] = /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line(paragraph)) ?? [line(paragraph)];
-  if (sentence.length <= longestOpening) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(" ", longestOpening))} …`;
-}
-
-const longestOpening = 300;
-
-/** A text inside backticks. */
-function code(text: string): string {
-  return line(text).replaceAll("`", "'");
 }
 
 function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<string, unknown> {
@@ -138,7 +108,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
   const oneof = oneofModel(context);
   const received = receivedModels(context);
   return {
-    title: plain(api.title),
+    title: plain(titleOf(api) ?? names.packageName),
     description: plain(context.package.description ?? api.docs.summary ?? `${purposeOf(api)}.`),
     version: inline(api.version),
     packageName: names.packageName,

@@ -6,6 +6,7 @@ import type { ExampleText } from "../../example.js";
 import { isSuccess } from "../../../ir/response-shape.js";
 import { readingOf } from "../../media-reading.js";
 import { keyText } from "../../ts/text.js";
+import { code } from "./readme-text.js";
 
 /** What the README says of webhooks and callbacks: an example, and a row for each. */
 export interface ReceivedModel {
@@ -59,11 +60,6 @@ export function receivedModels(context: EmitContext): readonly ReceivedModel[] {
 
 function statusOf({ responses }: IncomingOperation): string {
   return responses.map(({ status }) => status).find((status) => /^2\d\d$/.test(status)) ?? "204";
-}
-
-/** A text inside backticks. */
-function code(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim().replaceAll("`", "'");
 }
 
 function access(key: string): string {

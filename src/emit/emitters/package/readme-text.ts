@@ -1,0 +1,33 @@
+/** A text on one line, as a description in a manifest or a heading has to be. */
+export function line(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** A text of the description as Markdown shows it within a line: without markup of its own. */
+export function inline(text: string): string {
+  return line(text).replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
+}
+
+/** The same where it begins a line, and would begin a list, a rule, a fence or an underlined heading. */
+export function plain(text: string): string {
+  return inline(text).replace(/^([-+=~]|\d+(?=[.)]))/, (mark) =>
+    /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
+  );
+}
+
+/** The first sentence of a description, or as much of its first paragraph as a heading bears. */
+export function opening(text: string): string {
+  const [marked = ""] = text.trim().split(/\n\s*\n/);
+  // Links are their texts, and tags nothing.
+  const paragraph = marked.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)|<\/?\w[^<>]*>/g, "$1");
+  const [sentence = ""] = /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line(paragraph)) ?? [line(paragraph)];
+  if (sentence.length <= longestOpening) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(" ", longestOpening))} …`;
+}
+
+const longestOpening = 300;
+
+/** A text inside backticks. */
+export function code(text: string): string {
+  return line(text).replaceAll("`", "'");
+}
