@@ -79,7 +79,9 @@ it("makes a client with the server that is known, or else one to be replaced", (
       api: lowerText(withPaths("{}", `servers: [${server}]`)).api,
       names: { serverVariable: (name: string) => name },
     } as EmitContext);
-  expect(at('{ url: "/v1" }')).toBe('{ baseUrl: "https://api.example.com" }');
+  expect(at('{ url: "/v1" }')).toBe('{ baseUrl: "https://api.example.com/v1" }');
+  for (const url of ["/", "//other.example/v1", "/v1?a=b", "v1"])
+    expect(at(`{ url: "${url}" }`)).toBe('{ baseUrl: "https://api.example.com" }');
   expect(at('{ url: "https://{place}.example", variables: { place: { default: eu } } }')).toBe(
     '{ place: "eu" }',
   );

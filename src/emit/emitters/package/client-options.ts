@@ -1,3 +1,4 @@
+import type { Server } from "../../../ir/types.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import type { EmitContext } from "../../emit-context.js";
 import { credentialsText } from "./credentials.js";
@@ -15,7 +16,7 @@ export function clientOptions(
   const members: readonly Member[] = [
     ...(/^https?:/.test(server?.url ?? "")
       ? []
-      : [["baseUrl", literalText("https://api.example.com")] as const]),
+      : [["baseUrl", literalText(`https://api.example.com${pathOf(server)}`)] as const]),
     ...(server?.variables ?? []).map(({ name, default: value }): Member => [
       context.names.serverVariable(name),
       literalText(value),
@@ -23,4 +24,10 @@ export function clientOptions(
     ...(auth === undefined ? [] : [["auth", auth] as const]),
   ];
   return members.length === 0 ? "" : objectText(members);
+}
+
+/** The path of a server of which the description does not say the host. */
+function pathOf(server: Server | undefined): string {
+  const [path] = /^\/[\w\-.~/]*[\w\-.~]$/.exec(server?.url ?? "") ?? [""];
+  return path.startsWith("//") ? "" : path;
 }
