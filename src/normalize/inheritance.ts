@@ -10,7 +10,7 @@ import {
   type Family,
 } from "./families.js";
 import type { NodePlaces } from "./node-places.js";
-import { acceptsNull } from "./nullable.js";
+import { acceptsNull, isNullSchema } from "./nullable.js";
 import { listOf, omit, splitAnnotations } from "./repair.js";
 import { componentSchemas, isObject, mapDocument } from "./structure.js";
 
@@ -41,7 +41,8 @@ export function splitBases(root: JsonObject, places: NodePlaces, sink: Diagnosti
   const splits = findSplits(root);
   if (splits.size === 0) return root;
   const rewritten = mapDocument(root, (node, kind, pointer, given) => {
-    const mapped = kind === "schema" ? inheritBases(node, pointer, splits) : node;
+    const mapped =
+      kind === "schema" ? withTags(inheritBases(node, pointer, splits), splits) : node;
     places.copy(given, mapped);
     return mapped;
   }) as JsonObject;
@@ -126,6 +127,28 @@ function inheritBases(
   if (split !== undefined && (!isAlias || isMember(pointer, split)))
     return { ...inheriting, $ref: referenceTo(split.base) };
   return { ...inheriting, $ref: deepReference(reference, splits) };
+}
+
+/**
+ * A choice of nothing but heirs of one family, written out where it is used: what they inherit tells them
+ * apart there as well. Those that have heirs of their own are left to the base's choice.
+ */
+function withTags(schema: JsonObject, splits: ReadonlyMap<string, Split>): JsonObject {
+  const keyword = choiceKeyword(schema);
+  if (keyword === undefined || schema["discriminator"] !== undefined) return schema;
+  const members = listOf(schema[keyword]).filter((member) => !isNullSchema(member));
+  const names = members.map((member) => referredBy(member) ?? "");
+  const split = [...splits.values()].find((one) =>
+    names.every((name) => one.family.heirs.has(name) && !splits.has(name)),
+  );
+  const tags = names.map((name) => split?.tags.get(name) ?? []);
+  if (split === undefined || names.length < 2 || tags.some((own) => own.length === 0))
+    return schema;
+  const mapping = names.flatMap((name, index) =>
+    (tags[index] ?? []).map((tag): [string, string] => [tag, referenceTo(name)]),
+  );
+  const { property: propertyName } = split.family;
+  return { ...schema, discriminator: { propertyName, mapping: Object.fromEntries(mapping) } };
 }
 
 /** Whether `allOf` merges, where a single member with annotations beside it would only be described. */

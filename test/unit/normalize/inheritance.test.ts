@@ -9,14 +9,17 @@ import {
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
+const targetsOf = (mapping: Record<string, string>): object =>
+  Object.fromEntries(
+    Object.entries(mapping).map(([tag, name]) => [tag, `#/components/schemas/${name}`]),
+  );
+
 /** What stands for a base: a choice of variants with their tags, the last of them what all have. */
 const choice = (property: string, variants: string[], mapping: Record<string, string>): object => ({
   anyOf: variants.map(ref),
   discriminator: {
     propertyName: property,
-    mapping: Object.fromEntries(
-      Object.entries(mapping).map(([tag, name]) => [tag, `#/components/schemas/${name}`]),
-    ),
+    mapping: targetsOf(mapping),
     defaultMapping: `#/components/schemas/${variants.at(-1)}`,
     "x-sdkwright-base": true,
   },
@@ -240,6 +243,27 @@ describe("a schema with a discriminator", () => {
       ref("PetBase/properties/kind"),
     ]);
     expect(reported).toContain("normalize/inheritance /components/schemas/Pet");
+  });
+
+  it.each([
+    { name: "heirs", members: ["Cat", "Dog"], want: { Cat: "Cat", d: "Dog" } },
+    { name: "the base", members: ["Pet", "Dog"], want: undefined },
+    { name: "a stranger", members: ["Cat", "Stone"], want: undefined },
+    { name: "one heir", members: ["Cat"], want: undefined },
+  ])("tells the members of a choice of $name apart, or does not", ({ members, want }) => {
+    const schemas = normalizedSchemas(
+      withSchemas(
+        [
+          pet("{ propertyName: kind, mapping: { d: Dog } }"),
+          heir("Cat", "Pet"),
+          heir("Dog", "Pet"),
+          "Stone: { type: object }",
+          `Choice: { oneOf: ${JSON.stringify(members.map(ref))} }`,
+        ].join("\n"),
+      ),
+    );
+    const discriminator = want && { propertyName: "kind", mapping: targetsOf(want) };
+    expect((schemas["Choice"] as { discriminator?: unknown }).discriminator).toEqual(discriminator);
   });
 
   it("leads to the same whatever the order", () => {
