@@ -4,6 +4,7 @@ import { localPointer } from "../normalize/references.js";
 import { listOf, omit } from "../normalize/repair.js";
 import { isObject, mapDocument } from "../normalize/structure.js";
 import { formatPointer, parsePointer, resolvePointer } from "../support/json-pointer.js";
+import { withTaggedChoice } from "./tagged-choice.js";
 
 /** Which properties may be left out of values although they are required. */
 export type Omissible = "readOnly" | "writeOnly" | "readOnly or defaulted";
@@ -11,7 +12,7 @@ export type Omissible = "readOnly" | "writeOnly" | "readOnly or defaulted";
 /**
  * A normalized description whose schemas are about values that go one way only: what is readOnly is
  * not required of requests, nor what is writeOnly of responses (OpenAPI 3.1, 4.8.24.1). Examples, which
- * may look like schemas, are gone, and so are references that lead nowhere.
+ * may look like schemas, are gone, and so are references that lead nowhere. Choices with a discriminator are decided by it.
  */
 export function schemasWithout(root: JsonObject, omissible: Omissible): JsonObject {
   const flag = omissible === "writeOnly" ? "writeOnly" : "readOnly";
@@ -21,7 +22,8 @@ export function schemasWithout(root: JsonObject, omissible: Omissible): JsonObje
   const mapped = mapDocument(root, (node, kind, pointer) => {
     const plain = omit(node, "example", "examples");
     if (kind !== "schema") return plain;
-    return withoutHidden(withoutDangling(plain, root), pointer, isHidden, root);
+    const judged = withTaggedChoice(withoutDangling(plain, root));
+    return withoutHidden(judged, pointer, isHidden, root);
   });
   return mapped as JsonObject;
 }

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { loadAjv, SchemaJudge } from "../../../src/mock/schema-judge.js";
+import { normalizeText, withSchemas } from "../../support/documents.js";
+
+const animals = `
+Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
+Dog: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string } } }
+Pet:
+  oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+  discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } }
+Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+Owned: { allOf: [{ $ref: '#/components/schemas/Pet' }], required: [owner], unevaluatedProperties: false, properties: { owner: {} } }
+Shape: { type: object, required: [type], properties: { type: { type: string } }, discriminator: { propertyName: type } }
+Circle: { allOf: [{ $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } }] }
+Square: { allOf: [{ $ref: '#/components/schemas/Shape' }, { type: object, properties: { side: { type: number } } }] }
+Round: { oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }] }
+`;
+
+it.each([
+  { name: "Pet", value: { kind: "cat", lives: 9 }, want: [] },
+  { name: "Pet", value: { kind: "dog" }, want: [] },
+  // Another server's tags are its own affair.
+  { name: "Pet", value: { kind: "fish" }, want: [] },
+  {
+    name: "Pet",
+    value: { kind: "cat", lives: "nine" },
+    want: ["/lives must be of type integer", " fits none of its alternatives"],
+  },
+  { name: "Pet", value: { kind: "dog", lives: "nine" }, want: [] },
+  { name: "Pet", value: { lives: 9 }, want: [" fits none of its alternatives"] },
+  // Nothing but the letter decides where there is no discriminator.
+  { name: "Either", value: { kind: "cat" }, want: [" fits more than one of its alternatives"] },
+  { name: "Owned", value: { kind: "cat", lives: 9, owner: "me" }, want: [] },
+  {
+    name: "Owned",
+    value: { kind: "cat", name: "Tom", owner: "me" },
+    want: ["/name is not a property that is allowed here"],
+  },
+  { name: "Round", value: { type: "Circle", radius: 1 }, want: [] },
+])("a choice is decided by its discriminator: $name of $value", async ({ name, value, want }) => {
+  const { root } = normalizeText(withSchemas(animals));
+  const judge = new SchemaJudge(root, "readOnly", await loadAjv());
+  const findings = judge.judge(`/components/schemas/${name}`, value);
+  expect(findings.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(want);
+});
