@@ -253,6 +253,17 @@ describe("writeStyled, beyond the examples", () => {
     },
     {
       in: "query",
+      given: { page: 0, sort: ["a", null, "b,desc"], no: [] },
+      want: "page=0&sort=a&sort=b%2Cdesc",
+    },
+    {
+      in: "query",
+      explode: false,
+      given: { page: 0, sort: ["a", "b"] },
+      want: "color=page,0,sort,%5B%22a%22%2C%22b%22%5D",
+    },
+    {
+      in: "query",
       style: "deepObject",
       given: { a: { b: 1, c: [2, 3] }, d: null, e: day },
       want: "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bc%5D=2&color%5Ba%5D%5Bc%5D=3&color%5Be%5D=2024-02-03T00%3A00%3A00.000Z",
