@@ -3,21 +3,31 @@ import { findTokenGrants } from "../ir/token-grants.js";
 import type { EmitContext } from "./emit-context.js";
 
 // Asked for by every operation, and the same for all of them.
-const usual = new WeakMap<Api, string[][]>();
+const ranked = new WeakMap<Api, readonly string[][][]>();
 
 /** The security that most operations have, which the client assumes of all that say nothing else. */
 export function defaultSecurity({ api }: Pick<EmitContext, "api">): string[][] {
-  const known = usual.get(api);
+  return byFrequency(api)[0] ?? [];
+}
+
+/** The security that most operations have of those that ask for credentials. */
+export function usualCredentials({ api }: Pick<EmitContext, "api">): string[][] {
+  return byFrequency(api).find((found) => found.some((names) => names.length > 0)) ?? [];
+}
+
+function byFrequency(api: Api): readonly string[][][] {
+  const known = ranked.get(api);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const operation of api.operations) {
     const key = JSON.stringify(securityNames(operation.security, api.securitySchemes));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  // The most frequent; of equally frequent ones the first in text order, whatever the order of paths.
-  const [most] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  const found = most === undefined ? [] : (JSON.parse(most[0]) as string[][]);
-  usual.set(api, found);
+  // Of equally frequent ones the first in text order comes first, whatever the order of paths.
+  const found = [...counts]
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([key]) => JSON.parse(key) as string[][]);
+  ranked.set(api, found);
   return found;
 }
 

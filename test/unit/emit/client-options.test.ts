@@ -73,6 +73,18 @@ it.each([
   expect(clientOptions({ api } as EmitContext)).toBe(want);
 });
 
+it("makes a client with credentials where only some operations ask for them", () => {
+  const operation = (security: string): string =>
+    `{ security: ${security}, responses: { '200': { description: ok } } }`;
+  const { api } = lowerText(
+    withPaths(
+      `/a: { get: ${operation("[]")}, put: ${operation("[]")}, post: ${operation("[{ key: [] }]")} }`,
+      `servers: [{ url: "https://a.example" }]\n${schemes}`,
+    ),
+  );
+  expect(clientOptions({ api } as EmitContext)).toBe('{ auth: process.env["API_KEY"] ?? "" }');
+});
+
 it("makes a client with the server that is known, or else one to be replaced", () => {
   const at = (server: string) =>
     clientOptions({

@@ -1,17 +1,17 @@
 import { findTokenGrants } from "../../../ir/token-grants.js";
 import type { Api, SecurityScheme } from "../../../ir/types.js";
 import type { EmitContext } from "../../emit-context.js";
-import { defaultSecurity, hasAuthModule } from "../../security.js";
+import { hasAuthModule, usualCredentials } from "../../security.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { code, inline, opening } from "./readme-text.js";
 
 /**
- * Writes the credentials that most operations ask for: one alone where that is enough, else those of the
+ * Writes the credentials that most operations ask for, of those that ask for any: one alone where that is enough, else those of the
  * first alternative by the names of their schemes. Undefined where the client places none of them.
  */
 export function credentialsText(context: Pick<EmitContext, "api">): string | undefined {
   const schemes = new Map(context.api.securitySchemes.map((scheme) => [scheme.name, scheme]));
-  const alternatives = defaultSecurity(context)
+  const alternatives = usualCredentials(context)
     // What the client cannot place is the caller's own affair.
     .map((names) => names.flatMap((name) => schemes.get(name) ?? []).filter(isPlaced))
     .filter((placed) => placed.length > 0);
