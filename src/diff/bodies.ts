@@ -1,7 +1,7 @@
 import { bodyVariants, preferredContent } from "../ir/body-shape.js";
 import type { MediaContent, Operation } from "../ir/types.js";
-import { canonicalJson } from "../support/canonical-json.js";
 import { compareDocs } from "./docs.js";
+import { changedEncodings } from "./encodings.js";
 import { below, type Spot } from "./recorder.js";
 import type { TypeComparison } from "./type-comparison.js";
 
@@ -45,7 +45,8 @@ export function compareBodies(
   comparePreference(before, after, spot, context);
   for (const [from, to] of comparable(old.content, next.content, matches)) {
     compareContents(from, to, inside, context);
-    compareEncodings(from, to, spot, context);
+    for (const name of changedEncodings(from, to))
+      context.record("body/encoding-changed", spot, { name });
   }
 }
 
@@ -108,17 +109,4 @@ function comparePreference(
   if (has(next.contents) || !others.some(({ contents }) => has(contents))) return;
   const names = { before: sent.mediaType, after: next.contents[0].mediaType };
   context.record("body/preference-changed", spot, { name: "body", ...names });
-}
-
-function compareEncodings(
-  before: MediaContent,
-  after: MediaContent,
-  spot: Spot,
-  context: TypeComparison,
-): void {
-  const old = new Map(before.encoding.map((one) => [one.property, canonicalJson(one)]));
-  const next = new Map(after.encoding.map((one) => [one.property, canonicalJson(one)]));
-  for (const name of new Set([...old.keys(), ...next.keys()])) {
-    if (old.get(name) !== next.get(name)) context.record("body/encoding-changed", spot, { name });
-  }
 }

@@ -2,6 +2,7 @@ import type { Operation, Parameter } from "../ir/types.js";
 import { compareDocs } from "./docs.js";
 import type { ArgumentNames } from "./kinds/entry.js";
 import { compareDefaults } from "./objects.js";
+import { changedEncodings } from "./encodings.js";
 import { below, type Spot } from "./recorder.js";
 import { findRenames } from "./renames.js";
 import type { TypeComparison } from "./type-comparison.js";
@@ -164,6 +165,8 @@ function compareOne(
   const [old, next] = [styleOf(before), styleOf(after)];
   if (!isMoved && old !== next)
     context.record("parameter/style-changed", at, { name, before: old, after: next });
+  for (const field of changedEncodings(before, after))
+    context.record("parameter/encoding-changed", at, { name: field });
   const inside = below(at, name);
   compareDefaults(before.default, after.default, inside, context);
   if (before.docs.deprecated !== after.docs.deprecated) {

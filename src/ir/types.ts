@@ -7,6 +7,7 @@
  */
 
 import type { SecurityRequirement, SecurityScheme, Server } from "./access.js";
+import type { ParameterStyle, PropertyEncoding } from "./encodings.js";
 import type { Examples } from "./examples.js";
 import type { Link } from "./links.js";
 import type { Reliability } from "./reliability.js";
@@ -35,6 +36,13 @@ export type {
   SymbolId,
   Tag,
 } from "./terms.js";
+export type {
+  Encoding,
+  EncodingStyle,
+  ParameterStyle,
+  PartHeader,
+  PropertyEncoding,
+} from "./encodings.js";
 export type { Link, LinkParameter, LinkValue } from "./links.js";
 export type {
   OAuthFlow,
@@ -307,19 +315,9 @@ export interface Parameter {
   readonly mediaType?: string;
   /** OpenAPI 3.2, `in: querystring`: the value is the whole query, and has no name there. */
   readonly wholeQuery?: boolean;
+  /** Of a whole query that is a form: how its fields are written, where that is not the default. */
+  readonly encoding?: readonly PropertyEncoding[];
 }
-
-/** How a parameter that is not a plain text is written (OpenAPI 3.2, 4.12.3); tabs are Swagger 2.0's. */
-export type ParameterStyle =
-  | "matrix"
-  | "label"
-  | "simple"
-  | "form"
-  | "spaceDelimited"
-  | "pipeDelimited"
-  | "tabDelimited"
-  | "deepObject"
-  | "cookie";
 
 /** A body in one media type. */
 export interface MediaContent {
@@ -330,26 +328,10 @@ export interface MediaContent {
   readonly itemType?: IrType;
   /** The data that ends a stream of server-sent events and is no item, where the description says it. */
   readonly sentinel?: string;
-  /** OpenAPI 3.1, 4.8.15: per-property encoding of multipart and form bodies. */
+  /** How single properties of multipart and form bodies are written. */
   readonly encoding: readonly PropertyEncoding[];
   /** Set where the description says nothing of a body that there has to be. */
   readonly isAssumed?: true;
-}
-
-/** How one property of a form is written. */
-export interface PropertyEncoding {
-  readonly property: string;
-  readonly contentType?: string;
-  readonly style?: ParameterStyle;
-  readonly explode?: boolean;
-  readonly allowReserved?: boolean;
-  readonly headers?: readonly PartHeader[];
-}
-
-/** A header of a multipart body's part, with the value that the description fixes. */
-export interface PartHeader {
-  readonly name: string;
-  readonly value: string;
 }
 
 /** What an operation sends, in one of several media types. */

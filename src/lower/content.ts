@@ -1,17 +1,10 @@
-import type {
-  IrType,
-  JsonValue,
-  MediaContent,
-  ParameterStyle,
-  PartHeader,
-  PropertyEncoding,
-} from "../ir/types.js";
+import type { IrType, MediaContent } from "../ir/types.js";
 import { sequenceFormat } from "../ir/item-sequence.js";
-import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
+import { lowerEncodings } from "./encoding.js";
 import { readSentinelHint } from "./hints.js";
 import type { Owner } from "./owner.js";
 
@@ -46,9 +39,7 @@ export function lowerContent(
       ...lowerMedia(media, mediaType, (schema, name) => lowerOnce(schema, key, name), context),
       ...optional("sentinel", readSentinelHint(media.value)),
       origin: media.origin,
-      encoding: context
-        .entries(media, "encoding")
-        .map(([property, encoding]) => lowerEncoding(property, encoding, context)),
+      encoding: lowerEncodings(media, mediaType, context),
     });
   }
   return [...found.values()];
@@ -118,66 +109,4 @@ function lowerMedia(
     context.report("operation/sequence-as-a-whole", { mediaType }, itemSchema, true);
   }
   return { type, itemType };
-}
-
-const encodingStyles: ReadonlySet<string> = new Set([
-  "form",
-  "spaceDelimited",
-  "pipeDelimited",
-  "tabDelimited",
-  "deepObject",
-]);
-
-/** Lowers an Encoding Object (OpenAPI 3.1, 4.8.15). */
-function lowerEncoding(property: string, node: Located, context: LowerContext): PropertyEncoding {
-  const encoding = isObject(node.value) ? node.value : {};
-  const { contentType, style, explode, allowReserved } = encoding;
-  const isStyle = typeof style === "string" && encodingStyles.has(style);
-  if (style !== undefined && !isStyle) {
-    const params = {
-      name: property,
-      style: String(style),
-      reason: "it does not exist",
-      used: "form",
-    };
-    context.report("operation/style-undefined", params, context.child(node, "style") ?? node);
-  }
-  const headers = lowerPartHeaders(property, node, context);
-  return {
-    property,
-    ...optional("contentType", typeof contentType === "string" ? contentType : undefined),
-    ...optional("style", isStyle ? (style as ParameterStyle) : undefined),
-    ...optional("explode", typeof explode === "boolean" ? explode : undefined),
-    ...optional("allowReserved", allowReserved === true ? true : undefined),
-    ...optional("headers", headers.length === 0 ? undefined : headers),
-  };
-}
-
-/** The headers of a part whose value the description fixes; there is no argument for any other. */
-function lowerPartHeaders(
-  property: string,
-  node: Located,
-  context: LowerContext,
-): readonly PartHeader[] {
-  return context.entries(node, "headers").flatMap(([name, declared]) => {
-    // Told by `contentType` (OpenAPI 3.1, 4.8.15.1).
-    if (name.toLowerCase() === "content-type") return [];
-    const header = context.resolve(declared);
-    const schema = header && context.child(header, "schema");
-    const value = fixedValue(schema && context.resolve(schema)?.value);
-    if (value !== undefined) return [{ name, value }];
-    context.report("operation/part-header-ignored", { name, property }, declared, true);
-    return [];
-  });
-}
-
-function fixedValue(schema: JsonValue | undefined): string | undefined {
-  if (!isObject(schema)) return undefined;
-  const { enum: list } = schema;
-  const only: JsonValue | undefined =
-    Array.isArray(list) && list.length === 1 ? (list as readonly JsonValue[])[0] : undefined;
-  const value = schema["const"] ?? only ?? schema["default"];
-  return value === undefined || value === null || typeof value === "object"
-    ? undefined
-    : String(value);
 }

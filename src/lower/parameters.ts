@@ -9,11 +9,15 @@ import type {
 } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { httpToken } from "../support/http-token.js";
+import { essenceOf } from "../support/media-type.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
+import { lowerEncodings } from "./encoding.js";
 import { isShared, ownerOf } from "./owner.js";
 import { chooseStyle, shapeOf } from "./parameter-style.js";
 import { isSimilarName, type PathExpression } from "./path-template.js";
+
+const formMediaType = "application/x-www-form-urlencoded";
 
 const order: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
 
@@ -132,8 +136,8 @@ function lowerParameter(
   // OpenAPI 3.2: the whole query, whose name is for readers only.
   if (typeof name === "string" && location === "querystring") {
     const parameter = lowerHeaderOrParameter(id, name, "query", located, context);
-    reportEncoding(located, context);
-    return { ...parameter, wholeQuery: true };
+    const fields = lowerFields(located, parameter.mediaType, context);
+    return { ...parameter, wholeQuery: true, ...fields };
   }
   if (typeof name !== "string" || !isLocation(location)) {
     context.report(
@@ -148,17 +152,24 @@ function lowerParameter(
   return lowerHeaderOrParameter(id, name, location, located, context);
 }
 
-/** Says that how single fields of a whole query are to be written is not heeded. */
-function reportEncoding(parameter: Located, context: LowerContext): void {
-  for (const [, declared] of context.entries(parameter, "content")) {
-    const media = context.resolve(declared);
-    const at = media && context.child(media, "encoding");
-    const params = {
-      keyword: "encoding",
-      reason: "the fields of a whole query are written in one way",
-    };
-    if (at !== undefined) context.report("schema/keyword-ignored", params, at, true);
+/** How the fields of a whole query are written, where it is a form; nothing else has fields. */
+function lowerFields(
+  parameter: Located,
+  mediaType: string | undefined,
+  context: LowerContext,
+): Pick<Parameter, "encoding"> {
+  const [, declared] =
+    context.entries(parameter, "content").find(([key]) => key === mediaType) ?? [];
+  const media = declared && context.resolve(declared);
+  const at = media && context.child(media, "encoding");
+  if (media === undefined || at === undefined) return {};
+  if (essenceOf(mediaType ?? "") === formMediaType) {
+    const encoding = lowerEncodings(media, formMediaType, context);
+    return encoding.length === 0 ? {} : { encoding };
   }
+  const params = { keyword: "encoding", reason: `a query in ${mediaType} has no fields` };
+  context.report("schema/keyword-ignored", params, at, true);
+  return {};
 }
 
 /** True for what HTTP allows as the name of a field (RFC 9110, 5.1); reports anything else. */

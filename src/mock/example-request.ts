@@ -1,6 +1,7 @@
 import { sentContent } from "../ir/body-shape.js";
 import type { Api, Parameter, SecurityScheme } from "../ir/types.js";
 import type { StyledParameterSpec } from "../runtime/operation.js";
+import { writeQueryString } from "../runtime/query-string.js";
 import { writeStyled } from "../runtime/styles.js";
 import { writeBody } from "./body-text.js";
 import type { FixtureValues } from "./fixture-values.js";
@@ -61,18 +62,22 @@ export function exampleRequest(
 }
 
 function writtenTexts(parameter: Parameter, fixtures: FixtureValues): string[] {
-  const { name, location, style, explode, mediaType, allowReserved } = parameter;
+  const { name, location, style, explode, mediaType, allowReserved, encoding } = parameter;
+  const write = parameter.wholeQuery === true ? writeQueryString : writeStyled;
   const spec: StyledParameterSpec = {
     in: location,
-    write: writeStyled,
+    write,
     argument: name,
     name,
     ...(style === undefined ? {} : { style }),
     ...(explode === undefined ? {} : { explode }),
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(allowReserved === undefined ? {} : { allowReserved }),
+    ...(encoding === undefined
+      ? {}
+      : { encoding: Object.fromEntries(encoding.map((one) => [one.property, one])) }),
   };
-  return writeStyled(spec, fixtures.value(parameter.type, name, parameter.origin));
+  return write(spec, fixtures.value(parameter.type, name, parameter.origin));
 }
 
 interface Credential {

@@ -5,7 +5,8 @@ import type { FixtureValues } from "./fixture-values.js";
 import { headerOf, type MockAnswer, type MockRequest, toBytes } from "./message.js";
 import type { MockApi } from "./mock-api.js";
 import type { MockOperation } from "./mock-operation.js";
-import { decodePairLeniently, splitPairs, splitTarget } from "./parameter-values.js";
+import { decodePairLeniently, splitPairs } from "./pairs.js";
+import { splitTarget } from "./parameter-values.js";
 import { problem } from "./problem.js";
 
 /** Begins the paths that are the mock server's own. */

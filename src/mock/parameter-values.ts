@@ -2,6 +2,9 @@ import type { Api, Parameter } from "../ir/types.js";
 import { headerOf, type MockRequest } from "./message.js";
 import type { MockOperation, MockParameter } from "./mock-operation.js";
 import type { Finding } from "./explain-errors.js";
+import { essenceOf } from "../support/media-type.js";
+import { readForm, UnreadableForm } from "./form-fields.js";
+import { decodePair } from "./pairs.js";
 import type { SchemaJudge } from "./schema-judge.js";
 import { readAlone, readAmongPairs, type Decode, type RawPairs } from "./styled-text.js";
 import type { Violation } from "./violation.js";
@@ -29,17 +32,6 @@ export function splitTarget(target: string): { readonly path: string; readonly r
     : { path: beforeFragment.slice(0, at), rawQuery: beforeFragment.slice(at + 1) };
 }
 
-/** Splits a query, or the fields of a form, into its pairs, which stay encoded. */
-export function splitPairs(text: string): RawPairs {
-  return text
-    .split("&")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const at = part.indexOf("=");
-      return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
-    });
-}
-
 /** Splits the Cookie header into its pairs (RFC 6265, 5.4). */
 export function splitCookies(request: MockRequest): RawPairs {
   return (request.headers.get("cookie") ?? [])
@@ -50,18 +42,6 @@ export function splitCookies(request: MockRequest): RawPairs {
       const at = part.indexOf("=");
       return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
     });
-}
-
-/** Decodes a part of a query or a form, where a plus sign is a space; throws a `URIError`. */
-export const decodePair: Decode = (raw) => decodeURIComponent(raw.replaceAll("+", " "));
-
-/** Decodes as {@link decodePair} does; what cannot be decoded stays as it is. */
-export function decodePairLeniently(raw: string): string {
-  try {
-    return decodePair(raw);
-  } catch {
-    return raw;
-  }
 }
 
 const decodeByLocation: Readonly<Record<Parameter["location"], Decode>> = {
@@ -179,6 +159,7 @@ function readCandidates(
           : readAlone(styling, text, decode, api);
     return written.map((one) => readWritten(one, type, api));
   } catch (error) {
+    if (error instanceof UnreadableForm) throw new UnreadableError(error.message);
     if (!(error instanceof URIError)) throw error;
     throw new UnreadableError("is not percent-encoded UTF-8");
   }
@@ -212,17 +193,15 @@ function optionalHeader(request: MockRequest, name: string): string | undefined 
 }
 
 function readWholeQuery(
-  { mediaType, type }: Parameter,
+  { mediaType, type, encoding = [] }: Parameter,
   { rawQuery }: SentParts,
   api: Api,
 ): readonly unknown[] {
   if (rawQuery === "") return [];
   if (/[/+]json$/.test(mediaType ?? "")) return [readMedia(mediaType ?? "", decodePair(rawQuery))];
-  if (mediaType !== "application/x-www-form-urlencoded") return [decodePair(rawQuery)];
-  const styling = { name: "", type, style: "form", explode: true } as const;
-  return readAmongPairs(styling, splitPairs(rawQuery), decodePair, new Set(), api).map((one) =>
-    readWritten(one, type, api),
-  );
+  if (essenceOf(mediaType ?? "") !== "application/x-www-form-urlencoded")
+    return [decodePair(rawQuery)];
+  return [readForm(rawQuery, { type, encoding }, api)];
 }
 
 function readMedia(mediaType: string, text: string): unknown {

@@ -5,13 +5,12 @@ import { escapePattern } from "../support/escape-pattern.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { joinPointer } from "../support/json-pointer.js";
 import type { Finding } from "./explain-errors.js";
+import { readForm, UnreadableForm } from "./form-fields.js";
 import { headerOf, type MockRequest } from "./message.js";
 import type { MockContent, MockOperation } from "./mock-operation.js";
 import { MultipartError, parseMultipart, type BodyPart } from "./multipart-body.js";
-import { decodePair, splitPairs } from "./parameter-values.js";
 import type { SchemaJudge } from "./schema-judge.js";
-import { readAmongPairs } from "./styled-text.js";
-import { alternatives, memberNames, memberType } from "../ir/alternatives.js";
+import { alternatives, memberType } from "../ir/alternatives.js";
 import { readWritten, shapesOf } from "./written-value.js";
 
 /** What became of the body of a request. */
@@ -169,53 +168,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads the fields of a form, each as its encoding says (OpenAPI 3.1, 4.8.15.1). */
+/** Reads the fields of a form and holds them against its schema. */
 function readFields(
   text: string,
   { content, schema }: MockContent,
   { api, judge }: BodyContext,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } {
-  const pairs = splitPairs(text.trim());
-  const types = alternatives(content.type, api);
-  const declared = memberNames(types);
-  const value = new Map<string, unknown>();
   try {
-    const sent = pairs.map(([name]) => decodePair(name).replace(/\[.*$/s, ""));
-    for (const name of new Set([...declared, ...sent])) {
-      const type = memberType(types, name);
-      const rule = content.encoding.find((one) => one.property === name);
-      const isJson = /[/+]json\b/.test(rule?.contentType ?? "");
-      const isDeep =
-        pairs.some(([key]) => decodePair(key).startsWith(`${name}[`)) &&
-        !pairs.some(([key]) => decodePair(key) === name);
-      const style = rule?.style ?? (isDeep ? "deepObject" : "form");
-      const explode = rule?.explode ?? (style === "form" && !isNestedObject(type, api));
-      const others = new Set([...declared].filter((other) => other !== name));
-      const [written] = readAmongPairs(
-        { name, type, style, explode },
-        pairs,
-        decodePair,
-        others,
-        api,
-      );
-      if (written === undefined) continue;
-      value.set(
-        name,
-        isJson && written.kind === "scalar"
-          ? parseJson(written.text)
-          : readWritten(written, type, api),
-      );
-    }
+    return judged(readForm(text.trim(), content, api), schema, judge);
   } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    throw new UnreadableBody("has a field that is not percent-encoded UTF-8");
+    if (!(error instanceof UnreadableForm)) throw error;
+    throw new UnreadableBody(error.message);
   }
-  return judged(Object.fromEntries(value), schema, judge);
-}
-
-/** Objects in a form are JSON unless their encoding says otherwise (OpenAPI 3.1, 4.8.15.1.1). */
-function isNestedObject(type: Parameters<typeof shapesOf>[0], api: Api): boolean {
-  return shapesOf(type, api).includes("fields");
 }
 
 /** Reads the parts of a multipart body by their names; a file is a text of as many characters as it has bytes. */

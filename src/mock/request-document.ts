@@ -2,7 +2,8 @@ import { afterName } from "../runtime/mock-state-page.js";
 import { patchOf } from "../runtime/mock-state-patch.js";
 import type { RequestDocument } from "../runtime/mock-state-plan.js";
 import { headerOf, type MockRequest } from "./message.js";
-import { splitPairs, splitTarget, type ParameterValues } from "./parameter-values.js";
+import { splitPairs } from "./pairs.js";
+import { splitTarget, type ParameterValues } from "./parameter-values.js";
 
 /** A request that was checked, as a document that the pointers of a plan lead into. */
 export function requestDocument(

@@ -1,5 +1,6 @@
 import type { Api, SecurityRequirement, SecurityScheme } from "../ir/types.js";
-import { decodePairLeniently, type SentParts } from "./parameter-values.js";
+import { decodePairLeniently } from "./pairs.js";
+import type { SentParts } from "./parameter-values.js";
 import { headerOf, type MockRequest } from "./message.js";
 import type { Violation } from "./violation.js";
 

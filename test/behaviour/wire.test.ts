@@ -114,6 +114,19 @@ describe("the standard's style examples", () => {
     expect((await send("styles", "whole", { q: object })).target).toBe("/whole?R=100&G=200&B=150");
   });
 
+  it.each([
+    { given: { plain: ["a", "b"] }, want: "plain=a&plain=b" },
+    { given: { joined: ["a", "b,c"] }, want: "joined=a,b%2Cc" },
+    { given: { piped: ["a", "b"] }, want: "piped=a%7Cb" },
+    { given: { nested: { R: 1 } }, want: "nested=%7B%22R%22%3A1%7D" },
+    { given: { deep: { R: 1, G: 2 } }, want: "deep%5BR%5D=1&deep%5BG%5D=2" },
+    { given: { json: ["a"] }, want: "json=%5B%22a%22%5D" },
+    { given: { reserved: "/a?b&c" }, want: "reserved=/a?b%26c" },
+  ])("in a query that is one parameter, whose fields have encodings: $want", async (row) => {
+    const { target } = await send("styles", "fields", { q: row.given });
+    expect(target).toBe(`/fields?${row.want}`);
+  });
+
   it("sends the default of a parameter that is required, where nobody gives one", async () => {
     const seen = async (params: object, options: object = {}): Promise<unknown> => {
       answer = { status: 204 };

@@ -23,6 +23,7 @@ export type CallKind =
   | "parameter/became-required"
   | "parameter/became-optional"
   | "parameter/style-changed"
+  | "parameter/encoding-changed"
   | "body/added-required"
   | "body/added-optional"
   | "body/removed"
@@ -117,6 +118,11 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
   "parameter/style-changed": {
     verdict: breaksCaller,
     says: (facts) => `The ${facts.name} is written in another way${insteadOf(facts)}.`,
+    migrate: () => "Take the new version of the package; earlier ones write it as it was.",
+  },
+  "parameter/encoding-changed": {
+    verdict: breaksCaller,
+    says: ({ name }) => `The field ${name} of the query is written in another way.`,
     migrate: () => "Take the new version of the package; earlier ones write it as it was.",
   },
   "body/added-required": {

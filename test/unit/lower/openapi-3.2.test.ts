@@ -46,7 +46,7 @@ paths:
     ]);
   });
 
-  it("a whole query, of which the encoding of single fields is said to be ignored", () => {
+  it("a whole query, with the encoding of single fields where it has any", () => {
     const { api, reported } = lowerText(`${head}
 paths:
   /a:
@@ -57,11 +57,25 @@ paths:
           content:
             application/x-www-form-urlencoded:
               schema: { type: object, properties: { ids: { type: array, items: { type: string } } } }
-              encoding: { ids: { style: form, explode: false } }
+              encoding:
+                ids: { style: form, explode: false, headers: { X-Kind: { schema: { type: string } } } }
+                more: { style: simple }
+      responses: { 204: { description: done } }
+  /b:
+    get:
+      parameters:
+        - name: q
+          in: querystring
+          content: { application/json: { schema: { type: object }, encoding: { ids: { style: form } } } }
       responses: { 204: { description: done } }`);
-    expect(api.operations[0]?.parameters[0]?.wholeQuery).toBe(true);
+    expect(api.operations.map(({ parameters: [query] }) => query)).toMatchObject([
+      { wholeQuery: true, encoding: [{ property: "ids", style: "form", explode: false }, {}] },
+      { wholeQuery: true },
+    ]);
+    expect(api.operations[1]?.parameters[0]).not.toHaveProperty("encoding");
     expect(reported).toEqual([
-      "schema/keyword-ignored /paths/~1a/get/parameters/0/content/application~1x-www-form-urlencoded/encoding",
+      "operation/style-undefined /paths/~1a/get/parameters/0/content/application~1x-www-form-urlencoded/encoding/more/style",
+      "schema/keyword-ignored /paths/~1b/get/parameters/0/content/application~1json/encoding",
     ]);
   });
 

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { DiagnosticSink } from "../../../src/diagnostics/sink.js";
+import { exampleRequest } from "../../../src/mock/example-request.js";
+import { FixtureValues } from "../../../src/mock/fixture-values.js";
 import type { MockApi } from "../../../src/mock/mock-api.js";
 import { ask, mockOf, type Asked } from "../../support/mock-of.js";
 
@@ -99,6 +102,49 @@ describe("routes", () => {
     expect(ask(mock, { line: "OPTIONS /items/5" }).headers["allow"]).toBe(
       "GET, PUT, HEAD, OPTIONS",
     );
+  });
+});
+
+const search = (query: string, status: number, ...violations: readonly string[]): Case => ({
+  line: `GET /search?${query}`,
+  status,
+  violations,
+});
+
+describe("a query that is one form", () => {
+  it.each<Case>([
+    search("ids=1|2", 204),
+    search("ids=1%7C2&colors=red&colors=blue", 204),
+    search("colors=red&ids=1", 204),
+    search("ids=1,2", 400, "query search /ids/0: must be of type integer"),
+    search("ids=1|2|3", 400, "query search /ids: must have a number of items of at most 2"),
+    search(
+      "ids=1&colors=red,blue",
+      400,
+      "query search /colors/0: must be one of the listed values",
+    ),
+    search("ids=1&range[min]=5", 204),
+    search("ids=1&range[min]=x", 400, "query search /range/min: must be of type integer"),
+    search("ids=1&where=%5B%22a%22%5D", 204),
+    search("ids=1&where=[1]", 400, "query search /where/0: must be of type string"),
+    search("ids=1&where=a", 400, expect.stringMatching(/^query search: is not JSON: /) as string),
+    search("ids=%C3%28", 400, "query search: has a field that is not percent-encoded UTF-8"),
+    search("colors=red", 400, "query search /ids: is required"),
+    search("", 400, "query search: is required"),
+  ])("$line: $status", ({ status, violations = [], ...asked }) => {
+    const told = ask(mock, asked);
+    expect([told.status, told.violations]).toEqual([status, violations]);
+  });
+
+  it("is shown in an example that is accepted", () => {
+    const operation = mock.operations.find(({ name }) => name === "GET /search");
+    const { target } = exampleRequest(
+      operation!,
+      mock.description,
+      new FixtureValues(mock.description, "request", new DiagnosticSink(), 0),
+    );
+    expect(target).toMatch(/^\/search\?.*ids=0&range%5Bmin%5D=0&where=%5B%22string%22%5D$/);
+    expect(ask(mock, { line: `GET ${target}` }).status).toBe(204);
   });
 });
 

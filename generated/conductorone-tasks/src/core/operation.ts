@@ -185,6 +185,7 @@ export interface PlainParameterSpec extends ParameterPlace {
   readonly explode?: never;
   readonly allowReserved?: never;
   readonly mediaType?: never;
+  readonly encoding?: never;
   readonly write?: never;
 }
 
@@ -207,6 +208,8 @@ export interface StyledParameterSpec extends ParameterPlace {
   readonly allowReserved?: boolean;
   /** Set where the parameter is serialized by a media type instead of a style. */
   readonly mediaType?: string;
+  /** Of a whole query that is a form: how single fields are written (OpenAPI 3.2, Encoding Object). */
+  readonly encoding?: Readonly<Record<string, EncodingSpec>>;
   /** `writeStyled` of `styles.ts`, or `writeQueryString` of `query-string.ts` for a whole query. */
   readonly write: (spec: StyledParameterSpec, value: unknown) => string[];
 }

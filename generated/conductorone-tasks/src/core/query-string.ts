@@ -6,14 +6,14 @@ import { toMedia } from "./styles.js";
 
 /**
  * Serializes a value that is the whole query (OpenAPI 3.2, `in: querystring`): an object as a form's
- * fields where that is its media type, anything else as one percent-encoded text.
+ * fields where that is its media type, each by its encoding, anything else as one percent-encoded text.
  */
 export function writeQueryString(
-  { mediaType = "" }: StyledParameterSpec,
+  { mediaType = "", encoding = {} }: StyledParameterSpec,
   value: unknown,
 ): string[] {
   if (!isSet(value)) return [];
   const isForm = /^application\/x-www-form-urlencoded/i.test(mediaType);
-  const text = isForm ? writeFields({}, value) : encodeStrictly(toMedia(mediaType, value));
+  const text = isForm ? writeFields(encoding, value) : encodeStrictly(toMedia(mediaType, value));
   return text === "" ? [] : [text];
 }

@@ -1,7 +1,7 @@
 import { bodyVariants, formOf, preferredContent } from "../../../ir/body-shape.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
 import { kindOf } from "../../../ir/media-kind.js";
-import type { Api, JsonObject, MediaContent, Operation } from "../../../ir/types.js";
+import type { Api, MediaContent, Operation } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf, isMediaRange } from "../../../support/media-type.js";
 import { core } from "../../core.js";
@@ -9,6 +9,7 @@ import type { EmitContext } from "../../emit-context.js";
 import { sentMediaType } from "../../media-reading.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
+import { encodingMembers } from "./encoding-spec.js";
 
 /** Writes the `body` of an `OperationSpec`, the preferred media type first; nothing where there is no body. */
 export function bodyMembers(
@@ -58,11 +59,7 @@ function contentMembers(
 ): readonly Member[] {
   const mediaType = sentMediaType(content, api);
   const writer = writerOf(content, api, module);
-  const encoding = content.encoding.map(({ property, ...how }): Member => [
-    property,
-    literalText(how as JsonObject),
-  ]);
-  const isEncoded = ["fields", "multipart"].includes(kindOf(content, api)) && encoding.length > 0;
+  const isEncoded = ["fields", "multipart"].includes(kindOf(content, api));
   return [
     ["mediaType", literalText(mediaType)],
     ...(isMediaRange(content.mediaType)
@@ -70,7 +67,7 @@ function contentMembers(
       : []),
     ...(argument === undefined ? [] : [["argument", literalText(argument)] as const]),
     ...flags,
-    ...(isEncoded ? [["encoding", objectText(encoding)] as const] : []),
+    ...(isEncoded ? encodingMembers(content) : []),
     ...(writer === undefined ? [] : [["write", writer] as const]),
   ];
 }

@@ -7,6 +7,7 @@ import { defaultSecurity, securityNames } from "../../security.js";
 import type { ModuleBuilder } from "../../ts/module.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { bodyMembers } from "./body-spec.js";
+import { encodingMembers } from "./encoding-spec.js";
 import { pagingMembers } from "./paging-spec.js";
 import { responseMembers } from "./response-spec.js";
 import { idempotencyText } from "../../idempotency.js";
@@ -76,6 +77,7 @@ function parameterSpec(
   if (mediaType !== undefined) declared.push(["mediaType", literalText(mediaType)]);
   const plain = declared.length === 0 && isPlain(parameter.type, context);
   if (parameter.wholeQuery === true) {
+    declared.push(...encodingMembers(parameter));
     declared.push(["write", module.value("writeQueryString", core.queryString)]);
   } else if (!plain) declared.push(["write", module.value("writeStyled", core.styles)]);
   return objectText([

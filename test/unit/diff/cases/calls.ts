@@ -101,6 +101,16 @@ const parameterRows: readonly Omit<Row, "frame">[] = [
     want: ["parameter/style-changed breaking caller"],
   },
   {
+    name: "a field of a whole query is written in another way",
+    before: taking(
+      "{ name: q, in: querystring, content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { ids: { type: array, items: { type: string } } } } } } }",
+    ),
+    after: taking(
+      "{ name: q, in: querystring, content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { ids: { type: array, items: { type: string } } } }, encoding: { ids: { explode: false } } } } }",
+    ),
+    want: ["parameter/encoding-changed breaking caller"],
+  },
+  {
     name: "a parameter gets a value more",
     before: taking("{ name: q, in: query, schema: { type: string, enum: [x, y] } }"),
     after: taking("{ name: q, in: query, schema: { type: string, enum: [x, y, z] } }"),
