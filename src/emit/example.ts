@@ -8,11 +8,11 @@ import {
   type BodyForm,
   bodyVariants,
   formOf,
+  sentItem,
   needsContentType,
   sentContent,
 } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
-import { itemSequence } from "../ir/item-sequence.js";
 import type { IrType, JsonValue, ObjectType, Operation, Origin, Parameter } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import { instantiate, variants } from "../runtime/samples.js";
@@ -136,8 +136,8 @@ function bodyMembers(
   const content = sentContent(operation);
   if (content === undefined) return [];
   const [bodyArgument] = names.operation(operation.id).bodyArguments;
-  const item = itemSequence(content, api)?.item;
-  if (bodyArgument !== undefined && item !== undefined && formOf(content, api) === "items") {
+  const item = sentItem(content, api);
+  if (bodyArgument !== undefined && item !== undefined) {
     return [[bodyArgument, `[${valueText(valueOf(item, "item"))}]`]];
   }
   const form = formOf(content, api);

@@ -73,10 +73,11 @@ export function sentContent(operation: Operation): MediaContent | undefined {
 }
 
 /**
- * What a caller gives as a body: a value of the schema's type, items one after the other, text, bytes,
- * fields or parts of any kind, or whatever a media type that nobody knows takes.
+ * What a caller gives as a body: a value of the schema's type, items or parts one after the other, text,
+ * bytes, fields or parts of any kind, or whatever a media type that nobody knows takes.
  */
-export type BodyForm = "value" | "items" | "text" | "bytes" | "bytesOrText" | "fields" | "any";
+export type BodyForm =
+  "value" | "items" | "parts" | "text" | "bytes" | "bytesOrText" | "fields" | "any";
 
 /** One way of giving the body of a call: media types that take the same value. */
 export interface BodyVariant {
@@ -94,7 +95,7 @@ export function bodyVariants(operation: Operation, api: Api): readonly BodyVaria
   const isAlone = contents.length < 2;
   for (const content of contents) {
     const form = formOf(content, api);
-    const item = form === "items" ? itemSequence(content, api)?.item : undefined;
+    const item = sentItem(content, api);
     const key = isAlone
       ? ""
       : form === "value"
@@ -111,11 +112,19 @@ export function bodyVariants(operation: Operation, api: Api): readonly BodyVaria
   return [...variants.values()];
 }
 
+/** The type of what a caller gives one after the other, where the body of a content is given so. */
+export function sentItem(content: MediaContent, api: Api): IrType | undefined {
+  const form = formOf(content, api);
+  if (form === "parts") return content.itemType;
+  return form === "items" ? itemSequence(content, api)?.item : undefined;
+}
+
 /** Tells in which form the body of a content is given. */
 export function formOf(content: MediaContent, api: Api): BodyForm {
   const sequence = itemSequence(content, api);
   if (sequence !== undefined && sequence.format !== "events") return "items";
   const kind = kindOf(content, api);
+  if (kind === "multipart" && content.itemType !== undefined) return "parts";
   const type = dereference(content.type, api) ?? { kind: "unknown" };
   // Any text is a text of a media type; only some are a number or one of a choice.
   if (kind === "text" && type.kind === "string") return "text";

@@ -25,10 +25,26 @@ export interface Encoding {
   readonly headers?: readonly PartHeader[];
 }
 
-/** How one property of a form is written (OpenAPI 3.2, 4.14.5.1). */
-export interface PropertyEncoding extends Encoding {
+/** How one field of a form is written. */
+export interface FieldEncoding extends Encoding {
   readonly property: string;
 }
+
+/** How the values in a body are written, where that is not the default. */
+export interface Encodings {
+  /** Of a form: by property (OpenAPI 3.2, 4.14.5.1). */
+  readonly encoding?: readonly PropertyEncoding[];
+  /** Of a multipart body that is an array: its first parts, by position (4.14.5.2). */
+  readonly prefixEncoding?: readonly PartEncoding[];
+  /** The parts after those. */
+  readonly itemEncoding?: PartEncoding;
+}
+
+/** How a part is written, and what is in it where that is a body itself (4.15.2). */
+export interface PartEncoding extends Encoding, Encodings {}
+
+/** How one property of a form is written, as a field or as parts. */
+export interface PropertyEncoding extends FieldEncoding, Encodings {}
 
 /** A header of a multipart body's part, with the value that the description fixes. */
 export interface PartHeader {

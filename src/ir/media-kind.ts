@@ -55,7 +55,10 @@ const readMediaType = remembering((mediaType) => {
  * whose schema names properties or describes items is JSON, for a schema describes nothing else that
  * precisely. Any other is bytes.
  */
-export function kindOf({ mediaType, type }: MediaContent, api: Api): MediaKind {
+export function kindOf(
+  { mediaType, type }: Pick<MediaContent, "mediaType" | "type">,
+  api: Pick<Api, "declarations">,
+): MediaKind {
   const { essence, format, known } = readMediaType(mediaType);
   // A file that happens to be JSON is sent and received as the file it is.
   const isJson = known === "json" || (format !== undefined && format !== "events");
@@ -71,7 +74,7 @@ export function kindOf({ mediaType, type }: MediaContent, api: Api): MediaKind {
 }
 
 /** True for an object or array of which the description says what is in it. */
-function isDescribed(type: IrType, api: Api): boolean {
+function isDescribed(type: IrType, api: Pick<Api, "declarations">): boolean {
   const described = dereference(type, api);
   switch (described?.kind) {
     case "object":

@@ -7,7 +7,7 @@
  */
 
 import type { SecurityRequirement, SecurityScheme, Server } from "./access.js";
-import type { ParameterStyle, PropertyEncoding } from "./encodings.js";
+import type { Encodings, FieldEncoding, ParameterStyle, PropertyEncoding } from "./encodings.js";
 import type { Examples } from "./examples.js";
 import type { Link } from "./links.js";
 import type { Reliability } from "./reliability.js";
@@ -38,8 +38,11 @@ export type {
 } from "./terms.js";
 export type {
   Encoding,
+  Encodings,
   EncodingStyle,
+  FieldEncoding,
   ParameterStyle,
+  PartEncoding,
   PartHeader,
   PropertyEncoding,
 } from "./encodings.js";
@@ -316,11 +319,11 @@ export interface Parameter {
   /** OpenAPI 3.2, `in: querystring`: the value is the whole query, and has no name there. */
   readonly wholeQuery?: boolean;
   /** Of a whole query that is a form: how its fields are written, where that is not the default. */
-  readonly encoding?: readonly PropertyEncoding[];
+  readonly encoding?: readonly FieldEncoding[];
 }
 
 /** A body in one media type. */
-export interface MediaContent {
+export interface MediaContent extends Encodings {
   readonly mediaType: string;
   readonly type: IrType;
   readonly origin: Origin;
@@ -328,7 +331,6 @@ export interface MediaContent {
   readonly itemType?: IrType;
   /** The data that ends a stream of server-sent events and is no item, where the description says it. */
   readonly sentinel?: string;
-  /** How single properties of multipart and form bodies are written. */
   readonly encoding: readonly PropertyEncoding[];
   /** Set where the description says nothing of a body that there has to be. */
   readonly isAssumed?: true;

@@ -4,17 +4,21 @@ import { canonicalJson } from "../support/canonical-json.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
-import { lowerEncodings } from "./encoding.js";
+import { isMultipart, lowerEncodings, lowerPositions } from "./encoding.js";
 import { readSentinelHint } from "./hints.js";
 import type { Owner } from "./owner.js";
+import { typeParts } from "./part-types.js";
 
 /**
  * Lowers a map of media types (OpenAPI 3.1, 4.8.14), sorted by media type. A key that is no media
  * type counts as any: the schema and the other side say what it is.
+ *
+ * @param way whether a program writes what is described or reads it, which it does not part by part
  */
 export function lowerContent(
   owner: Owner,
   node: Located,
+  way: "sent" | "received",
   context: LowerContext,
 ): readonly MediaContent[] {
   const entries = context.entries(node, "content");
@@ -34,12 +38,17 @@ export function lowerContent(
     const mediaType = isValid ? key : "*/*";
     // Type, subtype and names of parameters have no case (RFC 9110, 8.3.1).
     if (found.has(mediaType.toLowerCase())) continue;
+    const positions = lowerPositions(media, mediaType, context);
+    if (way === "received" && isMultipart(mediaType)) reportParts(media, mediaType, context);
+    const lowerField: LowerField = (schema, name) => lowerOnce(schema, key, name);
+    const types = lowerMedia(media, mediaType, lowerField, context);
     found.set(mediaType.toLowerCase(), {
       mediaType,
-      ...lowerMedia(media, mediaType, (schema, name) => lowerOnce(schema, key, name), context),
+      ...typeParts(types, positions, context),
       ...optional("sentinel", readSentinelHint(media.value)),
       origin: media.origin,
       encoding: lowerEncodings(media, mediaType, context),
+      ...positions,
     });
   }
   return [...found.values()];
@@ -84,29 +93,32 @@ function sharedTypes(
   };
 }
 
-/** The types of a whole body and, where it is a sequence, of its items (OpenAPI 3.2, 4.14). */
+/** The types of a whole body and, where it is a sequence, of its items (OpenAPI 3.2, 4.14.3). */
 function lowerMedia(
   media: Located,
   mediaType: string,
   lowerField: LowerField,
   context: LowerContext,
 ): Pick<MediaContent, "type" | "itemType"> {
-  for (const keyword of ["prefixEncoding", "itemEncoding"]) {
-    const at = context.child(media, keyword);
-    const params = { keyword, reason: "parts are written by their names" };
-    if (at !== undefined) context.report("schema/keyword-ignored", params, at, true);
-  }
   const schema = context.child(media, "schema");
   const itemSchema = context.child(media, "itemSchema");
   const type: IrType = schema === undefined ? { kind: "unknown" } : lowerField(schema);
   if (itemSchema === undefined) return { type };
   const itemType = lowerField(itemSchema, "item");
-  // JSON itself is no sequence but for its arrays.
-  if (/[/+]json$/i.test(essenceOf(mediaType))) {
+  // JSON itself is no sequence but for its arrays; parts are modelled as one (4.14.3).
+  if (/[/+]json$/i.test(essenceOf(mediaType)) || isMultipart(mediaType)) {
     return { type: schema === undefined ? { kind: "array", items: itemType } : type, itemType };
   }
   if (sequenceFormat(mediaType) === undefined) {
     context.report("operation/sequence-as-a-whole", { mediaType }, itemSchema, true);
   }
   return { type, itemType };
+}
+
+/** Says of parts that are received one after the other that they are read as one body. */
+function reportParts(media: Located, mediaType: string, context: LowerContext): void {
+  const [at] = ["itemSchema", "prefixEncoding", "itemEncoding"].flatMap(
+    (field) => context.child(media, field) ?? [],
+  );
+  if (at !== undefined) context.report("operation/sequence-as-a-whole", { mediaType }, at, true);
 }

@@ -1,13 +1,19 @@
 import type {
   Encoding,
+  Encodings,
   EncodingStyle,
   JsonValue,
+  PartEncoding,
   PartHeader,
   PropertyEncoding,
 } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { essenceOf } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
+import { shapeOf } from "./parameter-style.js";
+
+/** The media type of forms that are one text (WHATWG URL, 5). */
+export const formMediaType = "application/x-www-form-urlencoded";
 
 const encodingStyles: ReadonlySet<string> = new Set([
   "form",
@@ -26,33 +32,100 @@ export function lowerEncodings(
   mediaType: string,
   context: LowerContext,
 ): readonly PropertyEncoding[] {
-  const hasHeaders = essenceOf(mediaType).startsWith("multipart/");
   return context.entries(media, "encoding").map(([property, encoding]) => ({
     property,
-    ...lowerEncoding(property, encoding, context),
-    ...(hasHeaders ? lowerPartHeaders(property, encoding, context) : {}),
+    ...lowerEncoding(property, encoding, mediaType, context),
   }));
 }
 
-/** Lowers an Encoding Object (OpenAPI 3.1, 4.8.15). */
-function lowerEncoding(property: string, node: Located, context: LowerContext): Encoding {
+/**
+ * Lowers how the parts of a multipart body are written that is an array (OpenAPI 3.2, 4.14.5.2), by their
+ * positions. Anything else has no such parts, which is reported.
+ */
+export function lowerPositions(
+  media: Located,
+  mediaType: string,
+  context: LowerContext,
+): Pick<Encodings, "prefixEncoding" | "itemEncoding"> {
+  const prefix = context.list(media, "prefixEncoding");
+  const item = context.child(media, "itemEncoding");
+  const problem = !isMultipart(mediaType)
+    ? `a body in ${mediaType} has no parts`
+    : isList(media, context)
+      ? undefined
+      : "its schema is no array, so that parts have names and no positions";
+  if (problem !== undefined) {
+    for (const keyword of ["prefixEncoding", "itemEncoding"]) {
+      const at = context.child(media, keyword);
+      const params = { keyword, reason: problem };
+      if (at !== undefined) context.report("schema/keyword-ignored", params, at, true);
+    }
+    return {};
+  }
+  return lowerParts(prefix, item, mediaType, context);
+}
+
+function lowerParts(
+  prefix: readonly Located[],
+  item: Located | undefined,
+  mediaType: string,
+  context: LowerContext,
+): Pick<Encodings, "prefixEncoding" | "itemEncoding"> {
+  const prefixEncoding = prefix.map((node, index) =>
+    lowerEncoding(String(index), node, mediaType, context),
+  );
+  return {
+    ...(prefixEncoding.length === 0 ? {} : { prefixEncoding }),
+    ...(item && { itemEncoding: lowerEncoding("items", item, mediaType, context) }),
+  };
+}
+
+/** True for a media type of parts (RFC 2046, 5.1). */
+export function isMultipart(mediaType: string): boolean {
+  return essenceOf(mediaType).startsWith("multipart/");
+}
+
+function isList(media: Located, context: LowerContext): boolean {
+  const schema = context.child(media, "schema");
+  if (schema === undefined) return context.child(media, "itemSchema") !== undefined;
+  return shapeOf(context.resolve(schema)?.value) === "array";
+}
+
+/** Lowers an Encoding Object (OpenAPI 3.2, 4.15), with those of what is in the value. */
+function lowerEncoding(
+  name: string,
+  node: Located,
+  mediaType: string,
+  context: LowerContext,
+): PartEncoding {
   const encoding = isObject(node.value) ? node.value : {};
-  const { contentType, style, explode, allowReserved } = encoding;
+  const { contentType: declared, style, explode, allowReserved } = encoding;
   const isStyle = typeof style === "string" && encodingStyles.has(style);
   if (style !== undefined && !isStyle) {
-    const params = {
-      name: property,
-      style: String(style),
-      reason: "it does not exist",
-      used: "form",
-    };
+    const params = { name, style: String(style), reason: "it does not exist", used: "form" };
     context.report("operation/style-undefined", params, context.child(node, "style") ?? node);
   }
+  const contentType = typeof declared === "string" ? declared : undefined;
   return {
-    ...optional("contentType", typeof contentType === "string" ? contentType : undefined),
+    ...optional("contentType", contentType),
     ...optional("style", isStyle ? (style as EncodingStyle) : undefined),
     ...optional("explode", typeof explode === "boolean" ? explode : undefined),
     ...optional("allowReserved", allowReserved === true ? true : undefined),
+    ...(isMultipart(mediaType) ? lowerPartHeaders(name, node, context) : {}),
+    ...(contentType === undefined ? {} : lowerNested(node, contentType, context)),
+  };
+}
+
+/** How what is in a part is written, where that is a multipart body or a form itself (4.15.2). */
+function lowerNested(node: Located, contentType: string, context: LowerContext): Encodings {
+  if (!isMultipart(contentType) && essenceOf(contentType) !== formMediaType) return {};
+  const encoding = lowerEncodings(node, contentType, context);
+  const item = context.child(node, "itemEncoding");
+  return {
+    ...(encoding.length === 0 ? {} : { encoding }),
+    ...(isMultipart(contentType)
+      ? lowerParts(context.list(node, "prefixEncoding"), item, contentType, context)
+      : {}),
   };
 }
 

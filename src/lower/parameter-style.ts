@@ -104,6 +104,6 @@ export function shapeOf(schema: JsonValue | undefined): ValueShape | undefined {
   if (only === "array" || only === "object") return only;
   if (typeof only === "string") return "scalar";
   if ("properties" in schema || "additionalProperties" in schema) return "object";
-  if ("items" in schema) return "array";
+  if ("items" in schema || "prefixItems" in schema) return "array";
   return undefined;
 }

@@ -12,12 +12,10 @@ import { httpToken } from "../support/http-token.js";
 import { essenceOf } from "../support/media-type.js";
 import { docsOf, optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
-import { lowerEncodings } from "./encoding.js";
+import { formMediaType, lowerEncodings } from "./encoding.js";
 import { isShared, ownerOf } from "./owner.js";
 import { chooseStyle, shapeOf } from "./parameter-style.js";
 import { isSimilarName, type PathExpression } from "./path-template.js";
-
-const formMediaType = "application/x-www-form-urlencoded";
 
 const order: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
 

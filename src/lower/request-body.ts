@@ -31,7 +31,7 @@ export function lowerRequestBody(
     return undefined;
   }
   const owner = ownerOf(node, { parent: id, path: ["body"] });
-  const content = lowerContent(owner, node, context);
+  const content = lowerContent(owner, node, "sent", context);
   if (content.length === 0) {
     context.report("operation/body-without-content", {}, node, true);
     return undefined;

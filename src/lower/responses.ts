@@ -60,7 +60,7 @@ function lowerResponse(
 ): Omit<Response, "status"> {
   const headers = lowerHeaders(id, node, context);
   const owner = ownerOf(node, { parent: id, path: [status, "response"] });
-  const content = lowerContent(owner, node, context);
+  const content = lowerContent(owner, node, "received", context);
   return { docs: docsOf(node.value), content, headers, origin: node.origin };
 }
 

@@ -35,7 +35,7 @@ export function settleBinary(api: Api): Api {
   for (const content of contents) {
     const place = placeOf(content, api);
     uses.enter(content.type, place);
-    if (content.itemType !== undefined) uses.enter(content.itemType, place);
+    if (content.itemType !== undefined) uses.enter(content.itemType, itemPlace(place));
   }
   for (const { parameters } of [...api.operations, ...api.incoming]) {
     for (const { type } of parameters) uses.enter(type, "text");
@@ -69,10 +69,15 @@ function placeOf(content: MediaContent, api: Api): Place {
   return isText ? "text" : "body";
 }
 
+/** Where an item of a body stands: one of several that are no text is a part. */
+function itemPlace(place: Place): Place {
+  return place === "body" ? "part" : place;
+}
+
 function settleContents(content: readonly MediaContent[], api: Api): readonly MediaContent[] {
   return content.map((media) => {
     const place = placeOf(media, api);
-    const item = media.itemType && { itemType: settle(media.itemType, place) };
+    const item = media.itemType && { itemType: settle(media.itemType, itemPlace(place)) };
     return { ...media, type: settle(media.type, place), ...item };
   });
 }

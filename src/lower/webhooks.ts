@@ -100,5 +100,7 @@ function lowerPayload(
 ): IncomingOperation["content"] {
   const declared = context.child(node, "requestBody");
   const body = declared && context.resolve(declared);
-  return body === undefined ? [] : lowerContent({ parent: id, path: ["payload"] }, body, context);
+  return body === undefined
+    ? []
+    : lowerContent({ parent: id, path: ["payload"] }, body, "received", context);
 }

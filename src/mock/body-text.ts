@@ -2,6 +2,8 @@ import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf } from "../ir/media-kind.js";
 import type { Api, MediaContent } from "../ir/types.js";
 import { toBytes } from "./message.js";
+import { jsonText, withTexts } from "./json-value.js";
+import { writeParts } from "./written-parts.js";
 import { elementName, xmlText } from "./xml-text.js";
 
 /** A body as it is sent: whole, or in the chunks of a stream; and its media type with what that needs. */
@@ -37,23 +39,10 @@ export function writeBody(
     case "fields":
       return { contentType, body: toBytes(formText(value)) };
     case "multipart":
-      return writeParts(contentType, value);
+      return writeParts(contentType, value, content);
     default:
       return { contentType, body: toBytes(plainText(content, value)) };
   }
-}
-
-/** Bytes have no form in JSON but a text. */
-export function withTexts(value: unknown): unknown {
-  if (value instanceof Uint8Array) return Buffer.from(value).toString("latin1");
-  if (value instanceof Blob) return "binary";
-  if (Array.isArray(value)) return value.map(withTexts);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withTexts(item)]));
-}
-
-function jsonText(value: unknown): string {
-  return JSON.stringify(withTexts(value)) ?? "null";
 }
 
 function plainText({ mediaType, type }: MediaContent, value: unknown): string {
@@ -99,22 +88,4 @@ function formText(value: unknown): string {
     }
   }
   return pairs.toString();
-}
-
-const boundary = "sdkwright-mock-boundary";
-
-function writeParts(contentType: string, value: unknown): WrittenBody {
-  const parts = Object.entries(Object(value) as object).flatMap(([name, member]) =>
-    [member].flat().map((item: unknown) => {
-      const isText = typeof item === "string";
-      const type = isText ? "text/plain; charset=utf-8" : "application/json";
-      const disposition = `form-data; name="${name.replaceAll('"', "%22").replaceAll(/[\r\n]/g, " ")}"`;
-      return `--${boundary}\r\ncontent-disposition: ${disposition}\r\ncontent-type: ${type}\r\n\r\n${isText ? item : jsonText(item)}\r\n`;
-    }),
-  );
-  const [essence] = contentType.split(";");
-  return {
-    contentType: `${essence}; boundary=${boundary}`,
-    body: toBytes(`${parts.join("")}--${boundary}--\r\n`),
-  };
 }

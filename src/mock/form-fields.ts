@@ -1,5 +1,5 @@
 import { alternatives, memberNames, memberType } from "../ir/alternatives.js";
-import type { Api, Encoding, IrType, PropertyEncoding } from "../ir/types.js";
+import type { Api, Encoding, FieldEncoding, IrType } from "../ir/types.js";
 import { decodePair, splitPairs } from "./pairs.js";
 import { readAmongPairs, type RawPairs, type Styling } from "./styled-text.js";
 import { readWritten, shapesOf } from "./written-value.js";
@@ -10,7 +10,7 @@ export class UnreadableForm extends Error {}
 /** What a form is: its type, and how its fields are written where that is not the default. */
 export interface DescribedForm {
   readonly type: IrType;
-  readonly encoding: readonly PropertyEncoding[];
+  readonly encoding: readonly FieldEncoding[];
 }
 
 /**

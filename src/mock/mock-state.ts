@@ -5,7 +5,7 @@ import { planState } from "../lower/state.js";
 import { MockMemory } from "../runtime/mock-state-memory.js";
 import type { RequestDocument } from "../runtime/mock-state-plan.js";
 import type { StateOutcome } from "../runtime/mock-state-store.js";
-import { withTexts } from "./body-text.js";
+import { withTexts } from "./json-value.js";
 import type { FixtureValues } from "./fixture-values.js";
 import type { MockOperation } from "./mock-operation.js";
 import type { SchemaJudge } from "./schema-judge.js";

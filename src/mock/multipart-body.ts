@@ -2,7 +2,7 @@
 export interface BodyPart {
   readonly name: string | undefined;
   readonly fileName: string | undefined;
-  /** In lower case, with parameters; undefined where the part does not say it. */
+  /** With parameters; type and subtype are in lower case. Undefined where the part does not say it. */
   readonly contentType: string | undefined;
   readonly bytes: Uint8Array;
 }
@@ -57,7 +57,11 @@ function parsePart(part: Buffer): BodyPart {
   return {
     name: parameterOf(disposition, "name"),
     fileName: parameterOf(disposition, "filename"),
-    contentType: headers.get("content-type")?.trim().toLowerCase(),
+    // A boundary among the parameters has a case.
+    contentType: headers
+      .get("content-type")
+      ?.trim()
+      .replace(/^[^;]*/, (essence) => essence.toLowerCase()),
     bytes: part.subarray(end + 4),
   };
 }

@@ -8,10 +8,10 @@ import type { Finding } from "./explain-errors.js";
 import { readForm, UnreadableForm } from "./form-fields.js";
 import { headerOf, type MockRequest } from "./message.js";
 import type { MockContent, MockOperation } from "./mock-operation.js";
-import { MultipartError, parseMultipart, type BodyPart } from "./multipart-body.js";
+import { readParts } from "./body-parts.js";
+import { MultipartError } from "./multipart-body.js";
 import type { SchemaJudge } from "./schema-judge.js";
-import { alternatives, memberType } from "../ir/alternatives.js";
-import { readWritten, shapesOf } from "./written-value.js";
+import { readWritten } from "./written-value.js";
 
 /** What became of the body of a request. */
 export type BodyOutcome =
@@ -126,7 +126,7 @@ const readers: Readonly<Record<BodyReader, ReadBody>> = {
     return { value: items, findings };
   },
   fields: ({ body }, described, context) => readFields(decodeText(body), described, context),
-  multipart: (request, described, context) => readParts(request, described, context),
+  multipart: (request, described, context) => readMultipart(request, described, context),
   text: ({ body }, { content, schema }, { judge, api }) => {
     const text = decodeText(body);
     // A whole document in a language that JSON Schema knows nothing of.
@@ -182,65 +182,22 @@ function readFields(
   }
 }
 
-/** Reads the parts of a multipart body by their names; a file is a text of as many characters as it has bytes. */
-function readParts(
-  request: MockRequest,
-  { content, schema }: MockContent,
+/** Reads the parts of a multipart body and holds them against its schema. */
+function readMultipart(
+  { body, headers }: MockRequest,
+  { content, schema, itemSchema }: MockContent,
   { api, judge }: BodyContext,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } {
-  const parts = splitParts(request);
-  if (essenceOf(content.mediaType) !== "multipart/form-data") return { value: parts, findings: [] };
-  const types = alternatives(content.type, api);
-  const value = new Map<string, unknown>();
-  const byName = new Map<string, BodyPart[]>();
-  for (const part of parts) {
-    if (part.name === undefined) throw new UnreadableBody("has a part without a name");
-    byName.set(part.name, [...(byName.get(part.name) ?? []), part]);
-  }
-  for (const [name, found] of byName) {
-    const type = memberType(types, name);
-    const isList = shapesOf(type, api).includes("list");
-    const [first] = found;
-    const isWhole = found.length === 1 && first !== undefined && isJsonPart(first);
-    if (isWhole) value.set(name, readPart(first, type, api));
-    else if (isList) {
-      const items = found.map((part) => partText(part, isJsonPart(part)));
-      value.set(
-        name,
-        readWritten(
-          { kind: "list", items: items.map((text) => ({ kind: "scalar", text })) },
-          type,
-          api,
-        ),
-      );
-    } else if (first !== undefined) value.set(name, readPart(found.at(-1) ?? first, type, api));
-  }
-  return judged(Object.fromEntries(value), schema, judge);
-}
-
-function splitParts(request: MockRequest): readonly BodyPart[] {
   try {
-    return parseMultipart(request.body, headerOf(request, "content-type") ?? "");
+    const value = readParts(body, headers.get("content-type")?.[0] ?? "", content.type, api);
+    const whole = judged(value, schema, judge);
+    if (itemSchema === undefined || !Array.isArray(value)) return whole;
+    const findings = value.flatMap((item, index) =>
+      within(judge.judge(itemSchema, item), String(index)),
+    );
+    return { value, findings: [...whole.findings, ...findings] };
   } catch (error) {
     if (!(error instanceof MultipartError)) throw error;
-    throw new UnreadableBody(`is no multipart body: ${error.message}`);
+    throw new UnreadableBody(error.message);
   }
-}
-
-function isJsonPart({ contentType }: BodyPart): boolean {
-  return /[/+]json\b/.test(contentType ?? "");
-}
-
-function readPart(part: BodyPart, type: Parameters<typeof shapesOf>[0], api: Api): unknown {
-  const text = partText(part, isJsonPart(part));
-  if (isJsonPart(part)) return parseJson(text);
-  // An object is JSON where nothing says what it is.
-  if (shapesOf(type, api)[0] === "fields" && part.fileName === undefined) return parseJson(text);
-  return readWritten({ kind: "scalar", text }, type, api);
-}
-
-function partText({ bytes, contentType, fileName }: BodyPart, isJson: boolean): string {
-  const isText = contentType === undefined || contentType.startsWith("text/") || isJson;
-  if (!isText || (fileName !== undefined && !isJson)) return Buffer.from(bytes).toString("latin1");
-  return decodeText(bytes);
 }

@@ -1,7 +1,8 @@
 import { chooseMediaType, concreteMediaType } from "./accept.js";
 import { kindOf } from "../ir/media-kind.js";
 import type { JsonValue } from "../ir/types.js";
-import { withTexts, writeBody } from "./body-text.js";
+import { writeBody } from "./body-text.js";
+import { withTexts } from "./json-value.js";
 import { headerOf, type MockAnswer, type MockRequest, noBody } from "./message.js";
 import type { MockContent, MockOperation, MockResponse } from "./mock-operation.js";
 import { appliedText, type Preferences } from "./preferences.js";

@@ -30,6 +30,9 @@ export interface FileSource {
 /** Items as a call sends them one after the other, or the text or bytes of all of them. */
 export type ItemsBody<Item> = Iterable<Item> | AsyncIterable<Item> | BinaryBody | string;
 
+/** The parts of a body without names, as a call sends them one after the other. */
+export type PartsBody<Part> = Iterable<Part> | AsyncIterable<Part>;
+
 /** Tells what gives its chunks or items asynchronously. */
 export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;

@@ -35,7 +35,8 @@ function sizeOf(chunk: BodyChunk): number | undefined {
   return chunk instanceof Blob ? chunk.size : chunk.byteLength;
 }
 
-async function* readAll(chunks: readonly BodyChunk[]): AsyncGenerator<Uint8Array | string> {
+/** The bytes and texts of pieces, each read when its turn comes. */
+export async function* readAll(chunks: readonly BodyChunk[]): AsyncGenerator<Uint8Array | string> {
   for (const chunk of chunks) {
     if (typeof chunk === "string") yield chunk;
     else if (chunk instanceof Blob) yield* readStream(chunk.stream());

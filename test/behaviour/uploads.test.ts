@@ -12,6 +12,7 @@ import { writeMultipart } from "../../src/runtime/multipart.js";
 import type { BodySpec } from "../../src/runtime/operation.js";
 import { writeRaw } from "../../src/runtime/raw.js";
 import { writeJsonLines, writeJsonSequence } from "../../src/runtime/written-items.js";
+import { writeParts } from "../../src/runtime/written-parts.js";
 
 interface Upload {
   readonly headers: IncomingHttpHeaders;
@@ -73,6 +74,14 @@ const form: BodySpec = {
   argument: "body",
   encoding: { plate: { contentType: "image/fits" } },
   write: writeMultipart,
+};
+
+const mixed: BodySpec = {
+  mediaType: "multipart/mixed",
+  argument: "body",
+  prefixEncoding: [{ contentType: "application/json" }],
+  itemEncoding: { contentType: "image/jpeg" },
+  write: writeParts,
 };
 
 const upload = (
@@ -321,5 +330,83 @@ describe("parts", () => {
     expect(received).toBeGreaterThan(2 ** 25);
     // On their way are what sockets and the platform keep, not the file.
     expect(most).toBeLessThan(2 ** 24);
+  });
+});
+
+describe("parts one after the other", () => {
+  const picture = (content: string): object => ({
+    head: 'Content-Disposition: attachment; filename="blob"\r\nContent-Type: image/jpeg',
+    content,
+  });
+  const facts = { head: "Content-Type: application/json", content: '{"count":2}' };
+
+  async function* parts(): AsyncGenerator<unknown> {
+    yield { count: 2 };
+    yield new Blob(["one"]);
+    yield { data: chunksOf("t", "wo") };
+  }
+
+  it.each<[string, () => unknown]>([
+    ["an array", () => [{ count: 2 }, new Blob(["one"]), Buffer.from("two")]],
+    ["a set", () => new Set([{ count: 2 }, new Blob(["one"]), Buffer.from("two")])],
+    ["an async generator", parts],
+  ])("are sent of %s", async (_, make) => {
+    await upload(mixed, make());
+    expect(partsOf(only())).toEqual([facts, picture("one"), picture("two")]);
+  });
+
+  it("are none where nothing is given", async () => {
+    await upload(mixed, []);
+    expect(partsOf(only())).toEqual([]);
+  });
+
+  it("are asked for as they are sent, and sent once", async () => {
+    statuses = [503];
+    let first = (): void => undefined;
+    const firstArrived = new Promise<void>((resolve) => (first = resolve));
+    arrived = () => first();
+    async function* slow(): AsyncGenerator<unknown> {
+      yield { count: 1 };
+      await firstArrived;
+      yield new Blob(["late"]);
+    }
+    await expect(upload(mixed, slow())).rejects.toMatchObject({ status: 503, attempts: 1 });
+    expect(partsOf(only()).map(({ content }) => content)).toEqual(['{"count":1}', "late"]);
+  });
+
+  it("of an array are sent again", async () => {
+    statuses = [503];
+    await upload(mixed, [{ count: 2 }]);
+    expect(uploads).toHaveLength(2);
+  });
+
+  it("that are bodies of streams are let go of when the call ends early", async () => {
+    const ended = vi.fn();
+    const controller = new AbortController();
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) {
+          yield Buffer.alloc(1000);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      } finally {
+        ended();
+      }
+    }
+    const nested: BodySpec = {
+      ...mixed,
+      itemEncoding: { contentType: "multipart/mixed", write: writeMultipart },
+    };
+    setTimeout(() => controller.abort(), 30);
+    const pending = upload(nested, [{}, [endless()]], { signal: controller.signal });
+    await expect(pending).rejects.toMatchObject({ kind: "aborted" });
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+  });
+
+  it.each<[string, unknown]>([
+    ["a text", "abc"],
+    ["an object", { a: 1 }],
+  ])("are refused of %s", async (_, value) => {
+    await expect(upload(mixed, value)).rejects.toBeInstanceOf(RequestError);
   });
 });

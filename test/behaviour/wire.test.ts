@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -344,6 +344,57 @@ describe("bodies", () => {
     const boundary = /^multipart\/mixed; boundary=(\w+)$/.exec(type)?.[1] ?? "none";
     const part = `--B\r\nContent-Type: application/json\r\n\r\n${json}\r\n`;
     expect(request.body.toString().replaceAll(boundary, "B")).toBe(`${part}${part}--B--\r\n`);
+  });
+});
+
+describe("parts by their positions", () => {
+  const picture =
+    'Content-Disposition: attachment; filename="blob"\r\nContent-Type: image/jpeg\r\n\r\n';
+
+  /** What is sent as the parts of a body, with boundaries by their order. */
+  async function sendParts(method: string, body: unknown): Promise<readonly string[]> {
+    const request = await send("bodies", method, { body });
+    const [type = ""] = headerValues(request, "content-type");
+    const all = `${type}\r\n${request.body.toString()}`;
+    const boundaries = [...all.matchAll(/boundary=(\w+)/g)].map(([, found = ""]) => found);
+    return boundaries
+      .reduce((text, boundary, index) => text.replaceAll(boundary, `B${index}`), all)
+      .split("--B0");
+  }
+
+  it("have the encodings of those, as what is in a part has", async () => {
+    const body = ["<p/>", [{ name: "Rex" }, "a,b"], new Blob(["PNG"])];
+    expect(await sendParts("postPages", body)).toEqual([
+      "multipart/related; type=text/html; boundary=B0\r\n",
+      "\r\nContent-Type: text/html\r\nContent-Location: https://pages.example/\r\n\r\n<p/>\r\n",
+      "\r\nContent-Type: multipart/mixed; boundary=B1\r\n\r\n" +
+        '--B1\r\nContent-Type: application/hal+json\r\n\r\n{"name":"Rex"}\r\n' +
+        "--B1\r\nContent-Type: text/csv\r\n\r\na,b\r\n--B1--\r\n\r\n",
+      `\r\n${picture.replace("jpeg", "png")}PNG\r\n`,
+      "--\r\n",
+    ]);
+  });
+
+  it("are what a handler gets as they are: only form data has a form of its own", async () => {
+    const handlers = await readFile(join(folder, "src/mocks/handlers.ts"), "utf8");
+    const bodyOf = (method: string) =>
+      new RegExp(`\\b${method}: OperationHandlers<\\{[^;]*;[^;]*; readonly body: (\\w+)`)
+        .exec(handlers.replaceAll(/\s+/g, " "))
+        ?.at(1);
+    expect([bodyOf("postPictures"), bodyOf("upload")]).toEqual(["Blob", "FormData"]);
+  });
+
+  it("may come one after the other", async () => {
+    async function* pictures(): AsyncGenerator<Blob> {
+      yield new Blob(["1"]);
+      yield new Blob(["2"]);
+    }
+    const want = ["multipart/mixed; boundary=B0\r\n", `\r\n${picture}1\r\n`, `\r\n${picture}2\r\n`];
+    expect(await sendParts("postPictures", pictures())).toEqual([...want, "--\r\n"]);
+    expect(await sendParts("postPictures", [new Blob(["1"]), new Blob(["2"])])).toEqual([
+      ...want,
+      "--\r\n",
+    ]);
   });
 });
 

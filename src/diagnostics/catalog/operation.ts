@@ -143,7 +143,7 @@ export const operationCatalog: CatalogPart<OperationParams> = {
   "operation/sequence-as-a-whole": {
     severity: "info",
     cause:
-      "A body is a sequence of items, and the description says what one of them is (`itemSchema`, OpenAPI 3.2). Server-sent events, JSON lines and JSON text sequences are read and written item by item; this media type is not, and the client hands its body over as a whole, as the text or the bytes it is. The type of an item is among the models.",
+      "A body is a sequence of items, and the description says what one of them is (`itemSchema`, OpenAPI 3.2) or how its parts are written. Server-sent events, JSON lines and JSON text sequences are read and written item by item, and the parts of a multipart body are written so; what is received in parts, or in any other media type, the client hands over as a whole, as the text or the bytes it is. The type of an item is among the models.",
     fix: "Nothing has to be done. Split the body into its items and read each as the type that is generated for it.",
     example: { mediaType: "multipart/mixed" },
     describe: ({ mediaType }) => ({

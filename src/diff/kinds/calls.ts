@@ -122,7 +122,7 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
   },
   "parameter/encoding-changed": {
     verdict: breaksCaller,
-    says: ({ name }) => `The field ${name} of the query is written in another way.`,
+    says: ({ name }) => `The query's ${name} is written in another way.`,
     migrate: () => "Take the new version of the package; earlier ones write it as it was.",
   },
   "body/added-required": {
@@ -161,7 +161,7 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
   },
   "body/encoding-changed": {
     verdict: breaksCaller,
-    says: ({ name }) => `The property ${name} of the body is written in another way.`,
+    says: ({ name }) => `The body's ${name} is written in another way.`,
     migrate: () => "Take the new version of the package; earlier ones write it as it was.",
   },
   "response/success-added": {

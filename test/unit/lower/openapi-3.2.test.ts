@@ -79,6 +79,104 @@ paths:
     ]);
   });
 
+  /** The body of an operation that sends it, and what is reported below its media type. */
+  const sent = (media: string) => {
+    const { api, reported } = lowerText(`${head}
+paths: { /a: { post: { requestBody: { content: { ${media} } }, responses: { 204: { description: done } } } } }`);
+    const content = api.operations[0]?.body?.content[0];
+    if (content === undefined) throw new Error("no body");
+    const { type, itemType, encoding, prefixEncoding, itemEncoding } = content;
+    return {
+      type: typeText(type),
+      itemType: itemType && typeText(itemType),
+      encodings: { encoding, prefixEncoding, itemEncoding },
+      reported: reported.map((line) => line.replace(/ .*?\/content/, " ")),
+    };
+  };
+  const none = { encoding: [], prefixEncoding: undefined, itemEncoding: undefined };
+
+  it.each([
+    {
+      what: "of a list's parts, by their positions, which are bytes where nothing else is said",
+      given: `multipart/mixed: {
+        schema: { type: array, prefixItems: [{ type: string }, {}, {}], items: {} },
+        prefixEncoding: [{}, { contentType: "image/png, image/gif" }, { contentType: text/html }],
+        itemEncoding: { contentType: application/pdf, headers: { X-A: { schema: { const: b } }, X-B: { schema: { type: string } } } } }`,
+      type: "[string, binary, unknown, ...binary]",
+      encodings: {
+        ...none,
+        prefixEncoding: [{}, { contentType: "image/png, image/gif" }, { contentType: "text/html" }],
+        itemEncoding: {
+          contentType: "application/pdf",
+          headers: [{ name: "X-A", value: "b" }],
+        },
+      },
+      reported: ["operation/part-header-ignored /multipart~1mixed/itemEncoding/headers/X-B"],
+    },
+    {
+      what: "of parts one after the other",
+      given:
+        "multipart/mixed: { itemSchema: { $comment: picture }, itemEncoding: { contentType: image/jpg } }",
+      type: "(binary)[]",
+      itemType: "binary",
+      encodings: { ...none, itemEncoding: { contentType: "image/jpg" } },
+    },
+    {
+      what: "of what is in a part that is a body, and of nothing that is none",
+      given: `multipart/related: {
+        schema: { prefixItems: [{ type: array, items: {} }, { type: object }] },
+        prefixEncoding: [
+          { contentType: multipart/mixed, itemEncoding: { contentType: image/png } },
+          { contentType: application/json, encoding: { a: { contentType: text/html } } }] }`,
+      type: "[(binary)[], {  }, ...unknown]",
+      encodings: {
+        ...none,
+        prefixEncoding: [
+          { contentType: "multipart/mixed", itemEncoding: { contentType: "image/png" } },
+          { contentType: "application/json" },
+        ],
+      },
+    },
+    {
+      what: "not of parts that have names",
+      given:
+        "multipart/form-data: { schema: { type: object }, prefixEncoding: [{}], itemEncoding: {} }",
+      type: "{  }",
+      encodings: none,
+      reported: [
+        "schema/keyword-ignored /multipart~1form-data/prefixEncoding",
+        "schema/keyword-ignored /multipart~1form-data/itemEncoding",
+      ],
+    },
+    {
+      what: "not of what has no parts",
+      given:
+        "application/json: { schema: { type: array, items: {} }, itemEncoding: { contentType: image/png } }",
+      type: "(unknown)[]",
+      encodings: none,
+      reported: ["schema/keyword-ignored /application~1json/itemEncoding"],
+    },
+  ])("encodings $what", ({ given, type, itemType, encodings, reported = [] }) => {
+    expect(sent(given)).toEqual({ type, itemType, encodings, reported });
+  });
+
+  it("parts that are received, which are said to be read as a whole", () => {
+    const { api, reported } = lowerText(`${head}
+paths:
+  /a:
+    get:
+      responses:
+        200:
+          description: parts
+          content:
+            multipart/mixed: { schema: { type: array, items: {} }, itemEncoding: { contentType: image/png } }`);
+    const [content] = api.operations[0]?.responses[0]?.content ?? [];
+    expect(content).toMatchObject({ itemEncoding: { contentType: "image/png" } });
+    expect(reported).toEqual([
+      "operation/sequence-as-a-whole /paths/~1a/get/responses/200/content/multipart~1mixed/itemEncoding",
+    ]);
+  });
+
   it("shared media types", () => {
     const { api } = lowerText(`${head}
 paths: { /a: { get: { responses: { 200: { content: { application/json: { $ref: '#/components/mediaTypes/M' } } } } } } }

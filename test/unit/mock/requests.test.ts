@@ -148,6 +148,69 @@ describe("a query that is one form", () => {
   });
 });
 
+describe("a body of parts without names", () => {
+  /** The parts of a body, each with its header fields in front of it, `|` between both. */
+  const body = (boundary: string, ...list: readonly string[]): string => {
+    const written = list.map((part) => {
+      const [head = "", content = ""] = part.includes("|") ? part.split("|") : ["", part];
+      return `--${boundary}\r\n${head === "" ? "" : `${head}\r\n`}\r\n${content}\r\n`;
+    });
+    return `${written.join("")}--${boundary}--\r\n`;
+  };
+  const mixed = (
+    method: string,
+    list: readonly string[],
+    status: number,
+    ...violations: readonly string[]
+  ): Case => ({
+    line: `${method} /catalogue`,
+    headers: { "content-type": "multipart/mixed; boundary=Out" },
+    body: body("Out", ...list),
+    status,
+    violations,
+  });
+  const item = 'Content-Type: application/json|{"id":1}';
+  const inner = (...list: readonly string[]): string =>
+    `Content-Type: Multipart/Mixed; boundary=In|${body("In", ...list)}`;
+
+  it.each<Case>([
+    mixed("POST", [item], 204),
+    mixed("POST", ['{"id":1}', inner("1", "2"), "abc"], 204),
+    mixed("POST", ['{"id":"1"}'], 422, "body /0/id: must be of type integer"),
+    mixed("POST", [item, inner("1", "b")], 422, "body /1/1: must be of type integer"),
+    mixed("POST", [item, inner(), "long"], 422, "body /2: must not be longer than 3"),
+    mixed("POST", ["{"], 400, expect.stringMatching(/^body: is not JSON: /) as string),
+    mixed(
+      "POST",
+      [item, "Content-Type: multipart/mixed; boundary=X|none"],
+      400,
+      "body: is no multipart body: its boundary is nowhere in it",
+    ),
+    mixed("PUT", ["1", "2"], 204),
+    mixed("PUT", ["1", "0"], 422, "body /1: must not be less than 1"),
+  ])("$line: $status $violations", ({ status, violations = [], ...asked }) => {
+    const told = ask(mock, asked);
+    expect([told.status, told.violations]).toEqual([status, violations]);
+  });
+
+  it("is answered in the media types that the encodings name", () => {
+    const { headers, text } = ask(mock, { line: "GET /catalogue" });
+    const outer = "sdkwright-mock-boundary";
+    expect(headers["content-type"]).toBe(`multipart/mixed; boundary=${outer}`);
+    expect(text).toBe(
+      body(
+        outer,
+        'content-type: application/json\r\nContent-ID: <item>|{"id":0}',
+        "content-type: image/png|binary",
+        `content-type: multipart/mixed; boundary=inner-${outer}|${body(
+          `inner-${outer}`,
+          "content-type: text/csv|string",
+        )}`,
+      ),
+    );
+  });
+});
+
 describe("queries", () => {
   it.each<Case>([
     get("limit=5", 200),

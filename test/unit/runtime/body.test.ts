@@ -192,6 +192,112 @@ describe("writeMultipart", () => {
     );
   });
 
+  describe("of parts that have positions", () => {
+    const file = new File(["f"], "f.bin");
+    const nested: EncodingSpec = {
+      contentType: "multipart/mixed",
+      prefixEncoding: [{ contentType: "text/html" }],
+      itemEncoding: { contentType: json },
+      write: writeMultipart,
+    };
+    const named = (value: string): EncodingSpec => ({
+      headers: [{ name: "content-disposition", value }],
+    });
+    const table: readonly {
+      what: string;
+      given: readonly unknown[];
+      prefix?: readonly EncodingSpec[];
+      item?: EncodingSpec;
+      want: readonly string[];
+    }[] = [
+      {
+        what: "writes each by the encoding of its own, and those after by that of all others",
+        given: [{ a: 1 }, "<p>", "b", "c"],
+        prefix: [{ contentType: "application/x+json" }, { contentType: "text/html" }],
+        item: { contentType: "text/csv", headers: [{ name: "X-Kind", value: "row" }] },
+        want: [
+          'Content-Type: application/x+json\r\n\r\n{"a":1}',
+          "Content-Type: text/html\r\n\r\n<p>",
+          "Content-Type: text/csv\r\nX-Kind: row\r\n\r\nb",
+          "Content-Type: text/csv\r\nX-Kind: row\r\n\r\nc",
+        ],
+      },
+      {
+        what: "writes as usual what has none, and keeps positions where nothing is sent",
+        given: [1, null, { a: [] }],
+        prefix: [{}, { contentType: "text/html" }, { contentType: json }],
+        want: ["\r\n1", 'Content-Type: application/json\r\n\r\n{"a":[]}'],
+      },
+      {
+        what: "ignores encodings that have no part",
+        given: ["a"],
+        prefix: [{ contentType: "text/html" }, { contentType: json }],
+        want: ["Content-Type: text/html\r\n\r\na"],
+      },
+      {
+        what: "names them as a declared header does, with the name of a file",
+        given: [{ a: 1 }, file, file],
+        prefix: [
+          named('form-data; name="meta"'),
+          named('form-data; name="file"'),
+          named('form-data; name="file"; filename="own"'),
+        ],
+        want: [
+          'Content-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":1}',
+          'Content-Disposition: form-data; name="file"; filename="f.bin"\r\nContent-Type: application/octet-stream\r\n\r\nf',
+          'Content-Disposition: form-data; name="file"; filename="own"\r\nContent-Type: application/octet-stream\r\n\r\nf',
+        ],
+      },
+      {
+        what: "writes a part that is a body itself",
+        given: ["a", ["<p>", "t", { b: 1 }]],
+        prefix: [{}, nested],
+        want: [
+          "\r\na",
+          "Content-Type: multipart/mixed; boundary=I\r\n\r\n" +
+            "--I\r\nContent-Type: text/html\r\n\r\n<p>\r\n" +
+            '--I\r\nContent-Type: application/json\r\n\r\n"t"\r\n' +
+            '--I\r\nContent-Type: application/json\r\n\r\n{"b":1}\r\n--I--\r\n',
+        ],
+      },
+      {
+        what: "writes a part that is a form, and one that is a file of what would be a body",
+        given: [{ a: "b c" }, new Blob(["m"], { type: "multipart/mixed; boundary=x" })],
+        prefix: [
+          { contentType: "application/x-www-form-urlencoded", write: writeForm },
+          { contentType: "multipart/mixed", write: writeMultipart },
+        ],
+        want: [
+          "Content-Type: application/x-www-form-urlencoded\r\n\r\na=b%20c",
+          'Content-Disposition: attachment; filename="blob"\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\nm',
+        ],
+      },
+    ];
+    it.each(table)("$what", async ({ given, prefix, item, want }) => {
+      const spec = {
+        mediaType: "multipart/mixed",
+        ...(prefix && { prefixEncoding: prefix }),
+        ...(item && { itemEncoding: item }),
+        write: writeMultipart,
+      };
+      const { content, contentType } = writeMultipart(spec, given);
+      const boundary = contentType.slice(contentType.indexOf("=") + 1);
+      const text = await (content as Blob).text();
+      const inner = /boundary=([\da-f]{32})/.exec(text)?.[1] ?? "none";
+      expect(inner).not.toBe(boundary);
+      expect(text.replaceAll(boundary, "B").replaceAll(inner, "I")).toBe(
+        `${want.map((part) => `--B\r\n${part}\r\n`).join("")}--B--\r\n`,
+      );
+    });
+  });
+
+  it("writes one header where the description fixes a part's Content-Disposition", async () => {
+    const value = 'form-data; name="a"; filename="fixed.txt"';
+    const headers = [{ name: "Content-Disposition", value }];
+    const { text } = await write({ a: "t" }, { a: { headers } });
+    expect(text).toBe(`--B\r\nContent-Disposition: ${value}\r\n\r\nt\r\n--B--\r\n`);
+  });
+
   it("expands a property by its style", async () => {
     const { text } = await write(
       { a: { b: "x y", c: "z" }, d: ["p q", "r"] },

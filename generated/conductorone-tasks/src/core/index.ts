@@ -1,5 +1,12 @@
 /** What a generated package re-exports of its core: what callers name in their own code. */
-export type { BinaryBody, ByteStream, FilePart, FileSource, ItemsBody } from "./binary.js";
+export type {
+  BinaryBody,
+  ByteStream,
+  FilePart,
+  FileSource,
+  ItemsBody,
+  PartsBody,
+} from "./binary.js";
 export type { Call, Received, Result } from "./call.js";
 export type { CallError, OtherHttpError } from "./call-error.js";
 export type { Client } from "./client.js";

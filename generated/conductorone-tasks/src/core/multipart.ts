@@ -8,7 +8,8 @@ import { randomHex } from "./random.js";
 import { findOwn, isRecord } from "./record.js";
 import { expand } from "./styles.js";
 
-interface BodyPart {
+/** A part as it is sent. */
+export interface BodyPart {
   /** Left out in bodies whose parts have none. */
   readonly name: string | undefined;
   readonly content: BodyChunk;
@@ -21,41 +22,58 @@ interface BodyPart {
 /**
  * Writes a multipart body, one part per property and per item of an array (RFC 7578, 4; OpenAPI
  * 3.1, Encoding Object). Undefined and null are left out. A body that is an array itself has a part
- * for every item, without names (RFC 2046, 5.1.3).
+ * for every item, without names (RFC 2046, 5.1.3), each by the encoding of its position.
  *
  * Bytes are files: their name and type are those that a {@link FileSource} gives them, else the Blob's
  * own, else the type is what the description declares. An object is JSON. Other values are text. A
- * property whose encoding has a style is expanded by it.
+ * property whose encoding has a style is expanded by it. A part that is a body itself is written as one.
  *
  * @returns a stream where some bytes are one, else a Blob, which can be sent more than once
  */
 export function writeMultipart(spec: WrittenBodySpec, value: unknown): WrittenBody {
-  const { mediaType, encoding = {} } = spec;
+  const { encoding = {} } = spec;
+  const { contentType, frame, end } = frameParts(spec);
+  const parts: BodyPart[] = Array.isArray(value)
+    ? value.flatMap((item: unknown, index) => partsAt(spec, index, item))
+    : Object.entries(value ?? {}).flatMap(([name, held]) =>
+        toParts(name, held, findOwn(encoding, name) ?? {}),
+      );
+  return { ...joinChunks([...parts.flatMap(frame), end]), contentType };
+}
+
+/** Gives a body a boundary: what comes around each of its parts, and what after the last. */
+export function frameParts({ mediaType }: WrittenBodySpec): {
+  readonly contentType: string;
+  readonly frame: (part: BodyPart) => readonly BodyChunk[];
+  readonly end: string;
+} {
   // Written here, because FormData gives a part its type only along with a file name.
   const boundary = randomHex();
-  const entries: [name: string | undefined, held: unknown][] = Array.isArray(value)
-    ? value.map((item: unknown) => [undefined, item])
-    : Object.entries(value ?? {});
-  const chunks = entries
-    .flatMap(([name, held]) => toParts(name, held, findOwn(encoding, name ?? "") ?? {}))
-    .flatMap((part) => [`--${boundary}\r\n${describePart(part)}\r\n`, part.content, "\r\n"]);
   // A declared boundary is an example, and need not be absent from the parts.
   const bare = mediaType.replace(/ *; *boundary=("[^"]*"|[^;]*)/gi, "");
   return {
-    ...joinChunks([...chunks, `--${boundary}--\r\n`]),
     contentType: `${bare}; boundary=${boundary}`,
+    frame: (part) => [`--${boundary}\r\n${describePart(part)}\r\n`, part.content, "\r\n"],
+    end: `--${boundary}--\r\n`,
   };
 }
 
-/** The header fields of a part, each with its line break. */
+/** The part of an item, by the encoding of its position; none where it is undefined or null. */
+export function partsAt(spec: WrittenBodySpec, index: number, item: unknown): BodyPart[] {
+  return toParts(undefined, item, spec.prefixEncoding?.[index] ?? spec.itemEncoding ?? {});
+}
+
+/** The header fields of a part, each with its line break; those that are declared in place of ours. */
 function describePart({ name, fileName, type, headers = [] }: BodyPart): string {
-  const named = name === undefined ? undefined : `form-data; name="${quote(name)}"`;
-  const file = fileName === undefined ? "" : `; filename="${quote(fileName)}"`;
+  const own = headers.find((field) => /^content-disposition$/i.test(field.name));
+  const named = own?.value ?? (name === undefined ? undefined : `form-data; name="${quote(name)}"`);
+  const isTold = fileName === undefined || /; *filename\*?=/i.test(own?.value ?? "");
+  const file = isTold ? "" : `; filename="${quote(fileName)}"`;
   const disposition = named ?? (file && "attachment");
   const fields = [
     disposition && { name: "Content-Disposition", value: disposition + file },
     type && { name: "Content-Type", value: type },
-    ...headers,
+    ...headers.filter((field) => field !== own),
   ];
   return fields
     .map((field) => (field ? `${oneLine(field.name)}: ${oneLine(field.value)}\r\n` : ""))
@@ -68,7 +86,7 @@ function oneLine(text: string): string {
 }
 
 function toParts(name: string | undefined, held: unknown, encoding: EncodingSpec): BodyPart[] {
-  const { contentType = "", style = "form", explode, headers } = encoding;
+  const { contentType = "", style = "form", explode, headers, write } = encoding;
   const described = headers ? { headers } : {};
   if (name !== undefined && (style !== "form" || explode !== undefined)) {
     const parts = expand(name, held, style, explode ?? style === "form", keepText);
@@ -77,7 +95,23 @@ function toParts(name: string | undefined, held: unknown, encoding: EncodingSpec
   // A list offers a choice and a range names no type; neither says what this part is.
   const declared = /[,*]|^$/.test(contentType) ? undefined : contentType;
   const items: unknown[] = Array.isArray(held) && name !== undefined ? held : [held];
-  return items.filter(isSet).map((item) => ({ ...toPart(name, item, declared), ...described }));
+  return items.filter(isSet).map((item) => ({
+    ...(write && !isBytes(item)
+      ? toNested(name, item, { ...encoding, mediaType: contentType, write })
+      : toPart(name, item, declared)),
+    ...described,
+  }));
+}
+
+/** A part that is a body itself. */
+function toNested(name: string | undefined, item: unknown, spec: WrittenBodySpec): BodyPart {
+  const { content, contentType, length } = spec.write(spec, item);
+  const isStream = content instanceof ReadableStream;
+  return {
+    name,
+    content: isStream ? { stream: content, size: length } : (content as BodyChunk),
+    type: contentType,
+  };
 }
 
 function toPart(name: string | undefined, item: unknown, declared: string | undefined): BodyPart {

@@ -252,19 +252,27 @@ export interface JsonBodySpec extends BodyPlace {
 }
 
 /** A body in any other media type. */
-export interface WrittenBodySpec extends BodyPlace {
+export interface WrittenBodySpec extends BodyPlace, EncodingSpecs {
   readonly mediaType: string;
-  /** Multipart and form bodies: how single properties are written (OpenAPI 3.1, Encoding Object). */
-  readonly encoding?: Readonly<Record<string, EncodingSpec>>;
   /**
-   * `writeForm` of `form.ts`, `writeMultipart` of `multipart.ts`, `writeRaw` of `raw.ts`, or
-   * `writeJsonLines` or `writeJsonSequence` of `written-items.ts`.
+   * `writeForm` of `form.ts`, `writeMultipart` of `multipart.ts`, `writeParts` of `written-parts.ts`,
+   * `writeRaw` of `raw.ts`, or `writeJsonLines` or `writeJsonSequence` of `written-items.ts`.
    */
   readonly write: (spec: WrittenBodySpec, value: unknown) => WrittenBody;
 }
 
-/** How one property of a form is written (OpenAPI 3.1, Encoding Object). */
-export interface EncodingSpec {
+/** How the values in a body are written (OpenAPI 3.2, Encoding Usage and Restrictions). */
+interface EncodingSpecs {
+  /** Multipart and form bodies: by property. */
+  readonly encoding?: Readonly<Record<string, EncodingSpec>>;
+  /** Multipart bodies whose parts have no names: of the first ones, by position. */
+  readonly prefixEncoding?: readonly EncodingSpec[];
+  /** The same of all parts after those. */
+  readonly itemEncoding?: EncodingSpec;
+}
+
+/** How one property of a form, or one part, is written (OpenAPI 3.2, Encoding Object). */
+export interface EncodingSpec extends EncodingSpecs {
   readonly contentType?: string;
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "tabDelimited" | "deepObject";
   readonly explode?: boolean;
@@ -272,6 +280,8 @@ export interface EncodingSpec {
   readonly allowReserved?: boolean;
   /** Heeded in multipart: headers of the property's parts, with their values. */
   readonly headers?: readonly { readonly name: string; readonly value: string }[];
+  /** Of a part that is a body itself, in its one media type: what writes it. */
+  readonly write?: WrittenBodySpec["write"];
 }
 
 /** A body as fetch takes it. */

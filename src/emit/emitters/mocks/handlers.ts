@@ -6,8 +6,10 @@ import type { Operation } from "../../../ir/types.js";
 import { successResponses } from "../../../ir/response-shape.js";
 import type { ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
+import { essenceOf } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
+import { sentMediaType } from "../../media-reading.js";
 import { constant } from "../../ts/constant.js";
 import { ModuleBuilder } from "../../ts/module.js";
 import { StructureKind, type StatementStructures } from "../../ts/structures.js";
@@ -158,13 +160,18 @@ function bodyText(operation: Operation, context: EmitContext, module: ModuleBuil
   if (body === undefined || preferredContent(body.content) === undefined) return "undefined";
   const { api } = context;
   const writer = new TypeWriter(context, module, "request");
-  const forms = { fields: "URLSearchParams", multipart: "FormData", text: "string", bytes: "Blob" };
+  const forms = { fields: "URLSearchParams", text: "string", bytes: "Blob" };
   const texts = bodyVariants(operation, api)
     .flatMap(({ contents }) => contents)
     .map((content) => {
       if (itemSequence(content, api) !== undefined) return "string";
       const kind = kindOf(content, api);
       if (kind === "json") return writer.text(content.type);
+      // What the platform reads of parts is form data.
+      if (kind === "multipart")
+        return essenceOf(sentMediaType(content, api)) === "multipart/form-data"
+          ? "FormData"
+          : "Blob";
       return kind === "any" ? "unknown" : forms[kind];
     });
   if (texts.includes("unknown")) return "unknown";

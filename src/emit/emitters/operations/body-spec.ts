@@ -67,7 +67,7 @@ function contentMembers(
       : []),
     ...(argument === undefined ? [] : [["argument", literalText(argument)] as const]),
     ...flags,
-    ...(isEncoded ? encodingMembers(content) : []),
+    ...(isEncoded ? encodingMembers(content, api, module) : []),
     ...(writer === undefined ? [] : [["write", writer] as const]),
   ];
 }
@@ -78,6 +78,7 @@ function writerOf(content: MediaContent, api: Api, module: ModuleBuilder): strin
   if (format === "lines") return module.value("writeJsonLines", core.writtenItems);
   if (format === "records") return module.value("writeJsonSequence", core.writtenItems);
   const kind = kindOf(content, api);
+  if (formOf(content, api) === "parts") return module.value("writeParts", core.writtenParts);
   if (kind === "json" && essenceOf(sentMediaType(content, api)).endsWith("json")) return undefined;
   const hasFields = ["value", "fields"].includes(formOf(content, api));
   if (kind === "fields" && hasFields) return module.value("writeForm", core.form);

@@ -1,10 +1,10 @@
 import {
   bodyVariants,
   needsContentType,
+  sentItem,
   type BodyForm,
   type BodyVariant,
 } from "../../../ir/body-shape.js";
-import { itemSequence } from "../../../ir/item-sequence.js";
 import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf, isMediaRange } from "../../../support/media-type.js";
@@ -133,8 +133,12 @@ type BodyText = (content: MediaContent, scope: BodyScope, variant: BodyVariant) 
 const formText: Readonly<Record<BodyForm, BodyText>> = {
   value: (_, scope, variant) => valueText(variant, scope),
   items: (content, { writer, module, context: { api } }) => {
-    const item = itemSequence(content, api)?.item ?? { kind: "unknown" };
+    const item = sentItem(content, api) ?? { kind: "unknown" };
     return `${module.type("ItemsBody", core.binary)}<${writer.text(item)}>`;
+  },
+  parts: (content, { writer, module, context: { api } }) => {
+    const part = sentItem(content, api) ?? { kind: "unknown" };
+    return `${module.type("PartsBody", core.binary)}<${writer.text(part)}>`;
   },
   text: () => "string",
   bytes: (_, { module }) => module.type("BinaryBody", core.binary),

@@ -77,7 +77,7 @@ function parameterSpec(
   if (mediaType !== undefined) declared.push(["mediaType", literalText(mediaType)]);
   const plain = declared.length === 0 && isPlain(parameter.type, context);
   if (parameter.wholeQuery === true) {
-    declared.push(...encodingMembers(parameter));
+    declared.push(...encodingMembers(parameter, context.api, module));
     declared.push(["write", module.value("writeQueryString", core.queryString)]);
   } else if (!plain) declared.push(["write", module.value("writeStyled", core.styles)]);
   return objectText([

@@ -47,7 +47,7 @@ export function streamModel(
 export interface UploadsModel {
   /** True where some form has parts, which may be files. */
   readonly parts: boolean;
-  /** True where some body is a sequence of items. */
+  /** True where some body is a sequence of items, or of parts one after the other. */
   readonly items: boolean;
 }
 
@@ -58,7 +58,7 @@ export function uploadsModel({ api }: EmitContext): UploadsModel | undefined {
   );
   const forms = new Set(contents.map((content) => formOf(content, api)));
   const parts = contents.some((content) => kindOf(content, api) === "multipart");
-  const items = forms.has("items");
+  const items = forms.has("items") || forms.has("parts");
   return parts || items || forms.has("bytes") ? { parts, items } : undefined;
 }
 

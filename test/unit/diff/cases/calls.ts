@@ -8,6 +8,11 @@ function taking(...parameters: readonly string[]): string {
 const limit = "{ name: limit, in: query, schema: { type: integer } }";
 const word = "{ name: q, in: query, schema: { type: string } }";
 
+/** A body whose parts have encodings by their positions. */
+function positional(prefix: string, item: string): string {
+  return `{ required: true, content: { multipart/mixed: { schema: { type: array, items: { type: string } }, prefixEncoding: ${prefix}, itemEncoding: ${item} } } }`;
+}
+
 const parameterRows: readonly Omit<Row, "frame">[] = [
   {
     name: "an optional parameter is added",
@@ -412,6 +417,36 @@ const bodyRows: readonly Omit<Row, "frame">[] = [
       "{ required: true, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }, encoding: { a: { contentType: application/xml } } } } }",
     ),
     want: ["body/encoding-changed breaking caller"],
+  },
+  {
+    name: "an encoding is written that says nothing",
+    before: sending(
+      "{ required: true, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }",
+    ),
+    after: sending(
+      "{ required: true, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { a: {} } } } }",
+    ),
+    want: [],
+  },
+  {
+    name: "the second part of a list is written in another media type",
+    before: sending(positional("[{}, { contentType: text/plain }]", "{ contentType: text/plain }")),
+    after: sending(positional("[{}, { contentType: text/html }]", "{ contentType: text/plain }")),
+    want: ["body/encoding-changed breaking caller"],
+  },
+  {
+    name: "the parts of a list are written the same, said in another way",
+    before: sending(positional("[{}, { contentType: text/plain }]", "{ contentType: text/plain }")),
+    after: sending(positional("[{}]", "{ contentType: text/plain }")),
+    want: [],
+  },
+  {
+    name: "a part of a list and those after it are written in another way",
+    before: sending(positional("[{}]", "{ contentType: text/plain }")),
+    after: sending(
+      positional("[{ headers: { X-A: { schema: { const: b } } } }]", "{ contentType: text/html }"),
+    ),
+    want: ["body/encoding-changed breaking caller", "body/encoding-changed breaking caller"],
   },
 ];
 

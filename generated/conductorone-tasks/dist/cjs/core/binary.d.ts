@@ -24,6 +24,8 @@ export interface FileSource {
 }
 /** Items as a call sends them one after the other, or the text or bytes of all of them. */
 export type ItemsBody<Item> = Iterable<Item> | AsyncIterable<Item> | BinaryBody | string;
+/** The parts of a body without names, as a call sends them one after the other. */
+export type PartsBody<Part> = Iterable<Part> | AsyncIterable<Part>;
 /** Tells what gives its chunks or items asynchronously. */
 export declare function isAsyncIterable(value: unknown): value is AsyncIterable<unknown>;
 /** Tells bytes that are there as a whole. */
