@@ -14,10 +14,14 @@ export type NumberFacets = Omit<NumberType, "kind" | "integer">;
 // Media types of text stay text; the others are bytes unless something encodes them.
 const textual = /^text\/|json|xml|yaml|javascript|graphql|urlencoded/i;
 
-/** What strings are called whose characters stand for bytes (RFC 4648). */
+/** What strings are called whose characters stand for bytes (RFC 4648; RFC 2045, 6.1). */
 const encodedFormats: ReadonlyMap<string, string> = new Map([
   ["base64", "byte"],
   ["base64url", "base64url"],
+  ["base32", "base32"],
+  ["base32hex", "base32hex"],
+  ["base16", "base16"],
+  ["quoted-printable", "quoted-printable"],
 ]);
 
 /** The type of strings within limits; bytes where that is what they are. */

@@ -1,5 +1,6 @@
 import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf } from "../ir/media-kind.js";
+import { partEncodings } from "../ir/part-encodings.js";
 import type { Api, MediaContent } from "../ir/types.js";
 import { toBytes } from "./message.js";
 import { jsonText, withTexts } from "./json-value.js";
@@ -39,7 +40,7 @@ export function writeBody(
     case "fields":
       return { contentType, body: toBytes(formText(value)) };
     case "multipart":
-      return writeParts(contentType, value, content);
+      return writeParts(contentType, value, partEncodings(content, api));
     default:
       return { contentType, body: toBytes(plainText(content, value)) };
   }

@@ -352,8 +352,8 @@ describe("parts by their positions", () => {
     'Content-Disposition: attachment; filename="blob"\r\nContent-Type: image/jpeg\r\n\r\n';
 
   /** What is sent as the parts of a body, with boundaries by their order. */
-  async function sendParts(method: string, body: unknown): Promise<readonly string[]> {
-    const request = await send("bodies", method, { body });
+  async function sendParts(method: string, params: object): Promise<readonly string[]> {
+    const request = await send("bodies", method, params);
     const [type = ""] = headerValues(request, "content-type");
     const all = `${type}\r\n${request.body.toString()}`;
     const boundaries = [...all.matchAll(/boundary=(\w+)/g)].map(([, found = ""]) => found);
@@ -364,13 +364,32 @@ describe("parts by their positions", () => {
 
   it("have the encodings of those, as what is in a part has", async () => {
     const body = ["<p/>", [{ name: "Rex" }, "a,b"], new Blob(["PNG"])];
-    expect(await sendParts("postPages", body)).toEqual([
+    expect(await sendParts("postPages", { body })).toEqual([
       "multipart/related; type=text/html; boundary=B0\r\n",
       "\r\nContent-Type: text/html\r\nContent-Location: https://pages.example/\r\n\r\n<p/>\r\n",
       "\r\nContent-Type: multipart/mixed; boundary=B1\r\n\r\n" +
         '--B1\r\nContent-Type: application/hal+json\r\n\r\n{"name":"Rex"}\r\n' +
         "--B1\r\nContent-Type: text/csv\r\n\r\na,b\r\n--B1--\r\n\r\n",
       `\r\n${picture.replace("jpeg", "png")}PNG\r\n`,
+      "--\r\n",
+    ]);
+  });
+
+  it("are bytes where a string stands for them, which says how but in form data", async () => {
+    const octets = "Content-Type: application/octet-stream\r\n";
+    const named = (name: string) =>
+      `\r\nContent-Disposition: form-data; name="${name}"\r\n${octets}\r\n`;
+    expect(await sendParts("postEncoded", { text: "YQ==", list: ["Yg=="] })).toEqual([
+      "multipart/form-data; boundary=B0\r\n",
+      `${named("text")}YQ==\r\n`,
+      `${named("list")}Yg==\r\n`,
+      "--\r\n",
+    ]);
+    expect(
+      await sendParts("postEncoded", { contentType: "multipart/mixed", body: ["YQ=="] }),
+    ).toEqual([
+      "multipart/mixed; boundary=B0\r\n",
+      `\r\n${octets}Content-Transfer-Encoding: base64\r\n\r\nYQ==\r\n`,
       "--\r\n",
     ]);
   });
@@ -390,8 +409,8 @@ describe("parts by their positions", () => {
       yield new Blob(["2"]);
     }
     const want = ["multipart/mixed; boundary=B0\r\n", `\r\n${picture}1\r\n`, `\r\n${picture}2\r\n`];
-    expect(await sendParts("postPictures", pictures())).toEqual([...want, "--\r\n"]);
-    expect(await sendParts("postPictures", [new Blob(["1"]), new Blob(["2"])])).toEqual([
+    expect(await sendParts("postPictures", { body: pictures() })).toEqual([...want, "--\r\n"]);
+    expect(await sendParts("postPictures", { body: [new Blob(["1"]), new Blob(["2"])] })).toEqual([
       ...want,
       "--\r\n",
     ]);

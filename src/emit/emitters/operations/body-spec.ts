@@ -1,6 +1,7 @@
 import { bodyVariants, formOf, preferredContent } from "../../../ir/body-shape.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
 import { kindOf } from "../../../ir/media-kind.js";
+import { partEncodings } from "../../../ir/part-encodings.js";
 import type { Api, MediaContent, Operation } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf, isMediaRange } from "../../../support/media-type.js";
@@ -67,7 +68,7 @@ function contentMembers(
       : []),
     ...(argument === undefined ? [] : [["argument", literalText(argument)] as const]),
     ...flags,
-    ...(isEncoded ? encodingMembers(content, api, module) : []),
+    ...(isEncoded ? encodingMembers(partEncodings(content, api), api, module) : []),
     ...(writer === undefined ? [] : [["write", writer] as const]),
   ];
 }
