@@ -95,7 +95,8 @@ export function toMedia(mediaType: string, value: unknown): string {
  *
  * Null and undefined count as undefined (RFC 6570, 2.3): they give no part, nor do items and
  * properties that hold them. What the standard leaves undefined is written in the nearest way:
- * nested values as JSON, exploded spaceDelimited and pipeDelimited as form.
+ * nested values as JSON, but for arrays in exploded objects, which repeat their name; exploded
+ * spaceDelimited and pipeDelimited as form.
  *
  * @param encode is applied to every value, and to the property names that stand among values
  */
@@ -123,7 +124,9 @@ export function expand(
   if (isRecord(value)) {
     const entries = Object.entries(value).filter(([, held]) => isSet(held));
     return explode
-      ? entries.map(([key, held]) => ({ name: key, text: write(held) }))
+      ? entries.flatMap(([key, held]) =>
+          [held].flat().filter(isSet).map((item) => ({ name: key, text: write(item) })),
+        )
       : join(entries.flatMap(([key, held]) => [encode(key), write(held)]));
   }
   return [part(write(value))];
