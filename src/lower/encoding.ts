@@ -55,14 +55,24 @@ export function lowerPositions(
       ? undefined
       : "its schema is no array, so that parts have names and no positions";
   if (problem !== undefined) {
-    for (const keyword of ["prefixEncoding", "itemEncoding"]) {
-      const at = context.child(media, keyword);
-      const params = { keyword, reason: problem };
-      if (at !== undefined) context.report("schema/keyword-ignored", params, at, true);
-    }
+    reportIgnored(["prefixEncoding", "itemEncoding"], problem, media, context);
     return {};
   }
+  const reason = "its schema is an array, so that parts have positions and no names";
+  reportIgnored(["encoding"], reason, media, context);
   return lowerParts(prefix, item, mediaType, context);
+}
+
+function reportIgnored(
+  keywords: readonly string[],
+  reason: string,
+  node: Located,
+  context: LowerContext,
+): void {
+  for (const keyword of keywords) {
+    const at = context.child(node, keyword);
+    if (at !== undefined) context.report("schema/keyword-ignored", { keyword, reason }, at, true);
+  }
 }
 
 function lowerParts(
@@ -118,7 +128,11 @@ function lowerEncoding(
 
 /** How what is in a part is written, where that is a multipart body or a form itself (4.15.2). */
 function lowerNested(node: Located, contentType: string, context: LowerContext): Encodings {
-  if (!isMultipart(contentType) && essenceOf(contentType) !== formMediaType) return {};
+  if (!isMultipart(contentType) && essenceOf(contentType) !== formMediaType) {
+    const reason = `a part in ${contentType} has neither parts nor fields`;
+    reportIgnored(["encoding", "prefixEncoding", "itemEncoding"], reason, node, context);
+    return {};
+  }
   const encoding = lowerEncodings(node, contentType, context);
   const item = context.child(node, "itemEncoding");
   return {

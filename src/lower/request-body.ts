@@ -3,6 +3,7 @@ import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
 import { ownerOf } from "./owner.js";
+import { reportParts } from "./report-parts.js";
 
 // Fetch refuses to send these with a body (Fetch Standard, Request constructor).
 const bodilessMethods: ReadonlySet<string> = new Set(["get", "head"]);
@@ -36,26 +37,11 @@ export function lowerRequestBody(
     context.report("operation/body-without-content", {}, node, true);
     return undefined;
   }
-  reportUndividedParts(node, context);
+  reportParts(node, context);
   return {
     required: node.value["required"] === true,
     docs: docsOf(node.value),
     content,
     origin: node.origin,
   };
-}
-
-/** Types of values that a body of several parts cannot be made of (OpenAPI 3.1, 4.8.14.4). */
-const undivided: ReadonlySet<unknown> = new Set(["string", "number", "integer", "boolean"]);
-
-function reportUndividedParts(body: Located, context: LowerContext): void {
-  for (const [mediaType, media] of context.entries(body, "content")) {
-    if (!/^multipart\//i.test(mediaType)) continue;
-    const resolved = context.resolve(media);
-    const schema = resolved && context.child(resolved, "schema");
-    const described = schema && context.resolve(schema)?.value;
-    if (schema === undefined || !isObject(described) || !undivided.has(described["type"])) continue;
-    const params = { mediaType, type: String(described["type"]) };
-    context.report("operation/multipart-without-parts", params, schema);
-  }
 }

@@ -219,6 +219,54 @@ export const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "operation/part-without-name",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  post:
+    requestBody:
+      content:
+        multipart/form-data:
+          schema: { type: array, prefixItems: [{ type: string }], items: { type: string } }
+          prefixEncoding:
+            - headers: { Content-Disposition: { schema: { const: form-data; name="a" } } }
+    ${responses}`),
+    ),
+    want: {
+      message: "A part of this form data has no name, since the body is an array.",
+      help: "give the encoding of each position a 'Content-Disposition' with a 'const'",
+      at: "9:13",
+      pointer: "/paths/~1pets/post/requestBody/content/multipart~1form-data/schema",
+    },
+  },
+  {
+    code: "operation/part-as-json",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  post:
+    requestBody:
+      content:
+        multipart/form-data:
+          schema:
+            type: object
+            properties:
+              address: { type: object }
+              addresses: { type: array, items: { type: string } }
+          encoding:
+            address: { contentType: application/xml }
+            addresses: { contentType: text/csv }
+    ${responses}`),
+    ),
+    want: {
+      message: "The part 'address' is an object, which is sent as JSON, not as 'application/xml'.",
+      help: "describe it as a string, whose text a call gives, or declare a media type of JSON",
+      at: "15:39",
+      pointer:
+        "/paths/~1pets/post/requestBody/content/multipart~1form-data/encoding/address/contentType",
+    },
+  },
+  {
     code: "operation/sequence-as-a-whole",
     provoke: byDescription(
       withPaths(`

@@ -16,6 +16,12 @@ export interface OperationParams {
   "operation/multipart-without-parts": { readonly mediaType: string; readonly type: string };
   "operation/media-type-invalid": { readonly text: string; readonly read: string };
   "operation/part-header-ignored": { readonly name: string; readonly property: string };
+  "operation/part-without-name": Record<never, never>;
+  "operation/part-as-json": {
+    readonly name: string;
+    readonly contentType: string;
+    readonly shape: string;
+  };
   "operation/sequence-as-a-whole": { readonly mediaType: string };
   "operation/method-refused": { readonly method: string };
   "operation/several-contents": { readonly name: string; readonly used: string };
@@ -138,6 +144,28 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ name, property }) => ({
       message: `The header '${name}' of the part '${property}' has no fixed value and is not sent.`,
       help: "give its schema a 'const' or 'default' if the server needs it",
+    }),
+  },
+  "operation/part-without-name": {
+    severity: "warning",
+    cause:
+      "A body in `multipart/form-data` is an array, so that its parts are told by their positions, and the encoding of some position fixes no `Content-Disposition`. Every part of form data needs one with a name (RFC 7578, section 4.2); there is no property here to take it from (OpenAPI 3.2, section 4.14.5.3).",
+    fix: 'Give the encoding of each position a header `Content-Disposition` whose schema has a `const` such as `form-data; name="file"`. Where the order of parts means nothing, describe an object with a property for each.',
+    example: {},
+    describe: () => ({
+      message: "A part of this form data has no name, since the body is an array.",
+      help: "give the encoding of each position a 'Content-Disposition' with a 'const'",
+    }),
+  },
+  "operation/part-as-json": {
+    severity: "warning",
+    cause:
+      "The encoding of a part, or of a field, names a media type that is neither JSON nor multipart nor a form, and its value is an object or an array. Nothing here writes such a value in that media type, so the part is sent as JSON under it.",
+    fix: "Describe the part as a string, which a call then gives as it is to be sent, or as bytes; or change its `contentType` to a media type of JSON.",
+    example: { name: "address", contentType: "application/xml", shape: "object" },
+    describe: ({ name, contentType, shape }) => ({
+      message: `The part '${name}' is an ${shape}, which is sent as JSON, not as '${contentType}'.`,
+      help: "describe it as a string, whose text a call gives, or declare a media type of JSON",
     }),
   },
   "operation/sequence-as-a-whole": {

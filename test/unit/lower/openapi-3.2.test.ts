@@ -136,6 +136,7 @@ paths: { /a: { post: { requestBody: { content: { ${media} } }, responses: { 204:
           { contentType: "application/json" },
         ],
       },
+      reported: ["schema/keyword-ignored /multipart~1related/prefixEncoding/1/encoding"],
     },
     {
       what: "not of parts that have names",
@@ -146,6 +147,70 @@ paths: { /a: { post: { requestBody: { content: { ${media} } }, responses: { 204:
       reported: [
         "schema/keyword-ignored /multipart~1form-data/prefixEncoding",
         "schema/keyword-ignored /multipart~1form-data/itemEncoding",
+      ],
+    },
+    {
+      what: "not by names of parts that have none",
+      given:
+        "multipart/mixed: { schema: { type: array, items: {} }, encoding: { a: { contentType: text/html } } }",
+      type: "(unknown)[]",
+      encodings: { ...none, encoding: [{ property: "a", contentType: "text/html" }] },
+      reported: ["schema/keyword-ignored /multipart~1mixed/encoding"],
+    },
+    {
+      what: "of form data, whose parts have to have names all the same",
+      given: `multipart/form-data: {
+        schema: { type: array, prefixItems: [{ type: string }], items: false },
+        prefixEncoding: [{ headers: { content-disposition: { schema: { const: form-data; name=a } } } }] }`,
+      type: "[string]",
+      encodings: {
+        ...none,
+        prefixEncoding: [
+          { headers: [{ name: "content-disposition", value: "form-data; name=a" }] },
+        ],
+      },
+    },
+    {
+      what: "of form data without names",
+      given: "multipart/form-data: { schema: { type: array, items: { type: string } } }",
+      type: "(string)[]",
+      encodings: none,
+      reported: ["operation/part-without-name /multipart~1form-data/schema"],
+    },
+    {
+      what: "of values that are no text, which only JSON, parts and forms are made of",
+      given: `multipart/form-data: {
+        schema: { type: object, properties: { a: { type: object }, b: { type: array, items: { type: object } }, c: { type: array, items: { type: string } }, d: { type: object } } },
+        encoding: { a: { contentType: text/xml }, b: { contentType: text/csv }, c: { contentType: text/csv }, d: { contentType: application/hal+json } } }`,
+      type: "#/paths/~1a/post/requestBody/content/multipart~1form-data/schema",
+      encodings: {
+        ...none,
+        encoding: [
+          { property: "a", contentType: "text/xml" },
+          { property: "b", contentType: "text/csv" },
+          { property: "c", contentType: "text/csv" },
+          { property: "d", contentType: "application/hal+json" },
+        ],
+      },
+      reported: ["a", "b"].map(
+        (name) => `operation/part-as-json /multipart~1form-data/encoding/${name}/contentType`,
+      ),
+    },
+    {
+      what: "of positions, where the same goes for lists",
+      given: `multipart/mixed: {
+        schema: { type: array, prefixItems: [{ type: object }, { type: string }], items: { type: array, items: {} } },
+        prefixEncoding: [{ contentType: text/xml }, { contentType: text/xml }],
+        itemEncoding: { contentType: text/csv } }`,
+      type: "[{  }, string, ...(unknown)[]]",
+      encodings: {
+        ...none,
+        prefixEncoding: [{ contentType: "text/xml" }, { contentType: "text/xml" }],
+        itemEncoding: { contentType: "text/csv" },
+      },
+      reported: [
+        "operation/part-as-json /multipart~1mixed/prefixEncoding/0/contentType",
+        "operation/part-as-json /multipart~1mixed/itemEncoding/contentType",
       ],
     },
     {
