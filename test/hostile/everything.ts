@@ -220,6 +220,23 @@ function pathItem(text: WriteText, parameter: string): JsonObject {
             },
             encoding: ownMembers([[text("filePart"), { contentType: text("image/png") }]]),
           },
+          "multipart/mixed": {
+            schema: {
+              type: "array",
+              prefixItems: [{ type: "string" }, { type: "array", items: { type: "string" } }],
+              items: { type: "string" },
+            },
+            prefixEncoding: [
+              {
+                contentType: text("text/html"),
+                headers: ownMembers([
+                  [text("X-Part", "header"), { schema: { const: text("partHeader") } }],
+                ]),
+              },
+              { contentType: "multipart/mixed", itemEncoding: { contentType: text("text/csv") } },
+            ],
+            itemEncoding: { contentType: text("text/plain") },
+          },
         },
       },
       responses: { "204": { description: text("nothing") } },

@@ -224,7 +224,7 @@ it("stand in every place of the document that takes one", () => {
 
 // Keywords of OpenAPI and JSON Schema, and the words that they may have.
 const meaningful =
-  /^([a-z][A-Za-z]*|\$ref|openIdConnect|3\.1\.0|200|204|4XX|apiKey|oauth2|application\/json|multipart\/form-data|x-sdkwright-[a-z]+|x-enum-[a-z]+|x-ms-enum)$/;
+  /^([a-z][A-Za-z]*|\$ref|openIdConnect|3\.1\.0|200|204|4XX|apiKey|oauth2|application\/json|multipart\/(form-data|mixed)|x-sdkwright-[a-z]+|x-enum-[a-z]+|x-ms-enum)$/;
 
 function walk(value: unknown, see: (text: string) => void): void {
   if (typeof value === "string") see(value);
