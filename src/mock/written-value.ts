@@ -51,10 +51,16 @@ export function readWritten(written: Written, type: IrType, api: Api): unknown {
       return Object.fromEntries(
         written.fields.map(([name, field]) => [
           name,
-          readWritten(field, memberType(types, name), api),
+          readMember(field, memberType(types, name), api),
         ]),
       );
   }
+}
+
+/** A member is a list where it may be nothing else: of one item its name is not repeated. */
+function readMember(written: Written, type: IrType, api: Api): unknown {
+  const isOne = written.kind === "scalar" && shapesOf(type, api).every((shape) => shape === "list");
+  return readWritten(isOne ? { kind: "list", items: [written] } : written, type, api);
 }
 
 // As JSON writes them (RFC 8259, 6).

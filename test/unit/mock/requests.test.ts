@@ -230,6 +230,7 @@ describe("queries", () => {
     get("spaced=1+2", 200),
     get("filter[min]=1&filter[max]=2.5", 200),
     get("filter%5Bmin%5D=1&filter[colors][]=red&filter[colors][]=blue", 200),
+    get("filter[colors]=red", 200),
     get("filter[min]=a", 400, "query filter /min: must be of type number"),
     get("filter[mean]=1", 400, "query filter /mean: is not a property that is allowed here"),
     get("by=price&descending=true", 200),
