@@ -7,7 +7,7 @@ it.each([
   { name: "nothing where it says nothing", description: undefined, want: undefined },
   {
     name: "what the description says",
-    description: "Begins with `Token`,\n\nas in Token abc.",
+    description: "Begins with [`Token`](https://a.example),\n\nas in Token abc.",
     want: String.raw`Begins with \`Token\`, as in Token abc.`,
   },
   {

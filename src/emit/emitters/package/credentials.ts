@@ -3,11 +3,12 @@ import type { Api, SecurityScheme } from "../../../ir/types.js";
 import type { EmitContext } from "../../emit-context.js";
 import { hasAuthModule, usualCredentials } from "../../security.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
-import { code, inline, opening } from "./readme-text.js";
+import { code, inline, opening, withoutLinks } from "./readme-text.js";
 
 /**
- * Writes the credentials that most operations ask for, of those that ask for any: one alone where that is enough, else those of the
- * first alternative by the names of their schemes. Undefined where the client places none of them.
+ * Writes the credentials that most operations ask for, of those that ask for any: one alone where that is
+ * enough, else those of the first alternative by the names of their schemes. Undefined where the client places
+ * none of them.
  */
 export function credentialsText(context: Pick<EmitContext, "api">): string | undefined {
   const schemes = new Map(context.api.securitySchemes.map((scheme) => [scheme.name, scheme]));
@@ -90,9 +91,11 @@ export function credentialsModel(context: EmitContext): CredentialsModel | undef
 
 const longestAbout = 300;
 
-function aboutScheme({ docs: { description } }: SecurityScheme): string | undefined {
-  if (description === undefined) return undefined;
-  return inline(description.length <= longestAbout ? description : opening(description));
+/** What a key looks like only prose can say; other schemes say it themselves. */
+function aboutScheme({ kind, docs: { description } }: SecurityScheme): string | undefined {
+  if (description === undefined || kind !== "apiKey") return undefined;
+  const isShort = description.length <= longestAbout;
+  return inline(isShort ? withoutLinks(description) : opening(description));
 }
 
 function describeScheme(scheme: SecurityScheme): string {

@@ -18,14 +18,18 @@ export function plain(text: string): string {
 /** The first sentence of a description, or as much of its first paragraph as a heading bears. */
 export function opening(text: string): string {
   const [marked = ""] = text.trim().split(/\n\s*\n/);
-  // Links are their texts, and tags nothing.
-  const paragraph = marked.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)|<\/?\w[^<>]*>/g, "$1");
+  const paragraph = withoutLinks(marked);
   const [sentence = ""] = /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line(paragraph)) ?? [line(paragraph)];
   if (sentence.length <= longestOpening) return sentence;
   return `${sentence.slice(0, sentence.lastIndexOf(" ", longestOpening))} …`;
 }
 
 const longestOpening = 300;
+
+/** A description in which links are their texts, and tags nothing. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)|<\/?\w[^<>]*>/g, "$1");
+}
 
 /** A text inside backticks. */
 export function code(text: string): string {
