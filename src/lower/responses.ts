@@ -1,5 +1,7 @@
 import type { JsonObject, MediaContent, Parameter, Response, SymbolId } from "../ir/types.js";
+import { ownTypes } from "../normalize/composed-types.js";
 import { isObject } from "../normalize/structure.js";
+import { essenceOf } from "../support/media-type.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
 import { isShared, ownerOf } from "./owner.js";
@@ -60,8 +62,37 @@ function lowerResponse(
 ): Omit<Response, "status"> {
   const headers = lowerHeaders(id, node, context);
   const owner = ownerOf(node, { parent: id, path: [status, "response"] });
-  const content = lowerContent(owner, node, "received", context);
+  const received = lowerContent(owner, node, "received", context);
+  const content = withoutImpossibleText(received, node, context);
   return { docs: docsOf(node.value), content, headers, origin: node.origin };
+}
+
+/**
+ * Leaves out plain text that is said to be the same object or list as the JSON beside it: text is none, so such a
+ * service answers with JSON. ASP.NET Core lists all that it has writers for, whatever they write.
+ */
+function withoutImpossibleText(
+  content: readonly MediaContent[],
+  response: Located,
+  context: LowerContext,
+): readonly MediaContent[] {
+  const json = content.find(({ mediaType }) => essenceOf(mediaType) === "application/json");
+  if (json === undefined) return content;
+  return content.filter(
+    ({ mediaType, type }) =>
+      essenceOf(mediaType) !== "text/plain" ||
+      type !== json.type ||
+      !isStructure(context.child(response, "content", mediaType), context),
+  );
+}
+
+function isStructure(declared: Located | undefined, context: LowerContext): boolean {
+  const media = declared && context.resolve(declared);
+  const schema = media && context.child(media, "schema");
+  const value = schema && context.resolve(schema)?.value;
+  if (!isObject(value)) return false;
+  const types = ownTypes(value) ?? new Set("properties" in value ? ["object"] : ["any"]);
+  return [...types].every((type) => ["object", "array", "null"].includes(type));
 }
 
 function lowerHeaders(id: SymbolId, node: Located, context: LowerContext): readonly Parameter[] {

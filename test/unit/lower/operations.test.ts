@@ -211,6 +211,32 @@ components:
     ]);
   });
 
+  it.each([
+    { name: "an object", schema: "$ref: '#/components/schemas/Pet'", want: ["application/json"] },
+    {
+      name: "a list",
+      schema: "type: [array, 'null'], items: { type: string }",
+      want: ["application/json"],
+    },
+    { name: "a text", schema: "type: string", want: ["application/json", "text/plain"] },
+    { name: "anything", schema: "description: any", want: ["application/json", "text/plain"] },
+  ])("leaves out text that is said to be JSON's own object: $name", ({ schema, want }) => {
+    const content = `{ text/plain: { schema: { ${schema} } }, application/json: { schema: { ${schema} } } }`;
+    const { operation } = only(
+      `/a: { get: { responses: { '200': { description: ok, content: ${content} } } } }`,
+      "components: { schemas: { Pet: { properties: { name: { type: string } } } } }",
+    );
+    const [response] = operation.responses;
+    expect(response?.content.map(({ mediaType }) => mediaType)).toEqual(want);
+  });
+
+  it("keeps text that is said to be another object than JSON's", () => {
+    const { operation } = only(
+      `/a: { get: { responses: { '200': { description: ok, content: { text/plain: { schema: { type: object } }, application/json: { schema: { type: object, properties: { a: {} } } } } } } } }`,
+    );
+    expect(operation.responses[0]?.content).toHaveLength(2);
+  });
+
   it("reports references that lead in a circle", () => {
     const { reported } = only(
       `/a: { get: { parameters: [{ $ref: '#/components/parameters/a' }], ${ok} } }`,
