@@ -119,7 +119,9 @@ function withoutTags({ required, others }: Collection): ReadonlySet<string> {
   const tags = others.flatMap((type) =>
     type.kind === "union" ? (type.discriminator?.property ?? []) : [],
   );
-  return tags.length === 0 ? required : new Set([...required].filter((name) => !tags.includes(name)));
+  return tags.length === 0
+    ? required
+    : new Set([...required].filter((name) => !tags.includes(name)));
 }
 
 /** An object with limits that one part sets to properties of which another one names the type. */

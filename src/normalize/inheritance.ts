@@ -41,8 +41,7 @@ export function splitBases(root: JsonObject, places: NodePlaces, sink: Diagnosti
   const splits = findSplits(root);
   if (splits.size === 0) return root;
   const rewritten = mapDocument(root, (node, kind, pointer, given) => {
-    const mapped =
-      kind === "schema" ? withTags(inheritBases(node, pointer, splits), splits) : node;
+    const mapped = kind === "schema" ? withTags(inheritBases(node, pointer, splits), splits) : node;
     places.copy(given, mapped);
     return mapped;
   }) as JsonObject;

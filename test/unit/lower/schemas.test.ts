@@ -567,7 +567,7 @@ A:
 X: { required: [$type], properties: { $type: { enum: [x], type: string } } }
 Y: { properties: { $type: { enum: [y], type: string }, size: { type: number } } }`),
     );
-    expect(typeText(typeOf(api, "A"))).toBe('by $type: #X | #Y');
+    expect(typeText(typeOf(api, "A"))).toBe("by $type: #X | #Y");
     expect(typeText(typeOf(api, "Y"))).toBe('{ $type: "y"; size?: number }');
   });
 

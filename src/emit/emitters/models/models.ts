@@ -14,7 +14,13 @@ import {
   type StatementStructures,
   type TypeAliasDeclarationStructure,
 } from "../../ts/structures.js";
-import { defaultNote, literalText, memberNotes, namedComment, propertyName } from "../../ts/text.js";
+import {
+  defaultNote,
+  literalText,
+  memberNotes,
+  namedComment,
+  propertyName,
+} from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** Emits the types of all declarations, a module for each namespace of the description, and an index. */

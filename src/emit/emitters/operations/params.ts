@@ -17,7 +17,13 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "../../ts/structures.js";
-import { commentBefore, defaultNote, docComment, namedComment, propertyName } from "../../ts/text.js";
+import {
+  commentBefore,
+  defaultNote,
+  docComment,
+  namedComment,
+  propertyName,
+} from "../../ts/text.js";
 import { TypeWriter } from "../../ts/types.js";
 
 /** How the argument object of a call is declared. */
