@@ -8,7 +8,7 @@ it.each([
   {
     name: "what the description says",
     description: "Begins with [`Token`](https://a.example),\n\nas in Token abc.",
-    want: String.raw`Begins with \`Token\`, as in Token abc.`,
+    want: "Begins with `Token`, as in Token abc.",
   },
   {
     name: "the first sentence of much",

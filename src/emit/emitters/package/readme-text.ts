@@ -3,9 +3,15 @@ export function line(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** A text of the description as Markdown shows it within a line: without markup of its own. */
+/** A text of the description as Markdown shows it within a line: without markup of its own but for code. */
 export function inline(text: string): string {
-  return line(text).replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
+  const plainText = line(text).replaceAll(/\*\*([^\s*]([^*]*[^\s*])?)\*\*/g, "$1");
+  return plainText
+    .split(/((?<!`)`[^`]+`(?!`))/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`),
+    )
+    .join("");
 }
 
 /** The same where it begins a line, and would begin a list, a rule, a fence or an underlined heading. */
