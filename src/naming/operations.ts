@@ -99,13 +99,16 @@ function derivedMethod({ method, path }: Operation): string {
   return camelCase([method.toLowerCase(), ...words].join(" "));
 }
 
-/** What an id says after its group, told apart by a sign: `list-for-org` of `repos/list-for-org` in `repos`. */
+/**
+ * What an id says after its group, told apart by a sign: `list-for-org` of `repos/list-for-org` in `repos`, and
+ * `findAll` of `UsersController_findAll` in `users`, as NestJS makes ids of a class and its method.
+ */
 function afterGroup(operation: Operation, segments: readonly string[]): readonly string[] {
   const [id = "", ...others] = segments;
   if (others.length > 0 || /^[A-Za-z\d]*$/.test(id)) return [];
   const group = fileName(groupOf(operation));
   return [...id.matchAll(/[^\p{L}\p{N}]+(?=\p{L})/gu)]
-    .filter(({ index }) => fileName(id.slice(0, index)) === group)
+    .filter(({ index }) => [group, `${group}-controller`].includes(fileName(id.slice(0, index))))
     .map(({ 0: sign, index }) => camelCase(id.slice(index + sign.length)));
 }
 

@@ -187,6 +187,16 @@ describe("names of operations", () => {
       "pools.getOne getOne PoolsService",
     ],
     [
+      "what follows the group's controller",
+      "tags: [Users], operationId: UsersController_findAll_v1, ",
+      "users.findAllV1 findAllV1 UsersService",
+    ],
+    [
+      "all of an operationId of another group's controller",
+      "tags: [Admin], operationId: UsersController_findAll, ",
+      "admin.usersControllerFindAll usersControllerFindAll AdminService",
+    ],
+    [
       "all of an operationId that is no more than the group",
       "tags: [pools], operationId: pools, ",
       "pools.pools pools PoolsService",
