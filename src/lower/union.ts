@@ -1,4 +1,4 @@
-import type { Discriminator, IrType, JsonObject, TagValue } from "../ir/types.js";
+import type { Discriminator, IrType, JsonObject, JsonValue, TagValue } from "../ir/types.js";
 import { isNullSchema } from "../normalize/nullable.js";
 import { splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
@@ -21,11 +21,9 @@ export function lowerChoice(
   const members = membersOf(schema, keyword, context);
   const values = members.filter(({ value }) => !isNullSchema(value));
   const tagging = findTagging(schema, values, context);
+  const names = variantNames(values, tagging);
   const variants = values.map((member, index) =>
-    lowerInline(member, context, {
-      ...scope,
-      path: [...scope.path, variantName(member, tagging?.tags[index]?.[0], index)],
-    }),
+    lowerInline(member, context, { ...scope, path: [...scope.path, names[index] ?? ""] }),
   );
   const exclusive = keyword === "oneOf";
   const choice =
@@ -72,11 +70,30 @@ function membersOf(schema: Located, keyword: Choice, context: LowerContext): rea
   });
 }
 
-// An inline variant is named by its title or its tag; what has neither is told apart by its place.
-function variantName(member: Located, tag: TagValue | undefined, index: number): string {
-  const title = isObject(member.value) ? member.value["title"] : undefined;
-  if (typeof title === "string" && title.trim() !== "") return title;
-  return tag === undefined ? `variant ${index + 1}` : String(tag);
+// An inline variant is named by its title, its tag or its only property; what has none is told apart by its place.
+function variantNames(
+  members: readonly Located[],
+  tagging: Tagging | undefined,
+): readonly string[] {
+  const properties = members.map(({ value }) => onlyProperty(value));
+  const seen = new Set<string | undefined>();
+  const shared = new Set<string | undefined>();
+  for (const name of properties) (seen.has(name) ? shared : seen).add(name);
+  return members.map(({ value }, index) => {
+    const title = isObject(value) ? value["title"] : undefined;
+    if (typeof title === "string" && title.trim() !== "") return title;
+    const tag = tagging?.tags[index]?.[0];
+    if (tag !== undefined) return String(tag);
+    const only = properties[index];
+    return only === undefined || shared.has(only) ? `variant ${index + 1}` : only;
+  });
+}
+
+/** The property of an object that has one, as Rust's serde writes a variant: it is called like that. */
+function onlyProperty(schema: JsonValue | undefined): string | undefined {
+  const properties = isObject(schema) ? schema["properties"] : undefined;
+  const [only, ...others] = Object.keys(isObject(properties) ? properties : {});
+  return others.length === 0 && only !== undefined && /\p{L}/u.test(only) ? only : undefined;
 }
 
 interface Entry {

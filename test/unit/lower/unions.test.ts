@@ -219,6 +219,15 @@ const variants: readonly Case[] = [
     ],
   },
   {
+    name: "inline variants, named by their only properties where those differ",
+    given:
+      "Pet: { oneOf: [{ type: object, required: [Cat], properties: { Cat: { type: string } } }, { type: object, required: [a], properties: { a: { type: string } } }, { type: object, required: [a, b], properties: { a: { type: string }, b: {} } }, { type: object, properties: { c: { type: string } } }, { type: object, properties: { c: { type: number } } }, { type: string }] }",
+    want: [
+      "type Pet = PetCat | PetA | PetVariant3 | PetVariant4 | PetVariant5 | string",
+      "interface PetCat { Cat: string; }",
+    ],
+  },
+  {
     name: "a variant that may be null, or null among the variants",
     given: lines(
       object(
