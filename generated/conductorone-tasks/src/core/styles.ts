@@ -125,7 +125,10 @@ export function expand(
     const entries = Object.entries(value).filter(([, held]) => isSet(held));
     return explode
       ? entries.flatMap(([key, held]) =>
-          [held].flat().filter(isSet).map((item) => ({ name: key, text: write(item) })),
+          [held]
+            .flat()
+            .filter(isSet)
+            .map((item) => ({ name: key, text: write(item) })),
         )
       : join(entries.flatMap(([key, held]) => [encode(key), write(held)]));
   }
