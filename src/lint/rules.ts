@@ -24,7 +24,7 @@ import {
   untypedError,
   untypedProperty,
 } from "./responses.js";
-import { impreciseInteger, unnamedSchema } from "./schemas.js";
+import { impreciseInteger, numberOrString, unnamedSchema } from "./schemas.js";
 import { ambiguousUnion } from "./unions.js";
 
 /** The rules of `lint`: for each code what finds it. Fixes are applied in this order. */
@@ -49,6 +49,7 @@ export const lintRules: { readonly [Code in LintCode]: LintRule<Code> } = {
   "lint/ambiguous-union": ambiguousUnion,
   "lint/nothing-required": nothingRequired,
   "lint/imprecise-integer": impreciseInteger,
+  "lint/number-or-string": numberOrString,
   "lint/unnamed-schema": unnamedSchema,
   // Last, as it moves what others are about.
   "lint/repeated-schema": repeatedSchema,

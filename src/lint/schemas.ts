@@ -1,4 +1,5 @@
 import type { Declaration, IrType, MediaContent, Origin, SymbolId } from "../ir/types.js";
+import { matchesPattern } from "../fixtures/pattern-match.js";
 import { nested } from "../ir/visit.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
@@ -107,6 +108,22 @@ export const impreciseInteger: LintRule<"lint/imprecise-integer"> = function* (s
     yield { params: { name, format }, place: { ...origin, onKey: true } };
   }
 };
+
+/** Numbers that may be strings as well; said once, as what describes one so describes all. */
+export const numberOrString: LintRule<"lint/number-or-string"> = function* (subject) {
+  const [first, ...others] = [...subject.properties()].filter(({ type }) => isNumberOrString(type));
+  if (first === undefined) return;
+  const { name, origin } = first;
+  yield { params: { name, others: others.length }, place: { ...origin, onKey: true } };
+};
+
+function isNumberOrString(type: IrType): boolean {
+  if (type.kind === "nullable") return isNumberOrString(type.inner);
+  if (type.kind !== "union" || type.variants.length !== 2) return false;
+  const text = type.variants.find((variant) => variant.kind === "string");
+  const isDigits = text?.pattern !== undefined && matchesPattern(text.pattern, "a") === false;
+  return isDigits && type.variants.some(({ kind }) => kind === "number");
+}
 
 function isIdentifier(name: string): boolean {
   return /(^|_|-)id$/i.test(name) || /[a-z]I[dD]$/.test(name);

@@ -164,6 +164,12 @@ const cases: readonly LintCase[] = [
     at: "128:11",
   },
   {
+    code: "lint/number-or-string",
+    given: (it) => (pet(it).properties.size = { type: ["integer", "string"], pattern: "^\\d+$" }),
+    message: "'size' is a number or a string that looks like one, so code has to convert it.",
+    at: "128:11",
+  },
+  {
     code: "lint/nothing-required",
     given: (it) => {
       for (const schema of Object.values<Draft>(it.components.schemas)) delete schema.required;

@@ -19,6 +19,7 @@ export interface LintParams {
   "lint/ambiguous-union": { readonly one: string; readonly other: string };
   "lint/pagination-without-token": { readonly operation: string; readonly reason: string };
   "lint/imprecise-integer": { readonly name: string; readonly format: string };
+  "lint/number-or-string": { readonly name: string; readonly others: number };
   "lint/nothing-required": { readonly count: number };
   "lint/security-not-required": { readonly schemes: string };
   "lint/unused-security-scheme": { readonly name: string };
@@ -224,6 +225,17 @@ export const lintCatalog: CatalogPart<LintParams> = {
     describe: ({ name, format }) => ({
       message: `'${name}' is an identifier in '${format}' and a number; above 2^53 JavaScript changes its last digits.`,
       help: "make it a string, or give it a 'maximum' of at most 9007199254740991",
+    }),
+  },
+  "lint/number-or-string": {
+    severity: "info",
+    cause:
+      "A property is a number or a string that looks like one. Its type is both, so whoever reads it has to convert it first, although services nearly always send numbers. ASP.NET Core describes every number so where it accepts strings for them (`JsonNumberHandling.AllowReadingFromString`, its default).",
+    fix: "Say that it is a number. With ASP.NET Core, set `JsonSerializerOptions.NumberHandling` to `JsonNumberHandling.Strict`; for another service, leave `string` out of `type`.",
+    example: { name: "quantity", others: 2 },
+    describe: ({ name, others }) => ({
+      message: `'${name}'${others === 0 ? " is" : ` and ${listed(others, "other property", "other properties")} are`} a number or a string that looks like one, so code has to convert it.`,
+      help: "leave 'string' out of the type; in ASP.NET Core, JsonNumberHandling.Strict does",
     }),
   },
   "lint/nothing-required": {

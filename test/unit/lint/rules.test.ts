@@ -419,6 +419,17 @@ const types: readonly RuleCase[] = [
       }),
     want: ["lint/imprecise-integer /components/schemas/Pet/properties/ownerId"],
   },
+  {
+    name: "numbers that may be strings, once",
+    given: (it) =>
+      Object.assign(pet(it).properties, {
+        code: { type: ["integer", "string"] },
+        height: { type: ["null", "number", "string"], pattern: "^-?\\d+$" },
+        weight: { type: ["integer", "string"], pattern: "^-?\\d+$" },
+        word: { type: ["integer", "string"], pattern: "^[a-z]+$" },
+      }),
+    want: ["lint/number-or-string /components/schemas/Pet/properties/height"],
+  },
 ];
 
 const union = (it: Draft, one: object, other: object): void => {
