@@ -12,6 +12,7 @@ import type {
   Operation,
   SymbolId,
 } from "../ir/types.js";
+import { addToList } from "../support/add-to-list.js";
 import { ContentKeys, holdersOf, type KeyedPart } from "./content-keys.js";
 import type { EmitContext } from "./emit-context.js";
 import { createIsCallable, createValues, type ValueOf } from "./example.js";
@@ -43,6 +44,8 @@ export class Sampling {
   readonly #part: Samples;
   readonly #made = new Map<KeyedPart, Map<string, Kept>>();
   readonly #callable = new Map<KeyedPart, boolean>();
+  /** What values with bytes were made of, which are not kept, by the first declaration that each leads to. */
+  readonly #unkept = new Map<SymbolId | undefined, KeyedPart[]>();
   #whole: Samples | undefined;
   readonly trees: SampleTrees;
 
@@ -67,6 +70,7 @@ export class Sampling {
     if (known !== undefined) return known;
     const value = this.#samplesFor(of).valueOf(type, name, origin);
     if (isPlain(value)) this.#keep(`value ${name}`, of, value);
+    else addToList(this.#unkept, of.targets[0], of);
     return value;
   };
 
@@ -106,13 +110,21 @@ export class Sampling {
     }
     const operations: Record<string, boolean | null> = {};
     for (const part of this.#operations.values())
-      if (!isReported(part)) operations[part.key] = this.#callable.get(part) ?? null;
+      if (!isReported(part) && !this.#isMadeAnew(part))
+        operations[part.key] = this.#callable.get(part) ?? null;
     const made: Record<string, Kept> = {};
     for (const [part, values] of this.#made) {
       if (isReported(part)) continue;
       for (const [what, value] of values) made[`${what} ${part.key}`] = value;
     }
     return { declarations, operations, made, merged };
+  }
+
+  /** Whether an operation wants a value that is not kept, so that the next run is to have samples of what that leads to. */
+  #isMadeAnew({ targets }: KeyedPart): boolean {
+    const led = new Set(targets);
+    const isInside = (part: KeyedPart): boolean => part.targets.every((id) => led.has(id));
+    return targets.some((id) => this.#unkept.get(id)?.some(isInside) === true);
   }
 
   /** The declarations that samples have to be made of, with all that they lead to. */

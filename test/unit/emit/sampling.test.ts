@@ -14,6 +14,7 @@ import { noState } from "../../../src/ir/state.js";
 import { allocateNames } from "../../../src/naming/naming.js";
 import { loadDocument } from "../../../src/source/load.js";
 import type { SourceDocument } from "../../../src/source/document.js";
+import { documentOf } from "../../support/documents.js";
 import { lowerDocument } from "../../support/lower-file.js";
 import { root } from "../../support/shared-folder.js";
 import { singleChangesOf } from "../../support/single-changes.js";
@@ -97,6 +98,30 @@ describe.each(specs)("what is kept of %s", (name) => {
       expect({ title, ...madeBy(given) }).toEqual({ title, ...madeBy(want) });
     }
   }, 120_000);
+});
+
+it("does not keep operations with bytes, so that the next run makes samples of no more than what they lead to", () => {
+  const text = `openapi: 3.1.0
+info: { title: Files, version: "1" }
+paths:
+  /files:
+    post:
+      operationId: upload
+      requestBody: { required: true, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Upload" } } } }
+      responses: { "204": { description: Done } }
+    get:
+      operationId: list
+      responses: { "200": { description: Yes, content: { application/json: { schema: { $ref: "#/components/schemas/File" } } } } }
+components:
+  schemas:
+    Upload: { type: object, required: [file, about], properties: { file: { type: string, format: binary }, about: { $ref: "#/components/schemas/About" } } }
+    About: { type: object, properties: { title: { type: string } } }
+    File: { type: object, properties: { name: { type: string } } }
+`;
+  const document = documentOf(text);
+  const { kept } = emit(document, document.value, noSamples)!;
+  expect(Object.values(kept.operations)).toEqual([true]);
+  expect(Object.keys(kept.declarations)).toHaveLength(3);
 });
 
 function madeBy(emitted: Emitted | undefined): Omit<Emitted, "kept"> | undefined {
