@@ -107,8 +107,9 @@ export function namedComment(
   docs: Docs,
   ...extra: readonly (string | undefined)[]
 ): string[] {
-  const { title = "", ...others } = docs;
-  return docComment(lettersOf(name).includes(lettersOf(title)) ? others : docs, ...extra);
+  const { title, ...others } = docs;
+  const isRepeated = title !== undefined && lettersOf(name).includes(lettersOf(title));
+  return docComment(isRepeated ? others : docs, ...extra);
 }
 
 function lettersOf(text: string): string {
