@@ -2,7 +2,7 @@ import { indexOperations } from "../../../ir/operation-index.js";
 import type { SecurityScheme, Server } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { isIdentifier } from "../../../naming/casing.js";
-import { titleOf } from "../../api-title.js";
+import { titleOf } from "../../../ir/api-title.js";
 import { core, isPaged } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import { idempotencyText } from "../../idempotency.js";

@@ -3,7 +3,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import type { Template } from "../../template/template.js";
-import { titleOf } from "../../api-title.js";
+import { titleOf } from "../../../ir/api-title.js";
 import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
 import { hasContract, packageEntries } from "./entries.js";
