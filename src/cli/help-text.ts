@@ -2,8 +2,8 @@ import type { CommandName } from "./options.js";
 
 /** What is printed for a command: how it is called, what for, and its options. */
 interface CommandHelp {
-  /** What follows the command's name. */
-  readonly usage: string;
+  /** What follows the command's name, besides options. */
+  readonly operands?: string;
   /** What the command does, as the list of commands says it. */
   readonly purpose: string;
   /** What there is to know besides that. */
@@ -64,7 +64,7 @@ const notes: Option = ["--verbose", "print notes as well"];
 
 const commands: Readonly<Record<CommandName, CommandHelp>> = {
   init: {
-    usage: "[SPEC] [options]",
+    operands: "[SPEC]",
     purpose: "set a project up: a configuration, scripts, a workflow, a package",
     details: ["On a terminal it asks; elsewhere, and with --yes, what is not said has a default."],
     options: [
@@ -79,7 +79,6 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   generate: {
-    usage: "[options]",
     purpose: "generate every target of the configuration",
     details: [
       "Standard output gets one line per target, such as",
@@ -110,7 +109,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   mock: {
-    usage: "SPEC [options]",
+    operands: "SPEC",
     purpose: "serve a description, and check what is sent to it",
     details: ["Standard output gets the address."],
     options: [
@@ -142,7 +141,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   normalize: {
-    usage: "[SPEC] [options]",
+    operands: "[SPEC]",
     purpose: "print a description as it is understood, after every repair",
     options: [
       spec,
@@ -154,7 +153,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   explain: {
-    usage: "[SPEC] WORD [options]",
+    operands: "[SPEC] WORD",
     purpose: "say where something of a package comes from, and why it has its name",
     options: [
       spec,
@@ -170,7 +169,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   lint: {
-    usage: "[SPEC] [options]",
+    operands: "[SPEC]",
     purpose: "say what makes the package of a description worse than it could be",
     details: ["What it finds goes to standard output."],
     options: [
@@ -191,7 +190,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   diff: {
-    usage: "OLD NEW [options]",
+    operands: "OLD NEW",
     purpose: "compare two descriptions: what changed, and whom it breaks",
     options: [
       [
@@ -216,7 +215,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   release: {
-    usage: "[OLD] [options]",
+    operands: "[OLD]",
     purpose: "add what changed since OLD, with the next version, to the changelog",
     details: ["What was renamed stays in sdkwright.lock until the next major version."],
     options: [
@@ -229,11 +228,11 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       target,
       ["--dry-run", "print the entry of the changelog instead of writing it"],
       quiet,
-      notes,
+      ["--verbose", "print what is being done as well"],
     ],
   },
   help: {
-    usage: "[COMMAND]",
+    operands: "[COMMAND]",
     purpose: "print this text, or what a command takes",
     options: [["COMMAND", "a command; without it, the list of commands is printed"]],
   },
@@ -254,8 +253,8 @@ export function helpText(command?: CommandName): string {
 }
 
 function listText(): string {
-  const list = Object.entries(commands).map(([name, { usage, purpose }]): Option => [
-    `sdkwright ${name} ${usage.replace(" [options]", "").replace("[options]", "")}`.trimEnd(),
+  const list = Object.entries(commands).map(([name, { operands = "", purpose }]): Option => [
+    `sdkwright ${name} ${operands}`.trimEnd(),
     purpose,
   ]);
   return `sdkwright turns an OpenAPI description into a TypeScript SDK that a team can publish.
@@ -268,9 +267,10 @@ ${footer}`;
 }
 
 function commandText(command: CommandName): string {
-  const { usage, purpose, details = [], options } = commands[command];
+  const { operands, purpose, details = [], options } = commands[command];
   const lines = [`${purpose[0]!.toUpperCase()}${purpose.slice(1)}.`, ...details];
-  return `Usage: sdkwright ${command} ${usage}
+  const usage = [command, ...(operands === undefined ? [] : [operands]), "[options]"].join(" ");
+  return `Usage: sdkwright ${usage}
 
 ${lines.join("\n")}
 

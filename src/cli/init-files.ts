@@ -4,8 +4,6 @@ import type { InitAnswers } from "./init-answers.js";
 
 /** Writes the configuration of one target. */
 export function configText({ spec, out, name }: InitAnswers): string {
-  // Beside the package, which is ours alone; a project's own CHANGELOG.md is about something else.
-  const folder = normalize(out).replace(/\/+$/, "");
   const named = name === undefined ? "" : `      package: { name: ${JSON.stringify(name)} },\n`;
   return `import { defineConfig } from "sdkwright";
 
@@ -14,11 +12,19 @@ export default defineConfig({
     {
       spec: ${JSON.stringify(spec)},
       out: ${JSON.stringify(out)},
-      changelog: ${JSON.stringify(`${folder}-changelog.md`)},
+      changelog: ${JSON.stringify(changelogPath(out))},
 ${named}    },
   ],
 });
 `;
+}
+
+/**
+ * Where the changelog of a package is by convention: beside its folder, which is the generator's alone. A project's own
+ * CHANGELOG.md is about something else.
+ */
+export function changelogPath(out: string): string {
+  return `${normalize(out).replace(/\/+$/, "")}-changelog.md`;
 }
 
 /** What a project installs with, and how. */

@@ -6,6 +6,7 @@ import { release } from "../pipeline/release.js";
 import { printableLine } from "../support/printable.js";
 import { inputsOf } from "./diff-inputs.js";
 import { findTarget, networkUse } from "./find-target.js";
+import { changelogPath } from "./init-files.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import { Progress } from "./progress.js";
 import type { ReleaseOptions } from "./release-options.js";
@@ -25,7 +26,7 @@ export async function runRelease(options: ReleaseOptions, io: CliIo): Promise<Ex
   if (target?.changelog === undefined && target !== undefined)
     sink.report("config/missing-key", {
       key: "changelog",
-      expected: `the path of a file, such as '${target.outName}-changelog.md', in the target of '${target.outName}'`,
+      expected: `the path of a file, such as '${changelogPath(target.outName)}', in the target of '${target.outName}'`,
     });
   reporter.diagnostics(sink.diagnostics, () => undefined);
   if (target?.changelog === undefined) return exitCode.usage;
