@@ -1,4 +1,4 @@
-import { essenceOf } from "../support/media-type.js";
+import { essenceOf, isMultipart } from "../support/media-type.js";
 import { alternatives, itemType, memberNames, memberType } from "./alternatives.js";
 import type {
   Api,
@@ -36,12 +36,11 @@ export function partEncodings(
   api: Api,
 ): Encodings {
   const { mediaType, type: whole, encoding, prefixEncoding, itemEncoding } = content;
-  const essence = essenceOf(mediaType);
-  if (!essence.startsWith("multipart/"))
+  if (!isMultipart(mediaType))
     return encoding === undefined || encoding.length === 0 ? {} : { encoding };
   const types = alternatives(whole, api);
   // A range is sent as what most forms are.
-  const isForm = /^multipart\/(form-data|\*)$/.test(essence);
+  const isForm = /^multipart\/(form-data|\*)$/.test(essenceOf(mediaType));
   const complete = (one: PartEncoding, type: IrType): PartEncoding =>
     withDefaults(one, type, isForm, api);
   const isList = types.some(isListType) && types.every(({ kind }) => kind !== "object");

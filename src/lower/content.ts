@@ -1,10 +1,10 @@
 import type { IrType, MediaContent } from "../ir/types.js";
 import { sequenceFormat } from "../ir/item-sequence.js";
 import { canonicalJson } from "../support/canonical-json.js";
-import { essenceOf, parseMediaType } from "../support/media-type.js";
+import { essenceOf, isMultipart, parseMediaType } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
-import { isMultipart, lowerEncodings, lowerPositions } from "./encoding.js";
+import { lowerEncodings, lowerPositions } from "./encoding.js";
 import { readSentinelHint } from "./hints.js";
 import type { Owner } from "./owner.js";
 import { typeParts } from "./part-types.js";

@@ -8,7 +8,7 @@ import type {
   PropertyEncoding,
 } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
-import { essenceOf } from "../support/media-type.js";
+import { essenceOf, isMultipart } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { shapeOf } from "./parameter-style.js";
 
@@ -88,11 +88,6 @@ function lowerParts(
     ...(prefixEncoding.length === 0 ? {} : { prefixEncoding }),
     ...(item && { itemEncoding: lowerEncoding("items", item, mediaType, context) }),
   };
-}
-
-/** True for a media type of parts (RFC 2046, 5.1). */
-export function isMultipart(mediaType: string): boolean {
-  return essenceOf(mediaType).startsWith("multipart/");
 }
 
 function isList(media: Located, context: LowerContext): boolean {

@@ -1,8 +1,8 @@
 import { kindOf } from "../ir/media-kind.js";
 import { isObject } from "../normalize/structure.js";
-import { essenceOf } from "../support/media-type.js";
+import { essenceOf, isMultipart } from "../support/media-type.js";
 import type { Located, LowerContext } from "./context.js";
-import { formMediaType, isMultipart } from "./encoding.js";
+import { formMediaType } from "./encoding.js";
 import { shapeOf } from "./parameter-style.js";
 
 /** Reports what is declared of the parts or fields of a body that no call can send so. */

@@ -25,3 +25,8 @@ export function essenceOf(mediaType: string): string {
 export function isMediaRange(mediaType: string): boolean {
   return essenceOf(mediaType).includes("*");
 }
+
+/** True for a media type of parts (RFC 2046, 5.1). */
+export function isMultipart(mediaType: string): boolean {
+  return essenceOf(mediaType).startsWith("multipart/");
+}

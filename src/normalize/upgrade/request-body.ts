@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../ir/types.js";
 import { isObject } from "../structure.js";
-import { essenceOf } from "../../support/media-type.js";
+import { essenceOf, isMultipart } from "../../support/media-type.js";
 import { field, mapField, splitFields, type Placed, type UpgradeContext } from "./context.js";
 import { areSame, assumed, sharedMediaTypes, type MediaTypes } from "./media-types.js";
 import { collectionFormat, valueSchema } from "./parameter.js";
@@ -154,11 +154,9 @@ function fieldEncoding(
 
 /** Files can be sent in parts only, whatever else a document says that its operations take. */
 function formTypes(withFile: boolean, consumes: MediaTypes): MediaTypes {
-  return consumes.filter(({ value }) => {
-    const essence = essenceOf(value);
-    if (essence.startsWith("multipart/")) return true;
-    return essence === urlencoded && !withFile;
-  });
+  return consumes.filter(
+    ({ value }) => isMultipart(value) || (essenceOf(value) === urlencoded && !withFile),
+  );
 }
 
 const urlencoded = "application/x-www-form-urlencoded";
