@@ -1,5 +1,6 @@
 import { dereference } from "../ir/dereference.js";
 import type { Api, IrType, ObjectType, Parameter } from "../ir/types.js";
+import { isJsonMedia } from "../support/media-type.js";
 import type { HeaderReading, ResponseHeaderSpec } from "../runtime/response-headers.js";
 
 /** How a declared header of a response is read, and the type of what that gives. */
@@ -22,7 +23,7 @@ const text: HeaderShape = { reading: { as: "text" } };
 export function headerShape(header: Parameter, api: Api): HeaderShape {
   const { type, mediaType } = header;
   if (mediaType !== undefined)
-    return /[/+]json\b/i.test(mediaType) ? { reading: { as: "json" }, type } : text;
+    return isJsonMedia(mediaType) ? { reading: { as: "json" }, type } : text;
   const value = withoutNull(type, api);
   if (value === undefined) return text;
   const { target, written } = value;

@@ -1,7 +1,7 @@
 import type { IrType, MediaContent } from "../ir/types.js";
 import { sequenceFormat } from "../ir/item-sequence.js";
 import { canonicalJson } from "../support/canonical-json.js";
-import { essenceOf, isMultipart, parseMediaType } from "../support/media-type.js";
+import { isJsonMedia, isMultipart, parseMediaType } from "../support/media-type.js";
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
 import { lowerEncodings, lowerPositions } from "./encoding.js";
@@ -106,7 +106,7 @@ function lowerMedia(
   if (itemSchema === undefined) return { type };
   const itemType = lowerField(itemSchema, "item");
   // JSON itself is no sequence but for its arrays; parts are modelled as one (4.14.3).
-  if (/[/+]json$/i.test(essenceOf(mediaType)) || isMultipart(mediaType)) {
+  if (isJsonMedia(mediaType) || isMultipart(mediaType)) {
     return { type: schema === undefined ? { kind: "array", items: itemType } : type, itemType };
   }
   if (sequenceFormat(mediaType) === undefined) {

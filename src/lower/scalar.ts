@@ -1,5 +1,6 @@
 import type { IrType, JsonValue, NumberType, StringType } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
+import { isJsonMedia } from "../support/media-type.js";
 import { optional, type Located } from "./context.js";
 
 /** The limits of strings that a schema has, and what is written in them. */
@@ -37,7 +38,7 @@ export function lowerString(facets: StringFacets): IrType {
   // `contentEncoding` took the place of `format: byte` (OpenAPI 3.1, 4.4.3).
   const encoded = contentEncoding?.toLowerCase();
   const format = encoded === undefined ? undefined : encodedFormats.get(encoded);
-  const isJson = contentMediaType !== undefined && /[/+]json *(;|$)/i.test(contentMediaType);
+  const isJson = contentMediaType !== undefined && isJsonMedia(contentMediaType);
   const written = isJson && isPlain ? (content ?? { kind: "unknown" as const }) : undefined;
   return {
     kind: "string",

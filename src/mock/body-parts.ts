@@ -1,16 +1,18 @@
 import { alternatives, itemType, memberType } from "../ir/alternatives.js";
 import type { Api, IrType } from "../ir/types.js";
-import { MultipartError, parseMultipart, type BodyPart } from "./multipart-body.js";
+import { isJsonMedia, isMultipart } from "../support/media-type.js";
+import { parseMultipart, type BodyPart } from "./multipart-body.js";
+import { decodeUtf8, parseJson, Unreadable } from "./unreadable.js";
 import { readWritten, shapesOf } from "./written-value.js";
 
 /**
  * Reads the parts of a multipart body: of a list one after the other (OpenAPI 3.2, 4.14.5.2), else by
  * their names. A file is a text of as many characters as it has bytes; a part may be such a body itself.
  *
- * @throws MultipartError where it is not what it says it is
+ * @throws Unreadable where it is not what it says it is
  */
 export function readParts(bytes: Uint8Array, contentType: string, type: IrType, api: Api): unknown {
-  const parts = splitParts(bytes, contentType);
+  const parts = parseMultipart(bytes, contentType);
   const types = alternatives(type, api);
   const isList = shapesOf(type, api).includes("list") && !shapesOf(type, api).includes("fields");
   if (isList) return parts.map((part, index) => readPart(part, itemType(types, index), api));
@@ -18,19 +20,10 @@ export function readParts(bytes: Uint8Array, contentType: string, type: IrType, 
   return isForm ? readNamed(parts, types, api) : parts;
 }
 
-function splitParts(bytes: Uint8Array, contentType: string): readonly BodyPart[] {
-  try {
-    return parseMultipart(bytes, contentType);
-  } catch (error) {
-    if (!(error instanceof MultipartError)) throw error;
-    throw new MultipartError(`is no multipart body: ${error.message}`);
-  }
-}
-
 function readNamed(parts: readonly BodyPart[], types: readonly IrType[], api: Api): unknown {
   const byName = new Map<string, [BodyPart, ...BodyPart[]]>();
   for (const part of parts) {
-    if (part.name === undefined) throw new MultipartError("has a part without a name");
+    if (part.name === undefined) throw new Unreadable("has a part without a name");
     const known = byName.get(part.name);
     if (known === undefined) byName.set(part.name, [part]);
     else known.push(part);
@@ -49,12 +42,12 @@ function readAll(found: readonly [BodyPart, ...BodyPart[]], type: IrType, api: A
 }
 
 function isJsonPart({ contentType }: BodyPart): boolean {
-  return /[/+]json\b/.test(contentType ?? "");
+  return isJsonMedia(contentType ?? "");
 }
 
 function readPart(part: BodyPart, type: IrType, api: Api): unknown {
   const { contentType = "", bytes, fileName } = part;
-  if (contentType.startsWith("multipart/")) return readParts(bytes, contentType, type, api);
+  if (isMultipart(contentType)) return readParts(bytes, contentType, type, api);
   const text = partText(part);
   if (isJsonPart(part)) return parseJson(text);
   // An object is JSON where nothing says what it is.
@@ -67,19 +60,5 @@ function partText(part: BodyPart): string {
   const isJson = isJsonPart(part);
   const isText = contentType === undefined || contentType.startsWith("text/") || isJson;
   if (!isText || (fileName !== undefined && !isJson)) return Buffer.from(bytes).toString("latin1");
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new MultipartError("is not UTF-8");
-  }
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new MultipartError(`is not JSON: ${error instanceof Error ? error.message : ""}`);
-  }
+  return decodeUtf8(bytes);
 }

@@ -1,11 +1,12 @@
 import { alternatives, memberNames, memberType } from "../ir/alternatives.js";
 import type { Api, Encoding, FieldEncoding, IrType } from "../ir/types.js";
+import { isJsonMedia } from "../support/media-type.js";
 import { decodePair, splitPairs } from "./pairs.js";
 import { readAmongPairs, type RawPairs, type Styling } from "./styled-text.js";
+import { parseJson, Unreadable } from "./unreadable.js";
 import { readWritten, shapesOf } from "./written-value.js";
 
 /** Says why a text is no form. */
-export class UnreadableForm extends Error {}
 
 /** What a form is: its type, and how its fields are written where that is not the default. */
 export interface DescribedForm {
@@ -16,7 +17,7 @@ export interface DescribedForm {
 /**
  * Reads the fields of a form, each as its encoding says (OpenAPI 3.1, 4.8.15.1).
  *
- * @throws UnreadableForm where one of them is not what its encoding makes of a value
+ * @throws Unreadable where one of them is not what its encoding makes of a value
  */
 export function readForm(
   text: string,
@@ -45,14 +46,14 @@ export function readForm(
     }
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
-    throw new UnreadableForm("has a field that is not percent-encoded UTF-8");
+    throw new Unreadable("has a field that is not percent-encoded UTF-8");
   }
   return Object.fromEntries(value);
 }
 
 /** True where a field is JSON: its media type counts where it has no style, as clients write it. */
 function isJson(encoding: Encoding = {}): boolean {
-  return !isStyled(encoding) && /[/+]json\b/.test(encoding.contentType ?? "");
+  return !isStyled(encoding) && isJsonMedia(encoding.contentType ?? "");
 }
 
 function isStyled({ style = "form", explode, allowReserved }: Encoding): boolean {
@@ -72,12 +73,4 @@ function stylingOf(
   // Objects in a form are JSON unless their encoding says otherwise (OpenAPI 3.1, 4.8.15.1.1).
   const isJsonText = !isStyled(encoding) && shapesOf(type, api).includes("fields");
   return { style, explode: encoding.explode ?? (style === "form" && !isJsonText) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UnreadableForm(`is not JSON: ${error instanceof Error ? error.message : ""}`);
-  }
 }

@@ -1,3 +1,5 @@
+import { Unreadable } from "./unreadable.js";
+
 /** One part of a multipart body (RFC 7578, 4). */
 export interface BodyPart {
   readonly name: string | undefined;
@@ -7,8 +9,9 @@ export interface BodyPart {
   readonly bytes: Uint8Array;
 }
 
-/** Says why bytes are no multipart body. */
-export class MultipartError extends Error {}
+function noMultipart(why: string): Unreadable {
+  return new Unreadable(`is no multipart body: ${why}`);
+}
 
 /** How many parts a body may have. */
 const mostParts = 1000;
@@ -16,26 +19,26 @@ const mostParts = 1000;
 /**
  * Splits a multipart body into its parts (RFC 2046, 5.1.1).
  *
- * @throws MultipartError where there is no boundary, or the body does not end with it
+ * @throws Unreadable where there is no boundary, or the body does not end with it
  */
 export function parseMultipart(bytes: Uint8Array, contentType: string): readonly BodyPart[] {
   const boundary = parameterOf(contentType, "boundary");
   if (boundary === undefined || boundary === "" || boundary.length > 70)
-    throw new MultipartError("its content type has no boundary of 1 to 70 characters");
+    throw noMultipart("its content type has no boundary of 1 to 70 characters");
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const delimiter = Buffer.from(`\r\n--${boundary}`, "latin1");
   // The first delimiter needs no line before it.
   const whole = Buffer.concat([Buffer.from("\r\n"), body]);
   const parts: BodyPart[] = [];
   let at = whole.indexOf(delimiter);
-  if (at < 0) throw new MultipartError("its boundary is nowhere in it");
+  if (at < 0) throw noMultipart("its boundary is nowhere in it");
   for (;;) {
     const after = at + delimiter.length;
     if (whole.subarray(after, after + 2).toString("latin1") === "--") return parts;
     const begin = whole.indexOf("\r\n", after);
     const end = begin < 0 ? -1 : whole.indexOf(delimiter, begin);
-    if (end < 0) throw new MultipartError("it has no end: the boundary with two dashes is missing");
-    if (parts.length === mostParts) throw new MultipartError(`it has more than ${mostParts} parts`);
+    if (end < 0) throw noMultipart("it has no end: the boundary with two dashes is missing");
+    if (parts.length === mostParts) throw noMultipart(`it has more than ${mostParts} parts`);
     parts.push(parsePart(whole.subarray(begin, end)));
     at = end;
   }
@@ -44,7 +47,7 @@ export function parseMultipart(bytes: Uint8Array, contentType: string): readonly
 /** A part begins with the line break before its headers, which an empty line ends. */
 function parsePart(part: Buffer): BodyPart {
   const end = part.indexOf("\r\n\r\n");
-  if (end < 0) throw new MultipartError("a part has no empty line after its headers");
+  if (end < 0) throw noMultipart("a part has no empty line after its headers");
   const headers = new Map<string, string>();
   for (const line of part
     .subarray(0, end)

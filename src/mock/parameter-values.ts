@@ -2,11 +2,12 @@ import type { Api, Parameter } from "../ir/types.js";
 import { headerOf, type MockRequest } from "./message.js";
 import type { MockOperation, MockParameter } from "./mock-operation.js";
 import type { Finding } from "./explain-errors.js";
-import { essenceOf } from "../support/media-type.js";
-import { readForm, UnreadableForm } from "./form-fields.js";
+import { essenceOf, isJsonMedia } from "../support/media-type.js";
+import { readForm } from "./form-fields.js";
 import { decodePair } from "./pairs.js";
 import type { SchemaJudge } from "./schema-judge.js";
 import { readAlone, readAmongPairs, type Decode, type RawPairs } from "./styled-text.js";
+import { parseJson, Unreadable } from "./unreadable.js";
 import type { Violation } from "./violation.js";
 import { readWritten } from "./written-value.js";
 
@@ -114,7 +115,7 @@ function readParameter(
   try {
     candidates = readCandidates(parameter, request, parts, declared, context.api);
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     return { isSent: true, findings: [{ pointer: "", message: error.message }] };
   }
   const [first] = candidates;
@@ -129,8 +130,6 @@ function readParameter(
   const { value, findings } = judged.find((one) => one.findings.length === 0) ?? judged[0]!;
   return { isSent: true, value, findings };
 }
-
-class UnreadableError extends Error {}
 
 /** What a parameter may stand for, the most likely reading first; empty where it was not sent. */
 function readCandidates(
@@ -159,9 +158,8 @@ function readCandidates(
           : readAlone(styling, text, decode, api);
     return written.map((one) => readWritten(one, type, api));
   } catch (error) {
-    if (error instanceof UnreadableForm) throw new UnreadableError(error.message);
     if (!(error instanceof URIError)) throw error;
-    throw new UnreadableError("is not percent-encoded UTF-8");
+    throw new Unreadable("is not percent-encoded UTF-8");
   }
 }
 
@@ -198,17 +196,11 @@ function readWholeQuery(
   api: Api,
 ): readonly unknown[] {
   if (rawQuery === "") return [];
-  if (/[/+]json$/.test(mediaType ?? "")) return [readMedia(mediaType ?? "", decodePair(rawQuery))];
-  if (essenceOf(mediaType ?? "") !== "application/x-www-form-urlencoded")
-    return [decodePair(rawQuery)];
-  return [readForm(rawQuery, { type, encoding }, api)];
+  if (essenceOf(mediaType ?? "") === "application/x-www-form-urlencoded")
+    return [readForm(rawQuery, { type, encoding }, api)];
+  return [readMedia(mediaType ?? "", decodePair(rawQuery))];
 }
 
 function readMedia(mediaType: string, text: string): unknown {
-  if (!/[/+]json\b/.test(mediaType)) return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UnreadableError(`is not JSON: ${error instanceof Error ? error.message : ""}`);
-  }
+  return isJsonMedia(mediaType) ? parseJson(text) : text;
 }

@@ -5,12 +5,12 @@ import { escapePattern } from "../support/escape-pattern.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { joinPointer } from "../support/json-pointer.js";
 import type { Finding } from "./explain-errors.js";
-import { readForm, UnreadableForm } from "./form-fields.js";
+import { readForm } from "./form-fields.js";
 import { headerOf, type MockRequest } from "./message.js";
 import type { MockContent, MockOperation } from "./mock-operation.js";
 import { readParts } from "./body-parts.js";
-import { MultipartError } from "./multipart-body.js";
 import type { SchemaJudge } from "./schema-judge.js";
+import { decodeUtf8, parseJson, Unreadable } from "./unreadable.js";
 import { readWritten } from "./written-value.js";
 
 /** What became of the body of a request. */
@@ -29,8 +29,6 @@ export interface BodyContext {
   readonly judge: SchemaJudge;
   readonly root: JsonObject;
 }
-
-class UnreadableBody extends Error {}
 
 /** Reads the body of a request and holds it against its schema. */
 export function readBody(
@@ -51,7 +49,7 @@ export function readBody(
       ...readers[readerOf(described, context.api)](request, described, context),
     };
   } catch (error) {
-    if (error instanceof UnreadableBody) return { kind: "unreadable", message: error.message };
+    if (error instanceof Unreadable) return { kind: "unreadable", message: error.message };
     throw error;
   }
 }
@@ -111,11 +109,11 @@ type ReadBody = (
 ) => { readonly value: unknown; readonly findings: readonly Finding[] };
 
 const readers: Readonly<Record<BodyReader, ReadBody>> = {
-  json: ({ body }, { schema }, { judge }) => judged(parseJson(decodeText(body)), schema, judge),
+  json: ({ body }, { schema }, { judge }) => judged(parseJson(decodeUtf8(body)), schema, judge),
   items: ({ body }, { content, schema, itemSchema }, { judge, api }) => {
     const format = itemSequence(content, api)?.format;
     const separator = format === "records" ? "\u001e" : "\n";
-    const items = decodeText(body)
+    const items = decodeUtf8(body)
       .split(separator)
       .filter((line) => line.trim() !== "")
       .map(parseJson);
@@ -125,10 +123,10 @@ const readers: Readonly<Record<BodyReader, ReadBody>> = {
     );
     return { value: items, findings };
   },
-  fields: ({ body }, described, context) => readFields(decodeText(body), described, context),
+  fields: ({ body }, described, context) => readFields(decodeUtf8(body), described, context),
   multipart: (request, described, context) => readMultipart(request, described, context),
   text: ({ body }, { content, schema }, { judge, api }) => {
-    const text = decodeText(body);
+    const text = decodeUtf8(body);
     // A whole document in a language that JSON Schema knows nothing of.
     if (/[/+](xml|yaml|graphql|javascript)/.test(essenceOf(content.mediaType)))
       return { value: text, findings: [] };
@@ -150,36 +148,13 @@ function within(findings: readonly Finding[], name: string): readonly Finding[] 
   return findings.map((one) => ({ ...one, pointer: joinPointer("", name) + one.pointer }));
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function decodeText(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new UnreadableBody("is not UTF-8");
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UnreadableBody(`is not JSON: ${error instanceof Error ? error.message : ""}`);
-  }
-}
-
 /** Reads the fields of a form and holds them against its schema. */
 function readFields(
   text: string,
   { content, schema }: MockContent,
   { api, judge }: BodyContext,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } {
-  try {
-    return judged(readForm(text.trim(), content, api), schema, judge);
-  } catch (error) {
-    if (!(error instanceof UnreadableForm)) throw error;
-    throw new UnreadableBody(error.message);
-  }
+  return judged(readForm(text.trim(), content, api), schema, judge);
 }
 
 /** Reads the parts of a multipart body and holds them against its schema. */
@@ -188,16 +163,11 @@ function readMultipart(
   { content, schema, itemSchema }: MockContent,
   { api, judge }: BodyContext,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } {
-  try {
-    const value = readParts(body, headers.get("content-type")?.[0] ?? "", content.type, api);
-    const whole = judged(value, schema, judge);
-    if (itemSchema === undefined || !Array.isArray(value)) return whole;
-    const findings = value.flatMap((item, index) =>
-      within(judge.judge(itemSchema, item), String(index)),
-    );
-    return { value, findings: [...whole.findings, ...findings] };
-  } catch (error) {
-    if (!(error instanceof MultipartError)) throw error;
-    throw new UnreadableBody(error.message);
-  }
+  const value = readParts(body, headers.get("content-type")?.[0] ?? "", content.type, api);
+  const whole = judged(value, schema, judge);
+  if (itemSchema === undefined || !Array.isArray(value)) return whole;
+  const findings = value.flatMap((item, index) =>
+    within(judge.judge(itemSchema, item), String(index)),
+  );
+  return { value, findings: [...whole.findings, ...findings] };
 }

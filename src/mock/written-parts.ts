@@ -1,4 +1,5 @@
 import type { Encodings, PartEncoding } from "../ir/types.js";
+import { isJsonMedia, isMultipart } from "../support/media-type.js";
 import { jsonText } from "./json-value.js";
 
 const boundary = "sdkwright-mock-boundary";
@@ -62,12 +63,12 @@ function partBytes(
 function writePart(item: unknown, encoding: PartEncoding, ownBoundary: string): WrittenParts {
   const { contentType = "" } = encoding;
   // What begins with the outer boundary would end a part of it (RFC 2046, 5.1.1).
-  if (/^multipart\//i.test(contentType) && typeof item === "object")
+  if (isMultipart(contentType) && typeof item === "object")
     return writeParts(contentType, item, encoding, `inner-${ownBoundary}`);
   const declared = /[,*]|^$/.test(contentType) ? undefined : contentType;
   if (item instanceof Uint8Array || item instanceof Blob)
     return { contentType: declared ?? "application/octet-stream", body: bytesOf(item) };
-  const isText = typeof item === "string" && !/[/+]json\b/.test(declared ?? "");
+  const isText = typeof item === "string" && !isJsonMedia(declared ?? "");
   const usual = isText ? "text/plain; charset=utf-8" : "application/json";
   return {
     contentType: declared ?? usual,

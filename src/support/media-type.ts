@@ -26,6 +26,11 @@ export function isMediaRange(mediaType: string): boolean {
   return essenceOf(mediaType).includes("*");
 }
 
+/** True for JSON, and for what is written in it (RFC 6839, 3.1), such as `application/problem+json`. */
+export function isJsonMedia(mediaType: string): boolean {
+  return /[/+]json$/.test(essenceOf(mediaType));
+}
+
 /** True for a media type of parts (RFC 2046, 5.1). */
 export function isMultipart(mediaType: string): boolean {
   return essenceOf(mediaType).startsWith("multipart/");

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../ir/types.js";
 import { isObject } from "../structure.js";
-import { essenceOf } from "../../support/media-type.js";
+import { essenceOf, isJsonMedia } from "../../support/media-type.js";
 import { field, mapField, splitFields, type Placed, type UpgradeContext } from "./context.js";
 import { areSame, assumed, sharedMediaTypes, type MediaTypes } from "./media-types.js";
 import { upgradeParameter } from "./parameter.js";
@@ -88,7 +88,7 @@ function typesOf(schema: Placed, produces: MediaTypes): MediaTypes {
   if (!isFile(schema.value)) {
     return produces.length > 0 ? produces : assumed("application/json", schema);
   }
-  const fitting = produces.filter(({ value }) => !/[/+]json$/.test(essenceOf(value)));
+  const fitting = produces.filter(({ value }) => !isJsonMedia(value));
   return fitting.length > 0 ? fitting : assumed("*/*", schema);
 }
 

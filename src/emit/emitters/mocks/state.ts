@@ -7,6 +7,7 @@ import { placesOf } from "../../../runtime/mock-state-places.js";
 import type { ReadAs } from "../../../runtime/mock-state-request.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { formatPointer } from "../../../support/json-pointer.js";
+import { isJsonMedia } from "../../../support/media-type.js";
 import { core } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { SampleTrees } from "../../sample-trees.js";
@@ -136,7 +137,7 @@ const separators: Readonly<Record<string, ReadAs>> = { spaceDelimited: " ", pipe
 
 function readingOf(parameter: Parameter, api: Api): ReadAs | undefined {
   const { type, location, style = "", mediaType, explode = location === "query" } = parameter;
-  if (mediaType !== undefined) return /[/+]json\b/.test(mediaType) ? "json" : undefined;
+  if (mediaType !== undefined) return isJsonMedia(mediaType) ? "json" : undefined;
   const kinds = new Set(alternatives(type, api).map(({ kind }) => kind));
   if (kinds.has("array") || kinds.has("tuple"))
     return location === "query" && explode ? "all" : (separators[style] ?? ",");
