@@ -92,6 +92,12 @@ export class Collection {
     return verdict;
   }
 
+  /** True where nothing but objects was added, without choices and conditions. */
+  get isOfObjects(): boolean {
+    const beside = [this.groups, this.others, this.limits, this.conditions, this.excluded];
+    return this.objects.length > 0 && beside.every((list) => list.length === 0);
+  }
+
   /** A collection of its own, for what does not hold for every value. */
   fresh(): Collection {
     return new Collection(this.context, this.#collect);

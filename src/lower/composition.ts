@@ -6,6 +6,7 @@ import { isObject } from "../normalize/structure.js";
 import type { AcceptsNull, At, Collection } from "./collection.js";
 import type { Located, Scope } from "./context.js";
 import { referTo } from "./declare.js";
+import { objectOf } from "./combine.js";
 import { lowerExactly } from "./exact.js";
 import { lowerGroup } from "./object.js";
 import { lowerChoice } from "./union.js";
@@ -33,8 +34,36 @@ function collectMember(member: Located, into: Collection, at: At): AcceptsNull {
   const nullable = acceptsNull(member.value) && member.value["type"] !== "null";
   const value = nullable ? withoutNull(member.value) : member.value;
   // The pointer of a rewritten member still names it, for inline declarations below it.
-  const verdict = into.collect({ ...member, value }, at);
+  const part = { ...member, value };
+  const closed = collectClosed(part, into, at);
+  const verdict = closed === undefined ? into.collect(part, at) : closed.verdict;
   return nullable || verdict;
+}
+
+/**
+ * Adds a part that is composed itself, and forbids what none of its own parts declares: one object that is closed,
+ * since what stands beside it is no part of it (JSON Schema 2020-12 core, 11.3).
+ *
+ * @returns undefined where it is no such part, or not of objects alone
+ */
+function collectClosed(
+  schema: Located<JsonObject>,
+  into: Collection,
+  at: At,
+): { readonly verdict: AcceptsNull } | undefined {
+  const { value, origin, pointer } = schema;
+  if (value["unevaluatedProperties"] !== false || !("allOf" in value || "$ref" in value))
+    return undefined;
+  const own = into.fresh();
+  at.visited.add(pointer);
+  const verdict = own.collect(schema, at);
+  at.visited.delete(pointer);
+  const object = own.isOfObjects ? objectOf(own, origin) : undefined;
+  if (object === undefined) return undefined;
+  into.objects.push(object);
+  for (const name of own.required) into.required.add(name);
+  into.propertyLimits.push(...own.propertyLimits);
+  return { verdict };
 }
 
 /**
@@ -61,7 +90,10 @@ export function collectReference(
     // Below the reference names are the target's own, so its inline schemas are shared with it.
     const scope = { parent: target.pointer, path: [], ...nameless(at) };
     if (at.scope.nameless !== true) referTo(reference, context);
-    return into.collectShared({ ...target, value: base }, { ...at, scope });
+    const part = { ...target, value: base };
+    const place = { ...at, scope };
+    const closed = collectClosed(part, into, place);
+    return closed === undefined ? into.collectShared(part, place) : closed.verdict;
   }
   const isScalar = isObject(value) && !("$ref" in value) && isPlainScalar(value);
   const type = referTo(reference, context);

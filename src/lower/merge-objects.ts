@@ -105,8 +105,9 @@ function restricted(
 
 function mergeAdditional(objects: readonly ObjectType[]): ObjectType["additional"] {
   const all = objects.map((object) => object.additional);
+  // What one of them forbids, another one does not invite.
+  if (all.includes("none")) return all.every((value) => value === "none") ? "none" : "unspecified";
   const types = all.filter((value) => typeof value !== "string");
-  if (all.length > 0 && all.every((value) => value === "none")) return "none";
   return types.length === 0 ? "unspecified" : intersect(types);
 }
 

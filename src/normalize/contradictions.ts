@@ -1,6 +1,7 @@
+import type { JsonValue } from "../ir/types.js";
 import { commonTypes, ownTypes } from "./composed-types.js";
 import { withNull } from "./nullable.js";
-import { isAnnotation, omit, type SchemaRepair } from "./repair.js";
+import { isAnnotation, listOf, omit, type SchemaRepair } from "./repair.js";
 
 /**
  * Before OpenAPI 3.1 what stands beside `$ref` is ignored (3.0, 4.7.23.1; JSON Reference draft 3, section 3).
@@ -34,4 +35,46 @@ export const repairContradictedType: SchemaRepair = (schema, context) => {
   context.report("normalize/contradicted-type", params, "type");
   const rest = omit(schema, "type");
   return declared.has("null") ? withNull(rest) : rest;
+};
+
+type KeepsLimit = (value: JsonValue, limit: number) => boolean;
+
+// Characters are counted, not the parts of pairs of surrogates (JSON Schema 2020-12 validation, 6.3).
+const lengthOf = (text: string): number => [...text].length;
+const texts =
+  (keeps: (length: number, limit: number) => boolean): KeepsLimit =>
+  (value, limit) =>
+    typeof value !== "string" || keeps(lengthOf(value), limit);
+const numbers =
+  (keeps: (value: number, limit: number) => boolean): KeepsLimit =>
+  (value, limit) =>
+    typeof value !== "number" || keeps(value, limit);
+
+/** Limits of single values (JSON Schema 2020-12 validation, 6.2 and 6.3). */
+const keepsLimit: Readonly<Record<string, KeepsLimit>> = {
+  minLength: texts((length, limit) => length >= limit),
+  maxLength: texts((length, limit) => length <= limit),
+  minimum: numbers((value, limit) => value >= limit),
+  maximum: numbers((value, limit) => value <= limit),
+  exclusiveMinimum: numbers((value, limit) => value > limit),
+  exclusiveMaximum: numbers((value, limit) => value < limit),
+};
+
+/** Limits that none of the values but null keeps that are listed beside them. The values say more, and are believed. */
+export const repairContradictedLimits: SchemaRepair = (schema, context) => {
+  const { const: only } = schema;
+  const listed = only === undefined ? listOf(schema["enum"]) : [only];
+  const values = listed.filter((value) => value !== null);
+  if (values.length === 0) return schema;
+  const contradicted = Object.entries(keepsLimit).flatMap(([keyword, keeps]) => {
+    const limit = schema[keyword];
+    if (typeof limit !== "number" || values.some((value) => keeps(value, limit))) return [];
+    context.report(
+      "normalize/contradicted-limit",
+      { keyword, value: JSON.stringify(values[0]) },
+      keyword,
+    );
+    return [keyword];
+  });
+  return contradicted.length === 0 ? schema : omit(schema, ...contradicted);
 };

@@ -4,7 +4,11 @@ import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer, resolvePointer } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
 import { ComposedTypes } from "./composed-types.js";
-import { repairContradictedType, repairReferenceSiblings } from "./contradictions.js";
+import {
+  repairContradictedLimits,
+  repairContradictedType,
+  repairReferenceSiblings,
+} from "./contradictions.js";
 import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
 import { identityKeywords, repairIdentity } from "./identity.js";
 import { repairIntOrString, repairPreservedFields } from "./kubernetes.js";
@@ -60,6 +64,7 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairExtends, ["extends"]],
   [repairNullAndMore, compositions],
   [repairContradictedType, compositions],
+  [repairContradictedLimits, ["enum", "const"]],
   [repairDiscriminator, ["discriminator"]],
   [repairDiscriminatorPlace, ["allOf"]],
   [repairSingleAllOf, ["allOf"]],

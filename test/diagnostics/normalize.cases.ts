@@ -374,6 +374,17 @@ Pet:
     },
   },
   {
+    code: "normalize/contradicted-limit",
+    provoke: byDescription(withPet("type: string\nenum: [MALE, FEMALE]\nmaxLength: 1")),
+    want: {
+      message:
+        "None of the listed values keeps 'maxLength' (\"MALE\" does not, for one); the limit is left out.",
+      help: "leave 'maxLength' out, or correct the values",
+      at: "9:7",
+      pointer: "/components/schemas/Pet/maxLength",
+    },
+  },
+  {
     code: "normalize/kubernetes",
     provoke: byDescription(withPet("type: string\nformat: int-or-string")),
     want: {

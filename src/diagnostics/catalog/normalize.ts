@@ -9,6 +9,7 @@ export interface NormalizeParams {
   "normalize/closed-part": { readonly name: string };
   "normalize/reference-siblings": { readonly keywords: string };
   "normalize/contradicted-type": { readonly type: string; readonly read: string };
+  "normalize/contradicted-limit": { readonly keyword: string; readonly value: string };
   "normalize/null-and-more": NoParams;
   "normalize/single-all-of": NoParams;
   "normalize/repeated-alternative": NoParams;
@@ -95,6 +96,17 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     describe: ({ type, read }) => ({
       message: `'type' (${type}) is none that the rest of the schema allows (${read}); it is left out.`,
       help: "leave it out, or write the one that is meant",
+    }),
+  },
+  "normalize/contradicted-limit": {
+    severity: "warning",
+    cause:
+      "A schema lists its values by `enum` or `const`, and beside them is a limit that none of them keeps: `maxLength: 1` beside `MALE` and `FEMALE`, for example. Taken at its word no value fits. The values are what the API takes and gives; the limit is often that of a column somewhere behind it.",
+    fix: "Leave the limit out, or correct the values.",
+    example: { keyword: "maxLength", value: '"MALE"' },
+    describe: ({ keyword, value }) => ({
+      message: `None of the listed values keeps '${keyword}' (${value} does not, for one); the limit is left out.`,
+      help: `leave '${keyword}' out, or correct the values`,
     }),
   },
   "normalize/null-and-more": {

@@ -381,6 +381,24 @@ A:
     want: '{ a?: unknown; b?: unknown; names: "a" }',
   },
   {
+    name: "a part that is closed with all that it is composed of itself",
+    given:
+      "A: { allOf: [{ allOf: [{ properties: { a: {} } }, { properties: { c: {} } }], unevaluatedProperties: false }, { properties: { b: {} } }] }",
+    want: '{ a?: unknown; b?: unknown; c?: unknown; names: "a" | "c" }',
+  },
+  {
+    name: "a reference to what is closed with all that it is composed of",
+    given:
+      "A: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { b: {} }, additionalProperties: true }] }\nB: { required: [a], allOf: [{ properties: { a: { type: string } } }, {}], unevaluatedProperties: false }",
+    want: '{ a: string; b?: unknown; names: "a" }',
+  },
+  {
+    name: "a part that is closed beside one that invites others",
+    given:
+      "A: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} }, additionalProperties: { type: string } }] }",
+    want: '{ a?: string; b?: unknown; names: "a" }',
+  },
+  {
     name: "a part that is closed closes a whole that says otherwise",
     given:
       "A: { type: object, allOf: [{ properties: { a: {} }, unevaluatedProperties: false }], unevaluatedProperties: true }",
