@@ -1,5 +1,5 @@
 import type { Declaration, IrType, MediaContent, Origin, SymbolId } from "../ir/types.js";
-import { matchesPattern } from "../fixtures/pattern-match.js";
+import { matchesPattern } from "../support/pattern-match.js";
 import { nested } from "../ir/visit.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";

@@ -9,7 +9,7 @@ import type {
   Property,
 } from "../ir/types.js";
 import { lowerExpansion } from "./expansion.js";
-import { matchesPattern } from "../fixtures/pattern-match.js";
+import { matchesPattern } from "../support/pattern-match.js";
 import { allProperties } from "../ir/visit.js";
 import { oneofNameKeyword } from "../normalize/oneof-groups.js";
 import { isAnnotation, listOf } from "../normalize/repair.js";

@@ -1,4 +1,6 @@
 import type { JsonValue } from "../ir/types.js";
+import { formatSyntax } from "../support/format-syntax.js";
+import { matchesPattern } from "../support/pattern-match.js";
 import { commonTypes, ownTypes } from "./composed-types.js";
 import { withNull } from "./nullable.js";
 import { isAnnotation, listOf, omit, type SchemaRepair } from "./repair.js";
@@ -60,21 +62,33 @@ const keepsLimit: Readonly<Record<string, KeepsLimit>> = {
   exclusiveMaximum: numbers((value, limit) => value < limit),
 };
 
-/** Limits that none of the values but null keeps that are listed beside them. The values say more, and are believed. */
+/** Limits of single values, by keyword; undefined where it is not known (JSON Schema 2020-12 validation, 6.2, 6.3 and 7). */
+function keeps(keyword: string, limit: JsonValue, value: JsonValue): boolean | undefined {
+  const text = typeof value === "string" ? value : undefined;
+  if (typeof limit === "number") return keepsLimit[keyword]?.(value, limit);
+  if (typeof limit !== "string" || text === undefined) return true;
+  return keyword === "pattern" ? matchesPattern(limit, text) : formatSyntax.get(limit)?.(text);
+}
+
+/**
+ * Limits that none of the values but null keeps that are listed beside them. The values say more, and are
+ * believed.
+ */
 export const repairContradictedLimits: SchemaRepair = (schema, context) => {
   const { const: only } = schema;
   const listed = only === undefined ? listOf(schema["enum"]) : [only];
   const values = listed.filter((value) => value !== null);
-  if (values.length === 0) return schema;
-  const contradicted = Object.entries(keepsLimit).flatMap(([keyword, keeps]) => {
+  const [example] = values;
+  if (example === undefined) return schema;
+  const contradicted = [...Object.keys(keepsLimit), "pattern", "format"].filter((keyword) => {
     const limit = schema[keyword];
-    if (typeof limit !== "number" || values.some((value) => keeps(value, limit))) return [];
+    return limit !== undefined && values.every((value) => keeps(keyword, limit, value) === false);
+  });
+  for (const keyword of contradicted)
     context.report(
       "normalize/contradicted-limit",
-      { keyword, value: JSON.stringify(values[0]) },
+      { keyword, value: JSON.stringify(example) },
       keyword,
     );
-    return [keyword];
-  });
   return contradicted.length === 0 ? schema : omit(schema, ...contradicted);
 };

@@ -101,7 +101,7 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
   "normalize/contradicted-limit": {
     severity: "warning",
     cause:
-      "A schema lists its values by `enum` or `const`, and beside them is a limit that none of them keeps: `maxLength: 1` beside `MALE` and `FEMALE`, for example. Taken at its word no value fits. The values are what the API takes and gives; the limit is often that of a column somewhere behind it.",
+      "A schema lists its values by `enum` or `const`, and beside them is a limit, a pattern or a format that none of them keeps: `maxLength: 1` beside `MALE` and `FEMALE`, for example. Taken at its word no value fits. The values are what the API takes and gives; the limit is often that of a column somewhere behind it.",
     fix: "Leave the limit out, or correct the values.",
     example: { keyword: "maxLength", value: '"MALE"' },
     describe: ({ keyword, value }) => ({

@@ -65,6 +65,17 @@ describe("a limit that none of the listed values keeps", () => {
     { given: "{ enum: [5, 4], exclusiveMaximum: 5 }", want: { enum: [5, 4], exclusiveMaximum: 5 } },
     { given: "{ enum: [M, FEMALE], maxLength: 1 }", want: { enum: ["M", "FEMALE"], maxLength: 1 } },
     { given: "{ enum: ['\u{1F600}'], maxLength: 1 }", want: { enum: ["\u{1F600}"], maxLength: 1 } },
+    {
+      given: "{ enum: [20160128, '20170128'], format: date }",
+      want: { enum: [20160128, "20170128"], format: "date" },
+    },
+    { given: "{ enum: ['20160128'], format: date }", want: { enum: ["20160128"] } },
+    { given: "{ enum: ['20160128'], format: day }", want: { enum: ["20160128"], format: "day" } },
+    { given: "{ enum: [A-1, B-2], pattern: '^[0-9]+$' }", want: { enum: ["A-1", "B-2"] } },
+    {
+      given: "{ enum: [A-1, '2'], pattern: '^[0-9]+$' }",
+      want: { enum: ["A-1", "2"], pattern: "^[0-9]+$" },
+    },
     // Of other types than the limit is about.
     { given: "{ enum: [5], maxLength: 1 }", want: { enum: [5], maxLength: 1 } },
     { given: "{ enum: [], maxLength: 1 }", want: { maxLength: 1 } },
