@@ -25,6 +25,14 @@ function is<A>() { return <B>(_: B, __: Same<A, B>): void => undefined; }
 
 const snippets: readonly Snippet[] = [
   {
+    name: "what only the server sets of one alternative forbids nothing beside it",
+    code: `
+const parcels: M.ParcelInput[] = [{}, { weight: 1 }, { weight: 1, label: "a" }];
+const placed: M.ParcelInput = { weight: 1, place: "a" }; // TS2353
+const heavy: M.ParcelInput = { weight: "a" }; // TS2322
+void [parcels, placed, heavy];`,
+  },
+  {
     name: "a tag selects its variant alone, and the rest is what a newer server sends",
     code: `
 switch (zoo.mapped.kind) {
