@@ -44,13 +44,13 @@ type KeepsLimit = (value: JsonValue, limit: number) => boolean;
 // Characters are counted, not the parts of pairs of surrogates (JSON Schema 2020-12 validation, 6.3).
 const lengthOf = (text: string): number => [...text].length;
 const texts =
-  (keeps: (length: number, limit: number) => boolean): KeepsLimit =>
+  (test: (length: number, limit: number) => boolean): KeepsLimit =>
   (value, limit) =>
-    typeof value !== "string" || keeps(lengthOf(value), limit);
+    typeof value !== "string" || test(lengthOf(value), limit);
 const numbers =
-  (keeps: (value: number, limit: number) => boolean): KeepsLimit =>
+  (test: (value: number, limit: number) => boolean): KeepsLimit =>
   (value, limit) =>
-    typeof value !== "number" || keeps(value, limit);
+    typeof value !== "number" || test(value, limit);
 
 /** Limits of single values (JSON Schema 2020-12 validation, 6.2 and 6.3). */
 const keepsLimit: Readonly<Record<string, KeepsLimit>> = {
