@@ -119,6 +119,14 @@ export class TypeWriter {
     return [own, ...groups].join(" & ");
   }
 
+  /** Whether all properties of an object that allows others belong to the other direction. */
+  saysNothing(type: IrType | undefined): boolean {
+    const object = type && dereference(type, this.#context.api);
+    if (object?.kind !== "object" || object.additional === "none") return false;
+    if (object.properties.length === 0 || object.groups.length > 0) return false;
+    return this.visible(object.properties).length === 0 && this.indexTexts(object).length === 0;
+  }
+
   #member(property: Property): string {
     const comment = commentBefore(
       namedComment(property.name, property.docs, defaultNote(property.default)),
@@ -187,7 +195,7 @@ export class TypeWriter {
   /** @param nothing what to write for objects of which nothing is left; by default what they are by themselves */
   #union(type: UnionType, nothing?: string): readonly string[] {
     const variants = variantsIn(type, this.#direction).flatMap(([variant]) =>
-      nothing !== undefined && this.#saysNothing(variant) ? [nothing] : this.#members(variant),
+      nothing !== undefined && this.saysNothing(variant) ? [nothing] : this.#members(variant),
     );
     const { discriminator } = type;
     if (discriminator !== undefined && this.#direction === "response") {
@@ -231,21 +239,13 @@ export class TypeWriter {
   /** Writes a part of an intersection, where what is empty by itself must not forbid what the others have. */
   #part(part: IrType): readonly string[] {
     const resolved = dereference(part, this.#context.api);
-    if (this.#saysNothing(resolved)) return [];
+    if (this.saysNothing(resolved)) return [];
     if (resolved?.kind !== "union") return [this.#operand(part)];
     const variants = variantsIn(resolved, this.#direction);
-    const empty = variants.filter(([variant]) => this.#saysNothing(variant));
+    const empty = variants.filter(([variant]) => this.saysNothing(variant));
     if (empty.length === 0) return [this.#operand(part)];
     if (empty.length === variants.length) return [];
     return [`(${[...new Set(this.#union(resolved, "object"))].join(" | ")})`];
-  }
-
-  /** Whether all properties of an object that allows others belong to the other direction. */
-  #saysNothing(type: IrType | undefined): boolean {
-    const object = type && dereference(type, this.#context.api);
-    if (object?.kind !== "object" || object.additional === "none") return false;
-    if (object.properties.length === 0 || object.groups.length > 0) return false;
-    return this.visible(object.properties).length === 0 && this.indexTexts(object).length === 0;
   }
 
   /** Whether a type is a name for, or a choice of, values of a primitive type. */

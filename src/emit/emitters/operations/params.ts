@@ -120,6 +120,9 @@ function variantBody(variant: BodyVariant, index: number, scope: BodyScope): Var
   const argument = names.bodyArguments[index];
   const own = chosen === undefined ? [] : [chosen];
   if (argument === undefined) {
+    // An object of which nothing is sent would forbid what stands beside it.
+    const isAlone = own.length === 0 && operation.parameters.length === 0;
+    if (!isAlone && scope.writer.saysNothing(variant.contents[0].type)) return { properties: own };
     return { properties: own, flat: flatText(variant, isRequired, scope) };
   }
   const [content] = variant.contents;
