@@ -55,3 +55,11 @@ export function instantiate<T>(
 export function variants<T>(sample: SampleSource, options: SampleOptions = {}): T[] {
   return expandRoot(sample, undefined, options.size !== "minimal", options) as T[];
 }
+
+/** A function that builds values of T that together show every arm. */
+export type FixtureBuilder<T> = (options?: SampleOptions) => T[];
+
+/** Makes the fixture of a sample, which builds its {@link variants} anew with every call. */
+export function fixtureBuilder<T>(sample: SampleSource): FixtureBuilder<T> {
+  return (options) => variants(sample, options);
+}

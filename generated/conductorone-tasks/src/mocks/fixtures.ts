@@ -1,4 +1,4 @@
-import { type SampleOptions, variants } from "../core/samples.js";
+import { type FixtureBuilder, fixtureBuilder } from "../core/samples.js";
 import type {
   App,
   AppEntitlement,
@@ -452,1241 +452,646 @@ import {
   webhookProvisionSample,
 } from "./samples.js";
 
-/** Values of `App` that together show every arm. */
-export function app(options?: SampleOptions): App[] {
-  return variants(appSample, options);
-}
-
-/** Values of `AppIdentityMatching` that together show every arm. */
-export function appIdentityMatching(options?: SampleOptions): AppIdentityMatching[] {
-  return variants(appIdentityMatchingSample, options);
-}
-
-/** Values of `AppEntitlement` that together show every arm. */
-export function appEntitlement(options?: SampleOptions): AppEntitlement[] {
-  return variants(appEntitlementSample, options);
-}
-
-/** Values of `AppEntitlementPurpose` that together show every arm. */
-export function appEntitlementPurpose(options?: SampleOptions): AppEntitlementPurpose[] {
-  return variants(appEntitlementPurposeSample, options);
-}
-
-/** Values of `AppUser` that together show every arm. */
-export function appUser(options?: SampleOptions): AppUser[] {
-  return variants(appUserSample, options);
-}
-
-/** Values of `AppUserType` that together show every arm. */
-export function appUserType(options?: SampleOptions): AppUserType[] {
-  return variants(appUserTypeSample, options);
-}
-
-/** Values of `AppUserStatus` that together show every arm. */
-export function appUserStatus(options?: SampleOptions): AppUserStatus[] {
-  return variants(appUserStatusSample, options);
-}
-
-/** Values of `AppUserStatusStatus` that together show every arm. */
-export function appUserStatusStatus(options?: SampleOptions): AppUserStatusStatus[] {
-  return variants(appUserStatusStatusSample, options);
-}
-
-/** Values of `TaskAuditCancelledResult` that together show every arm. */
-export function taskAuditCancelledResult(options?: SampleOptions): TaskAuditCancelledResult[] {
-  return variants(taskAuditCancelledResultSample, options);
-}
-
-/** Values of `TaskAuditErrorResult` that together show every arm. */
-export function taskAuditErrorResult(options?: SampleOptions): TaskAuditErrorResult[] {
-  return variants(taskAuditErrorResultSample, options);
-}
-
-/** Values of `TaskAuditSuccessResult` that together show every arm. */
-export function taskAuditSuccessResult(options?: SampleOptions): TaskAuditSuccessResult[] {
-  return variants(taskAuditSuccessResultSample, options);
-}
-
-/** Values of `Accept` that together show every arm. */
-export function accept(options?: SampleOptions): Accept[] {
-  return variants(acceptSample, options);
-}
-
-/** Values of `AcceptInstance` that together show every arm. */
-export function acceptInstance(options?: SampleOptions): AcceptInstance[] {
-  return variants(acceptInstanceSample, options);
-}
-
-/** Values of `AgentApproval` that together show every arm. */
-export function agentApproval(options?: SampleOptions): AgentApproval[] {
-  return variants(agentApprovalSample, options);
-}
-
-/** Values of `AgentApprovalAgentMode` that together show every arm. */
-export function agentApprovalAgentMode(options?: SampleOptions): AgentApprovalAgentMode[] {
-  return variants(agentApprovalAgentModeSample, options);
-}
-
-/** Values of `AppEntitlementReference` that together show every arm. */
-export function appEntitlementReference(options?: SampleOptions): AppEntitlementReference[] {
-  return variants(appEntitlementReferenceSample, options);
-}
-
-/** Values of `AppGroupApproval` that together show every arm. */
-export function appGroupApproval(options?: SampleOptions): AppGroupApproval[] {
-  return variants(appGroupApprovalSample, options);
-}
-
-/** Values of `AppOwnerApproval` that together show every arm. */
-export function appOwnerApproval(options?: SampleOptions): AppOwnerApproval[] {
-  return variants(appOwnerApprovalSample, options);
-}
-
-/** Values of `Approval` that together show every arm. */
-export function approval(options?: SampleOptions): Approval[] {
-  return variants(approvalSample, options);
-}
-
-/** Values of `ApprovalInstance` that together show every arm. */
-export function approvalInstance(options?: SampleOptions): ApprovalInstance[] {
-  return variants(approvalInstanceSample, options);
-}
-
-/** Values of `ApprovalInstanceState` that together show every arm. */
-export function approvalInstanceState(options?: SampleOptions): ApprovalInstanceState[] {
-  return variants(approvalInstanceStateSample, options);
-}
-
-/** Values of `ApprovedAction` that together show every arm. */
-export function approvedAction(options?: SampleOptions): ApprovedAction[] {
-  return variants(approvedActionSample, options);
-}
-
-/** Values of `CancelledAction` that together show every arm. */
-export function cancelledAction(options?: SampleOptions): CancelledAction[] {
-  return variants(cancelledActionSample, options);
-}
-
-/** Values of `CompletedAction` that together show every arm. */
-export function completedAction(options?: SampleOptions): CompletedAction[] {
-  return variants(completedActionSample, options);
-}
-
-/** Values of `ConnectorProvision` that together show every arm. */
-export function connectorProvision(options?: SampleOptions): ConnectorProvision[] {
-  return variants(connectorProvisionSample, options);
-}
-
-/** Values of `AccountProvision` that together show every arm. */
-export function accountProvision(options?: SampleOptions): AccountProvision[] {
-  return variants(accountProvisionSample, options);
-}
-
-/** Values of `DefaultBehavior` that together show every arm. */
-export function defaultBehavior(options?: SampleOptions): DefaultBehavior[] {
-  return variants(defaultBehaviorSample, options);
-}
-
-/** Values of `DeleteAccount` that together show every arm. */
-export function deleteAccount(options?: SampleOptions): DeleteAccount[] {
-  return variants(deleteAccountSample, options);
-}
-
-/** Values of `DoNotSave` that together show every arm. */
-export function doNotSave(options?: SampleOptions): DoNotSave[] {
-  return variants(doNotSaveSample, options);
-}
-
-/** Values of `SaveToVault` that together show every arm. */
-export function saveToVault(options?: SampleOptions): SaveToVault[] {
-  return variants(saveToVaultSample, options);
-}
-
-/** Values of `DelegatedProvision` that together show every arm. */
-export function delegatedProvision(options?: SampleOptions): DelegatedProvision[] {
-  return variants(delegatedProvisionSample, options);
-}
-
-/** Values of `DeniedAction` that together show every arm. */
-export function deniedAction(options?: SampleOptions): DeniedAction[] {
-  return variants(deniedActionSample, options);
-}
-
-/** Values of `EntitlementOwnerApproval` that together show every arm. */
-export function entitlementOwnerApproval(options?: SampleOptions): EntitlementOwnerApproval[] {
-  return variants(entitlementOwnerApprovalSample, options);
-}
-
-/** Values of `ErroredAction` that together show every arm. */
-export function erroredAction(options?: SampleOptions): ErroredAction[] {
-  return variants(erroredActionSample, options);
-}
-
-/** Values of `Escalation` that together show every arm. */
-export function escalation(options?: SampleOptions): Escalation[] {
-  return variants(escalationSample, options);
-}
-
-/** Values of `EscalationReassignToApprovers` that together show every arm. */
-export function escalationReassignToApprovers(
-  options?: SampleOptions,
-): EscalationReassignToApprovers[] {
-  return variants(escalationReassignToApproversSample, options);
-}
-
-/** Values of `EscalationReplacePolicy` that together show every arm. */
-export function escalationReplacePolicy(options?: SampleOptions): EscalationReplacePolicy[] {
-  return variants(escalationReplacePolicySample, options);
-}
-
-/** Values of `EscalationInstance` that together show every arm. */
-export function escalationInstance(options?: SampleOptions): EscalationInstance[] {
-  return variants(escalationInstanceSample, options);
-}
-
-/** Values of `EscalationInstanceReassignToApprovers` that together show every arm. */
-export function escalationInstanceReassignToApprovers(
-  options?: SampleOptions,
-): EscalationInstanceReassignToApprovers[] {
-  return variants(escalationInstanceReassignToApproversSample, options);
-}
-
-/** Values of `EscalationInstanceReplacePolicy` that together show every arm. */
-export function escalationInstanceReplacePolicy(
-  options?: SampleOptions,
-): EscalationInstanceReplacePolicy[] {
-  return variants(escalationInstanceReplacePolicySample, options);
-}
-
-/** Values of `ExpressionApproval` that together show every arm. */
-export function expressionApproval(options?: SampleOptions): ExpressionApproval[] {
-  return variants(expressionApprovalSample, options);
-}
-
-/** Values of `ExternalTicketProvision` that together show every arm. */
-export function externalTicketProvision(options?: SampleOptions): ExternalTicketProvision[] {
-  return variants(externalTicketProvisionSample, options);
-}
-
-/** Values of `ManagerApproval` that together show every arm. */
-export function managerApproval(options?: SampleOptions): ManagerApproval[] {
-  return variants(managerApprovalSample, options);
-}
-
-/** Values of `ManualProvision` that together show every arm. */
-export function manualProvision(options?: SampleOptions): ManualProvision[] {
-  return variants(manualProvisionSample, options);
-}
-
-/** Values of `MultiStep` that together show every arm. */
-export function multiStep(options?: SampleOptions): MultiStep[] {
-  return variants(multiStepSample, options);
-}
-
-/** Values of `Policy` that together show every arm. */
-export function policy(options?: SampleOptions): Policy[] {
-  return variants(policySample, options);
-}
-
-/** Values of `PolicyType` that together show every arm. */
-export function policyType(options?: SampleOptions): PolicyType[] {
-  return variants(policyTypeSample, options);
-}
-
-/** Values of `PolicyInstance` that together show every arm. */
-export function policyInstance(options?: SampleOptions): PolicyInstance[] {
-  return variants(policyInstanceSample, options);
-}
-
-/** Values of `PolicyPostActions` that together show every arm. */
-export function policyPostActions(options?: SampleOptions): PolicyPostActions[] {
-  return variants(policyPostActionsSample, options);
-}
-
-/** Values of `PolicyStep` that together show every arm. */
-export function policyStep(options?: SampleOptions): PolicyStep[] {
-  return variants(policyStepSample, options);
-}
-
-/** Values of `PolicyStepInstance` that together show every arm. */
-export function policyStepInstance(options?: SampleOptions): PolicyStepInstance[] {
-  return variants(policyStepInstanceSample, options);
-}
-
-/** Values of `PolicyStepInstanceState` that together show every arm. */
-export function policyStepInstanceState(options?: SampleOptions): PolicyStepInstanceState[] {
-  return variants(policyStepInstanceStateSample, options);
-}
-
-/** Values of `PolicySteps` that together show every arm. */
-export function policySteps(options?: SampleOptions): PolicySteps[] {
-  return variants(policyStepsSample, options);
-}
-
-/** Values of `Provision` that together show every arm. */
-export function provision(options?: SampleOptions): Provision[] {
-  return variants(provisionSample, options);
-}
-
-/** Values of `ProvisionInstance` that together show every arm. */
-export function provisionInstance(options?: SampleOptions): ProvisionInstance[] {
-  return variants(provisionInstanceSample, options);
-}
-
-/** Values of `ProvisionInstanceState` that together show every arm. */
-export function provisionInstanceState(options?: SampleOptions): ProvisionInstanceState[] {
-  return variants(provisionInstanceStateSample, options);
-}
-
-/** Values of `ProvisionPolicy` that together show every arm. */
-export function provisionPolicy(options?: SampleOptions): ProvisionPolicy[] {
-  return variants(provisionPolicySample, options);
-}
-
-/** Values of `ProvisionTarget` that together show every arm. */
-export function provisionTarget(options?: SampleOptions): ProvisionTarget[] {
-  return variants(provisionTargetSample, options);
-}
-
-/** Values of `ReassignedAction` that together show every arm. */
-export function reassignedAction(options?: SampleOptions): ReassignedAction[] {
-  return variants(reassignedActionSample, options);
-}
-
-/** Values of `ReassignedByErrorAction` that together show every arm. */
-export function reassignedByErrorAction(options?: SampleOptions): ReassignedByErrorAction[] {
-  return variants(reassignedByErrorActionSample, options);
-}
-
-/** Values of `Reject` that together show every arm. */
-export function reject(options?: SampleOptions): Reject[] {
-  return variants(rejectSample, options);
-}
-
-/** Values of `RejectInstance` that together show every arm. */
-export function rejectInstance(options?: SampleOptions): RejectInstance[] {
-  return variants(rejectInstanceSample, options);
-}
-
-/** Values of `ResourceOwnerApproval` that together show every arm. */
-export function resourceOwnerApproval(options?: SampleOptions): ResourceOwnerApproval[] {
-  return variants(resourceOwnerApprovalSample, options);
-}
-
-/** Values of `RestartAction` that together show every arm. */
-export function restartAction(options?: SampleOptions): RestartAction[] {
-  return variants(restartActionSample, options);
-}
-
-/** Values of `Rule` that together show every arm. */
-export function rule(options?: SampleOptions): Rule[] {
-  return variants(ruleSample, options);
-}
-
-/** Values of `SelfApproval` that together show every arm. */
-export function selfApproval(options?: SampleOptions): SelfApproval[] {
-  return variants(selfApprovalSample, options);
-}
-
-/** Values of `SkippedAction` that together show every arm. */
-export function skippedAction(options?: SampleOptions): SkippedAction[] {
-  return variants(skippedActionSample, options);
-}
-
-/** Values of `UnconfiguredProvision` that together show every arm. */
-export function unconfiguredProvision(options?: SampleOptions): UnconfiguredProvision[] {
-  return variants(unconfiguredProvisionSample, options);
-}
-
-/** Values of `UserApproval` that together show every arm. */
-export function userApproval(options?: SampleOptions): UserApproval[] {
-  return variants(userApprovalSample, options);
-}
-
-/** Values of `Wait` that together show every arm. */
-export function wait(options?: SampleOptions): Wait[] {
-  return variants(waitSample, options);
-}
-
-/** Values of `WaitCondition` that together show every arm. */
-export function waitCondition(options?: SampleOptions): WaitCondition[] {
-  return variants(waitConditionSample, options);
-}
-
-/** Values of `WaitConditionInstance` that together show every arm. */
-export function waitConditionInstance(options?: SampleOptions): WaitConditionInstance[] {
-  return variants(waitConditionInstanceSample, options);
-}
-
-/** Values of `WaitInstance` that together show every arm. */
-export function waitInstance(options?: SampleOptions): WaitInstance[] {
-  return variants(waitInstanceSample, options);
-}
-
-/** Values of `ConditionSucceeded` that together show every arm. */
-export function conditionSucceeded(options?: SampleOptions): ConditionSucceeded[] {
-  return variants(conditionSucceededSample, options);
-}
-
-/** Values of `ConditionTimedOut` that together show every arm. */
-export function conditionTimedOut(options?: SampleOptions): ConditionTimedOut[] {
-  return variants(conditionTimedOutSample, options);
-}
-
-/** Values of `WaitInstanceState` that together show every arm. */
-export function waitInstanceState(options?: SampleOptions): WaitInstanceState[] {
-  return variants(waitInstanceStateSample, options);
-}
-
-/** Values of `WebhookApproval` that together show every arm. */
-export function webhookApproval(options?: SampleOptions): WebhookApproval[] {
-  return variants(webhookApprovalSample, options);
-}
-
-/** Values of `WebhookProvision` that together show every arm. */
-export function webhookProvision(options?: SampleOptions): WebhookProvision[] {
-  return variants(webhookProvisionSample, options);
-}
-
-/** Values of `ExpandedApp` that together show every arm. */
-export function expandedApp(options?: SampleOptions): ExpandedApp[] {
-  return variants(expandedAppSample, options);
-}
-
-/** Values of `ExpandedAppEntitlement` that together show every arm. */
-export function expandedAppEntitlement(options?: SampleOptions): ExpandedAppEntitlement[] {
-  return variants(expandedAppEntitlementSample, options);
-}
-
-/** Values of `ExpandedAppUser` that together show every arm. */
-export function expandedAppUser(options?: SampleOptions): ExpandedAppUser[] {
-  return variants(expandedAppUserSample, options);
-}
-
-/** Values of `ExpandedObject` that together show every arm. */
-export function expandedObject(options?: SampleOptions): ExpandedObject[] {
-  return variants(expandedObjectSample, options);
-}
-
-/** Values of `ExpandedUser` that together show every arm. */
-export function expandedUser(options?: SampleOptions): ExpandedUser[] {
-  return variants(expandedUserSample, options);
-}
-
-/** Values of `ExternalRef` that together show every arm. */
-export function externalRef(options?: SampleOptions): ExternalRef[] {
-  return variants(externalRefSample, options);
-}
-
-/** Values of `ExternalRefSource` that together show every arm. */
-export function externalRefSource(options?: SampleOptions): ExternalRefSource[] {
-  return variants(externalRefSourceSample, options);
-}
-
-/** Values of `Task` that together show every arm. */
-export function task(options?: SampleOptions): Task[] {
-  return variants(taskSample, options);
-}
-
-/** Values of `TaskActionsItem` that together show every arm. */
-export function taskActionsItem(options?: SampleOptions): TaskActionsItem[] {
-  return variants(taskActionsItemSample, options);
-}
-
-/** Values of `TaskOrigin` that together show every arm. */
-export function taskOrigin(options?: SampleOptions): TaskOrigin[] {
-  return variants(taskOriginSample, options);
-}
-
-/** Values of `TaskProcessing` that together show every arm. */
-export function taskProcessing(options?: SampleOptions): TaskProcessing[] {
-  return variants(taskProcessingSample, options);
-}
-
-/** Values of `TaskRecommendation` that together show every arm. */
-export function taskRecommendation(options?: SampleOptions): TaskRecommendation[] {
-  return variants(taskRecommendationSample, options);
-}
-
-/** Values of `TaskState` that together show every arm. */
-export function taskState(options?: SampleOptions): TaskState[] {
-  return variants(taskStateSample, options);
-}
-
-/** Values of `TaskAction` that together show every arm. */
-export function taskAction(options?: SampleOptions): TaskAction[] {
-  return variants(taskActionSample, options);
-}
-
-/** Values of `TaskActionActionType` that together show every arm. */
-export function taskActionActionType(options?: SampleOptions): TaskActionActionType[] {
-  return variants(taskActionActionTypeSample, options);
-}
-
-/** Values of `TaskActionsServiceApproveRequest` that together show every arm. */
-export function taskActionsServiceApproveRequest(
-  options?: SampleOptions,
-): TaskActionsServiceApproveRequest[] {
-  return variants(taskActionsServiceApproveRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceApproveResponse` that together show every arm. */
-export function taskActionsServiceApproveResponse(
-  options?: SampleOptions,
-): TaskActionsServiceApproveResponse[] {
-  return variants(taskActionsServiceApproveResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceApproveWithStepUpRequest` that together show every arm. */
-export function taskActionsServiceApproveWithStepUpRequest(
-  options?: SampleOptions,
-): TaskActionsServiceApproveWithStepUpRequest[] {
-  return variants(taskActionsServiceApproveWithStepUpRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceApproveWithStepUpResponse` that together show every arm. */
-export function taskActionsServiceApproveWithStepUpResponse(
-  options?: SampleOptions,
-): TaskActionsServiceApproveWithStepUpResponse[] {
-  return variants(taskActionsServiceApproveWithStepUpResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceCloseRequest` that together show every arm. */
-export function taskActionsServiceCloseRequest(
-  options?: SampleOptions,
-): TaskActionsServiceCloseRequest[] {
-  return variants(taskActionsServiceCloseRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceCloseResponse` that together show every arm. */
-export function taskActionsServiceCloseResponse(
-  options?: SampleOptions,
-): TaskActionsServiceCloseResponse[] {
-  return variants(taskActionsServiceCloseResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceCommentRequest` that together show every arm. */
-export function taskActionsServiceCommentRequest(
-  options?: SampleOptions,
-): TaskActionsServiceCommentRequest[] {
-  return variants(taskActionsServiceCommentRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceCommentResponse` that together show every arm. */
-export function taskActionsServiceCommentResponse(
-  options?: SampleOptions,
-): TaskActionsServiceCommentResponse[] {
-  return variants(taskActionsServiceCommentResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceDenyRequest` that together show every arm. */
-export function taskActionsServiceDenyRequest(
-  options?: SampleOptions,
-): TaskActionsServiceDenyRequest[] {
-  return variants(taskActionsServiceDenyRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceDenyResponse` that together show every arm. */
-export function taskActionsServiceDenyResponse(
-  options?: SampleOptions,
-): TaskActionsServiceDenyResponse[] {
-  return variants(taskActionsServiceDenyResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceEscalateToEmergencyAccessRequest` that together show every arm. */
-export function taskActionsServiceEscalateToEmergencyAccessRequest(
-  options?: SampleOptions,
-): TaskActionsServiceEscalateToEmergencyAccessRequest[] {
-  return variants(taskActionsServiceEscalateToEmergencyAccessRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceHardResetRequest` that together show every arm. */
-export function taskActionsServiceHardResetRequest(
-  options?: SampleOptions,
-): TaskActionsServiceHardResetRequest[] {
-  return variants(taskActionsServiceHardResetRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceHardResetResponse` that together show every arm. */
-export function taskActionsServiceHardResetResponse(
-  options?: SampleOptions,
-): TaskActionsServiceHardResetResponse[] {
-  return variants(taskActionsServiceHardResetResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceProcessNowRequest` that together show every arm. */
-export function taskActionsServiceProcessNowRequest(
-  options?: SampleOptions,
-): TaskActionsServiceProcessNowRequest[] {
-  return variants(taskActionsServiceProcessNowRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceProcessNowResponse` that together show every arm. */
-export function taskActionsServiceProcessNowResponse(
-  options?: SampleOptions,
-): TaskActionsServiceProcessNowResponse[] {
-  return variants(taskActionsServiceProcessNowResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceReassignRequest` that together show every arm. */
-export function taskActionsServiceReassignRequest(
-  options?: SampleOptions,
-): TaskActionsServiceReassignRequest[] {
-  return variants(taskActionsServiceReassignRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceReassignResponse` that together show every arm. */
-export function taskActionsServiceReassignResponse(
-  options?: SampleOptions,
-): TaskActionsServiceReassignResponse[] {
-  return variants(taskActionsServiceReassignResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceRestartRequest` that together show every arm. */
-export function taskActionsServiceRestartRequest(
-  options?: SampleOptions,
-): TaskActionsServiceRestartRequest[] {
-  return variants(taskActionsServiceRestartRequestSample, options);
-}
-
-/** Values of `TaskActionsServiceRestartResponse` that together show every arm. */
-export function taskActionsServiceRestartResponse(
-  options?: SampleOptions,
-): TaskActionsServiceRestartResponse[] {
-  return variants(taskActionsServiceRestartResponseSample, options);
-}
-
-/** Values of `TaskActionsServiceSkipStepRequest` that together show every arm. */
-export function taskActionsServiceSkipStepRequest(
-  options?: SampleOptions,
-): TaskActionsServiceSkipStepRequest[] {
-  return variants(taskActionsServiceSkipStepRequestSample, options);
-}
-
-/** Values of `TaskAuditAccessRequestOutcome` that together show every arm. */
-export function taskAuditAccessRequestOutcome(
-  options?: SampleOptions,
-): TaskAuditAccessRequestOutcome[] {
-  return variants(taskAuditAccessRequestOutcomeSample, options);
-}
-
-/** Values of `TaskAuditAccessRequestOutcomeOutcome` that together show every arm. */
-export function taskAuditAccessRequestOutcomeOutcome(
-  options?: SampleOptions,
-): TaskAuditAccessRequestOutcomeOutcome[] {
-  return variants(taskAuditAccessRequestOutcomeOutcomeSample, options);
-}
-
-/** Values of `TaskAuditActionSubmitted` that together show every arm. */
-export function taskAuditActionSubmitted(options?: SampleOptions): TaskAuditActionSubmitted[] {
-  return variants(taskAuditActionSubmittedSample, options);
-}
-
-/** Values of `TaskAuditApprovalAutoAcceptedByPolicy` that together show every arm. */
-export function taskAuditApprovalAutoAcceptedByPolicy(
-  options?: SampleOptions,
-): TaskAuditApprovalAutoAcceptedByPolicy[] {
-  return variants(taskAuditApprovalAutoAcceptedByPolicySample, options);
-}
-
-/** Values of `TaskAuditApprovalAutoRejectedByPolicy` that together show every arm. */
-export function taskAuditApprovalAutoRejectedByPolicy(
-  options?: SampleOptions,
-): TaskAuditApprovalAutoRejectedByPolicy[] {
-  return variants(taskAuditApprovalAutoRejectedByPolicySample, options);
-}
-
-/** Values of `TaskAuditApprovalHappenedAutomatically` that together show every arm. */
-export function taskAuditApprovalHappenedAutomatically(
-  options?: SampleOptions,
-): TaskAuditApprovalHappenedAutomatically[] {
-  return variants(taskAuditApprovalHappenedAutomaticallySample, options);
-}
-
-/** Values of `TaskAuditApprovalInstanceChange` that together show every arm. */
-export function taskAuditApprovalInstanceChange(
-  options?: SampleOptions,
-): TaskAuditApprovalInstanceChange[] {
-  return variants(taskAuditApprovalInstanceChangeSample, options);
-}
-
-/** Values of `TaskAuditBulkActionError` that together show every arm. */
-export function taskAuditBulkActionError(options?: SampleOptions): TaskAuditBulkActionError[] {
-  return variants(taskAuditBulkActionErrorSample, options);
-}
-
-/** Values of `TaskAuditCertifyOutcome` that together show every arm. */
-export function taskAuditCertifyOutcome(options?: SampleOptions): TaskAuditCertifyOutcome[] {
-  return variants(taskAuditCertifyOutcomeSample, options);
-}
-
-/** Values of `TaskAuditCertifyOutcomeOutcome` that together show every arm. */
-export function taskAuditCertifyOutcomeOutcome(
-  options?: SampleOptions,
-): TaskAuditCertifyOutcomeOutcome[] {
-  return variants(taskAuditCertifyOutcomeOutcomeSample, options);
-}
-
-/** Values of `TaskAuditComment` that together show every arm. */
-export function taskAuditComment(options?: SampleOptions): TaskAuditComment[] {
-  return variants(taskAuditCommentSample, options);
-}
-
-/** Values of `TaskAuditConditionalPolicyExecutionResult` that together show every arm. */
-export function taskAuditConditionalPolicyExecutionResult(
-  options?: SampleOptions,
-): TaskAuditConditionalPolicyExecutionResult[] {
-  return variants(taskAuditConditionalPolicyExecutionResultSample, options);
-}
-
-/** Values of `TaskAuditConnectorActionResult` that together show every arm. */
-export function taskAuditConnectorActionResult(
-  options?: SampleOptions,
-): TaskAuditConnectorActionResult[] {
-  return variants(taskAuditConnectorActionResultSample, options);
-}
-
-/** Values of `TaskAuditEscalateToEmergencyAccess` that together show every arm. */
-export function taskAuditEscalateToEmergencyAccess(
-  options?: SampleOptions,
-): TaskAuditEscalateToEmergencyAccess[] {
-  return variants(taskAuditEscalateToEmergencyAccessSample, options);
-}
-
-/** Values of `TaskAuditExpressionPolicyStepError` that together show every arm. */
-export function taskAuditExpressionPolicyStepError(
-  options?: SampleOptions,
-): TaskAuditExpressionPolicyStepError[] {
-  return variants(taskAuditExpressionPolicyStepErrorSample, options);
-}
-
-/** Values of `TaskAuditExternalTicketCreated` that together show every arm. */
-export function taskAuditExternalTicketCreated(
-  options?: SampleOptions,
-): TaskAuditExternalTicketCreated[] {
-  return variants(taskAuditExternalTicketCreatedSample, options);
-}
-
-/** Values of `TaskAuditExternalTicketError` that together show every arm. */
-export function taskAuditExternalTicketError(
-  options?: SampleOptions,
-): TaskAuditExternalTicketError[] {
-  return variants(taskAuditExternalTicketErrorSample, options);
-}
-
-/** Values of `TaskAuditExternalTicketProvisionStepResolved` that together show every arm. */
-export function taskAuditExternalTicketProvisionStepResolved(
-  options?: SampleOptions,
-): TaskAuditExternalTicketProvisionStepResolved[] {
-  return variants(taskAuditExternalTicketProvisionStepResolvedSample, options);
-}
-
-/** Values of `TaskAuditExternalTicketTriggered` that together show every arm. */
-export function taskAuditExternalTicketTriggered(
-  options?: SampleOptions,
-): TaskAuditExternalTicketTriggered[] {
-  return variants(taskAuditExternalTicketTriggeredSample, options);
-}
-
-/** Values of `TaskAuditFinishedConnectorActions` that together show every arm. */
-export function taskAuditFinishedConnectorActions(
-  options?: SampleOptions,
-): TaskAuditFinishedConnectorActions[] {
-  return variants(taskAuditFinishedConnectorActionsSample, options);
-}
-
-/** Values of `TaskAuditGrantOutcome` that together show every arm. */
-export function taskAuditGrantOutcome(options?: SampleOptions): TaskAuditGrantOutcome[] {
-  return variants(taskAuditGrantOutcomeSample, options);
-}
-
-/** Values of `TaskAuditGrantOutcomeOutcome` that together show every arm. */
-export function taskAuditGrantOutcomeOutcome(
-  options?: SampleOptions,
-): TaskAuditGrantOutcomeOutcome[] {
-  return variants(taskAuditGrantOutcomeOutcomeSample, options);
-}
-
-/** Values of `TaskAuditHardReset` that together show every arm. */
-export function taskAuditHardReset(options?: SampleOptions): TaskAuditHardReset[] {
-  return variants(taskAuditHardResetSample, options);
-}
-
-/** Values of `TaskAuditListRequest` that together show every arm. */
-export function taskAuditListRequest(options?: SampleOptions): TaskAuditListRequest[] {
-  return variants(taskAuditListRequestSample, options);
-}
-
-/** Values of `TaskAuditListResponse` that together show every arm. */
-export function taskAuditListResponse(options?: SampleOptions): TaskAuditListResponse[] {
-  return variants(taskAuditListResponseSample, options);
-}
-
-/** Values of `TaskAuditMetaData` that together show every arm. */
-export function taskAuditMetaData(options?: SampleOptions): TaskAuditMetaData[] {
-  return variants(taskAuditMetaDataSample, options);
-}
-
-/** Values of `TaskAuditNewTask` that together show every arm. */
-export function taskAuditNewTask(options?: SampleOptions): TaskAuditNewTask[] {
-  return variants(taskAuditNewTaskSample, options);
-}
-
-/** Values of `TaskAuditPolicyApprovalReassigned` that together show every arm. */
-export function taskAuditPolicyApprovalReassigned(
-  options?: SampleOptions,
-): TaskAuditPolicyApprovalReassigned[] {
-  return variants(taskAuditPolicyApprovalReassignedSample, options);
-}
-
-/** Values of `TaskAuditPolicyChanged` that together show every arm. */
-export function taskAuditPolicyChanged(options?: SampleOptions): TaskAuditPolicyChanged[] {
-  return variants(taskAuditPolicyChangedSample, options);
-}
-
-/** Values of `TaskAuditPolicyEvaluationStep` that together show every arm. */
-export function taskAuditPolicyEvaluationStep(
-  options?: SampleOptions,
-): TaskAuditPolicyEvaluationStep[] {
-  return variants(taskAuditPolicyEvaluationStepSample, options);
-}
-
-/** Values of `TaskAuditPolicyProvisionError` that together show every arm. */
-export function taskAuditPolicyProvisionError(
-  options?: SampleOptions,
-): TaskAuditPolicyProvisionError[] {
-  return variants(taskAuditPolicyProvisionErrorSample, options);
-}
-
-/** Values of `TaskAuditPolicyProvisionReassigned` that together show every arm. */
-export function taskAuditPolicyProvisionReassigned(
-  options?: SampleOptions,
-): TaskAuditPolicyProvisionReassigned[] {
-  return variants(taskAuditPolicyProvisionReassignedSample, options);
-}
-
-/** Values of `TaskAuditReassignedToDelegate` that together show every arm. */
-export function taskAuditReassignedToDelegate(
-  options?: SampleOptions,
-): TaskAuditReassignedToDelegate[] {
-  return variants(taskAuditReassignedToDelegateSample, options);
-}
-
-/** Values of `TaskAuditReassignmentListError` that together show every arm. */
-export function taskAuditReassignmentListError(
-  options?: SampleOptions,
-): TaskAuditReassignmentListError[] {
-  return variants(taskAuditReassignmentListErrorSample, options);
-}
-
-/** Values of `TaskAuditRestart` that together show every arm. */
-export function taskAuditRestart(options?: SampleOptions): TaskAuditRestart[] {
-  return variants(taskAuditRestartSample, options);
-}
-
-/** Values of `TaskAuditRevokeOutcome` that together show every arm. */
-export function taskAuditRevokeOutcome(options?: SampleOptions): TaskAuditRevokeOutcome[] {
-  return variants(taskAuditRevokeOutcomeSample, options);
-}
-
-/** Values of `TaskAuditRevokeOutcomeOutcome` that together show every arm. */
-export function taskAuditRevokeOutcomeOutcome(
-  options?: SampleOptions,
-): TaskAuditRevokeOutcomeOutcome[] {
-  return variants(taskAuditRevokeOutcomeOutcomeSample, options);
-}
-
-/** Values of `TaskAuditSLAEscalation` that together show every arm. */
-export function taskAuditSLAEscalation(options?: SampleOptions): TaskAuditSLAEscalation[] {
-  return variants(taskAuditSLAEscalationSample, options);
-}
-
-/** Values of `TaskAuditStartedConnectorActions` that together show every arm. */
-export function taskAuditStartedConnectorActions(
-  options?: SampleOptions,
-): TaskAuditStartedConnectorActions[] {
-  return variants(taskAuditStartedConnectorActionsSample, options);
-}
-
-/** Values of `TaskAuditStateChange` that together show every arm. */
-export function taskAuditStateChange(options?: SampleOptions): TaskAuditStateChange[] {
-  return variants(taskAuditStateChangeSample, options);
-}
-
-/** Values of `TaskAuditStateChangePreviousState` that together show every arm. */
-export function taskAuditStateChangePreviousState(
-  options?: SampleOptions,
-): TaskAuditStateChangePreviousState[] {
-  return variants(taskAuditStateChangePreviousStateSample, options);
-}
-
-/** Values of `TaskAuditStepSkipped` that together show every arm. */
-export function taskAuditStepSkipped(options?: SampleOptions): TaskAuditStepSkipped[] {
-  return variants(taskAuditStepSkippedSample, options);
-}
-
-/** Values of `TaskAuditStepUpApproval` that together show every arm. */
-export function taskAuditStepUpApproval(options?: SampleOptions): TaskAuditStepUpApproval[] {
-  return variants(taskAuditStepUpApprovalSample, options);
-}
-
-/** Values of `TaskAuditView` that together show every arm. */
-export function taskAuditView(options?: SampleOptions): TaskAuditView[] {
-  return variants(taskAuditViewSample, options);
-}
-
-/** Values of `TaskAuditViewCurrentState` that together show every arm. */
-export function taskAuditViewCurrentState(options?: SampleOptions): TaskAuditViewCurrentState[] {
-  return variants(taskAuditViewCurrentStateSample, options);
-}
-
-/** Values of `TaskAuditViewEventType` that together show every arm. */
-export function taskAuditViewEventType(options?: SampleOptions): TaskAuditViewEventType[] {
-  return variants(taskAuditViewEventTypeSample, options);
-}
-
-/** Values of `TaskAuditViewSource` that together show every arm. */
-export function taskAuditViewSource(options?: SampleOptions): TaskAuditViewSource[] {
-  return variants(taskAuditViewSourceSample, options);
-}
-
-/** Values of `TaskAuditViewRef` that together show every arm. */
-export function taskAuditViewRef(options?: SampleOptions): TaskAuditViewRef[] {
-  return variants(taskAuditViewRefSample, options);
-}
-
-/** Values of `TaskAuditWaitForAnalysisStepSuccess` that together show every arm. */
-export function taskAuditWaitForAnalysisStepSuccess(
-  options?: SampleOptions,
-): TaskAuditWaitForAnalysisStepSuccess[] {
-  return variants(taskAuditWaitForAnalysisStepSuccessSample, options);
-}
-
-/** Values of `TaskAuditWaitForAnalysisStepTimedOut` that together show every arm. */
-export function taskAuditWaitForAnalysisStepTimedOut(
-  options?: SampleOptions,
-): TaskAuditWaitForAnalysisStepTimedOut[] {
-  return variants(taskAuditWaitForAnalysisStepTimedOutSample, options);
-}
-
-/** Values of `TaskAuditWaitForAnalysisStepWaiting` that together show every arm. */
-export function taskAuditWaitForAnalysisStepWaiting(
-  options?: SampleOptions,
-): TaskAuditWaitForAnalysisStepWaiting[] {
-  return variants(taskAuditWaitForAnalysisStepWaitingSample, options);
-}
-
-/** Values of `TaskAuditWaitStepSuccess` that together show every arm. */
-export function taskAuditWaitStepSuccess(options?: SampleOptions): TaskAuditWaitStepSuccess[] {
-  return variants(taskAuditWaitStepSuccessSample, options);
-}
-
-/** Values of `TaskAuditWaitStepTimedOut` that together show every arm. */
-export function taskAuditWaitStepTimedOut(options?: SampleOptions): TaskAuditWaitStepTimedOut[] {
-  return variants(taskAuditWaitStepTimedOutSample, options);
-}
-
-/** Values of `TaskAuditWaitStepWaiting` that together show every arm. */
-export function taskAuditWaitStepWaiting(options?: SampleOptions): TaskAuditWaitStepWaiting[] {
-  return variants(taskAuditWaitStepWaitingSample, options);
-}
-
-/** Values of `TaskAuditWebhookApprovalAttempt` that together show every arm. */
-export function taskAuditWebhookApprovalAttempt(
-  options?: SampleOptions,
-): TaskAuditWebhookApprovalAttempt[] {
-  return variants(taskAuditWebhookApprovalAttemptSample, options);
-}
-
-/** Values of `TaskAuditWebhookApprovalBadResponse` that together show every arm. */
-export function taskAuditWebhookApprovalBadResponse(
-  options?: SampleOptions,
-): TaskAuditWebhookApprovalBadResponse[] {
-  return variants(taskAuditWebhookApprovalBadResponseSample, options);
-}
-
-/** Values of `TaskAuditWebhookApprovalSuccess` that together show every arm. */
-export function taskAuditWebhookApprovalSuccess(
-  options?: SampleOptions,
-): TaskAuditWebhookApprovalSuccess[] {
-  return variants(taskAuditWebhookApprovalSuccessSample, options);
-}
-
-/** Values of `TaskAuditWebhookApprovalTriggered` that together show every arm. */
-export function taskAuditWebhookApprovalTriggered(
-  options?: SampleOptions,
-): TaskAuditWebhookApprovalTriggered[] {
-  return variants(taskAuditWebhookApprovalTriggeredSample, options);
-}
-
-/** Values of `TaskAuditWebhookAttempt` that together show every arm. */
-export function taskAuditWebhookAttempt(options?: SampleOptions): TaskAuditWebhookAttempt[] {
-  return variants(taskAuditWebhookAttemptSample, options);
-}
-
-/** Values of `TaskAuditWebhookSuccess` that together show every arm. */
-export function taskAuditWebhookSuccess(options?: SampleOptions): TaskAuditWebhookSuccess[] {
-  return variants(taskAuditWebhookSuccessSample, options);
-}
-
-/** Values of `TaskAuditWebhookTriggered` that together show every arm. */
-export function taskAuditWebhookTriggered(options?: SampleOptions): TaskAuditWebhookTriggered[] {
-  return variants(taskAuditWebhookTriggeredSample, options);
-}
-
-/** Values of `TaskExpandMask` that together show every arm. */
-export function taskExpandMask(options?: SampleOptions): TaskExpandMask[] {
-  return variants(taskExpandMaskSample, options);
-}
-
-/** Values of `TaskExpandMaskPathsItem` that together show every arm. */
-export function taskExpandMaskPathsItem(options?: SampleOptions): TaskExpandMaskPathsItem[] {
-  return variants(taskExpandMaskPathsItemSample, options);
-}
-
-/** Values of `TaskGrantSource` that together show every arm. */
-export function taskGrantSource(options?: SampleOptions): TaskGrantSource[] {
-  return variants(taskGrantSourceSample, options);
-}
-
-/** Values of `TaskRef` that together show every arm. */
-export function taskRef(options?: SampleOptions): TaskRef[] {
-  return variants(taskRefSample, options);
-}
-
-/** Values of `TaskRevokeSource` that together show every arm. */
-export function taskRevokeSource(options?: SampleOptions): TaskRevokeSource[] {
-  return variants(taskRevokeSourceSample, options);
-}
-
-/** Values of `TaskRevokeSourceExpired` that together show every arm. */
-export function taskRevokeSourceExpired(options?: SampleOptions): TaskRevokeSourceExpired[] {
-  return variants(taskRevokeSourceExpiredSample, options);
-}
-
-/** Values of `TaskRevokeSourceNonUsage` that together show every arm. */
-export function taskRevokeSourceNonUsage(options?: SampleOptions): TaskRevokeSourceNonUsage[] {
-  return variants(taskRevokeSourceNonUsageSample, options);
-}
-
-/** Values of `TaskRevokeSourceRequest` that together show every arm. */
-export function taskRevokeSourceRequest(options?: SampleOptions): TaskRevokeSourceRequest[] {
-  return variants(taskRevokeSourceRequestSample, options);
-}
-
-/** Values of `TaskRevokeSourceReview` that together show every arm. */
-export function taskRevokeSourceReview(options?: SampleOptions): TaskRevokeSourceReview[] {
-  return variants(taskRevokeSourceReviewSample, options);
-}
-
-/** Values of `TaskSearchRequest` that together show every arm. */
-export function taskSearchRequest(options?: SampleOptions): TaskSearchRequest[] {
-  return variants(taskSearchRequestSample, options);
-}
-
-/** Values of `TaskSearchRequestAccountTypesItem` that together show every arm. */
-export function taskSearchRequestAccountTypesItem(
-  options?: SampleOptions,
-): TaskSearchRequestAccountTypesItem[] {
-  return variants(taskSearchRequestAccountTypesItemSample, options);
-}
-
-/** Values of `TaskSearchRequestCurrentStep` that together show every arm. */
-export function taskSearchRequestCurrentStep(
-  options?: SampleOptions,
-): TaskSearchRequestCurrentStep[] {
-  return variants(taskSearchRequestCurrentStepSample, options);
-}
-
-/** Values of `TaskSearchRequestEmergencyStatus` that together show every arm. */
-export function taskSearchRequestEmergencyStatus(
-  options?: SampleOptions,
-): TaskSearchRequestEmergencyStatus[] {
-  return variants(taskSearchRequestEmergencyStatusSample, options);
-}
-
-/** Values of `TaskSearchRequestSortBy` that together show every arm. */
-export function taskSearchRequestSortBy(options?: SampleOptions): TaskSearchRequestSortBy[] {
-  return variants(taskSearchRequestSortBySample, options);
-}
-
-/** Values of `TaskSearchRequestStepApprovalTypesItem` that together show every arm. */
-export function taskSearchRequestStepApprovalTypesItem(
-  options?: SampleOptions,
-): TaskSearchRequestStepApprovalTypesItem[] {
-  return variants(taskSearchRequestStepApprovalTypesItemSample, options);
-}
-
-/** Values of `TaskSearchRequestTaskStatesItem` that together show every arm. */
-export function taskSearchRequestTaskStatesItem(
-  options?: SampleOptions,
-): TaskSearchRequestTaskStatesItem[] {
-  return variants(taskSearchRequestTaskStatesItemSample, options);
-}
-
-/** Values of `TaskSearchResponse` that together show every arm. */
-export function taskSearchResponse(options?: SampleOptions): TaskSearchResponse[] {
-  return variants(taskSearchResponseSample, options);
-}
-
-/** Values of `TaskServiceActionResponse` that together show every arm. */
-export function taskServiceActionResponse(options?: SampleOptions): TaskServiceActionResponse[] {
-  return variants(taskServiceActionResponseSample, options);
-}
-
-/** Values of `TaskServiceCreateGrantRequest` that together show every arm. */
-export function taskServiceCreateGrantRequest(
-  options?: SampleOptions,
-): TaskServiceCreateGrantRequest[] {
-  return variants(taskServiceCreateGrantRequestSample, options);
-}
-
-/** Values of `TaskServiceCreateGrantResponse` that together show every arm. */
-export function taskServiceCreateGrantResponse(
-  options?: SampleOptions,
-): TaskServiceCreateGrantResponse[] {
-  return variants(taskServiceCreateGrantResponseSample, options);
-}
-
-/** Values of `TaskServiceCreateOffboardingRequest` that together show every arm. */
-export function taskServiceCreateOffboardingRequest(
-  options?: SampleOptions,
-): TaskServiceCreateOffboardingRequest[] {
-  return variants(taskServiceCreateOffboardingRequestSample, options);
-}
-
-/** Values of `TaskServiceCreateOffboardingResponse` that together show every arm. */
-export function taskServiceCreateOffboardingResponse(
-  options?: SampleOptions,
-): TaskServiceCreateOffboardingResponse[] {
-  return variants(taskServiceCreateOffboardingResponseSample, options);
-}
-
-/** Values of `TaskServiceCreateRevokeRequest` that together show every arm. */
-export function taskServiceCreateRevokeRequest(
-  options?: SampleOptions,
-): TaskServiceCreateRevokeRequest[] {
-  return variants(taskServiceCreateRevokeRequestSample, options);
-}
-
-/** Values of `TaskServiceCreateRevokeResponse` that together show every arm. */
-export function taskServiceCreateRevokeResponse(
-  options?: SampleOptions,
-): TaskServiceCreateRevokeResponse[] {
-  return variants(taskServiceCreateRevokeResponseSample, options);
-}
-
-/** Values of `TaskServiceGetResponse` that together show every arm. */
-export function taskServiceGetResponse(options?: SampleOptions): TaskServiceGetResponse[] {
-  return variants(taskServiceGetResponseSample, options);
-}
-
-/** Values of `TaskTypeInput` that together show every arm. */
-export function taskTypeInput(options?: SampleOptions): TaskTypeInput[] {
-  return variants(taskTypeInputSample, options);
-}
-
-/** Values of `TaskType` that together show every arm. */
-export function taskType(options?: SampleOptions): TaskType[] {
-  return variants(taskTypeSample, options);
-}
-
-/** Values of `TaskTypeCertifyInput` that together show every arm. */
-export function taskTypeCertifyInput(options?: SampleOptions): TaskTypeCertifyInput[] {
-  return variants(taskTypeCertifyInputSample, options);
-}
-
-/** Values of `TaskTypeCertify` that together show every arm. */
-export function taskTypeCertify(options?: SampleOptions): TaskTypeCertify[] {
-  return variants(taskTypeCertifySample, options);
-}
-
-/** Values of `TaskTypeCertifyOutcome` that together show every arm. */
-export function taskTypeCertifyOutcome(options?: SampleOptions): TaskTypeCertifyOutcome[] {
-  return variants(taskTypeCertifyOutcomeSample, options);
-}
-
-/** Values of `TaskTypeGrantInput` that together show every arm. */
-export function taskTypeGrantInput(options?: SampleOptions): TaskTypeGrantInput[] {
-  return variants(taskTypeGrantInputSample, options);
-}
-
-/** Values of `TaskTypeGrant` that together show every arm. */
-export function taskTypeGrant(options?: SampleOptions): TaskTypeGrant[] {
-  return variants(taskTypeGrantSample, options);
-}
-
-/** Values of `TaskTypeGrantOutcome` that together show every arm. */
-export function taskTypeGrantOutcome(options?: SampleOptions): TaskTypeGrantOutcome[] {
-  return variants(taskTypeGrantOutcomeSample, options);
-}
-
-/** Values of `TaskTypeOffboardingInput` that together show every arm. */
-export function taskTypeOffboardingInput(options?: SampleOptions): TaskTypeOffboardingInput[] {
-  return variants(taskTypeOffboardingInputSample, options);
-}
-
-/** Values of `TaskTypeOffboarding` that together show every arm. */
-export function taskTypeOffboarding(options?: SampleOptions): TaskTypeOffboarding[] {
-  return variants(taskTypeOffboardingSample, options);
-}
-
-/** Values of `TaskTypeOffboardingOutcome` that together show every arm. */
-export function taskTypeOffboardingOutcome(options?: SampleOptions): TaskTypeOffboardingOutcome[] {
-  return variants(taskTypeOffboardingOutcomeSample, options);
-}
-
-/** Values of `TaskTypeRevokeInput` that together show every arm. */
-export function taskTypeRevokeInput(options?: SampleOptions): TaskTypeRevokeInput[] {
-  return variants(taskTypeRevokeInputSample, options);
-}
-
-/** Values of `TaskTypeRevoke` that together show every arm. */
-export function taskTypeRevoke(options?: SampleOptions): TaskTypeRevoke[] {
-  return variants(taskTypeRevokeSample, options);
-}
-
-/** Values of `TaskTypeRevokeOutcome` that together show every arm. */
-export function taskTypeRevokeOutcome(options?: SampleOptions): TaskTypeRevokeOutcome[] {
-  return variants(taskTypeRevokeOutcomeSample, options);
-}
-
-/** Values of `TaskView` that together show every arm. */
-export function taskView(options?: SampleOptions): TaskView[] {
-  return variants(taskViewSample, options);
-}
-
-/** Values of `User` that together show every arm. */
-export function user(options?: SampleOptions): User[] {
-  return variants(userSample, options);
-}
-
-/** Values of `UserDirectoryStatus` that together show every arm. */
-export function userDirectoryStatus(options?: SampleOptions): UserDirectoryStatus[] {
-  return variants(userDirectoryStatusSample, options);
-}
-
-/** Values of `UserStatus` that together show every arm. */
-export function userStatus(options?: SampleOptions): UserStatus[] {
-  return variants(userStatusSample, options);
-}
-
-/** Values of `UserType` that together show every arm. */
-export function userType(options?: SampleOptions): UserType[] {
-  return variants(userTypeSample, options);
-}
-
-/** Values of `UserAttributeMappingSource` that together show every arm. */
-export function userAttributeMappingSource(options?: SampleOptions): UserAttributeMappingSource[] {
-  return variants(userAttributeMappingSourceSample, options);
-}
-
-/** Values of `ProtobufAny` that together show every arm. */
-export function protobufAny(options?: SampleOptions): ProtobufAny[] {
-  return variants(protobufAnySample, options);
-}
-
-/** Values of `Status` that together show every arm. */
-export function status(options?: SampleOptions): Status[] {
-  return variants(statusSample, options);
-}
+export const app: FixtureBuilder<App> = /* @__PURE__ */ fixtureBuilder(appSample);
+
+export const appIdentityMatching: FixtureBuilder<AppIdentityMatching> =
+  /* @__PURE__ */ fixtureBuilder(appIdentityMatchingSample);
+
+export const appEntitlement: FixtureBuilder<AppEntitlement> =
+  /* @__PURE__ */ fixtureBuilder(appEntitlementSample);
+
+export const appEntitlementPurpose: FixtureBuilder<AppEntitlementPurpose> =
+  /* @__PURE__ */ fixtureBuilder(appEntitlementPurposeSample);
+
+export const appUser: FixtureBuilder<AppUser> = /* @__PURE__ */ fixtureBuilder(appUserSample);
+
+export const appUserType: FixtureBuilder<AppUserType> =
+  /* @__PURE__ */ fixtureBuilder(appUserTypeSample);
+
+export const appUserStatus: FixtureBuilder<AppUserStatus> =
+  /* @__PURE__ */ fixtureBuilder(appUserStatusSample);
+
+export const appUserStatusStatus: FixtureBuilder<AppUserStatusStatus> =
+  /* @__PURE__ */ fixtureBuilder(appUserStatusStatusSample);
+
+export const taskAuditCancelledResult: FixtureBuilder<TaskAuditCancelledResult> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditCancelledResultSample);
+
+export const taskAuditErrorResult: FixtureBuilder<TaskAuditErrorResult> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditErrorResultSample);
+
+export const taskAuditSuccessResult: FixtureBuilder<TaskAuditSuccessResult> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditSuccessResultSample);
+
+export const accept: FixtureBuilder<Accept> = /* @__PURE__ */ fixtureBuilder(acceptSample);
+
+export const acceptInstance: FixtureBuilder<AcceptInstance> =
+  /* @__PURE__ */ fixtureBuilder(acceptInstanceSample);
+
+export const agentApproval: FixtureBuilder<AgentApproval> =
+  /* @__PURE__ */ fixtureBuilder(agentApprovalSample);
+
+export const agentApprovalAgentMode: FixtureBuilder<AgentApprovalAgentMode> =
+  /* @__PURE__ */ fixtureBuilder(agentApprovalAgentModeSample);
+
+export const appEntitlementReference: FixtureBuilder<AppEntitlementReference> =
+  /* @__PURE__ */ fixtureBuilder(appEntitlementReferenceSample);
+
+export const appGroupApproval: FixtureBuilder<AppGroupApproval> =
+  /* @__PURE__ */ fixtureBuilder(appGroupApprovalSample);
+
+export const appOwnerApproval: FixtureBuilder<AppOwnerApproval> =
+  /* @__PURE__ */ fixtureBuilder(appOwnerApprovalSample);
+
+export const approval: FixtureBuilder<Approval> = /* @__PURE__ */ fixtureBuilder(approvalSample);
+
+export const approvalInstance: FixtureBuilder<ApprovalInstance> =
+  /* @__PURE__ */ fixtureBuilder(approvalInstanceSample);
+
+export const approvalInstanceState: FixtureBuilder<ApprovalInstanceState> =
+  /* @__PURE__ */ fixtureBuilder(approvalInstanceStateSample);
+
+export const approvedAction: FixtureBuilder<ApprovedAction> =
+  /* @__PURE__ */ fixtureBuilder(approvedActionSample);
+
+export const cancelledAction: FixtureBuilder<CancelledAction> =
+  /* @__PURE__ */ fixtureBuilder(cancelledActionSample);
+
+export const completedAction: FixtureBuilder<CompletedAction> =
+  /* @__PURE__ */ fixtureBuilder(completedActionSample);
+
+export const connectorProvision: FixtureBuilder<ConnectorProvision> =
+  /* @__PURE__ */ fixtureBuilder(connectorProvisionSample);
+
+export const accountProvision: FixtureBuilder<AccountProvision> =
+  /* @__PURE__ */ fixtureBuilder(accountProvisionSample);
+
+export const defaultBehavior: FixtureBuilder<DefaultBehavior> =
+  /* @__PURE__ */ fixtureBuilder(defaultBehaviorSample);
+
+export const deleteAccount: FixtureBuilder<DeleteAccount> =
+  /* @__PURE__ */ fixtureBuilder(deleteAccountSample);
+
+export const doNotSave: FixtureBuilder<DoNotSave> = /* @__PURE__ */ fixtureBuilder(doNotSaveSample);
+
+export const saveToVault: FixtureBuilder<SaveToVault> =
+  /* @__PURE__ */ fixtureBuilder(saveToVaultSample);
+
+export const delegatedProvision: FixtureBuilder<DelegatedProvision> =
+  /* @__PURE__ */ fixtureBuilder(delegatedProvisionSample);
+
+export const deniedAction: FixtureBuilder<DeniedAction> =
+  /* @__PURE__ */ fixtureBuilder(deniedActionSample);
+
+export const entitlementOwnerApproval: FixtureBuilder<EntitlementOwnerApproval> =
+  /* @__PURE__ */ fixtureBuilder(entitlementOwnerApprovalSample);
+
+export const erroredAction: FixtureBuilder<ErroredAction> =
+  /* @__PURE__ */ fixtureBuilder(erroredActionSample);
+
+export const escalation: FixtureBuilder<Escalation> =
+  /* @__PURE__ */ fixtureBuilder(escalationSample);
+
+export const escalationReassignToApprovers: FixtureBuilder<EscalationReassignToApprovers> =
+  /* @__PURE__ */ fixtureBuilder(escalationReassignToApproversSample);
+
+export const escalationReplacePolicy: FixtureBuilder<EscalationReplacePolicy> =
+  /* @__PURE__ */ fixtureBuilder(escalationReplacePolicySample);
+
+export const escalationInstance: FixtureBuilder<EscalationInstance> =
+  /* @__PURE__ */ fixtureBuilder(escalationInstanceSample);
+
+export const escalationInstanceReassignToApprovers: FixtureBuilder<EscalationInstanceReassignToApprovers> =
+  /* @__PURE__ */ fixtureBuilder(escalationInstanceReassignToApproversSample);
+
+export const escalationInstanceReplacePolicy: FixtureBuilder<EscalationInstanceReplacePolicy> =
+  /* @__PURE__ */ fixtureBuilder(escalationInstanceReplacePolicySample);
+
+export const expressionApproval: FixtureBuilder<ExpressionApproval> =
+  /* @__PURE__ */ fixtureBuilder(expressionApprovalSample);
+
+export const externalTicketProvision: FixtureBuilder<ExternalTicketProvision> =
+  /* @__PURE__ */ fixtureBuilder(externalTicketProvisionSample);
+
+export const managerApproval: FixtureBuilder<ManagerApproval> =
+  /* @__PURE__ */ fixtureBuilder(managerApprovalSample);
+
+export const manualProvision: FixtureBuilder<ManualProvision> =
+  /* @__PURE__ */ fixtureBuilder(manualProvisionSample);
+
+export const multiStep: FixtureBuilder<MultiStep> = /* @__PURE__ */ fixtureBuilder(multiStepSample);
+
+export const policy: FixtureBuilder<Policy> = /* @__PURE__ */ fixtureBuilder(policySample);
+
+export const policyType: FixtureBuilder<PolicyType> =
+  /* @__PURE__ */ fixtureBuilder(policyTypeSample);
+
+export const policyInstance: FixtureBuilder<PolicyInstance> =
+  /* @__PURE__ */ fixtureBuilder(policyInstanceSample);
+
+export const policyPostActions: FixtureBuilder<PolicyPostActions> =
+  /* @__PURE__ */ fixtureBuilder(policyPostActionsSample);
+
+export const policyStep: FixtureBuilder<PolicyStep> =
+  /* @__PURE__ */ fixtureBuilder(policyStepSample);
+
+export const policyStepInstance: FixtureBuilder<PolicyStepInstance> =
+  /* @__PURE__ */ fixtureBuilder(policyStepInstanceSample);
+
+export const policyStepInstanceState: FixtureBuilder<PolicyStepInstanceState> =
+  /* @__PURE__ */ fixtureBuilder(policyStepInstanceStateSample);
+
+export const policySteps: FixtureBuilder<PolicySteps> =
+  /* @__PURE__ */ fixtureBuilder(policyStepsSample);
+
+export const provision: FixtureBuilder<Provision> = /* @__PURE__ */ fixtureBuilder(provisionSample);
+
+export const provisionInstance: FixtureBuilder<ProvisionInstance> =
+  /* @__PURE__ */ fixtureBuilder(provisionInstanceSample);
+
+export const provisionInstanceState: FixtureBuilder<ProvisionInstanceState> =
+  /* @__PURE__ */ fixtureBuilder(provisionInstanceStateSample);
+
+export const provisionPolicy: FixtureBuilder<ProvisionPolicy> =
+  /* @__PURE__ */ fixtureBuilder(provisionPolicySample);
+
+export const provisionTarget: FixtureBuilder<ProvisionTarget> =
+  /* @__PURE__ */ fixtureBuilder(provisionTargetSample);
+
+export const reassignedAction: FixtureBuilder<ReassignedAction> =
+  /* @__PURE__ */ fixtureBuilder(reassignedActionSample);
+
+export const reassignedByErrorAction: FixtureBuilder<ReassignedByErrorAction> =
+  /* @__PURE__ */ fixtureBuilder(reassignedByErrorActionSample);
+
+export const reject: FixtureBuilder<Reject> = /* @__PURE__ */ fixtureBuilder(rejectSample);
+
+export const rejectInstance: FixtureBuilder<RejectInstance> =
+  /* @__PURE__ */ fixtureBuilder(rejectInstanceSample);
+
+export const resourceOwnerApproval: FixtureBuilder<ResourceOwnerApproval> =
+  /* @__PURE__ */ fixtureBuilder(resourceOwnerApprovalSample);
+
+export const restartAction: FixtureBuilder<RestartAction> =
+  /* @__PURE__ */ fixtureBuilder(restartActionSample);
+
+export const rule: FixtureBuilder<Rule> = /* @__PURE__ */ fixtureBuilder(ruleSample);
+
+export const selfApproval: FixtureBuilder<SelfApproval> =
+  /* @__PURE__ */ fixtureBuilder(selfApprovalSample);
+
+export const skippedAction: FixtureBuilder<SkippedAction> =
+  /* @__PURE__ */ fixtureBuilder(skippedActionSample);
+
+export const unconfiguredProvision: FixtureBuilder<UnconfiguredProvision> =
+  /* @__PURE__ */ fixtureBuilder(unconfiguredProvisionSample);
+
+export const userApproval: FixtureBuilder<UserApproval> =
+  /* @__PURE__ */ fixtureBuilder(userApprovalSample);
+
+export const wait: FixtureBuilder<Wait> = /* @__PURE__ */ fixtureBuilder(waitSample);
+
+export const waitCondition: FixtureBuilder<WaitCondition> =
+  /* @__PURE__ */ fixtureBuilder(waitConditionSample);
+
+export const waitConditionInstance: FixtureBuilder<WaitConditionInstance> =
+  /* @__PURE__ */ fixtureBuilder(waitConditionInstanceSample);
+
+export const waitInstance: FixtureBuilder<WaitInstance> =
+  /* @__PURE__ */ fixtureBuilder(waitInstanceSample);
+
+export const conditionSucceeded: FixtureBuilder<ConditionSucceeded> =
+  /* @__PURE__ */ fixtureBuilder(conditionSucceededSample);
+
+export const conditionTimedOut: FixtureBuilder<ConditionTimedOut> =
+  /* @__PURE__ */ fixtureBuilder(conditionTimedOutSample);
+
+export const waitInstanceState: FixtureBuilder<WaitInstanceState> =
+  /* @__PURE__ */ fixtureBuilder(waitInstanceStateSample);
+
+export const webhookApproval: FixtureBuilder<WebhookApproval> =
+  /* @__PURE__ */ fixtureBuilder(webhookApprovalSample);
+
+export const webhookProvision: FixtureBuilder<WebhookProvision> =
+  /* @__PURE__ */ fixtureBuilder(webhookProvisionSample);
+
+export const expandedApp: FixtureBuilder<ExpandedApp> =
+  /* @__PURE__ */ fixtureBuilder(expandedAppSample);
+
+export const expandedAppEntitlement: FixtureBuilder<ExpandedAppEntitlement> =
+  /* @__PURE__ */ fixtureBuilder(expandedAppEntitlementSample);
+
+export const expandedAppUser: FixtureBuilder<ExpandedAppUser> =
+  /* @__PURE__ */ fixtureBuilder(expandedAppUserSample);
+
+export const expandedObject: FixtureBuilder<ExpandedObject> =
+  /* @__PURE__ */ fixtureBuilder(expandedObjectSample);
+
+export const expandedUser: FixtureBuilder<ExpandedUser> =
+  /* @__PURE__ */ fixtureBuilder(expandedUserSample);
+
+export const externalRef: FixtureBuilder<ExternalRef> =
+  /* @__PURE__ */ fixtureBuilder(externalRefSample);
+
+export const externalRefSource: FixtureBuilder<ExternalRefSource> =
+  /* @__PURE__ */ fixtureBuilder(externalRefSourceSample);
+
+export const task: FixtureBuilder<Task> = /* @__PURE__ */ fixtureBuilder(taskSample);
+
+export const taskActionsItem: FixtureBuilder<TaskActionsItem> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsItemSample);
+
+export const taskOrigin: FixtureBuilder<TaskOrigin> =
+  /* @__PURE__ */ fixtureBuilder(taskOriginSample);
+
+export const taskProcessing: FixtureBuilder<TaskProcessing> =
+  /* @__PURE__ */ fixtureBuilder(taskProcessingSample);
+
+export const taskRecommendation: FixtureBuilder<TaskRecommendation> =
+  /* @__PURE__ */ fixtureBuilder(taskRecommendationSample);
+
+export const taskState: FixtureBuilder<TaskState> = /* @__PURE__ */ fixtureBuilder(taskStateSample);
+
+export const taskAction: FixtureBuilder<TaskAction> =
+  /* @__PURE__ */ fixtureBuilder(taskActionSample);
+
+export const taskActionActionType: FixtureBuilder<TaskActionActionType> =
+  /* @__PURE__ */ fixtureBuilder(taskActionActionTypeSample);
+
+export const taskActionsServiceApproveRequest: FixtureBuilder<TaskActionsServiceApproveRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveRequestSample);
+
+export const taskActionsServiceApproveResponse: FixtureBuilder<TaskActionsServiceApproveResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveResponseSample);
+
+export const taskActionsServiceApproveWithStepUpRequest: FixtureBuilder<TaskActionsServiceApproveWithStepUpRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveWithStepUpRequestSample);
+
+export const taskActionsServiceApproveWithStepUpResponse: FixtureBuilder<TaskActionsServiceApproveWithStepUpResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveWithStepUpResponseSample);
+
+export const taskActionsServiceCloseRequest: FixtureBuilder<TaskActionsServiceCloseRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceCloseRequestSample);
+
+export const taskActionsServiceCloseResponse: FixtureBuilder<TaskActionsServiceCloseResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceCloseResponseSample);
+
+export const taskActionsServiceCommentRequest: FixtureBuilder<TaskActionsServiceCommentRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceCommentRequestSample);
+
+export const taskActionsServiceCommentResponse: FixtureBuilder<TaskActionsServiceCommentResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceCommentResponseSample);
+
+export const taskActionsServiceDenyRequest: FixtureBuilder<TaskActionsServiceDenyRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceDenyRequestSample);
+
+export const taskActionsServiceDenyResponse: FixtureBuilder<TaskActionsServiceDenyResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceDenyResponseSample);
+
+export const taskActionsServiceEscalateToEmergencyAccessRequest: FixtureBuilder<TaskActionsServiceEscalateToEmergencyAccessRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceEscalateToEmergencyAccessRequestSample);
+
+export const taskActionsServiceHardResetRequest: FixtureBuilder<TaskActionsServiceHardResetRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceHardResetRequestSample);
+
+export const taskActionsServiceHardResetResponse: FixtureBuilder<TaskActionsServiceHardResetResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceHardResetResponseSample);
+
+export const taskActionsServiceProcessNowRequest: FixtureBuilder<TaskActionsServiceProcessNowRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceProcessNowRequestSample);
+
+export const taskActionsServiceProcessNowResponse: FixtureBuilder<TaskActionsServiceProcessNowResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceProcessNowResponseSample);
+
+export const taskActionsServiceReassignRequest: FixtureBuilder<TaskActionsServiceReassignRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceReassignRequestSample);
+
+export const taskActionsServiceReassignResponse: FixtureBuilder<TaskActionsServiceReassignResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceReassignResponseSample);
+
+export const taskActionsServiceRestartRequest: FixtureBuilder<TaskActionsServiceRestartRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceRestartRequestSample);
+
+export const taskActionsServiceRestartResponse: FixtureBuilder<TaskActionsServiceRestartResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceRestartResponseSample);
+
+export const taskActionsServiceSkipStepRequest: FixtureBuilder<TaskActionsServiceSkipStepRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskActionsServiceSkipStepRequestSample);
+
+export const taskAuditAccessRequestOutcome: FixtureBuilder<TaskAuditAccessRequestOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditAccessRequestOutcomeSample);
+
+export const taskAuditAccessRequestOutcomeOutcome: FixtureBuilder<TaskAuditAccessRequestOutcomeOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditAccessRequestOutcomeOutcomeSample);
+
+export const taskAuditActionSubmitted: FixtureBuilder<TaskAuditActionSubmitted> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditActionSubmittedSample);
+
+export const taskAuditApprovalAutoAcceptedByPolicy: FixtureBuilder<TaskAuditApprovalAutoAcceptedByPolicy> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditApprovalAutoAcceptedByPolicySample);
+
+export const taskAuditApprovalAutoRejectedByPolicy: FixtureBuilder<TaskAuditApprovalAutoRejectedByPolicy> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditApprovalAutoRejectedByPolicySample);
+
+export const taskAuditApprovalHappenedAutomatically: FixtureBuilder<TaskAuditApprovalHappenedAutomatically> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditApprovalHappenedAutomaticallySample);
+
+export const taskAuditApprovalInstanceChange: FixtureBuilder<TaskAuditApprovalInstanceChange> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditApprovalInstanceChangeSample);
+
+export const taskAuditBulkActionError: FixtureBuilder<TaskAuditBulkActionError> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditBulkActionErrorSample);
+
+export const taskAuditCertifyOutcome: FixtureBuilder<TaskAuditCertifyOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditCertifyOutcomeSample);
+
+export const taskAuditCertifyOutcomeOutcome: FixtureBuilder<TaskAuditCertifyOutcomeOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditCertifyOutcomeOutcomeSample);
+
+export const taskAuditComment: FixtureBuilder<TaskAuditComment> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditCommentSample);
+
+export const taskAuditConditionalPolicyExecutionResult: FixtureBuilder<TaskAuditConditionalPolicyExecutionResult> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditConditionalPolicyExecutionResultSample);
+
+export const taskAuditConnectorActionResult: FixtureBuilder<TaskAuditConnectorActionResult> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditConnectorActionResultSample);
+
+export const taskAuditEscalateToEmergencyAccess: FixtureBuilder<TaskAuditEscalateToEmergencyAccess> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditEscalateToEmergencyAccessSample);
+
+export const taskAuditExpressionPolicyStepError: FixtureBuilder<TaskAuditExpressionPolicyStepError> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditExpressionPolicyStepErrorSample);
+
+export const taskAuditExternalTicketCreated: FixtureBuilder<TaskAuditExternalTicketCreated> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketCreatedSample);
+
+export const taskAuditExternalTicketError: FixtureBuilder<TaskAuditExternalTicketError> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketErrorSample);
+
+export const taskAuditExternalTicketProvisionStepResolved: FixtureBuilder<TaskAuditExternalTicketProvisionStepResolved> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketProvisionStepResolvedSample);
+
+export const taskAuditExternalTicketTriggered: FixtureBuilder<TaskAuditExternalTicketTriggered> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketTriggeredSample);
+
+export const taskAuditFinishedConnectorActions: FixtureBuilder<TaskAuditFinishedConnectorActions> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditFinishedConnectorActionsSample);
+
+export const taskAuditGrantOutcome: FixtureBuilder<TaskAuditGrantOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditGrantOutcomeSample);
+
+export const taskAuditGrantOutcomeOutcome: FixtureBuilder<TaskAuditGrantOutcomeOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditGrantOutcomeOutcomeSample);
+
+export const taskAuditHardReset: FixtureBuilder<TaskAuditHardReset> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditHardResetSample);
+
+export const taskAuditListRequest: FixtureBuilder<TaskAuditListRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditListRequestSample);
+
+export const taskAuditListResponse: FixtureBuilder<TaskAuditListResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditListResponseSample);
+
+export const taskAuditMetaData: FixtureBuilder<TaskAuditMetaData> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditMetaDataSample);
+
+export const taskAuditNewTask: FixtureBuilder<TaskAuditNewTask> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditNewTaskSample);
+
+export const taskAuditPolicyApprovalReassigned: FixtureBuilder<TaskAuditPolicyApprovalReassigned> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditPolicyApprovalReassignedSample);
+
+export const taskAuditPolicyChanged: FixtureBuilder<TaskAuditPolicyChanged> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditPolicyChangedSample);
+
+export const taskAuditPolicyEvaluationStep: FixtureBuilder<TaskAuditPolicyEvaluationStep> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditPolicyEvaluationStepSample);
+
+export const taskAuditPolicyProvisionError: FixtureBuilder<TaskAuditPolicyProvisionError> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditPolicyProvisionErrorSample);
+
+export const taskAuditPolicyProvisionReassigned: FixtureBuilder<TaskAuditPolicyProvisionReassigned> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditPolicyProvisionReassignedSample);
+
+export const taskAuditReassignedToDelegate: FixtureBuilder<TaskAuditReassignedToDelegate> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditReassignedToDelegateSample);
+
+export const taskAuditReassignmentListError: FixtureBuilder<TaskAuditReassignmentListError> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditReassignmentListErrorSample);
+
+export const taskAuditRestart: FixtureBuilder<TaskAuditRestart> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditRestartSample);
+
+export const taskAuditRevokeOutcome: FixtureBuilder<TaskAuditRevokeOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditRevokeOutcomeSample);
+
+export const taskAuditRevokeOutcomeOutcome: FixtureBuilder<TaskAuditRevokeOutcomeOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditRevokeOutcomeOutcomeSample);
+
+export const taskAuditSLAEscalation: FixtureBuilder<TaskAuditSLAEscalation> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditSLAEscalationSample);
+
+export const taskAuditStartedConnectorActions: FixtureBuilder<TaskAuditStartedConnectorActions> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditStartedConnectorActionsSample);
+
+export const taskAuditStateChange: FixtureBuilder<TaskAuditStateChange> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditStateChangeSample);
+
+export const taskAuditStateChangePreviousState: FixtureBuilder<TaskAuditStateChangePreviousState> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditStateChangePreviousStateSample);
+
+export const taskAuditStepSkipped: FixtureBuilder<TaskAuditStepSkipped> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditStepSkippedSample);
+
+export const taskAuditStepUpApproval: FixtureBuilder<TaskAuditStepUpApproval> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditStepUpApprovalSample);
+
+export const taskAuditView: FixtureBuilder<TaskAuditView> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditViewSample);
+
+export const taskAuditViewCurrentState: FixtureBuilder<TaskAuditViewCurrentState> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditViewCurrentStateSample);
+
+export const taskAuditViewEventType: FixtureBuilder<TaskAuditViewEventType> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditViewEventTypeSample);
+
+export const taskAuditViewSource: FixtureBuilder<TaskAuditViewSource> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditViewSourceSample);
+
+export const taskAuditViewRef: FixtureBuilder<TaskAuditViewRef> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditViewRefSample);
+
+export const taskAuditWaitForAnalysisStepSuccess: FixtureBuilder<TaskAuditWaitForAnalysisStepSuccess> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepSuccessSample);
+
+export const taskAuditWaitForAnalysisStepTimedOut: FixtureBuilder<TaskAuditWaitForAnalysisStepTimedOut> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepTimedOutSample);
+
+export const taskAuditWaitForAnalysisStepWaiting: FixtureBuilder<TaskAuditWaitForAnalysisStepWaiting> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepWaitingSample);
+
+export const taskAuditWaitStepSuccess: FixtureBuilder<TaskAuditWaitStepSuccess> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepSuccessSample);
+
+export const taskAuditWaitStepTimedOut: FixtureBuilder<TaskAuditWaitStepTimedOut> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepTimedOutSample);
+
+export const taskAuditWaitStepWaiting: FixtureBuilder<TaskAuditWaitStepWaiting> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepWaitingSample);
+
+export const taskAuditWebhookApprovalAttempt: FixtureBuilder<TaskAuditWebhookApprovalAttempt> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalAttemptSample);
+
+export const taskAuditWebhookApprovalBadResponse: FixtureBuilder<TaskAuditWebhookApprovalBadResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalBadResponseSample);
+
+export const taskAuditWebhookApprovalSuccess: FixtureBuilder<TaskAuditWebhookApprovalSuccess> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalSuccessSample);
+
+export const taskAuditWebhookApprovalTriggered: FixtureBuilder<TaskAuditWebhookApprovalTriggered> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalTriggeredSample);
+
+export const taskAuditWebhookAttempt: FixtureBuilder<TaskAuditWebhookAttempt> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWebhookAttemptSample);
+
+export const taskAuditWebhookSuccess: FixtureBuilder<TaskAuditWebhookSuccess> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWebhookSuccessSample);
+
+export const taskAuditWebhookTriggered: FixtureBuilder<TaskAuditWebhookTriggered> =
+  /* @__PURE__ */ fixtureBuilder(taskAuditWebhookTriggeredSample);
+
+export const taskExpandMask: FixtureBuilder<TaskExpandMask> =
+  /* @__PURE__ */ fixtureBuilder(taskExpandMaskSample);
+
+export const taskExpandMaskPathsItem: FixtureBuilder<TaskExpandMaskPathsItem> =
+  /* @__PURE__ */ fixtureBuilder(taskExpandMaskPathsItemSample);
+
+export const taskGrantSource: FixtureBuilder<TaskGrantSource> =
+  /* @__PURE__ */ fixtureBuilder(taskGrantSourceSample);
+
+export const taskRef: FixtureBuilder<TaskRef> = /* @__PURE__ */ fixtureBuilder(taskRefSample);
+
+export const taskRevokeSource: FixtureBuilder<TaskRevokeSource> =
+  /* @__PURE__ */ fixtureBuilder(taskRevokeSourceSample);
+
+export const taskRevokeSourceExpired: FixtureBuilder<TaskRevokeSourceExpired> =
+  /* @__PURE__ */ fixtureBuilder(taskRevokeSourceExpiredSample);
+
+export const taskRevokeSourceNonUsage: FixtureBuilder<TaskRevokeSourceNonUsage> =
+  /* @__PURE__ */ fixtureBuilder(taskRevokeSourceNonUsageSample);
+
+export const taskRevokeSourceRequest: FixtureBuilder<TaskRevokeSourceRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskRevokeSourceRequestSample);
+
+export const taskRevokeSourceReview: FixtureBuilder<TaskRevokeSourceReview> =
+  /* @__PURE__ */ fixtureBuilder(taskRevokeSourceReviewSample);
+
+export const taskSearchRequest: FixtureBuilder<TaskSearchRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchRequestSample);
+
+export const taskSearchRequestAccountTypesItem: FixtureBuilder<TaskSearchRequestAccountTypesItem> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchRequestAccountTypesItemSample);
+
+export const taskSearchRequestCurrentStep: FixtureBuilder<TaskSearchRequestCurrentStep> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchRequestCurrentStepSample);
+
+export const taskSearchRequestEmergencyStatus: FixtureBuilder<TaskSearchRequestEmergencyStatus> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchRequestEmergencyStatusSample);
+
+export const taskSearchRequestSortBy: FixtureBuilder<TaskSearchRequestSortBy> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchRequestSortBySample);
+
+export const taskSearchRequestStepApprovalTypesItem: FixtureBuilder<TaskSearchRequestStepApprovalTypesItem> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchRequestStepApprovalTypesItemSample);
+
+export const taskSearchRequestTaskStatesItem: FixtureBuilder<TaskSearchRequestTaskStatesItem> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchRequestTaskStatesItemSample);
+
+export const taskSearchResponse: FixtureBuilder<TaskSearchResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskSearchResponseSample);
+
+export const taskServiceActionResponse: FixtureBuilder<TaskServiceActionResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceActionResponseSample);
+
+export const taskServiceCreateGrantRequest: FixtureBuilder<TaskServiceCreateGrantRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceCreateGrantRequestSample);
+
+export const taskServiceCreateGrantResponse: FixtureBuilder<TaskServiceCreateGrantResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceCreateGrantResponseSample);
+
+export const taskServiceCreateOffboardingRequest: FixtureBuilder<TaskServiceCreateOffboardingRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceCreateOffboardingRequestSample);
+
+export const taskServiceCreateOffboardingResponse: FixtureBuilder<TaskServiceCreateOffboardingResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceCreateOffboardingResponseSample);
+
+export const taskServiceCreateRevokeRequest: FixtureBuilder<TaskServiceCreateRevokeRequest> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceCreateRevokeRequestSample);
+
+export const taskServiceCreateRevokeResponse: FixtureBuilder<TaskServiceCreateRevokeResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceCreateRevokeResponseSample);
+
+export const taskServiceGetResponse: FixtureBuilder<TaskServiceGetResponse> =
+  /* @__PURE__ */ fixtureBuilder(taskServiceGetResponseSample);
+
+export const taskTypeInput: FixtureBuilder<TaskTypeInput> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeInputSample);
+
+export const taskType: FixtureBuilder<TaskType> = /* @__PURE__ */ fixtureBuilder(taskTypeSample);
+
+export const taskTypeCertifyInput: FixtureBuilder<TaskTypeCertifyInput> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeCertifyInputSample);
+
+export const taskTypeCertify: FixtureBuilder<TaskTypeCertify> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeCertifySample);
+
+export const taskTypeCertifyOutcome: FixtureBuilder<TaskTypeCertifyOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeCertifyOutcomeSample);
+
+export const taskTypeGrantInput: FixtureBuilder<TaskTypeGrantInput> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeGrantInputSample);
+
+export const taskTypeGrant: FixtureBuilder<TaskTypeGrant> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeGrantSample);
+
+export const taskTypeGrantOutcome: FixtureBuilder<TaskTypeGrantOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeGrantOutcomeSample);
+
+export const taskTypeOffboardingInput: FixtureBuilder<TaskTypeOffboardingInput> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingInputSample);
+
+export const taskTypeOffboarding: FixtureBuilder<TaskTypeOffboarding> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingSample);
+
+export const taskTypeOffboardingOutcome: FixtureBuilder<TaskTypeOffboardingOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingOutcomeSample);
+
+export const taskTypeRevokeInput: FixtureBuilder<TaskTypeRevokeInput> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeRevokeInputSample);
+
+export const taskTypeRevoke: FixtureBuilder<TaskTypeRevoke> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeRevokeSample);
+
+export const taskTypeRevokeOutcome: FixtureBuilder<TaskTypeRevokeOutcome> =
+  /* @__PURE__ */ fixtureBuilder(taskTypeRevokeOutcomeSample);
+
+export const taskView: FixtureBuilder<TaskView> = /* @__PURE__ */ fixtureBuilder(taskViewSample);
+
+export const user: FixtureBuilder<User> = /* @__PURE__ */ fixtureBuilder(userSample);
+
+export const userDirectoryStatus: FixtureBuilder<UserDirectoryStatus> =
+  /* @__PURE__ */ fixtureBuilder(userDirectoryStatusSample);
+
+export const userStatus: FixtureBuilder<UserStatus> =
+  /* @__PURE__ */ fixtureBuilder(userStatusSample);
+
+export const userType: FixtureBuilder<UserType> = /* @__PURE__ */ fixtureBuilder(userTypeSample);
+
+export const userAttributeMappingSource: FixtureBuilder<UserAttributeMappingSource> =
+  /* @__PURE__ */ fixtureBuilder(userAttributeMappingSourceSample);
+
+export const protobufAny: FixtureBuilder<ProtobufAny> =
+  /* @__PURE__ */ fixtureBuilder(protobufAnySample);
+
+export const status: FixtureBuilder<Status> = /* @__PURE__ */ fixtureBuilder(statusSample);

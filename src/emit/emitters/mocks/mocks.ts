@@ -66,7 +66,7 @@ function emitBuild(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile 
     ...Object.entries(namespaces).map(([name, file]) => exportNamespace(name, file)),
     ...(hasIncoming ? [exportAll("./incoming.js")] : []),
     exportTypes("../core/builder.js", "ArmBuilder", "Builder"),
-    exportTypes("../core/samples.js", "DeepPartial", "SampleOptions", "SampleSize"),
+    exportTypes("../core/samples.js", "DeepPartial", "FixtureBuilder", "SampleOptions", "SampleSize"),
   );
   return module.emit();
 }
@@ -218,18 +218,11 @@ function fixtureStatement(
   const names = context.names.declaration(id);
   const type = module.type(names.type[direction], names.module);
   const sample = module.value(names.sample[direction], samplesModule);
-  return {
-    kind: StructureKind.Function,
-    name: names.builder[direction],
+  const call = module.value("fixtureBuilder", core.samples);
+  return constant(names.builder[direction], `/* @__PURE__ */ ${call}(${sample})`, {
+    type: `${module.type("FixtureBuilder", core.samples)}<${type}>`,
     isExported: true,
-    docs: [`Values of \`${type}\` that together show every arm.`],
-    // An array of a union needs its parentheses, and a name never does.
-    parameters: [
-      { name: "options", type: module.type("SampleOptions", core.samples), hasQuestionToken: true },
-    ],
-    returnType: `${type}[]`,
-    statements: [`return ${module.value("variants", core.samples)}(${sample}, options);`],
-  };
+  });
 }
 
 function emitResponses(context: EmitContext, trees: SampleTrees): EmittedFile {

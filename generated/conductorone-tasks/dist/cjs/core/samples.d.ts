@@ -23,3 +23,7 @@ export declare function instantiate<T>(sample: SampleSource, overrides?: DeepPar
 * @returns at least one value; none shares an object with another
 */
 export declare function variants<T>(sample: SampleSource, options?: SampleOptions): T[];
+/** A function that builds values of T that together show every arm. */
+export type FixtureBuilder<T> = (options?: SampleOptions) => T[];
+/** Makes the fixture of a sample, which builds its {@link variants} anew with every call. */
+export declare function fixtureBuilder<T>(sample: SampleSource): FixtureBuilder<T>;

@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.instantiate = instantiate;
 exports.variants = variants;
+exports.fixtureBuilder = fixtureBuilder;
 /**
 * Sample values, built from small templates.
 *
@@ -34,4 +35,8 @@ function instantiate(sample, overrides, options = {}) {
 */
 function variants(sample, options = {}) {
 	return expandRoot(sample, undefined, options.size !== "minimal", options);
+}
+/** Makes the fixture of a sample, which builds its {@link variants} anew with every call. */
+function fixtureBuilder(sample) {
+	return (options) => variants(sample, options);
 }

@@ -1,5 +1,228 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+const { fixtureBuilder } = require("../core/samples.js");
+const { acceptInstanceSample, acceptSample, accountProvisionSample, agentApprovalAgentModeSample, agentApprovalSample, appEntitlementPurposeSample, appEntitlementReferenceSample, appEntitlementSample, appGroupApprovalSample, appIdentityMatchingSample, appOwnerApprovalSample, appSample, appUserSample, appUserStatusSample, appUserStatusStatusSample, appUserTypeSample, approvalInstanceSample, approvalInstanceStateSample, approvalSample, approvedActionSample, cancelledActionSample, completedActionSample, conditionSucceededSample, conditionTimedOutSample, connectorProvisionSample, defaultBehaviorSample, delegatedProvisionSample, deleteAccountSample, deniedActionSample, doNotSaveSample, entitlementOwnerApprovalSample, erroredActionSample, escalationInstanceReassignToApproversSample, escalationInstanceReplacePolicySample, escalationInstanceSample, escalationReassignToApproversSample, escalationReplacePolicySample, escalationSample, expandedAppEntitlementSample, expandedAppSample, expandedAppUserSample, expandedObjectSample, expandedUserSample, expressionApprovalSample, externalRefSample, externalRefSourceSample, externalTicketProvisionSample, managerApprovalSample, manualProvisionSample, multiStepSample, policyInstanceSample, policyPostActionsSample, policySample, policyStepInstanceSample, policyStepInstanceStateSample, policyStepSample, policyStepsSample, policyTypeSample, protobufAnySample, provisionInstanceSample, provisionInstanceStateSample, provisionPolicySample, provisionSample, provisionTargetSample, reassignedActionSample, reassignedByErrorActionSample, rejectInstanceSample, rejectSample, resourceOwnerApprovalSample, restartActionSample, ruleSample, saveToVaultSample, selfApprovalSample, skippedActionSample, statusSample, taskActionActionTypeSample, taskActionSample, taskActionsItemSample, taskActionsServiceApproveRequestSample, taskActionsServiceApproveResponseSample, taskActionsServiceApproveWithStepUpRequestSample, taskActionsServiceApproveWithStepUpResponseSample, taskActionsServiceCloseRequestSample, taskActionsServiceCloseResponseSample, taskActionsServiceCommentRequestSample, taskActionsServiceCommentResponseSample, taskActionsServiceDenyRequestSample, taskActionsServiceDenyResponseSample, taskActionsServiceEscalateToEmergencyAccessRequestSample, taskActionsServiceHardResetRequestSample, taskActionsServiceHardResetResponseSample, taskActionsServiceProcessNowRequestSample, taskActionsServiceProcessNowResponseSample, taskActionsServiceReassignRequestSample, taskActionsServiceReassignResponseSample, taskActionsServiceRestartRequestSample, taskActionsServiceRestartResponseSample, taskActionsServiceSkipStepRequestSample, taskAuditAccessRequestOutcomeOutcomeSample, taskAuditAccessRequestOutcomeSample, taskAuditActionSubmittedSample, taskAuditApprovalAutoAcceptedByPolicySample, taskAuditApprovalAutoRejectedByPolicySample, taskAuditApprovalHappenedAutomaticallySample, taskAuditApprovalInstanceChangeSample, taskAuditBulkActionErrorSample, taskAuditCancelledResultSample, taskAuditCertifyOutcomeOutcomeSample, taskAuditCertifyOutcomeSample, taskAuditCommentSample, taskAuditConditionalPolicyExecutionResultSample, taskAuditConnectorActionResultSample, taskAuditErrorResultSample, taskAuditEscalateToEmergencyAccessSample, taskAuditExpressionPolicyStepErrorSample, taskAuditExternalTicketCreatedSample, taskAuditExternalTicketErrorSample, taskAuditExternalTicketProvisionStepResolvedSample, taskAuditExternalTicketTriggeredSample, taskAuditFinishedConnectorActionsSample, taskAuditGrantOutcomeOutcomeSample, taskAuditGrantOutcomeSample, taskAuditHardResetSample, taskAuditListRequestSample, taskAuditListResponseSample, taskAuditMetaDataSample, taskAuditNewTaskSample, taskAuditPolicyApprovalReassignedSample, taskAuditPolicyChangedSample, taskAuditPolicyEvaluationStepSample, taskAuditPolicyProvisionErrorSample, taskAuditPolicyProvisionReassignedSample, taskAuditReassignedToDelegateSample, taskAuditReassignmentListErrorSample, taskAuditRestartSample, taskAuditRevokeOutcomeOutcomeSample, taskAuditRevokeOutcomeSample, taskAuditSLAEscalationSample, taskAuditStartedConnectorActionsSample, taskAuditStateChangePreviousStateSample, taskAuditStateChangeSample, taskAuditStepSkippedSample, taskAuditStepUpApprovalSample, taskAuditSuccessResultSample, taskAuditViewCurrentStateSample, taskAuditViewEventTypeSample, taskAuditViewRefSample, taskAuditViewSample, taskAuditViewSourceSample, taskAuditWaitForAnalysisStepSuccessSample, taskAuditWaitForAnalysisStepTimedOutSample, taskAuditWaitForAnalysisStepWaitingSample, taskAuditWaitStepSuccessSample, taskAuditWaitStepTimedOutSample, taskAuditWaitStepWaitingSample, taskAuditWebhookApprovalAttemptSample, taskAuditWebhookApprovalBadResponseSample, taskAuditWebhookApprovalSuccessSample, taskAuditWebhookApprovalTriggeredSample, taskAuditWebhookAttemptSample, taskAuditWebhookSuccessSample, taskAuditWebhookTriggeredSample, taskExpandMaskPathsItemSample, taskExpandMaskSample, taskGrantSourceSample, taskOriginSample, taskProcessingSample, taskRecommendationSample, taskRefSample, taskRevokeSourceExpiredSample, taskRevokeSourceNonUsageSample, taskRevokeSourceRequestSample, taskRevokeSourceReviewSample, taskRevokeSourceSample, taskSample, taskSearchRequestAccountTypesItemSample, taskSearchRequestCurrentStepSample, taskSearchRequestEmergencyStatusSample, taskSearchRequestSample, taskSearchRequestSortBySample, taskSearchRequestStepApprovalTypesItemSample, taskSearchRequestTaskStatesItemSample, taskSearchResponseSample, taskServiceActionResponseSample, taskServiceCreateGrantRequestSample, taskServiceCreateGrantResponseSample, taskServiceCreateOffboardingRequestSample, taskServiceCreateOffboardingResponseSample, taskServiceCreateRevokeRequestSample, taskServiceCreateRevokeResponseSample, taskServiceGetResponseSample, taskStateSample, taskTypeCertifyInputSample, taskTypeCertifyOutcomeSample, taskTypeCertifySample, taskTypeGrantInputSample, taskTypeGrantOutcomeSample, taskTypeGrantSample, taskTypeInputSample, taskTypeOffboardingInputSample, taskTypeOffboardingOutcomeSample, taskTypeOffboardingSample, taskTypeRevokeInputSample, taskTypeRevokeOutcomeSample, taskTypeRevokeSample, taskTypeSample, taskViewSample, unconfiguredProvisionSample, userApprovalSample, userAttributeMappingSourceSample, userDirectoryStatusSample, userSample, userStatusSample, userTypeSample, waitConditionInstanceSample, waitConditionSample, waitInstanceSample, waitInstanceStateSample, waitSample, webhookApprovalSample, webhookProvisionSample } = require("./samples.js");
+const app = /* @__PURE__ */ fixtureBuilder(appSample);
+const appIdentityMatching = /* @__PURE__ */ fixtureBuilder(appIdentityMatchingSample);
+const appEntitlement = /* @__PURE__ */ fixtureBuilder(appEntitlementSample);
+const appEntitlementPurpose = /* @__PURE__ */ fixtureBuilder(appEntitlementPurposeSample);
+const appUser = /* @__PURE__ */ fixtureBuilder(appUserSample);
+const appUserType = /* @__PURE__ */ fixtureBuilder(appUserTypeSample);
+const appUserStatus = /* @__PURE__ */ fixtureBuilder(appUserStatusSample);
+const appUserStatusStatus = /* @__PURE__ */ fixtureBuilder(appUserStatusStatusSample);
+const taskAuditCancelledResult = /* @__PURE__ */ fixtureBuilder(taskAuditCancelledResultSample);
+const taskAuditErrorResult = /* @__PURE__ */ fixtureBuilder(taskAuditErrorResultSample);
+const taskAuditSuccessResult = /* @__PURE__ */ fixtureBuilder(taskAuditSuccessResultSample);
+const accept = /* @__PURE__ */ fixtureBuilder(acceptSample);
+const acceptInstance = /* @__PURE__ */ fixtureBuilder(acceptInstanceSample);
+const agentApproval = /* @__PURE__ */ fixtureBuilder(agentApprovalSample);
+const agentApprovalAgentMode = /* @__PURE__ */ fixtureBuilder(agentApprovalAgentModeSample);
+const appEntitlementReference = /* @__PURE__ */ fixtureBuilder(appEntitlementReferenceSample);
+const appGroupApproval = /* @__PURE__ */ fixtureBuilder(appGroupApprovalSample);
+const appOwnerApproval = /* @__PURE__ */ fixtureBuilder(appOwnerApprovalSample);
+const approval = /* @__PURE__ */ fixtureBuilder(approvalSample);
+const approvalInstance = /* @__PURE__ */ fixtureBuilder(approvalInstanceSample);
+const approvalInstanceState = /* @__PURE__ */ fixtureBuilder(approvalInstanceStateSample);
+const approvedAction = /* @__PURE__ */ fixtureBuilder(approvedActionSample);
+const cancelledAction = /* @__PURE__ */ fixtureBuilder(cancelledActionSample);
+const completedAction = /* @__PURE__ */ fixtureBuilder(completedActionSample);
+const connectorProvision = /* @__PURE__ */ fixtureBuilder(connectorProvisionSample);
+const accountProvision = /* @__PURE__ */ fixtureBuilder(accountProvisionSample);
+const defaultBehavior = /* @__PURE__ */ fixtureBuilder(defaultBehaviorSample);
+const deleteAccount = /* @__PURE__ */ fixtureBuilder(deleteAccountSample);
+const doNotSave = /* @__PURE__ */ fixtureBuilder(doNotSaveSample);
+const saveToVault = /* @__PURE__ */ fixtureBuilder(saveToVaultSample);
+const delegatedProvision = /* @__PURE__ */ fixtureBuilder(delegatedProvisionSample);
+const deniedAction = /* @__PURE__ */ fixtureBuilder(deniedActionSample);
+const entitlementOwnerApproval = /* @__PURE__ */ fixtureBuilder(entitlementOwnerApprovalSample);
+const erroredAction = /* @__PURE__ */ fixtureBuilder(erroredActionSample);
+const escalation = /* @__PURE__ */ fixtureBuilder(escalationSample);
+const escalationReassignToApprovers = /* @__PURE__ */ fixtureBuilder(escalationReassignToApproversSample);
+const escalationReplacePolicy = /* @__PURE__ */ fixtureBuilder(escalationReplacePolicySample);
+const escalationInstance = /* @__PURE__ */ fixtureBuilder(escalationInstanceSample);
+const escalationInstanceReassignToApprovers = /* @__PURE__ */ fixtureBuilder(escalationInstanceReassignToApproversSample);
+const escalationInstanceReplacePolicy = /* @__PURE__ */ fixtureBuilder(escalationInstanceReplacePolicySample);
+const expressionApproval = /* @__PURE__ */ fixtureBuilder(expressionApprovalSample);
+const externalTicketProvision = /* @__PURE__ */ fixtureBuilder(externalTicketProvisionSample);
+const managerApproval = /* @__PURE__ */ fixtureBuilder(managerApprovalSample);
+const manualProvision = /* @__PURE__ */ fixtureBuilder(manualProvisionSample);
+const multiStep = /* @__PURE__ */ fixtureBuilder(multiStepSample);
+const policy = /* @__PURE__ */ fixtureBuilder(policySample);
+const policyType = /* @__PURE__ */ fixtureBuilder(policyTypeSample);
+const policyInstance = /* @__PURE__ */ fixtureBuilder(policyInstanceSample);
+const policyPostActions = /* @__PURE__ */ fixtureBuilder(policyPostActionsSample);
+const policyStep = /* @__PURE__ */ fixtureBuilder(policyStepSample);
+const policyStepInstance = /* @__PURE__ */ fixtureBuilder(policyStepInstanceSample);
+const policyStepInstanceState = /* @__PURE__ */ fixtureBuilder(policyStepInstanceStateSample);
+const policySteps = /* @__PURE__ */ fixtureBuilder(policyStepsSample);
+const provision = /* @__PURE__ */ fixtureBuilder(provisionSample);
+const provisionInstance = /* @__PURE__ */ fixtureBuilder(provisionInstanceSample);
+const provisionInstanceState = /* @__PURE__ */ fixtureBuilder(provisionInstanceStateSample);
+const provisionPolicy = /* @__PURE__ */ fixtureBuilder(provisionPolicySample);
+const provisionTarget = /* @__PURE__ */ fixtureBuilder(provisionTargetSample);
+const reassignedAction = /* @__PURE__ */ fixtureBuilder(reassignedActionSample);
+const reassignedByErrorAction = /* @__PURE__ */ fixtureBuilder(reassignedByErrorActionSample);
+const reject = /* @__PURE__ */ fixtureBuilder(rejectSample);
+const rejectInstance = /* @__PURE__ */ fixtureBuilder(rejectInstanceSample);
+const resourceOwnerApproval = /* @__PURE__ */ fixtureBuilder(resourceOwnerApprovalSample);
+const restartAction = /* @__PURE__ */ fixtureBuilder(restartActionSample);
+const rule = /* @__PURE__ */ fixtureBuilder(ruleSample);
+const selfApproval = /* @__PURE__ */ fixtureBuilder(selfApprovalSample);
+const skippedAction = /* @__PURE__ */ fixtureBuilder(skippedActionSample);
+const unconfiguredProvision = /* @__PURE__ */ fixtureBuilder(unconfiguredProvisionSample);
+const userApproval = /* @__PURE__ */ fixtureBuilder(userApprovalSample);
+const wait = /* @__PURE__ */ fixtureBuilder(waitSample);
+const waitCondition = /* @__PURE__ */ fixtureBuilder(waitConditionSample);
+const waitConditionInstance = /* @__PURE__ */ fixtureBuilder(waitConditionInstanceSample);
+const waitInstance = /* @__PURE__ */ fixtureBuilder(waitInstanceSample);
+const conditionSucceeded = /* @__PURE__ */ fixtureBuilder(conditionSucceededSample);
+const conditionTimedOut = /* @__PURE__ */ fixtureBuilder(conditionTimedOutSample);
+const waitInstanceState = /* @__PURE__ */ fixtureBuilder(waitInstanceStateSample);
+const webhookApproval = /* @__PURE__ */ fixtureBuilder(webhookApprovalSample);
+const webhookProvision = /* @__PURE__ */ fixtureBuilder(webhookProvisionSample);
+const expandedApp = /* @__PURE__ */ fixtureBuilder(expandedAppSample);
+const expandedAppEntitlement = /* @__PURE__ */ fixtureBuilder(expandedAppEntitlementSample);
+const expandedAppUser = /* @__PURE__ */ fixtureBuilder(expandedAppUserSample);
+const expandedObject = /* @__PURE__ */ fixtureBuilder(expandedObjectSample);
+const expandedUser = /* @__PURE__ */ fixtureBuilder(expandedUserSample);
+const externalRef = /* @__PURE__ */ fixtureBuilder(externalRefSample);
+const externalRefSource = /* @__PURE__ */ fixtureBuilder(externalRefSourceSample);
+const task = /* @__PURE__ */ fixtureBuilder(taskSample);
+const taskActionsItem = /* @__PURE__ */ fixtureBuilder(taskActionsItemSample);
+const taskOrigin = /* @__PURE__ */ fixtureBuilder(taskOriginSample);
+const taskProcessing = /* @__PURE__ */ fixtureBuilder(taskProcessingSample);
+const taskRecommendation = /* @__PURE__ */ fixtureBuilder(taskRecommendationSample);
+const taskState = /* @__PURE__ */ fixtureBuilder(taskStateSample);
+const taskAction = /* @__PURE__ */ fixtureBuilder(taskActionSample);
+const taskActionActionType = /* @__PURE__ */ fixtureBuilder(taskActionActionTypeSample);
+const taskActionsServiceApproveRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveRequestSample);
+const taskActionsServiceApproveResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveResponseSample);
+const taskActionsServiceApproveWithStepUpRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveWithStepUpRequestSample);
+const taskActionsServiceApproveWithStepUpResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveWithStepUpResponseSample);
+const taskActionsServiceCloseRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCloseRequestSample);
+const taskActionsServiceCloseResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCloseResponseSample);
+const taskActionsServiceCommentRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCommentRequestSample);
+const taskActionsServiceCommentResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCommentResponseSample);
+const taskActionsServiceDenyRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceDenyRequestSample);
+const taskActionsServiceDenyResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceDenyResponseSample);
+const taskActionsServiceEscalateToEmergencyAccessRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceEscalateToEmergencyAccessRequestSample);
+const taskActionsServiceHardResetRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceHardResetRequestSample);
+const taskActionsServiceHardResetResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceHardResetResponseSample);
+const taskActionsServiceProcessNowRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceProcessNowRequestSample);
+const taskActionsServiceProcessNowResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceProcessNowResponseSample);
+const taskActionsServiceReassignRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceReassignRequestSample);
+const taskActionsServiceReassignResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceReassignResponseSample);
+const taskActionsServiceRestartRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceRestartRequestSample);
+const taskActionsServiceRestartResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceRestartResponseSample);
+const taskActionsServiceSkipStepRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceSkipStepRequestSample);
+const taskAuditAccessRequestOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditAccessRequestOutcomeSample);
+const taskAuditAccessRequestOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditAccessRequestOutcomeOutcomeSample);
+const taskAuditActionSubmitted = /* @__PURE__ */ fixtureBuilder(taskAuditActionSubmittedSample);
+const taskAuditApprovalAutoAcceptedByPolicy = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalAutoAcceptedByPolicySample);
+const taskAuditApprovalAutoRejectedByPolicy = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalAutoRejectedByPolicySample);
+const taskAuditApprovalHappenedAutomatically = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalHappenedAutomaticallySample);
+const taskAuditApprovalInstanceChange = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalInstanceChangeSample);
+const taskAuditBulkActionError = /* @__PURE__ */ fixtureBuilder(taskAuditBulkActionErrorSample);
+const taskAuditCertifyOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditCertifyOutcomeSample);
+const taskAuditCertifyOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditCertifyOutcomeOutcomeSample);
+const taskAuditComment = /* @__PURE__ */ fixtureBuilder(taskAuditCommentSample);
+const taskAuditConditionalPolicyExecutionResult = /* @__PURE__ */ fixtureBuilder(taskAuditConditionalPolicyExecutionResultSample);
+const taskAuditConnectorActionResult = /* @__PURE__ */ fixtureBuilder(taskAuditConnectorActionResultSample);
+const taskAuditEscalateToEmergencyAccess = /* @__PURE__ */ fixtureBuilder(taskAuditEscalateToEmergencyAccessSample);
+const taskAuditExpressionPolicyStepError = /* @__PURE__ */ fixtureBuilder(taskAuditExpressionPolicyStepErrorSample);
+const taskAuditExternalTicketCreated = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketCreatedSample);
+const taskAuditExternalTicketError = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketErrorSample);
+const taskAuditExternalTicketProvisionStepResolved = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketProvisionStepResolvedSample);
+const taskAuditExternalTicketTriggered = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketTriggeredSample);
+const taskAuditFinishedConnectorActions = /* @__PURE__ */ fixtureBuilder(taskAuditFinishedConnectorActionsSample);
+const taskAuditGrantOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditGrantOutcomeSample);
+const taskAuditGrantOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditGrantOutcomeOutcomeSample);
+const taskAuditHardReset = /* @__PURE__ */ fixtureBuilder(taskAuditHardResetSample);
+const taskAuditListRequest = /* @__PURE__ */ fixtureBuilder(taskAuditListRequestSample);
+const taskAuditListResponse = /* @__PURE__ */ fixtureBuilder(taskAuditListResponseSample);
+const taskAuditMetaData = /* @__PURE__ */ fixtureBuilder(taskAuditMetaDataSample);
+const taskAuditNewTask = /* @__PURE__ */ fixtureBuilder(taskAuditNewTaskSample);
+const taskAuditPolicyApprovalReassigned = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyApprovalReassignedSample);
+const taskAuditPolicyChanged = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyChangedSample);
+const taskAuditPolicyEvaluationStep = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyEvaluationStepSample);
+const taskAuditPolicyProvisionError = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyProvisionErrorSample);
+const taskAuditPolicyProvisionReassigned = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyProvisionReassignedSample);
+const taskAuditReassignedToDelegate = /* @__PURE__ */ fixtureBuilder(taskAuditReassignedToDelegateSample);
+const taskAuditReassignmentListError = /* @__PURE__ */ fixtureBuilder(taskAuditReassignmentListErrorSample);
+const taskAuditRestart = /* @__PURE__ */ fixtureBuilder(taskAuditRestartSample);
+const taskAuditRevokeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditRevokeOutcomeSample);
+const taskAuditRevokeOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditRevokeOutcomeOutcomeSample);
+const taskAuditSLAEscalation = /* @__PURE__ */ fixtureBuilder(taskAuditSLAEscalationSample);
+const taskAuditStartedConnectorActions = /* @__PURE__ */ fixtureBuilder(taskAuditStartedConnectorActionsSample);
+const taskAuditStateChange = /* @__PURE__ */ fixtureBuilder(taskAuditStateChangeSample);
+const taskAuditStateChangePreviousState = /* @__PURE__ */ fixtureBuilder(taskAuditStateChangePreviousStateSample);
+const taskAuditStepSkipped = /* @__PURE__ */ fixtureBuilder(taskAuditStepSkippedSample);
+const taskAuditStepUpApproval = /* @__PURE__ */ fixtureBuilder(taskAuditStepUpApprovalSample);
+const taskAuditView = /* @__PURE__ */ fixtureBuilder(taskAuditViewSample);
+const taskAuditViewCurrentState = /* @__PURE__ */ fixtureBuilder(taskAuditViewCurrentStateSample);
+const taskAuditViewEventType = /* @__PURE__ */ fixtureBuilder(taskAuditViewEventTypeSample);
+const taskAuditViewSource = /* @__PURE__ */ fixtureBuilder(taskAuditViewSourceSample);
+const taskAuditViewRef = /* @__PURE__ */ fixtureBuilder(taskAuditViewRefSample);
+const taskAuditWaitForAnalysisStepSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepSuccessSample);
+const taskAuditWaitForAnalysisStepTimedOut = /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepTimedOutSample);
+const taskAuditWaitForAnalysisStepWaiting = /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepWaitingSample);
+const taskAuditWaitStepSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepSuccessSample);
+const taskAuditWaitStepTimedOut = /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepTimedOutSample);
+const taskAuditWaitStepWaiting = /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepWaitingSample);
+const taskAuditWebhookApprovalAttempt = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalAttemptSample);
+const taskAuditWebhookApprovalBadResponse = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalBadResponseSample);
+const taskAuditWebhookApprovalSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalSuccessSample);
+const taskAuditWebhookApprovalTriggered = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalTriggeredSample);
+const taskAuditWebhookAttempt = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookAttemptSample);
+const taskAuditWebhookSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookSuccessSample);
+const taskAuditWebhookTriggered = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookTriggeredSample);
+const taskExpandMask = /* @__PURE__ */ fixtureBuilder(taskExpandMaskSample);
+const taskExpandMaskPathsItem = /* @__PURE__ */ fixtureBuilder(taskExpandMaskPathsItemSample);
+const taskGrantSource = /* @__PURE__ */ fixtureBuilder(taskGrantSourceSample);
+const taskRef = /* @__PURE__ */ fixtureBuilder(taskRefSample);
+const taskRevokeSource = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceSample);
+const taskRevokeSourceExpired = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceExpiredSample);
+const taskRevokeSourceNonUsage = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceNonUsageSample);
+const taskRevokeSourceRequest = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceRequestSample);
+const taskRevokeSourceReview = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceReviewSample);
+const taskSearchRequest = /* @__PURE__ */ fixtureBuilder(taskSearchRequestSample);
+const taskSearchRequestAccountTypesItem = /* @__PURE__ */ fixtureBuilder(taskSearchRequestAccountTypesItemSample);
+const taskSearchRequestCurrentStep = /* @__PURE__ */ fixtureBuilder(taskSearchRequestCurrentStepSample);
+const taskSearchRequestEmergencyStatus = /* @__PURE__ */ fixtureBuilder(taskSearchRequestEmergencyStatusSample);
+const taskSearchRequestSortBy = /* @__PURE__ */ fixtureBuilder(taskSearchRequestSortBySample);
+const taskSearchRequestStepApprovalTypesItem = /* @__PURE__ */ fixtureBuilder(taskSearchRequestStepApprovalTypesItemSample);
+const taskSearchRequestTaskStatesItem = /* @__PURE__ */ fixtureBuilder(taskSearchRequestTaskStatesItemSample);
+const taskSearchResponse = /* @__PURE__ */ fixtureBuilder(taskSearchResponseSample);
+const taskServiceActionResponse = /* @__PURE__ */ fixtureBuilder(taskServiceActionResponseSample);
+const taskServiceCreateGrantRequest = /* @__PURE__ */ fixtureBuilder(taskServiceCreateGrantRequestSample);
+const taskServiceCreateGrantResponse = /* @__PURE__ */ fixtureBuilder(taskServiceCreateGrantResponseSample);
+const taskServiceCreateOffboardingRequest = /* @__PURE__ */ fixtureBuilder(taskServiceCreateOffboardingRequestSample);
+const taskServiceCreateOffboardingResponse = /* @__PURE__ */ fixtureBuilder(taskServiceCreateOffboardingResponseSample);
+const taskServiceCreateRevokeRequest = /* @__PURE__ */ fixtureBuilder(taskServiceCreateRevokeRequestSample);
+const taskServiceCreateRevokeResponse = /* @__PURE__ */ fixtureBuilder(taskServiceCreateRevokeResponseSample);
+const taskServiceGetResponse = /* @__PURE__ */ fixtureBuilder(taskServiceGetResponseSample);
+const taskTypeInput = /* @__PURE__ */ fixtureBuilder(taskTypeInputSample);
+const taskType = /* @__PURE__ */ fixtureBuilder(taskTypeSample);
+const taskTypeCertifyInput = /* @__PURE__ */ fixtureBuilder(taskTypeCertifyInputSample);
+const taskTypeCertify = /* @__PURE__ */ fixtureBuilder(taskTypeCertifySample);
+const taskTypeCertifyOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeCertifyOutcomeSample);
+const taskTypeGrantInput = /* @__PURE__ */ fixtureBuilder(taskTypeGrantInputSample);
+const taskTypeGrant = /* @__PURE__ */ fixtureBuilder(taskTypeGrantSample);
+const taskTypeGrantOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeGrantOutcomeSample);
+const taskTypeOffboardingInput = /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingInputSample);
+const taskTypeOffboarding = /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingSample);
+const taskTypeOffboardingOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingOutcomeSample);
+const taskTypeRevokeInput = /* @__PURE__ */ fixtureBuilder(taskTypeRevokeInputSample);
+const taskTypeRevoke = /* @__PURE__ */ fixtureBuilder(taskTypeRevokeSample);
+const taskTypeRevokeOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeRevokeOutcomeSample);
+const taskView = /* @__PURE__ */ fixtureBuilder(taskViewSample);
+const user = /* @__PURE__ */ fixtureBuilder(userSample);
+const userDirectoryStatus = /* @__PURE__ */ fixtureBuilder(userDirectoryStatusSample);
+const userStatus = /* @__PURE__ */ fixtureBuilder(userStatusSample);
+const userType = /* @__PURE__ */ fixtureBuilder(userTypeSample);
+const userAttributeMappingSource = /* @__PURE__ */ fixtureBuilder(userAttributeMappingSourceSample);
+const protobufAny = /* @__PURE__ */ fixtureBuilder(protobufAnySample);
+const status = /* @__PURE__ */ fixtureBuilder(statusSample);
 exports.app = app;
 exports.appIdentityMatching = appIdentityMatching;
 exports.appEntitlement = appEntitlement;
@@ -221,889 +444,3 @@ exports.userType = userType;
 exports.userAttributeMappingSource = userAttributeMappingSource;
 exports.protobufAny = protobufAny;
 exports.status = status;
-const { variants } = require("../core/samples.js");
-const { acceptInstanceSample, acceptSample, accountProvisionSample, agentApprovalAgentModeSample, agentApprovalSample, appEntitlementPurposeSample, appEntitlementReferenceSample, appEntitlementSample, appGroupApprovalSample, appIdentityMatchingSample, appOwnerApprovalSample, appSample, appUserSample, appUserStatusSample, appUserStatusStatusSample, appUserTypeSample, approvalInstanceSample, approvalInstanceStateSample, approvalSample, approvedActionSample, cancelledActionSample, completedActionSample, conditionSucceededSample, conditionTimedOutSample, connectorProvisionSample, defaultBehaviorSample, delegatedProvisionSample, deleteAccountSample, deniedActionSample, doNotSaveSample, entitlementOwnerApprovalSample, erroredActionSample, escalationInstanceReassignToApproversSample, escalationInstanceReplacePolicySample, escalationInstanceSample, escalationReassignToApproversSample, escalationReplacePolicySample, escalationSample, expandedAppEntitlementSample, expandedAppSample, expandedAppUserSample, expandedObjectSample, expandedUserSample, expressionApprovalSample, externalRefSample, externalRefSourceSample, externalTicketProvisionSample, managerApprovalSample, manualProvisionSample, multiStepSample, policyInstanceSample, policyPostActionsSample, policySample, policyStepInstanceSample, policyStepInstanceStateSample, policyStepSample, policyStepsSample, policyTypeSample, protobufAnySample, provisionInstanceSample, provisionInstanceStateSample, provisionPolicySample, provisionSample, provisionTargetSample, reassignedActionSample, reassignedByErrorActionSample, rejectInstanceSample, rejectSample, resourceOwnerApprovalSample, restartActionSample, ruleSample, saveToVaultSample, selfApprovalSample, skippedActionSample, statusSample, taskActionActionTypeSample, taskActionSample, taskActionsItemSample, taskActionsServiceApproveRequestSample, taskActionsServiceApproveResponseSample, taskActionsServiceApproveWithStepUpRequestSample, taskActionsServiceApproveWithStepUpResponseSample, taskActionsServiceCloseRequestSample, taskActionsServiceCloseResponseSample, taskActionsServiceCommentRequestSample, taskActionsServiceCommentResponseSample, taskActionsServiceDenyRequestSample, taskActionsServiceDenyResponseSample, taskActionsServiceEscalateToEmergencyAccessRequestSample, taskActionsServiceHardResetRequestSample, taskActionsServiceHardResetResponseSample, taskActionsServiceProcessNowRequestSample, taskActionsServiceProcessNowResponseSample, taskActionsServiceReassignRequestSample, taskActionsServiceReassignResponseSample, taskActionsServiceRestartRequestSample, taskActionsServiceRestartResponseSample, taskActionsServiceSkipStepRequestSample, taskAuditAccessRequestOutcomeOutcomeSample, taskAuditAccessRequestOutcomeSample, taskAuditActionSubmittedSample, taskAuditApprovalAutoAcceptedByPolicySample, taskAuditApprovalAutoRejectedByPolicySample, taskAuditApprovalHappenedAutomaticallySample, taskAuditApprovalInstanceChangeSample, taskAuditBulkActionErrorSample, taskAuditCancelledResultSample, taskAuditCertifyOutcomeOutcomeSample, taskAuditCertifyOutcomeSample, taskAuditCommentSample, taskAuditConditionalPolicyExecutionResultSample, taskAuditConnectorActionResultSample, taskAuditErrorResultSample, taskAuditEscalateToEmergencyAccessSample, taskAuditExpressionPolicyStepErrorSample, taskAuditExternalTicketCreatedSample, taskAuditExternalTicketErrorSample, taskAuditExternalTicketProvisionStepResolvedSample, taskAuditExternalTicketTriggeredSample, taskAuditFinishedConnectorActionsSample, taskAuditGrantOutcomeOutcomeSample, taskAuditGrantOutcomeSample, taskAuditHardResetSample, taskAuditListRequestSample, taskAuditListResponseSample, taskAuditMetaDataSample, taskAuditNewTaskSample, taskAuditPolicyApprovalReassignedSample, taskAuditPolicyChangedSample, taskAuditPolicyEvaluationStepSample, taskAuditPolicyProvisionErrorSample, taskAuditPolicyProvisionReassignedSample, taskAuditReassignedToDelegateSample, taskAuditReassignmentListErrorSample, taskAuditRestartSample, taskAuditRevokeOutcomeOutcomeSample, taskAuditRevokeOutcomeSample, taskAuditSLAEscalationSample, taskAuditStartedConnectorActionsSample, taskAuditStateChangePreviousStateSample, taskAuditStateChangeSample, taskAuditStepSkippedSample, taskAuditStepUpApprovalSample, taskAuditSuccessResultSample, taskAuditViewCurrentStateSample, taskAuditViewEventTypeSample, taskAuditViewRefSample, taskAuditViewSample, taskAuditViewSourceSample, taskAuditWaitForAnalysisStepSuccessSample, taskAuditWaitForAnalysisStepTimedOutSample, taskAuditWaitForAnalysisStepWaitingSample, taskAuditWaitStepSuccessSample, taskAuditWaitStepTimedOutSample, taskAuditWaitStepWaitingSample, taskAuditWebhookApprovalAttemptSample, taskAuditWebhookApprovalBadResponseSample, taskAuditWebhookApprovalSuccessSample, taskAuditWebhookApprovalTriggeredSample, taskAuditWebhookAttemptSample, taskAuditWebhookSuccessSample, taskAuditWebhookTriggeredSample, taskExpandMaskPathsItemSample, taskExpandMaskSample, taskGrantSourceSample, taskOriginSample, taskProcessingSample, taskRecommendationSample, taskRefSample, taskRevokeSourceExpiredSample, taskRevokeSourceNonUsageSample, taskRevokeSourceRequestSample, taskRevokeSourceReviewSample, taskRevokeSourceSample, taskSample, taskSearchRequestAccountTypesItemSample, taskSearchRequestCurrentStepSample, taskSearchRequestEmergencyStatusSample, taskSearchRequestSample, taskSearchRequestSortBySample, taskSearchRequestStepApprovalTypesItemSample, taskSearchRequestTaskStatesItemSample, taskSearchResponseSample, taskServiceActionResponseSample, taskServiceCreateGrantRequestSample, taskServiceCreateGrantResponseSample, taskServiceCreateOffboardingRequestSample, taskServiceCreateOffboardingResponseSample, taskServiceCreateRevokeRequestSample, taskServiceCreateRevokeResponseSample, taskServiceGetResponseSample, taskStateSample, taskTypeCertifyInputSample, taskTypeCertifyOutcomeSample, taskTypeCertifySample, taskTypeGrantInputSample, taskTypeGrantOutcomeSample, taskTypeGrantSample, taskTypeInputSample, taskTypeOffboardingInputSample, taskTypeOffboardingOutcomeSample, taskTypeOffboardingSample, taskTypeRevokeInputSample, taskTypeRevokeOutcomeSample, taskTypeRevokeSample, taskTypeSample, taskViewSample, unconfiguredProvisionSample, userApprovalSample, userAttributeMappingSourceSample, userDirectoryStatusSample, userSample, userStatusSample, userTypeSample, waitConditionInstanceSample, waitConditionSample, waitInstanceSample, waitInstanceStateSample, waitSample, webhookApprovalSample, webhookProvisionSample } = require("./samples.js");
-/** Values of `App` that together show every arm. */
-function app(options) {
-	return variants(appSample, options);
-}
-/** Values of `AppIdentityMatching` that together show every arm. */
-function appIdentityMatching(options) {
-	return variants(appIdentityMatchingSample, options);
-}
-/** Values of `AppEntitlement` that together show every arm. */
-function appEntitlement(options) {
-	return variants(appEntitlementSample, options);
-}
-/** Values of `AppEntitlementPurpose` that together show every arm. */
-function appEntitlementPurpose(options) {
-	return variants(appEntitlementPurposeSample, options);
-}
-/** Values of `AppUser` that together show every arm. */
-function appUser(options) {
-	return variants(appUserSample, options);
-}
-/** Values of `AppUserType` that together show every arm. */
-function appUserType(options) {
-	return variants(appUserTypeSample, options);
-}
-/** Values of `AppUserStatus` that together show every arm. */
-function appUserStatus(options) {
-	return variants(appUserStatusSample, options);
-}
-/** Values of `AppUserStatusStatus` that together show every arm. */
-function appUserStatusStatus(options) {
-	return variants(appUserStatusStatusSample, options);
-}
-/** Values of `TaskAuditCancelledResult` that together show every arm. */
-function taskAuditCancelledResult(options) {
-	return variants(taskAuditCancelledResultSample, options);
-}
-/** Values of `TaskAuditErrorResult` that together show every arm. */
-function taskAuditErrorResult(options) {
-	return variants(taskAuditErrorResultSample, options);
-}
-/** Values of `TaskAuditSuccessResult` that together show every arm. */
-function taskAuditSuccessResult(options) {
-	return variants(taskAuditSuccessResultSample, options);
-}
-/** Values of `Accept` that together show every arm. */
-function accept(options) {
-	return variants(acceptSample, options);
-}
-/** Values of `AcceptInstance` that together show every arm. */
-function acceptInstance(options) {
-	return variants(acceptInstanceSample, options);
-}
-/** Values of `AgentApproval` that together show every arm. */
-function agentApproval(options) {
-	return variants(agentApprovalSample, options);
-}
-/** Values of `AgentApprovalAgentMode` that together show every arm. */
-function agentApprovalAgentMode(options) {
-	return variants(agentApprovalAgentModeSample, options);
-}
-/** Values of `AppEntitlementReference` that together show every arm. */
-function appEntitlementReference(options) {
-	return variants(appEntitlementReferenceSample, options);
-}
-/** Values of `AppGroupApproval` that together show every arm. */
-function appGroupApproval(options) {
-	return variants(appGroupApprovalSample, options);
-}
-/** Values of `AppOwnerApproval` that together show every arm. */
-function appOwnerApproval(options) {
-	return variants(appOwnerApprovalSample, options);
-}
-/** Values of `Approval` that together show every arm. */
-function approval(options) {
-	return variants(approvalSample, options);
-}
-/** Values of `ApprovalInstance` that together show every arm. */
-function approvalInstance(options) {
-	return variants(approvalInstanceSample, options);
-}
-/** Values of `ApprovalInstanceState` that together show every arm. */
-function approvalInstanceState(options) {
-	return variants(approvalInstanceStateSample, options);
-}
-/** Values of `ApprovedAction` that together show every arm. */
-function approvedAction(options) {
-	return variants(approvedActionSample, options);
-}
-/** Values of `CancelledAction` that together show every arm. */
-function cancelledAction(options) {
-	return variants(cancelledActionSample, options);
-}
-/** Values of `CompletedAction` that together show every arm. */
-function completedAction(options) {
-	return variants(completedActionSample, options);
-}
-/** Values of `ConnectorProvision` that together show every arm. */
-function connectorProvision(options) {
-	return variants(connectorProvisionSample, options);
-}
-/** Values of `AccountProvision` that together show every arm. */
-function accountProvision(options) {
-	return variants(accountProvisionSample, options);
-}
-/** Values of `DefaultBehavior` that together show every arm. */
-function defaultBehavior(options) {
-	return variants(defaultBehaviorSample, options);
-}
-/** Values of `DeleteAccount` that together show every arm. */
-function deleteAccount(options) {
-	return variants(deleteAccountSample, options);
-}
-/** Values of `DoNotSave` that together show every arm. */
-function doNotSave(options) {
-	return variants(doNotSaveSample, options);
-}
-/** Values of `SaveToVault` that together show every arm. */
-function saveToVault(options) {
-	return variants(saveToVaultSample, options);
-}
-/** Values of `DelegatedProvision` that together show every arm. */
-function delegatedProvision(options) {
-	return variants(delegatedProvisionSample, options);
-}
-/** Values of `DeniedAction` that together show every arm. */
-function deniedAction(options) {
-	return variants(deniedActionSample, options);
-}
-/** Values of `EntitlementOwnerApproval` that together show every arm. */
-function entitlementOwnerApproval(options) {
-	return variants(entitlementOwnerApprovalSample, options);
-}
-/** Values of `ErroredAction` that together show every arm. */
-function erroredAction(options) {
-	return variants(erroredActionSample, options);
-}
-/** Values of `Escalation` that together show every arm. */
-function escalation(options) {
-	return variants(escalationSample, options);
-}
-/** Values of `EscalationReassignToApprovers` that together show every arm. */
-function escalationReassignToApprovers(options) {
-	return variants(escalationReassignToApproversSample, options);
-}
-/** Values of `EscalationReplacePolicy` that together show every arm. */
-function escalationReplacePolicy(options) {
-	return variants(escalationReplacePolicySample, options);
-}
-/** Values of `EscalationInstance` that together show every arm. */
-function escalationInstance(options) {
-	return variants(escalationInstanceSample, options);
-}
-/** Values of `EscalationInstanceReassignToApprovers` that together show every arm. */
-function escalationInstanceReassignToApprovers(options) {
-	return variants(escalationInstanceReassignToApproversSample, options);
-}
-/** Values of `EscalationInstanceReplacePolicy` that together show every arm. */
-function escalationInstanceReplacePolicy(options) {
-	return variants(escalationInstanceReplacePolicySample, options);
-}
-/** Values of `ExpressionApproval` that together show every arm. */
-function expressionApproval(options) {
-	return variants(expressionApprovalSample, options);
-}
-/** Values of `ExternalTicketProvision` that together show every arm. */
-function externalTicketProvision(options) {
-	return variants(externalTicketProvisionSample, options);
-}
-/** Values of `ManagerApproval` that together show every arm. */
-function managerApproval(options) {
-	return variants(managerApprovalSample, options);
-}
-/** Values of `ManualProvision` that together show every arm. */
-function manualProvision(options) {
-	return variants(manualProvisionSample, options);
-}
-/** Values of `MultiStep` that together show every arm. */
-function multiStep(options) {
-	return variants(multiStepSample, options);
-}
-/** Values of `Policy` that together show every arm. */
-function policy(options) {
-	return variants(policySample, options);
-}
-/** Values of `PolicyType` that together show every arm. */
-function policyType(options) {
-	return variants(policyTypeSample, options);
-}
-/** Values of `PolicyInstance` that together show every arm. */
-function policyInstance(options) {
-	return variants(policyInstanceSample, options);
-}
-/** Values of `PolicyPostActions` that together show every arm. */
-function policyPostActions(options) {
-	return variants(policyPostActionsSample, options);
-}
-/** Values of `PolicyStep` that together show every arm. */
-function policyStep(options) {
-	return variants(policyStepSample, options);
-}
-/** Values of `PolicyStepInstance` that together show every arm. */
-function policyStepInstance(options) {
-	return variants(policyStepInstanceSample, options);
-}
-/** Values of `PolicyStepInstanceState` that together show every arm. */
-function policyStepInstanceState(options) {
-	return variants(policyStepInstanceStateSample, options);
-}
-/** Values of `PolicySteps` that together show every arm. */
-function policySteps(options) {
-	return variants(policyStepsSample, options);
-}
-/** Values of `Provision` that together show every arm. */
-function provision(options) {
-	return variants(provisionSample, options);
-}
-/** Values of `ProvisionInstance` that together show every arm. */
-function provisionInstance(options) {
-	return variants(provisionInstanceSample, options);
-}
-/** Values of `ProvisionInstanceState` that together show every arm. */
-function provisionInstanceState(options) {
-	return variants(provisionInstanceStateSample, options);
-}
-/** Values of `ProvisionPolicy` that together show every arm. */
-function provisionPolicy(options) {
-	return variants(provisionPolicySample, options);
-}
-/** Values of `ProvisionTarget` that together show every arm. */
-function provisionTarget(options) {
-	return variants(provisionTargetSample, options);
-}
-/** Values of `ReassignedAction` that together show every arm. */
-function reassignedAction(options) {
-	return variants(reassignedActionSample, options);
-}
-/** Values of `ReassignedByErrorAction` that together show every arm. */
-function reassignedByErrorAction(options) {
-	return variants(reassignedByErrorActionSample, options);
-}
-/** Values of `Reject` that together show every arm. */
-function reject(options) {
-	return variants(rejectSample, options);
-}
-/** Values of `RejectInstance` that together show every arm. */
-function rejectInstance(options) {
-	return variants(rejectInstanceSample, options);
-}
-/** Values of `ResourceOwnerApproval` that together show every arm. */
-function resourceOwnerApproval(options) {
-	return variants(resourceOwnerApprovalSample, options);
-}
-/** Values of `RestartAction` that together show every arm. */
-function restartAction(options) {
-	return variants(restartActionSample, options);
-}
-/** Values of `Rule` that together show every arm. */
-function rule(options) {
-	return variants(ruleSample, options);
-}
-/** Values of `SelfApproval` that together show every arm. */
-function selfApproval(options) {
-	return variants(selfApprovalSample, options);
-}
-/** Values of `SkippedAction` that together show every arm. */
-function skippedAction(options) {
-	return variants(skippedActionSample, options);
-}
-/** Values of `UnconfiguredProvision` that together show every arm. */
-function unconfiguredProvision(options) {
-	return variants(unconfiguredProvisionSample, options);
-}
-/** Values of `UserApproval` that together show every arm. */
-function userApproval(options) {
-	return variants(userApprovalSample, options);
-}
-/** Values of `Wait` that together show every arm. */
-function wait(options) {
-	return variants(waitSample, options);
-}
-/** Values of `WaitCondition` that together show every arm. */
-function waitCondition(options) {
-	return variants(waitConditionSample, options);
-}
-/** Values of `WaitConditionInstance` that together show every arm. */
-function waitConditionInstance(options) {
-	return variants(waitConditionInstanceSample, options);
-}
-/** Values of `WaitInstance` that together show every arm. */
-function waitInstance(options) {
-	return variants(waitInstanceSample, options);
-}
-/** Values of `ConditionSucceeded` that together show every arm. */
-function conditionSucceeded(options) {
-	return variants(conditionSucceededSample, options);
-}
-/** Values of `ConditionTimedOut` that together show every arm. */
-function conditionTimedOut(options) {
-	return variants(conditionTimedOutSample, options);
-}
-/** Values of `WaitInstanceState` that together show every arm. */
-function waitInstanceState(options) {
-	return variants(waitInstanceStateSample, options);
-}
-/** Values of `WebhookApproval` that together show every arm. */
-function webhookApproval(options) {
-	return variants(webhookApprovalSample, options);
-}
-/** Values of `WebhookProvision` that together show every arm. */
-function webhookProvision(options) {
-	return variants(webhookProvisionSample, options);
-}
-/** Values of `ExpandedApp` that together show every arm. */
-function expandedApp(options) {
-	return variants(expandedAppSample, options);
-}
-/** Values of `ExpandedAppEntitlement` that together show every arm. */
-function expandedAppEntitlement(options) {
-	return variants(expandedAppEntitlementSample, options);
-}
-/** Values of `ExpandedAppUser` that together show every arm. */
-function expandedAppUser(options) {
-	return variants(expandedAppUserSample, options);
-}
-/** Values of `ExpandedObject` that together show every arm. */
-function expandedObject(options) {
-	return variants(expandedObjectSample, options);
-}
-/** Values of `ExpandedUser` that together show every arm. */
-function expandedUser(options) {
-	return variants(expandedUserSample, options);
-}
-/** Values of `ExternalRef` that together show every arm. */
-function externalRef(options) {
-	return variants(externalRefSample, options);
-}
-/** Values of `ExternalRefSource` that together show every arm. */
-function externalRefSource(options) {
-	return variants(externalRefSourceSample, options);
-}
-/** Values of `Task` that together show every arm. */
-function task(options) {
-	return variants(taskSample, options);
-}
-/** Values of `TaskActionsItem` that together show every arm. */
-function taskActionsItem(options) {
-	return variants(taskActionsItemSample, options);
-}
-/** Values of `TaskOrigin` that together show every arm. */
-function taskOrigin(options) {
-	return variants(taskOriginSample, options);
-}
-/** Values of `TaskProcessing` that together show every arm. */
-function taskProcessing(options) {
-	return variants(taskProcessingSample, options);
-}
-/** Values of `TaskRecommendation` that together show every arm. */
-function taskRecommendation(options) {
-	return variants(taskRecommendationSample, options);
-}
-/** Values of `TaskState` that together show every arm. */
-function taskState(options) {
-	return variants(taskStateSample, options);
-}
-/** Values of `TaskAction` that together show every arm. */
-function taskAction(options) {
-	return variants(taskActionSample, options);
-}
-/** Values of `TaskActionActionType` that together show every arm. */
-function taskActionActionType(options) {
-	return variants(taskActionActionTypeSample, options);
-}
-/** Values of `TaskActionsServiceApproveRequest` that together show every arm. */
-function taskActionsServiceApproveRequest(options) {
-	return variants(taskActionsServiceApproveRequestSample, options);
-}
-/** Values of `TaskActionsServiceApproveResponse` that together show every arm. */
-function taskActionsServiceApproveResponse(options) {
-	return variants(taskActionsServiceApproveResponseSample, options);
-}
-/** Values of `TaskActionsServiceApproveWithStepUpRequest` that together show every arm. */
-function taskActionsServiceApproveWithStepUpRequest(options) {
-	return variants(taskActionsServiceApproveWithStepUpRequestSample, options);
-}
-/** Values of `TaskActionsServiceApproveWithStepUpResponse` that together show every arm. */
-function taskActionsServiceApproveWithStepUpResponse(options) {
-	return variants(taskActionsServiceApproveWithStepUpResponseSample, options);
-}
-/** Values of `TaskActionsServiceCloseRequest` that together show every arm. */
-function taskActionsServiceCloseRequest(options) {
-	return variants(taskActionsServiceCloseRequestSample, options);
-}
-/** Values of `TaskActionsServiceCloseResponse` that together show every arm. */
-function taskActionsServiceCloseResponse(options) {
-	return variants(taskActionsServiceCloseResponseSample, options);
-}
-/** Values of `TaskActionsServiceCommentRequest` that together show every arm. */
-function taskActionsServiceCommentRequest(options) {
-	return variants(taskActionsServiceCommentRequestSample, options);
-}
-/** Values of `TaskActionsServiceCommentResponse` that together show every arm. */
-function taskActionsServiceCommentResponse(options) {
-	return variants(taskActionsServiceCommentResponseSample, options);
-}
-/** Values of `TaskActionsServiceDenyRequest` that together show every arm. */
-function taskActionsServiceDenyRequest(options) {
-	return variants(taskActionsServiceDenyRequestSample, options);
-}
-/** Values of `TaskActionsServiceDenyResponse` that together show every arm. */
-function taskActionsServiceDenyResponse(options) {
-	return variants(taskActionsServiceDenyResponseSample, options);
-}
-/** Values of `TaskActionsServiceEscalateToEmergencyAccessRequest` that together show every arm. */
-function taskActionsServiceEscalateToEmergencyAccessRequest(options) {
-	return variants(taskActionsServiceEscalateToEmergencyAccessRequestSample, options);
-}
-/** Values of `TaskActionsServiceHardResetRequest` that together show every arm. */
-function taskActionsServiceHardResetRequest(options) {
-	return variants(taskActionsServiceHardResetRequestSample, options);
-}
-/** Values of `TaskActionsServiceHardResetResponse` that together show every arm. */
-function taskActionsServiceHardResetResponse(options) {
-	return variants(taskActionsServiceHardResetResponseSample, options);
-}
-/** Values of `TaskActionsServiceProcessNowRequest` that together show every arm. */
-function taskActionsServiceProcessNowRequest(options) {
-	return variants(taskActionsServiceProcessNowRequestSample, options);
-}
-/** Values of `TaskActionsServiceProcessNowResponse` that together show every arm. */
-function taskActionsServiceProcessNowResponse(options) {
-	return variants(taskActionsServiceProcessNowResponseSample, options);
-}
-/** Values of `TaskActionsServiceReassignRequest` that together show every arm. */
-function taskActionsServiceReassignRequest(options) {
-	return variants(taskActionsServiceReassignRequestSample, options);
-}
-/** Values of `TaskActionsServiceReassignResponse` that together show every arm. */
-function taskActionsServiceReassignResponse(options) {
-	return variants(taskActionsServiceReassignResponseSample, options);
-}
-/** Values of `TaskActionsServiceRestartRequest` that together show every arm. */
-function taskActionsServiceRestartRequest(options) {
-	return variants(taskActionsServiceRestartRequestSample, options);
-}
-/** Values of `TaskActionsServiceRestartResponse` that together show every arm. */
-function taskActionsServiceRestartResponse(options) {
-	return variants(taskActionsServiceRestartResponseSample, options);
-}
-/** Values of `TaskActionsServiceSkipStepRequest` that together show every arm. */
-function taskActionsServiceSkipStepRequest(options) {
-	return variants(taskActionsServiceSkipStepRequestSample, options);
-}
-/** Values of `TaskAuditAccessRequestOutcome` that together show every arm. */
-function taskAuditAccessRequestOutcome(options) {
-	return variants(taskAuditAccessRequestOutcomeSample, options);
-}
-/** Values of `TaskAuditAccessRequestOutcomeOutcome` that together show every arm. */
-function taskAuditAccessRequestOutcomeOutcome(options) {
-	return variants(taskAuditAccessRequestOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditActionSubmitted` that together show every arm. */
-function taskAuditActionSubmitted(options) {
-	return variants(taskAuditActionSubmittedSample, options);
-}
-/** Values of `TaskAuditApprovalAutoAcceptedByPolicy` that together show every arm. */
-function taskAuditApprovalAutoAcceptedByPolicy(options) {
-	return variants(taskAuditApprovalAutoAcceptedByPolicySample, options);
-}
-/** Values of `TaskAuditApprovalAutoRejectedByPolicy` that together show every arm. */
-function taskAuditApprovalAutoRejectedByPolicy(options) {
-	return variants(taskAuditApprovalAutoRejectedByPolicySample, options);
-}
-/** Values of `TaskAuditApprovalHappenedAutomatically` that together show every arm. */
-function taskAuditApprovalHappenedAutomatically(options) {
-	return variants(taskAuditApprovalHappenedAutomaticallySample, options);
-}
-/** Values of `TaskAuditApprovalInstanceChange` that together show every arm. */
-function taskAuditApprovalInstanceChange(options) {
-	return variants(taskAuditApprovalInstanceChangeSample, options);
-}
-/** Values of `TaskAuditBulkActionError` that together show every arm. */
-function taskAuditBulkActionError(options) {
-	return variants(taskAuditBulkActionErrorSample, options);
-}
-/** Values of `TaskAuditCertifyOutcome` that together show every arm. */
-function taskAuditCertifyOutcome(options) {
-	return variants(taskAuditCertifyOutcomeSample, options);
-}
-/** Values of `TaskAuditCertifyOutcomeOutcome` that together show every arm. */
-function taskAuditCertifyOutcomeOutcome(options) {
-	return variants(taskAuditCertifyOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditComment` that together show every arm. */
-function taskAuditComment(options) {
-	return variants(taskAuditCommentSample, options);
-}
-/** Values of `TaskAuditConditionalPolicyExecutionResult` that together show every arm. */
-function taskAuditConditionalPolicyExecutionResult(options) {
-	return variants(taskAuditConditionalPolicyExecutionResultSample, options);
-}
-/** Values of `TaskAuditConnectorActionResult` that together show every arm. */
-function taskAuditConnectorActionResult(options) {
-	return variants(taskAuditConnectorActionResultSample, options);
-}
-/** Values of `TaskAuditEscalateToEmergencyAccess` that together show every arm. */
-function taskAuditEscalateToEmergencyAccess(options) {
-	return variants(taskAuditEscalateToEmergencyAccessSample, options);
-}
-/** Values of `TaskAuditExpressionPolicyStepError` that together show every arm. */
-function taskAuditExpressionPolicyStepError(options) {
-	return variants(taskAuditExpressionPolicyStepErrorSample, options);
-}
-/** Values of `TaskAuditExternalTicketCreated` that together show every arm. */
-function taskAuditExternalTicketCreated(options) {
-	return variants(taskAuditExternalTicketCreatedSample, options);
-}
-/** Values of `TaskAuditExternalTicketError` that together show every arm. */
-function taskAuditExternalTicketError(options) {
-	return variants(taskAuditExternalTicketErrorSample, options);
-}
-/** Values of `TaskAuditExternalTicketProvisionStepResolved` that together show every arm. */
-function taskAuditExternalTicketProvisionStepResolved(options) {
-	return variants(taskAuditExternalTicketProvisionStepResolvedSample, options);
-}
-/** Values of `TaskAuditExternalTicketTriggered` that together show every arm. */
-function taskAuditExternalTicketTriggered(options) {
-	return variants(taskAuditExternalTicketTriggeredSample, options);
-}
-/** Values of `TaskAuditFinishedConnectorActions` that together show every arm. */
-function taskAuditFinishedConnectorActions(options) {
-	return variants(taskAuditFinishedConnectorActionsSample, options);
-}
-/** Values of `TaskAuditGrantOutcome` that together show every arm. */
-function taskAuditGrantOutcome(options) {
-	return variants(taskAuditGrantOutcomeSample, options);
-}
-/** Values of `TaskAuditGrantOutcomeOutcome` that together show every arm. */
-function taskAuditGrantOutcomeOutcome(options) {
-	return variants(taskAuditGrantOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditHardReset` that together show every arm. */
-function taskAuditHardReset(options) {
-	return variants(taskAuditHardResetSample, options);
-}
-/** Values of `TaskAuditListRequest` that together show every arm. */
-function taskAuditListRequest(options) {
-	return variants(taskAuditListRequestSample, options);
-}
-/** Values of `TaskAuditListResponse` that together show every arm. */
-function taskAuditListResponse(options) {
-	return variants(taskAuditListResponseSample, options);
-}
-/** Values of `TaskAuditMetaData` that together show every arm. */
-function taskAuditMetaData(options) {
-	return variants(taskAuditMetaDataSample, options);
-}
-/** Values of `TaskAuditNewTask` that together show every arm. */
-function taskAuditNewTask(options) {
-	return variants(taskAuditNewTaskSample, options);
-}
-/** Values of `TaskAuditPolicyApprovalReassigned` that together show every arm. */
-function taskAuditPolicyApprovalReassigned(options) {
-	return variants(taskAuditPolicyApprovalReassignedSample, options);
-}
-/** Values of `TaskAuditPolicyChanged` that together show every arm. */
-function taskAuditPolicyChanged(options) {
-	return variants(taskAuditPolicyChangedSample, options);
-}
-/** Values of `TaskAuditPolicyEvaluationStep` that together show every arm. */
-function taskAuditPolicyEvaluationStep(options) {
-	return variants(taskAuditPolicyEvaluationStepSample, options);
-}
-/** Values of `TaskAuditPolicyProvisionError` that together show every arm. */
-function taskAuditPolicyProvisionError(options) {
-	return variants(taskAuditPolicyProvisionErrorSample, options);
-}
-/** Values of `TaskAuditPolicyProvisionReassigned` that together show every arm. */
-function taskAuditPolicyProvisionReassigned(options) {
-	return variants(taskAuditPolicyProvisionReassignedSample, options);
-}
-/** Values of `TaskAuditReassignedToDelegate` that together show every arm. */
-function taskAuditReassignedToDelegate(options) {
-	return variants(taskAuditReassignedToDelegateSample, options);
-}
-/** Values of `TaskAuditReassignmentListError` that together show every arm. */
-function taskAuditReassignmentListError(options) {
-	return variants(taskAuditReassignmentListErrorSample, options);
-}
-/** Values of `TaskAuditRestart` that together show every arm. */
-function taskAuditRestart(options) {
-	return variants(taskAuditRestartSample, options);
-}
-/** Values of `TaskAuditRevokeOutcome` that together show every arm. */
-function taskAuditRevokeOutcome(options) {
-	return variants(taskAuditRevokeOutcomeSample, options);
-}
-/** Values of `TaskAuditRevokeOutcomeOutcome` that together show every arm. */
-function taskAuditRevokeOutcomeOutcome(options) {
-	return variants(taskAuditRevokeOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditSLAEscalation` that together show every arm. */
-function taskAuditSLAEscalation(options) {
-	return variants(taskAuditSLAEscalationSample, options);
-}
-/** Values of `TaskAuditStartedConnectorActions` that together show every arm. */
-function taskAuditStartedConnectorActions(options) {
-	return variants(taskAuditStartedConnectorActionsSample, options);
-}
-/** Values of `TaskAuditStateChange` that together show every arm. */
-function taskAuditStateChange(options) {
-	return variants(taskAuditStateChangeSample, options);
-}
-/** Values of `TaskAuditStateChangePreviousState` that together show every arm. */
-function taskAuditStateChangePreviousState(options) {
-	return variants(taskAuditStateChangePreviousStateSample, options);
-}
-/** Values of `TaskAuditStepSkipped` that together show every arm. */
-function taskAuditStepSkipped(options) {
-	return variants(taskAuditStepSkippedSample, options);
-}
-/** Values of `TaskAuditStepUpApproval` that together show every arm. */
-function taskAuditStepUpApproval(options) {
-	return variants(taskAuditStepUpApprovalSample, options);
-}
-/** Values of `TaskAuditView` that together show every arm. */
-function taskAuditView(options) {
-	return variants(taskAuditViewSample, options);
-}
-/** Values of `TaskAuditViewCurrentState` that together show every arm. */
-function taskAuditViewCurrentState(options) {
-	return variants(taskAuditViewCurrentStateSample, options);
-}
-/** Values of `TaskAuditViewEventType` that together show every arm. */
-function taskAuditViewEventType(options) {
-	return variants(taskAuditViewEventTypeSample, options);
-}
-/** Values of `TaskAuditViewSource` that together show every arm. */
-function taskAuditViewSource(options) {
-	return variants(taskAuditViewSourceSample, options);
-}
-/** Values of `TaskAuditViewRef` that together show every arm. */
-function taskAuditViewRef(options) {
-	return variants(taskAuditViewRefSample, options);
-}
-/** Values of `TaskAuditWaitForAnalysisStepSuccess` that together show every arm. */
-function taskAuditWaitForAnalysisStepSuccess(options) {
-	return variants(taskAuditWaitForAnalysisStepSuccessSample, options);
-}
-/** Values of `TaskAuditWaitForAnalysisStepTimedOut` that together show every arm. */
-function taskAuditWaitForAnalysisStepTimedOut(options) {
-	return variants(taskAuditWaitForAnalysisStepTimedOutSample, options);
-}
-/** Values of `TaskAuditWaitForAnalysisStepWaiting` that together show every arm. */
-function taskAuditWaitForAnalysisStepWaiting(options) {
-	return variants(taskAuditWaitForAnalysisStepWaitingSample, options);
-}
-/** Values of `TaskAuditWaitStepSuccess` that together show every arm. */
-function taskAuditWaitStepSuccess(options) {
-	return variants(taskAuditWaitStepSuccessSample, options);
-}
-/** Values of `TaskAuditWaitStepTimedOut` that together show every arm. */
-function taskAuditWaitStepTimedOut(options) {
-	return variants(taskAuditWaitStepTimedOutSample, options);
-}
-/** Values of `TaskAuditWaitStepWaiting` that together show every arm. */
-function taskAuditWaitStepWaiting(options) {
-	return variants(taskAuditWaitStepWaitingSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalAttempt` that together show every arm. */
-function taskAuditWebhookApprovalAttempt(options) {
-	return variants(taskAuditWebhookApprovalAttemptSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalBadResponse` that together show every arm. */
-function taskAuditWebhookApprovalBadResponse(options) {
-	return variants(taskAuditWebhookApprovalBadResponseSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalSuccess` that together show every arm. */
-function taskAuditWebhookApprovalSuccess(options) {
-	return variants(taskAuditWebhookApprovalSuccessSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalTriggered` that together show every arm. */
-function taskAuditWebhookApprovalTriggered(options) {
-	return variants(taskAuditWebhookApprovalTriggeredSample, options);
-}
-/** Values of `TaskAuditWebhookAttempt` that together show every arm. */
-function taskAuditWebhookAttempt(options) {
-	return variants(taskAuditWebhookAttemptSample, options);
-}
-/** Values of `TaskAuditWebhookSuccess` that together show every arm. */
-function taskAuditWebhookSuccess(options) {
-	return variants(taskAuditWebhookSuccessSample, options);
-}
-/** Values of `TaskAuditWebhookTriggered` that together show every arm. */
-function taskAuditWebhookTriggered(options) {
-	return variants(taskAuditWebhookTriggeredSample, options);
-}
-/** Values of `TaskExpandMask` that together show every arm. */
-function taskExpandMask(options) {
-	return variants(taskExpandMaskSample, options);
-}
-/** Values of `TaskExpandMaskPathsItem` that together show every arm. */
-function taskExpandMaskPathsItem(options) {
-	return variants(taskExpandMaskPathsItemSample, options);
-}
-/** Values of `TaskGrantSource` that together show every arm. */
-function taskGrantSource(options) {
-	return variants(taskGrantSourceSample, options);
-}
-/** Values of `TaskRef` that together show every arm. */
-function taskRef(options) {
-	return variants(taskRefSample, options);
-}
-/** Values of `TaskRevokeSource` that together show every arm. */
-function taskRevokeSource(options) {
-	return variants(taskRevokeSourceSample, options);
-}
-/** Values of `TaskRevokeSourceExpired` that together show every arm. */
-function taskRevokeSourceExpired(options) {
-	return variants(taskRevokeSourceExpiredSample, options);
-}
-/** Values of `TaskRevokeSourceNonUsage` that together show every arm. */
-function taskRevokeSourceNonUsage(options) {
-	return variants(taskRevokeSourceNonUsageSample, options);
-}
-/** Values of `TaskRevokeSourceRequest` that together show every arm. */
-function taskRevokeSourceRequest(options) {
-	return variants(taskRevokeSourceRequestSample, options);
-}
-/** Values of `TaskRevokeSourceReview` that together show every arm. */
-function taskRevokeSourceReview(options) {
-	return variants(taskRevokeSourceReviewSample, options);
-}
-/** Values of `TaskSearchRequest` that together show every arm. */
-function taskSearchRequest(options) {
-	return variants(taskSearchRequestSample, options);
-}
-/** Values of `TaskSearchRequestAccountTypesItem` that together show every arm. */
-function taskSearchRequestAccountTypesItem(options) {
-	return variants(taskSearchRequestAccountTypesItemSample, options);
-}
-/** Values of `TaskSearchRequestCurrentStep` that together show every arm. */
-function taskSearchRequestCurrentStep(options) {
-	return variants(taskSearchRequestCurrentStepSample, options);
-}
-/** Values of `TaskSearchRequestEmergencyStatus` that together show every arm. */
-function taskSearchRequestEmergencyStatus(options) {
-	return variants(taskSearchRequestEmergencyStatusSample, options);
-}
-/** Values of `TaskSearchRequestSortBy` that together show every arm. */
-function taskSearchRequestSortBy(options) {
-	return variants(taskSearchRequestSortBySample, options);
-}
-/** Values of `TaskSearchRequestStepApprovalTypesItem` that together show every arm. */
-function taskSearchRequestStepApprovalTypesItem(options) {
-	return variants(taskSearchRequestStepApprovalTypesItemSample, options);
-}
-/** Values of `TaskSearchRequestTaskStatesItem` that together show every arm. */
-function taskSearchRequestTaskStatesItem(options) {
-	return variants(taskSearchRequestTaskStatesItemSample, options);
-}
-/** Values of `TaskSearchResponse` that together show every arm. */
-function taskSearchResponse(options) {
-	return variants(taskSearchResponseSample, options);
-}
-/** Values of `TaskServiceActionResponse` that together show every arm. */
-function taskServiceActionResponse(options) {
-	return variants(taskServiceActionResponseSample, options);
-}
-/** Values of `TaskServiceCreateGrantRequest` that together show every arm. */
-function taskServiceCreateGrantRequest(options) {
-	return variants(taskServiceCreateGrantRequestSample, options);
-}
-/** Values of `TaskServiceCreateGrantResponse` that together show every arm. */
-function taskServiceCreateGrantResponse(options) {
-	return variants(taskServiceCreateGrantResponseSample, options);
-}
-/** Values of `TaskServiceCreateOffboardingRequest` that together show every arm. */
-function taskServiceCreateOffboardingRequest(options) {
-	return variants(taskServiceCreateOffboardingRequestSample, options);
-}
-/** Values of `TaskServiceCreateOffboardingResponse` that together show every arm. */
-function taskServiceCreateOffboardingResponse(options) {
-	return variants(taskServiceCreateOffboardingResponseSample, options);
-}
-/** Values of `TaskServiceCreateRevokeRequest` that together show every arm. */
-function taskServiceCreateRevokeRequest(options) {
-	return variants(taskServiceCreateRevokeRequestSample, options);
-}
-/** Values of `TaskServiceCreateRevokeResponse` that together show every arm. */
-function taskServiceCreateRevokeResponse(options) {
-	return variants(taskServiceCreateRevokeResponseSample, options);
-}
-/** Values of `TaskServiceGetResponse` that together show every arm. */
-function taskServiceGetResponse(options) {
-	return variants(taskServiceGetResponseSample, options);
-}
-/** Values of `TaskTypeInput` that together show every arm. */
-function taskTypeInput(options) {
-	return variants(taskTypeInputSample, options);
-}
-/** Values of `TaskType` that together show every arm. */
-function taskType(options) {
-	return variants(taskTypeSample, options);
-}
-/** Values of `TaskTypeCertifyInput` that together show every arm. */
-function taskTypeCertifyInput(options) {
-	return variants(taskTypeCertifyInputSample, options);
-}
-/** Values of `TaskTypeCertify` that together show every arm. */
-function taskTypeCertify(options) {
-	return variants(taskTypeCertifySample, options);
-}
-/** Values of `TaskTypeCertifyOutcome` that together show every arm. */
-function taskTypeCertifyOutcome(options) {
-	return variants(taskTypeCertifyOutcomeSample, options);
-}
-/** Values of `TaskTypeGrantInput` that together show every arm. */
-function taskTypeGrantInput(options) {
-	return variants(taskTypeGrantInputSample, options);
-}
-/** Values of `TaskTypeGrant` that together show every arm. */
-function taskTypeGrant(options) {
-	return variants(taskTypeGrantSample, options);
-}
-/** Values of `TaskTypeGrantOutcome` that together show every arm. */
-function taskTypeGrantOutcome(options) {
-	return variants(taskTypeGrantOutcomeSample, options);
-}
-/** Values of `TaskTypeOffboardingInput` that together show every arm. */
-function taskTypeOffboardingInput(options) {
-	return variants(taskTypeOffboardingInputSample, options);
-}
-/** Values of `TaskTypeOffboarding` that together show every arm. */
-function taskTypeOffboarding(options) {
-	return variants(taskTypeOffboardingSample, options);
-}
-/** Values of `TaskTypeOffboardingOutcome` that together show every arm. */
-function taskTypeOffboardingOutcome(options) {
-	return variants(taskTypeOffboardingOutcomeSample, options);
-}
-/** Values of `TaskTypeRevokeInput` that together show every arm. */
-function taskTypeRevokeInput(options) {
-	return variants(taskTypeRevokeInputSample, options);
-}
-/** Values of `TaskTypeRevoke` that together show every arm. */
-function taskTypeRevoke(options) {
-	return variants(taskTypeRevokeSample, options);
-}
-/** Values of `TaskTypeRevokeOutcome` that together show every arm. */
-function taskTypeRevokeOutcome(options) {
-	return variants(taskTypeRevokeOutcomeSample, options);
-}
-/** Values of `TaskView` that together show every arm. */
-function taskView(options) {
-	return variants(taskViewSample, options);
-}
-/** Values of `User` that together show every arm. */
-function user(options) {
-	return variants(userSample, options);
-}
-/** Values of `UserDirectoryStatus` that together show every arm. */
-function userDirectoryStatus(options) {
-	return variants(userDirectoryStatusSample, options);
-}
-/** Values of `UserStatus` that together show every arm. */
-function userStatus(options) {
-	return variants(userStatusSample, options);
-}
-/** Values of `UserType` that together show every arm. */
-function userType(options) {
-	return variants(userTypeSample, options);
-}
-/** Values of `UserAttributeMappingSource` that together show every arm. */
-function userAttributeMappingSource(options) {
-	return variants(userAttributeMappingSourceSample, options);
-}
-/** Values of `ProtobufAny` that together show every arm. */
-function protobufAny(options) {
-	return variants(protobufAnySample, options);
-}
-/** Values of `Status` that together show every arm. */
-function status(options) {
-	return variants(statusSample, options);
-}

@@ -31,3 +31,7 @@ export function instantiate(sample, overrides, options = {}) {
 export function variants(sample, options = {}) {
 	return expandRoot(sample, undefined, options.size !== "minimal", options);
 }
+/** Makes the fixture of a sample, which builds its {@link variants} anew with every call. */
+export function fixtureBuilder(sample) {
+	return (options) => variants(sample, options);
+}

@@ -1,886 +1,223 @@
-import { variants } from "../core/samples.js";
+import { fixtureBuilder } from "../core/samples.js";
 import { acceptInstanceSample, acceptSample, accountProvisionSample, agentApprovalAgentModeSample, agentApprovalSample, appEntitlementPurposeSample, appEntitlementReferenceSample, appEntitlementSample, appGroupApprovalSample, appIdentityMatchingSample, appOwnerApprovalSample, appSample, appUserSample, appUserStatusSample, appUserStatusStatusSample, appUserTypeSample, approvalInstanceSample, approvalInstanceStateSample, approvalSample, approvedActionSample, cancelledActionSample, completedActionSample, conditionSucceededSample, conditionTimedOutSample, connectorProvisionSample, defaultBehaviorSample, delegatedProvisionSample, deleteAccountSample, deniedActionSample, doNotSaveSample, entitlementOwnerApprovalSample, erroredActionSample, escalationInstanceReassignToApproversSample, escalationInstanceReplacePolicySample, escalationInstanceSample, escalationReassignToApproversSample, escalationReplacePolicySample, escalationSample, expandedAppEntitlementSample, expandedAppSample, expandedAppUserSample, expandedObjectSample, expandedUserSample, expressionApprovalSample, externalRefSample, externalRefSourceSample, externalTicketProvisionSample, managerApprovalSample, manualProvisionSample, multiStepSample, policyInstanceSample, policyPostActionsSample, policySample, policyStepInstanceSample, policyStepInstanceStateSample, policyStepSample, policyStepsSample, policyTypeSample, protobufAnySample, provisionInstanceSample, provisionInstanceStateSample, provisionPolicySample, provisionSample, provisionTargetSample, reassignedActionSample, reassignedByErrorActionSample, rejectInstanceSample, rejectSample, resourceOwnerApprovalSample, restartActionSample, ruleSample, saveToVaultSample, selfApprovalSample, skippedActionSample, statusSample, taskActionActionTypeSample, taskActionSample, taskActionsItemSample, taskActionsServiceApproveRequestSample, taskActionsServiceApproveResponseSample, taskActionsServiceApproveWithStepUpRequestSample, taskActionsServiceApproveWithStepUpResponseSample, taskActionsServiceCloseRequestSample, taskActionsServiceCloseResponseSample, taskActionsServiceCommentRequestSample, taskActionsServiceCommentResponseSample, taskActionsServiceDenyRequestSample, taskActionsServiceDenyResponseSample, taskActionsServiceEscalateToEmergencyAccessRequestSample, taskActionsServiceHardResetRequestSample, taskActionsServiceHardResetResponseSample, taskActionsServiceProcessNowRequestSample, taskActionsServiceProcessNowResponseSample, taskActionsServiceReassignRequestSample, taskActionsServiceReassignResponseSample, taskActionsServiceRestartRequestSample, taskActionsServiceRestartResponseSample, taskActionsServiceSkipStepRequestSample, taskAuditAccessRequestOutcomeOutcomeSample, taskAuditAccessRequestOutcomeSample, taskAuditActionSubmittedSample, taskAuditApprovalAutoAcceptedByPolicySample, taskAuditApprovalAutoRejectedByPolicySample, taskAuditApprovalHappenedAutomaticallySample, taskAuditApprovalInstanceChangeSample, taskAuditBulkActionErrorSample, taskAuditCancelledResultSample, taskAuditCertifyOutcomeOutcomeSample, taskAuditCertifyOutcomeSample, taskAuditCommentSample, taskAuditConditionalPolicyExecutionResultSample, taskAuditConnectorActionResultSample, taskAuditErrorResultSample, taskAuditEscalateToEmergencyAccessSample, taskAuditExpressionPolicyStepErrorSample, taskAuditExternalTicketCreatedSample, taskAuditExternalTicketErrorSample, taskAuditExternalTicketProvisionStepResolvedSample, taskAuditExternalTicketTriggeredSample, taskAuditFinishedConnectorActionsSample, taskAuditGrantOutcomeOutcomeSample, taskAuditGrantOutcomeSample, taskAuditHardResetSample, taskAuditListRequestSample, taskAuditListResponseSample, taskAuditMetaDataSample, taskAuditNewTaskSample, taskAuditPolicyApprovalReassignedSample, taskAuditPolicyChangedSample, taskAuditPolicyEvaluationStepSample, taskAuditPolicyProvisionErrorSample, taskAuditPolicyProvisionReassignedSample, taskAuditReassignedToDelegateSample, taskAuditReassignmentListErrorSample, taskAuditRestartSample, taskAuditRevokeOutcomeOutcomeSample, taskAuditRevokeOutcomeSample, taskAuditSLAEscalationSample, taskAuditStartedConnectorActionsSample, taskAuditStateChangePreviousStateSample, taskAuditStateChangeSample, taskAuditStepSkippedSample, taskAuditStepUpApprovalSample, taskAuditSuccessResultSample, taskAuditViewCurrentStateSample, taskAuditViewEventTypeSample, taskAuditViewRefSample, taskAuditViewSample, taskAuditViewSourceSample, taskAuditWaitForAnalysisStepSuccessSample, taskAuditWaitForAnalysisStepTimedOutSample, taskAuditWaitForAnalysisStepWaitingSample, taskAuditWaitStepSuccessSample, taskAuditWaitStepTimedOutSample, taskAuditWaitStepWaitingSample, taskAuditWebhookApprovalAttemptSample, taskAuditWebhookApprovalBadResponseSample, taskAuditWebhookApprovalSuccessSample, taskAuditWebhookApprovalTriggeredSample, taskAuditWebhookAttemptSample, taskAuditWebhookSuccessSample, taskAuditWebhookTriggeredSample, taskExpandMaskPathsItemSample, taskExpandMaskSample, taskGrantSourceSample, taskOriginSample, taskProcessingSample, taskRecommendationSample, taskRefSample, taskRevokeSourceExpiredSample, taskRevokeSourceNonUsageSample, taskRevokeSourceRequestSample, taskRevokeSourceReviewSample, taskRevokeSourceSample, taskSample, taskSearchRequestAccountTypesItemSample, taskSearchRequestCurrentStepSample, taskSearchRequestEmergencyStatusSample, taskSearchRequestSample, taskSearchRequestSortBySample, taskSearchRequestStepApprovalTypesItemSample, taskSearchRequestTaskStatesItemSample, taskSearchResponseSample, taskServiceActionResponseSample, taskServiceCreateGrantRequestSample, taskServiceCreateGrantResponseSample, taskServiceCreateOffboardingRequestSample, taskServiceCreateOffboardingResponseSample, taskServiceCreateRevokeRequestSample, taskServiceCreateRevokeResponseSample, taskServiceGetResponseSample, taskStateSample, taskTypeCertifyInputSample, taskTypeCertifyOutcomeSample, taskTypeCertifySample, taskTypeGrantInputSample, taskTypeGrantOutcomeSample, taskTypeGrantSample, taskTypeInputSample, taskTypeOffboardingInputSample, taskTypeOffboardingOutcomeSample, taskTypeOffboardingSample, taskTypeRevokeInputSample, taskTypeRevokeOutcomeSample, taskTypeRevokeSample, taskTypeSample, taskViewSample, unconfiguredProvisionSample, userApprovalSample, userAttributeMappingSourceSample, userDirectoryStatusSample, userSample, userStatusSample, userTypeSample, waitConditionInstanceSample, waitConditionSample, waitInstanceSample, waitInstanceStateSample, waitSample, webhookApprovalSample, webhookProvisionSample } from "./samples.js";
-/** Values of `App` that together show every arm. */
-export function app(options) {
-	return variants(appSample, options);
-}
-/** Values of `AppIdentityMatching` that together show every arm. */
-export function appIdentityMatching(options) {
-	return variants(appIdentityMatchingSample, options);
-}
-/** Values of `AppEntitlement` that together show every arm. */
-export function appEntitlement(options) {
-	return variants(appEntitlementSample, options);
-}
-/** Values of `AppEntitlementPurpose` that together show every arm. */
-export function appEntitlementPurpose(options) {
-	return variants(appEntitlementPurposeSample, options);
-}
-/** Values of `AppUser` that together show every arm. */
-export function appUser(options) {
-	return variants(appUserSample, options);
-}
-/** Values of `AppUserType` that together show every arm. */
-export function appUserType(options) {
-	return variants(appUserTypeSample, options);
-}
-/** Values of `AppUserStatus` that together show every arm. */
-export function appUserStatus(options) {
-	return variants(appUserStatusSample, options);
-}
-/** Values of `AppUserStatusStatus` that together show every arm. */
-export function appUserStatusStatus(options) {
-	return variants(appUserStatusStatusSample, options);
-}
-/** Values of `TaskAuditCancelledResult` that together show every arm. */
-export function taskAuditCancelledResult(options) {
-	return variants(taskAuditCancelledResultSample, options);
-}
-/** Values of `TaskAuditErrorResult` that together show every arm. */
-export function taskAuditErrorResult(options) {
-	return variants(taskAuditErrorResultSample, options);
-}
-/** Values of `TaskAuditSuccessResult` that together show every arm. */
-export function taskAuditSuccessResult(options) {
-	return variants(taskAuditSuccessResultSample, options);
-}
-/** Values of `Accept` that together show every arm. */
-export function accept(options) {
-	return variants(acceptSample, options);
-}
-/** Values of `AcceptInstance` that together show every arm. */
-export function acceptInstance(options) {
-	return variants(acceptInstanceSample, options);
-}
-/** Values of `AgentApproval` that together show every arm. */
-export function agentApproval(options) {
-	return variants(agentApprovalSample, options);
-}
-/** Values of `AgentApprovalAgentMode` that together show every arm. */
-export function agentApprovalAgentMode(options) {
-	return variants(agentApprovalAgentModeSample, options);
-}
-/** Values of `AppEntitlementReference` that together show every arm. */
-export function appEntitlementReference(options) {
-	return variants(appEntitlementReferenceSample, options);
-}
-/** Values of `AppGroupApproval` that together show every arm. */
-export function appGroupApproval(options) {
-	return variants(appGroupApprovalSample, options);
-}
-/** Values of `AppOwnerApproval` that together show every arm. */
-export function appOwnerApproval(options) {
-	return variants(appOwnerApprovalSample, options);
-}
-/** Values of `Approval` that together show every arm. */
-export function approval(options) {
-	return variants(approvalSample, options);
-}
-/** Values of `ApprovalInstance` that together show every arm. */
-export function approvalInstance(options) {
-	return variants(approvalInstanceSample, options);
-}
-/** Values of `ApprovalInstanceState` that together show every arm. */
-export function approvalInstanceState(options) {
-	return variants(approvalInstanceStateSample, options);
-}
-/** Values of `ApprovedAction` that together show every arm. */
-export function approvedAction(options) {
-	return variants(approvedActionSample, options);
-}
-/** Values of `CancelledAction` that together show every arm. */
-export function cancelledAction(options) {
-	return variants(cancelledActionSample, options);
-}
-/** Values of `CompletedAction` that together show every arm. */
-export function completedAction(options) {
-	return variants(completedActionSample, options);
-}
-/** Values of `ConnectorProvision` that together show every arm. */
-export function connectorProvision(options) {
-	return variants(connectorProvisionSample, options);
-}
-/** Values of `AccountProvision` that together show every arm. */
-export function accountProvision(options) {
-	return variants(accountProvisionSample, options);
-}
-/** Values of `DefaultBehavior` that together show every arm. */
-export function defaultBehavior(options) {
-	return variants(defaultBehaviorSample, options);
-}
-/** Values of `DeleteAccount` that together show every arm. */
-export function deleteAccount(options) {
-	return variants(deleteAccountSample, options);
-}
-/** Values of `DoNotSave` that together show every arm. */
-export function doNotSave(options) {
-	return variants(doNotSaveSample, options);
-}
-/** Values of `SaveToVault` that together show every arm. */
-export function saveToVault(options) {
-	return variants(saveToVaultSample, options);
-}
-/** Values of `DelegatedProvision` that together show every arm. */
-export function delegatedProvision(options) {
-	return variants(delegatedProvisionSample, options);
-}
-/** Values of `DeniedAction` that together show every arm. */
-export function deniedAction(options) {
-	return variants(deniedActionSample, options);
-}
-/** Values of `EntitlementOwnerApproval` that together show every arm. */
-export function entitlementOwnerApproval(options) {
-	return variants(entitlementOwnerApprovalSample, options);
-}
-/** Values of `ErroredAction` that together show every arm. */
-export function erroredAction(options) {
-	return variants(erroredActionSample, options);
-}
-/** Values of `Escalation` that together show every arm. */
-export function escalation(options) {
-	return variants(escalationSample, options);
-}
-/** Values of `EscalationReassignToApprovers` that together show every arm. */
-export function escalationReassignToApprovers(options) {
-	return variants(escalationReassignToApproversSample, options);
-}
-/** Values of `EscalationReplacePolicy` that together show every arm. */
-export function escalationReplacePolicy(options) {
-	return variants(escalationReplacePolicySample, options);
-}
-/** Values of `EscalationInstance` that together show every arm. */
-export function escalationInstance(options) {
-	return variants(escalationInstanceSample, options);
-}
-/** Values of `EscalationInstanceReassignToApprovers` that together show every arm. */
-export function escalationInstanceReassignToApprovers(options) {
-	return variants(escalationInstanceReassignToApproversSample, options);
-}
-/** Values of `EscalationInstanceReplacePolicy` that together show every arm. */
-export function escalationInstanceReplacePolicy(options) {
-	return variants(escalationInstanceReplacePolicySample, options);
-}
-/** Values of `ExpressionApproval` that together show every arm. */
-export function expressionApproval(options) {
-	return variants(expressionApprovalSample, options);
-}
-/** Values of `ExternalTicketProvision` that together show every arm. */
-export function externalTicketProvision(options) {
-	return variants(externalTicketProvisionSample, options);
-}
-/** Values of `ManagerApproval` that together show every arm. */
-export function managerApproval(options) {
-	return variants(managerApprovalSample, options);
-}
-/** Values of `ManualProvision` that together show every arm. */
-export function manualProvision(options) {
-	return variants(manualProvisionSample, options);
-}
-/** Values of `MultiStep` that together show every arm. */
-export function multiStep(options) {
-	return variants(multiStepSample, options);
-}
-/** Values of `Policy` that together show every arm. */
-export function policy(options) {
-	return variants(policySample, options);
-}
-/** Values of `PolicyType` that together show every arm. */
-export function policyType(options) {
-	return variants(policyTypeSample, options);
-}
-/** Values of `PolicyInstance` that together show every arm. */
-export function policyInstance(options) {
-	return variants(policyInstanceSample, options);
-}
-/** Values of `PolicyPostActions` that together show every arm. */
-export function policyPostActions(options) {
-	return variants(policyPostActionsSample, options);
-}
-/** Values of `PolicyStep` that together show every arm. */
-export function policyStep(options) {
-	return variants(policyStepSample, options);
-}
-/** Values of `PolicyStepInstance` that together show every arm. */
-export function policyStepInstance(options) {
-	return variants(policyStepInstanceSample, options);
-}
-/** Values of `PolicyStepInstanceState` that together show every arm. */
-export function policyStepInstanceState(options) {
-	return variants(policyStepInstanceStateSample, options);
-}
-/** Values of `PolicySteps` that together show every arm. */
-export function policySteps(options) {
-	return variants(policyStepsSample, options);
-}
-/** Values of `Provision` that together show every arm. */
-export function provision(options) {
-	return variants(provisionSample, options);
-}
-/** Values of `ProvisionInstance` that together show every arm. */
-export function provisionInstance(options) {
-	return variants(provisionInstanceSample, options);
-}
-/** Values of `ProvisionInstanceState` that together show every arm. */
-export function provisionInstanceState(options) {
-	return variants(provisionInstanceStateSample, options);
-}
-/** Values of `ProvisionPolicy` that together show every arm. */
-export function provisionPolicy(options) {
-	return variants(provisionPolicySample, options);
-}
-/** Values of `ProvisionTarget` that together show every arm. */
-export function provisionTarget(options) {
-	return variants(provisionTargetSample, options);
-}
-/** Values of `ReassignedAction` that together show every arm. */
-export function reassignedAction(options) {
-	return variants(reassignedActionSample, options);
-}
-/** Values of `ReassignedByErrorAction` that together show every arm. */
-export function reassignedByErrorAction(options) {
-	return variants(reassignedByErrorActionSample, options);
-}
-/** Values of `Reject` that together show every arm. */
-export function reject(options) {
-	return variants(rejectSample, options);
-}
-/** Values of `RejectInstance` that together show every arm. */
-export function rejectInstance(options) {
-	return variants(rejectInstanceSample, options);
-}
-/** Values of `ResourceOwnerApproval` that together show every arm. */
-export function resourceOwnerApproval(options) {
-	return variants(resourceOwnerApprovalSample, options);
-}
-/** Values of `RestartAction` that together show every arm. */
-export function restartAction(options) {
-	return variants(restartActionSample, options);
-}
-/** Values of `Rule` that together show every arm. */
-export function rule(options) {
-	return variants(ruleSample, options);
-}
-/** Values of `SelfApproval` that together show every arm. */
-export function selfApproval(options) {
-	return variants(selfApprovalSample, options);
-}
-/** Values of `SkippedAction` that together show every arm. */
-export function skippedAction(options) {
-	return variants(skippedActionSample, options);
-}
-/** Values of `UnconfiguredProvision` that together show every arm. */
-export function unconfiguredProvision(options) {
-	return variants(unconfiguredProvisionSample, options);
-}
-/** Values of `UserApproval` that together show every arm. */
-export function userApproval(options) {
-	return variants(userApprovalSample, options);
-}
-/** Values of `Wait` that together show every arm. */
-export function wait(options) {
-	return variants(waitSample, options);
-}
-/** Values of `WaitCondition` that together show every arm. */
-export function waitCondition(options) {
-	return variants(waitConditionSample, options);
-}
-/** Values of `WaitConditionInstance` that together show every arm. */
-export function waitConditionInstance(options) {
-	return variants(waitConditionInstanceSample, options);
-}
-/** Values of `WaitInstance` that together show every arm. */
-export function waitInstance(options) {
-	return variants(waitInstanceSample, options);
-}
-/** Values of `ConditionSucceeded` that together show every arm. */
-export function conditionSucceeded(options) {
-	return variants(conditionSucceededSample, options);
-}
-/** Values of `ConditionTimedOut` that together show every arm. */
-export function conditionTimedOut(options) {
-	return variants(conditionTimedOutSample, options);
-}
-/** Values of `WaitInstanceState` that together show every arm. */
-export function waitInstanceState(options) {
-	return variants(waitInstanceStateSample, options);
-}
-/** Values of `WebhookApproval` that together show every arm. */
-export function webhookApproval(options) {
-	return variants(webhookApprovalSample, options);
-}
-/** Values of `WebhookProvision` that together show every arm. */
-export function webhookProvision(options) {
-	return variants(webhookProvisionSample, options);
-}
-/** Values of `ExpandedApp` that together show every arm. */
-export function expandedApp(options) {
-	return variants(expandedAppSample, options);
-}
-/** Values of `ExpandedAppEntitlement` that together show every arm. */
-export function expandedAppEntitlement(options) {
-	return variants(expandedAppEntitlementSample, options);
-}
-/** Values of `ExpandedAppUser` that together show every arm. */
-export function expandedAppUser(options) {
-	return variants(expandedAppUserSample, options);
-}
-/** Values of `ExpandedObject` that together show every arm. */
-export function expandedObject(options) {
-	return variants(expandedObjectSample, options);
-}
-/** Values of `ExpandedUser` that together show every arm. */
-export function expandedUser(options) {
-	return variants(expandedUserSample, options);
-}
-/** Values of `ExternalRef` that together show every arm. */
-export function externalRef(options) {
-	return variants(externalRefSample, options);
-}
-/** Values of `ExternalRefSource` that together show every arm. */
-export function externalRefSource(options) {
-	return variants(externalRefSourceSample, options);
-}
-/** Values of `Task` that together show every arm. */
-export function task(options) {
-	return variants(taskSample, options);
-}
-/** Values of `TaskActionsItem` that together show every arm. */
-export function taskActionsItem(options) {
-	return variants(taskActionsItemSample, options);
-}
-/** Values of `TaskOrigin` that together show every arm. */
-export function taskOrigin(options) {
-	return variants(taskOriginSample, options);
-}
-/** Values of `TaskProcessing` that together show every arm. */
-export function taskProcessing(options) {
-	return variants(taskProcessingSample, options);
-}
-/** Values of `TaskRecommendation` that together show every arm. */
-export function taskRecommendation(options) {
-	return variants(taskRecommendationSample, options);
-}
-/** Values of `TaskState` that together show every arm. */
-export function taskState(options) {
-	return variants(taskStateSample, options);
-}
-/** Values of `TaskAction` that together show every arm. */
-export function taskAction(options) {
-	return variants(taskActionSample, options);
-}
-/** Values of `TaskActionActionType` that together show every arm. */
-export function taskActionActionType(options) {
-	return variants(taskActionActionTypeSample, options);
-}
-/** Values of `TaskActionsServiceApproveRequest` that together show every arm. */
-export function taskActionsServiceApproveRequest(options) {
-	return variants(taskActionsServiceApproveRequestSample, options);
-}
-/** Values of `TaskActionsServiceApproveResponse` that together show every arm. */
-export function taskActionsServiceApproveResponse(options) {
-	return variants(taskActionsServiceApproveResponseSample, options);
-}
-/** Values of `TaskActionsServiceApproveWithStepUpRequest` that together show every arm. */
-export function taskActionsServiceApproveWithStepUpRequest(options) {
-	return variants(taskActionsServiceApproveWithStepUpRequestSample, options);
-}
-/** Values of `TaskActionsServiceApproveWithStepUpResponse` that together show every arm. */
-export function taskActionsServiceApproveWithStepUpResponse(options) {
-	return variants(taskActionsServiceApproveWithStepUpResponseSample, options);
-}
-/** Values of `TaskActionsServiceCloseRequest` that together show every arm. */
-export function taskActionsServiceCloseRequest(options) {
-	return variants(taskActionsServiceCloseRequestSample, options);
-}
-/** Values of `TaskActionsServiceCloseResponse` that together show every arm. */
-export function taskActionsServiceCloseResponse(options) {
-	return variants(taskActionsServiceCloseResponseSample, options);
-}
-/** Values of `TaskActionsServiceCommentRequest` that together show every arm. */
-export function taskActionsServiceCommentRequest(options) {
-	return variants(taskActionsServiceCommentRequestSample, options);
-}
-/** Values of `TaskActionsServiceCommentResponse` that together show every arm. */
-export function taskActionsServiceCommentResponse(options) {
-	return variants(taskActionsServiceCommentResponseSample, options);
-}
-/** Values of `TaskActionsServiceDenyRequest` that together show every arm. */
-export function taskActionsServiceDenyRequest(options) {
-	return variants(taskActionsServiceDenyRequestSample, options);
-}
-/** Values of `TaskActionsServiceDenyResponse` that together show every arm. */
-export function taskActionsServiceDenyResponse(options) {
-	return variants(taskActionsServiceDenyResponseSample, options);
-}
-/** Values of `TaskActionsServiceEscalateToEmergencyAccessRequest` that together show every arm. */
-export function taskActionsServiceEscalateToEmergencyAccessRequest(options) {
-	return variants(taskActionsServiceEscalateToEmergencyAccessRequestSample, options);
-}
-/** Values of `TaskActionsServiceHardResetRequest` that together show every arm. */
-export function taskActionsServiceHardResetRequest(options) {
-	return variants(taskActionsServiceHardResetRequestSample, options);
-}
-/** Values of `TaskActionsServiceHardResetResponse` that together show every arm. */
-export function taskActionsServiceHardResetResponse(options) {
-	return variants(taskActionsServiceHardResetResponseSample, options);
-}
-/** Values of `TaskActionsServiceProcessNowRequest` that together show every arm. */
-export function taskActionsServiceProcessNowRequest(options) {
-	return variants(taskActionsServiceProcessNowRequestSample, options);
-}
-/** Values of `TaskActionsServiceProcessNowResponse` that together show every arm. */
-export function taskActionsServiceProcessNowResponse(options) {
-	return variants(taskActionsServiceProcessNowResponseSample, options);
-}
-/** Values of `TaskActionsServiceReassignRequest` that together show every arm. */
-export function taskActionsServiceReassignRequest(options) {
-	return variants(taskActionsServiceReassignRequestSample, options);
-}
-/** Values of `TaskActionsServiceReassignResponse` that together show every arm. */
-export function taskActionsServiceReassignResponse(options) {
-	return variants(taskActionsServiceReassignResponseSample, options);
-}
-/** Values of `TaskActionsServiceRestartRequest` that together show every arm. */
-export function taskActionsServiceRestartRequest(options) {
-	return variants(taskActionsServiceRestartRequestSample, options);
-}
-/** Values of `TaskActionsServiceRestartResponse` that together show every arm. */
-export function taskActionsServiceRestartResponse(options) {
-	return variants(taskActionsServiceRestartResponseSample, options);
-}
-/** Values of `TaskActionsServiceSkipStepRequest` that together show every arm. */
-export function taskActionsServiceSkipStepRequest(options) {
-	return variants(taskActionsServiceSkipStepRequestSample, options);
-}
-/** Values of `TaskAuditAccessRequestOutcome` that together show every arm. */
-export function taskAuditAccessRequestOutcome(options) {
-	return variants(taskAuditAccessRequestOutcomeSample, options);
-}
-/** Values of `TaskAuditAccessRequestOutcomeOutcome` that together show every arm. */
-export function taskAuditAccessRequestOutcomeOutcome(options) {
-	return variants(taskAuditAccessRequestOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditActionSubmitted` that together show every arm. */
-export function taskAuditActionSubmitted(options) {
-	return variants(taskAuditActionSubmittedSample, options);
-}
-/** Values of `TaskAuditApprovalAutoAcceptedByPolicy` that together show every arm. */
-export function taskAuditApprovalAutoAcceptedByPolicy(options) {
-	return variants(taskAuditApprovalAutoAcceptedByPolicySample, options);
-}
-/** Values of `TaskAuditApprovalAutoRejectedByPolicy` that together show every arm. */
-export function taskAuditApprovalAutoRejectedByPolicy(options) {
-	return variants(taskAuditApprovalAutoRejectedByPolicySample, options);
-}
-/** Values of `TaskAuditApprovalHappenedAutomatically` that together show every arm. */
-export function taskAuditApprovalHappenedAutomatically(options) {
-	return variants(taskAuditApprovalHappenedAutomaticallySample, options);
-}
-/** Values of `TaskAuditApprovalInstanceChange` that together show every arm. */
-export function taskAuditApprovalInstanceChange(options) {
-	return variants(taskAuditApprovalInstanceChangeSample, options);
-}
-/** Values of `TaskAuditBulkActionError` that together show every arm. */
-export function taskAuditBulkActionError(options) {
-	return variants(taskAuditBulkActionErrorSample, options);
-}
-/** Values of `TaskAuditCertifyOutcome` that together show every arm. */
-export function taskAuditCertifyOutcome(options) {
-	return variants(taskAuditCertifyOutcomeSample, options);
-}
-/** Values of `TaskAuditCertifyOutcomeOutcome` that together show every arm. */
-export function taskAuditCertifyOutcomeOutcome(options) {
-	return variants(taskAuditCertifyOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditComment` that together show every arm. */
-export function taskAuditComment(options) {
-	return variants(taskAuditCommentSample, options);
-}
-/** Values of `TaskAuditConditionalPolicyExecutionResult` that together show every arm. */
-export function taskAuditConditionalPolicyExecutionResult(options) {
-	return variants(taskAuditConditionalPolicyExecutionResultSample, options);
-}
-/** Values of `TaskAuditConnectorActionResult` that together show every arm. */
-export function taskAuditConnectorActionResult(options) {
-	return variants(taskAuditConnectorActionResultSample, options);
-}
-/** Values of `TaskAuditEscalateToEmergencyAccess` that together show every arm. */
-export function taskAuditEscalateToEmergencyAccess(options) {
-	return variants(taskAuditEscalateToEmergencyAccessSample, options);
-}
-/** Values of `TaskAuditExpressionPolicyStepError` that together show every arm. */
-export function taskAuditExpressionPolicyStepError(options) {
-	return variants(taskAuditExpressionPolicyStepErrorSample, options);
-}
-/** Values of `TaskAuditExternalTicketCreated` that together show every arm. */
-export function taskAuditExternalTicketCreated(options) {
-	return variants(taskAuditExternalTicketCreatedSample, options);
-}
-/** Values of `TaskAuditExternalTicketError` that together show every arm. */
-export function taskAuditExternalTicketError(options) {
-	return variants(taskAuditExternalTicketErrorSample, options);
-}
-/** Values of `TaskAuditExternalTicketProvisionStepResolved` that together show every arm. */
-export function taskAuditExternalTicketProvisionStepResolved(options) {
-	return variants(taskAuditExternalTicketProvisionStepResolvedSample, options);
-}
-/** Values of `TaskAuditExternalTicketTriggered` that together show every arm. */
-export function taskAuditExternalTicketTriggered(options) {
-	return variants(taskAuditExternalTicketTriggeredSample, options);
-}
-/** Values of `TaskAuditFinishedConnectorActions` that together show every arm. */
-export function taskAuditFinishedConnectorActions(options) {
-	return variants(taskAuditFinishedConnectorActionsSample, options);
-}
-/** Values of `TaskAuditGrantOutcome` that together show every arm. */
-export function taskAuditGrantOutcome(options) {
-	return variants(taskAuditGrantOutcomeSample, options);
-}
-/** Values of `TaskAuditGrantOutcomeOutcome` that together show every arm. */
-export function taskAuditGrantOutcomeOutcome(options) {
-	return variants(taskAuditGrantOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditHardReset` that together show every arm. */
-export function taskAuditHardReset(options) {
-	return variants(taskAuditHardResetSample, options);
-}
-/** Values of `TaskAuditListRequest` that together show every arm. */
-export function taskAuditListRequest(options) {
-	return variants(taskAuditListRequestSample, options);
-}
-/** Values of `TaskAuditListResponse` that together show every arm. */
-export function taskAuditListResponse(options) {
-	return variants(taskAuditListResponseSample, options);
-}
-/** Values of `TaskAuditMetaData` that together show every arm. */
-export function taskAuditMetaData(options) {
-	return variants(taskAuditMetaDataSample, options);
-}
-/** Values of `TaskAuditNewTask` that together show every arm. */
-export function taskAuditNewTask(options) {
-	return variants(taskAuditNewTaskSample, options);
-}
-/** Values of `TaskAuditPolicyApprovalReassigned` that together show every arm. */
-export function taskAuditPolicyApprovalReassigned(options) {
-	return variants(taskAuditPolicyApprovalReassignedSample, options);
-}
-/** Values of `TaskAuditPolicyChanged` that together show every arm. */
-export function taskAuditPolicyChanged(options) {
-	return variants(taskAuditPolicyChangedSample, options);
-}
-/** Values of `TaskAuditPolicyEvaluationStep` that together show every arm. */
-export function taskAuditPolicyEvaluationStep(options) {
-	return variants(taskAuditPolicyEvaluationStepSample, options);
-}
-/** Values of `TaskAuditPolicyProvisionError` that together show every arm. */
-export function taskAuditPolicyProvisionError(options) {
-	return variants(taskAuditPolicyProvisionErrorSample, options);
-}
-/** Values of `TaskAuditPolicyProvisionReassigned` that together show every arm. */
-export function taskAuditPolicyProvisionReassigned(options) {
-	return variants(taskAuditPolicyProvisionReassignedSample, options);
-}
-/** Values of `TaskAuditReassignedToDelegate` that together show every arm. */
-export function taskAuditReassignedToDelegate(options) {
-	return variants(taskAuditReassignedToDelegateSample, options);
-}
-/** Values of `TaskAuditReassignmentListError` that together show every arm. */
-export function taskAuditReassignmentListError(options) {
-	return variants(taskAuditReassignmentListErrorSample, options);
-}
-/** Values of `TaskAuditRestart` that together show every arm. */
-export function taskAuditRestart(options) {
-	return variants(taskAuditRestartSample, options);
-}
-/** Values of `TaskAuditRevokeOutcome` that together show every arm. */
-export function taskAuditRevokeOutcome(options) {
-	return variants(taskAuditRevokeOutcomeSample, options);
-}
-/** Values of `TaskAuditRevokeOutcomeOutcome` that together show every arm. */
-export function taskAuditRevokeOutcomeOutcome(options) {
-	return variants(taskAuditRevokeOutcomeOutcomeSample, options);
-}
-/** Values of `TaskAuditSLAEscalation` that together show every arm. */
-export function taskAuditSLAEscalation(options) {
-	return variants(taskAuditSLAEscalationSample, options);
-}
-/** Values of `TaskAuditStartedConnectorActions` that together show every arm. */
-export function taskAuditStartedConnectorActions(options) {
-	return variants(taskAuditStartedConnectorActionsSample, options);
-}
-/** Values of `TaskAuditStateChange` that together show every arm. */
-export function taskAuditStateChange(options) {
-	return variants(taskAuditStateChangeSample, options);
-}
-/** Values of `TaskAuditStateChangePreviousState` that together show every arm. */
-export function taskAuditStateChangePreviousState(options) {
-	return variants(taskAuditStateChangePreviousStateSample, options);
-}
-/** Values of `TaskAuditStepSkipped` that together show every arm. */
-export function taskAuditStepSkipped(options) {
-	return variants(taskAuditStepSkippedSample, options);
-}
-/** Values of `TaskAuditStepUpApproval` that together show every arm. */
-export function taskAuditStepUpApproval(options) {
-	return variants(taskAuditStepUpApprovalSample, options);
-}
-/** Values of `TaskAuditView` that together show every arm. */
-export function taskAuditView(options) {
-	return variants(taskAuditViewSample, options);
-}
-/** Values of `TaskAuditViewCurrentState` that together show every arm. */
-export function taskAuditViewCurrentState(options) {
-	return variants(taskAuditViewCurrentStateSample, options);
-}
-/** Values of `TaskAuditViewEventType` that together show every arm. */
-export function taskAuditViewEventType(options) {
-	return variants(taskAuditViewEventTypeSample, options);
-}
-/** Values of `TaskAuditViewSource` that together show every arm. */
-export function taskAuditViewSource(options) {
-	return variants(taskAuditViewSourceSample, options);
-}
-/** Values of `TaskAuditViewRef` that together show every arm. */
-export function taskAuditViewRef(options) {
-	return variants(taskAuditViewRefSample, options);
-}
-/** Values of `TaskAuditWaitForAnalysisStepSuccess` that together show every arm. */
-export function taskAuditWaitForAnalysisStepSuccess(options) {
-	return variants(taskAuditWaitForAnalysisStepSuccessSample, options);
-}
-/** Values of `TaskAuditWaitForAnalysisStepTimedOut` that together show every arm. */
-export function taskAuditWaitForAnalysisStepTimedOut(options) {
-	return variants(taskAuditWaitForAnalysisStepTimedOutSample, options);
-}
-/** Values of `TaskAuditWaitForAnalysisStepWaiting` that together show every arm. */
-export function taskAuditWaitForAnalysisStepWaiting(options) {
-	return variants(taskAuditWaitForAnalysisStepWaitingSample, options);
-}
-/** Values of `TaskAuditWaitStepSuccess` that together show every arm. */
-export function taskAuditWaitStepSuccess(options) {
-	return variants(taskAuditWaitStepSuccessSample, options);
-}
-/** Values of `TaskAuditWaitStepTimedOut` that together show every arm. */
-export function taskAuditWaitStepTimedOut(options) {
-	return variants(taskAuditWaitStepTimedOutSample, options);
-}
-/** Values of `TaskAuditWaitStepWaiting` that together show every arm. */
-export function taskAuditWaitStepWaiting(options) {
-	return variants(taskAuditWaitStepWaitingSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalAttempt` that together show every arm. */
-export function taskAuditWebhookApprovalAttempt(options) {
-	return variants(taskAuditWebhookApprovalAttemptSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalBadResponse` that together show every arm. */
-export function taskAuditWebhookApprovalBadResponse(options) {
-	return variants(taskAuditWebhookApprovalBadResponseSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalSuccess` that together show every arm. */
-export function taskAuditWebhookApprovalSuccess(options) {
-	return variants(taskAuditWebhookApprovalSuccessSample, options);
-}
-/** Values of `TaskAuditWebhookApprovalTriggered` that together show every arm. */
-export function taskAuditWebhookApprovalTriggered(options) {
-	return variants(taskAuditWebhookApprovalTriggeredSample, options);
-}
-/** Values of `TaskAuditWebhookAttempt` that together show every arm. */
-export function taskAuditWebhookAttempt(options) {
-	return variants(taskAuditWebhookAttemptSample, options);
-}
-/** Values of `TaskAuditWebhookSuccess` that together show every arm. */
-export function taskAuditWebhookSuccess(options) {
-	return variants(taskAuditWebhookSuccessSample, options);
-}
-/** Values of `TaskAuditWebhookTriggered` that together show every arm. */
-export function taskAuditWebhookTriggered(options) {
-	return variants(taskAuditWebhookTriggeredSample, options);
-}
-/** Values of `TaskExpandMask` that together show every arm. */
-export function taskExpandMask(options) {
-	return variants(taskExpandMaskSample, options);
-}
-/** Values of `TaskExpandMaskPathsItem` that together show every arm. */
-export function taskExpandMaskPathsItem(options) {
-	return variants(taskExpandMaskPathsItemSample, options);
-}
-/** Values of `TaskGrantSource` that together show every arm. */
-export function taskGrantSource(options) {
-	return variants(taskGrantSourceSample, options);
-}
-/** Values of `TaskRef` that together show every arm. */
-export function taskRef(options) {
-	return variants(taskRefSample, options);
-}
-/** Values of `TaskRevokeSource` that together show every arm. */
-export function taskRevokeSource(options) {
-	return variants(taskRevokeSourceSample, options);
-}
-/** Values of `TaskRevokeSourceExpired` that together show every arm. */
-export function taskRevokeSourceExpired(options) {
-	return variants(taskRevokeSourceExpiredSample, options);
-}
-/** Values of `TaskRevokeSourceNonUsage` that together show every arm. */
-export function taskRevokeSourceNonUsage(options) {
-	return variants(taskRevokeSourceNonUsageSample, options);
-}
-/** Values of `TaskRevokeSourceRequest` that together show every arm. */
-export function taskRevokeSourceRequest(options) {
-	return variants(taskRevokeSourceRequestSample, options);
-}
-/** Values of `TaskRevokeSourceReview` that together show every arm. */
-export function taskRevokeSourceReview(options) {
-	return variants(taskRevokeSourceReviewSample, options);
-}
-/** Values of `TaskSearchRequest` that together show every arm. */
-export function taskSearchRequest(options) {
-	return variants(taskSearchRequestSample, options);
-}
-/** Values of `TaskSearchRequestAccountTypesItem` that together show every arm. */
-export function taskSearchRequestAccountTypesItem(options) {
-	return variants(taskSearchRequestAccountTypesItemSample, options);
-}
-/** Values of `TaskSearchRequestCurrentStep` that together show every arm. */
-export function taskSearchRequestCurrentStep(options) {
-	return variants(taskSearchRequestCurrentStepSample, options);
-}
-/** Values of `TaskSearchRequestEmergencyStatus` that together show every arm. */
-export function taskSearchRequestEmergencyStatus(options) {
-	return variants(taskSearchRequestEmergencyStatusSample, options);
-}
-/** Values of `TaskSearchRequestSortBy` that together show every arm. */
-export function taskSearchRequestSortBy(options) {
-	return variants(taskSearchRequestSortBySample, options);
-}
-/** Values of `TaskSearchRequestStepApprovalTypesItem` that together show every arm. */
-export function taskSearchRequestStepApprovalTypesItem(options) {
-	return variants(taskSearchRequestStepApprovalTypesItemSample, options);
-}
-/** Values of `TaskSearchRequestTaskStatesItem` that together show every arm. */
-export function taskSearchRequestTaskStatesItem(options) {
-	return variants(taskSearchRequestTaskStatesItemSample, options);
-}
-/** Values of `TaskSearchResponse` that together show every arm. */
-export function taskSearchResponse(options) {
-	return variants(taskSearchResponseSample, options);
-}
-/** Values of `TaskServiceActionResponse` that together show every arm. */
-export function taskServiceActionResponse(options) {
-	return variants(taskServiceActionResponseSample, options);
-}
-/** Values of `TaskServiceCreateGrantRequest` that together show every arm. */
-export function taskServiceCreateGrantRequest(options) {
-	return variants(taskServiceCreateGrantRequestSample, options);
-}
-/** Values of `TaskServiceCreateGrantResponse` that together show every arm. */
-export function taskServiceCreateGrantResponse(options) {
-	return variants(taskServiceCreateGrantResponseSample, options);
-}
-/** Values of `TaskServiceCreateOffboardingRequest` that together show every arm. */
-export function taskServiceCreateOffboardingRequest(options) {
-	return variants(taskServiceCreateOffboardingRequestSample, options);
-}
-/** Values of `TaskServiceCreateOffboardingResponse` that together show every arm. */
-export function taskServiceCreateOffboardingResponse(options) {
-	return variants(taskServiceCreateOffboardingResponseSample, options);
-}
-/** Values of `TaskServiceCreateRevokeRequest` that together show every arm. */
-export function taskServiceCreateRevokeRequest(options) {
-	return variants(taskServiceCreateRevokeRequestSample, options);
-}
-/** Values of `TaskServiceCreateRevokeResponse` that together show every arm. */
-export function taskServiceCreateRevokeResponse(options) {
-	return variants(taskServiceCreateRevokeResponseSample, options);
-}
-/** Values of `TaskServiceGetResponse` that together show every arm. */
-export function taskServiceGetResponse(options) {
-	return variants(taskServiceGetResponseSample, options);
-}
-/** Values of `TaskTypeInput` that together show every arm. */
-export function taskTypeInput(options) {
-	return variants(taskTypeInputSample, options);
-}
-/** Values of `TaskType` that together show every arm. */
-export function taskType(options) {
-	return variants(taskTypeSample, options);
-}
-/** Values of `TaskTypeCertifyInput` that together show every arm. */
-export function taskTypeCertifyInput(options) {
-	return variants(taskTypeCertifyInputSample, options);
-}
-/** Values of `TaskTypeCertify` that together show every arm. */
-export function taskTypeCertify(options) {
-	return variants(taskTypeCertifySample, options);
-}
-/** Values of `TaskTypeCertifyOutcome` that together show every arm. */
-export function taskTypeCertifyOutcome(options) {
-	return variants(taskTypeCertifyOutcomeSample, options);
-}
-/** Values of `TaskTypeGrantInput` that together show every arm. */
-export function taskTypeGrantInput(options) {
-	return variants(taskTypeGrantInputSample, options);
-}
-/** Values of `TaskTypeGrant` that together show every arm. */
-export function taskTypeGrant(options) {
-	return variants(taskTypeGrantSample, options);
-}
-/** Values of `TaskTypeGrantOutcome` that together show every arm. */
-export function taskTypeGrantOutcome(options) {
-	return variants(taskTypeGrantOutcomeSample, options);
-}
-/** Values of `TaskTypeOffboardingInput` that together show every arm. */
-export function taskTypeOffboardingInput(options) {
-	return variants(taskTypeOffboardingInputSample, options);
-}
-/** Values of `TaskTypeOffboarding` that together show every arm. */
-export function taskTypeOffboarding(options) {
-	return variants(taskTypeOffboardingSample, options);
-}
-/** Values of `TaskTypeOffboardingOutcome` that together show every arm. */
-export function taskTypeOffboardingOutcome(options) {
-	return variants(taskTypeOffboardingOutcomeSample, options);
-}
-/** Values of `TaskTypeRevokeInput` that together show every arm. */
-export function taskTypeRevokeInput(options) {
-	return variants(taskTypeRevokeInputSample, options);
-}
-/** Values of `TaskTypeRevoke` that together show every arm. */
-export function taskTypeRevoke(options) {
-	return variants(taskTypeRevokeSample, options);
-}
-/** Values of `TaskTypeRevokeOutcome` that together show every arm. */
-export function taskTypeRevokeOutcome(options) {
-	return variants(taskTypeRevokeOutcomeSample, options);
-}
-/** Values of `TaskView` that together show every arm. */
-export function taskView(options) {
-	return variants(taskViewSample, options);
-}
-/** Values of `User` that together show every arm. */
-export function user(options) {
-	return variants(userSample, options);
-}
-/** Values of `UserDirectoryStatus` that together show every arm. */
-export function userDirectoryStatus(options) {
-	return variants(userDirectoryStatusSample, options);
-}
-/** Values of `UserStatus` that together show every arm. */
-export function userStatus(options) {
-	return variants(userStatusSample, options);
-}
-/** Values of `UserType` that together show every arm. */
-export function userType(options) {
-	return variants(userTypeSample, options);
-}
-/** Values of `UserAttributeMappingSource` that together show every arm. */
-export function userAttributeMappingSource(options) {
-	return variants(userAttributeMappingSourceSample, options);
-}
-/** Values of `ProtobufAny` that together show every arm. */
-export function protobufAny(options) {
-	return variants(protobufAnySample, options);
-}
-/** Values of `Status` that together show every arm. */
-export function status(options) {
-	return variants(statusSample, options);
-}
+export const app = /* @__PURE__ */ fixtureBuilder(appSample);
+export const appIdentityMatching = /* @__PURE__ */ fixtureBuilder(appIdentityMatchingSample);
+export const appEntitlement = /* @__PURE__ */ fixtureBuilder(appEntitlementSample);
+export const appEntitlementPurpose = /* @__PURE__ */ fixtureBuilder(appEntitlementPurposeSample);
+export const appUser = /* @__PURE__ */ fixtureBuilder(appUserSample);
+export const appUserType = /* @__PURE__ */ fixtureBuilder(appUserTypeSample);
+export const appUserStatus = /* @__PURE__ */ fixtureBuilder(appUserStatusSample);
+export const appUserStatusStatus = /* @__PURE__ */ fixtureBuilder(appUserStatusStatusSample);
+export const taskAuditCancelledResult = /* @__PURE__ */ fixtureBuilder(taskAuditCancelledResultSample);
+export const taskAuditErrorResult = /* @__PURE__ */ fixtureBuilder(taskAuditErrorResultSample);
+export const taskAuditSuccessResult = /* @__PURE__ */ fixtureBuilder(taskAuditSuccessResultSample);
+export const accept = /* @__PURE__ */ fixtureBuilder(acceptSample);
+export const acceptInstance = /* @__PURE__ */ fixtureBuilder(acceptInstanceSample);
+export const agentApproval = /* @__PURE__ */ fixtureBuilder(agentApprovalSample);
+export const agentApprovalAgentMode = /* @__PURE__ */ fixtureBuilder(agentApprovalAgentModeSample);
+export const appEntitlementReference = /* @__PURE__ */ fixtureBuilder(appEntitlementReferenceSample);
+export const appGroupApproval = /* @__PURE__ */ fixtureBuilder(appGroupApprovalSample);
+export const appOwnerApproval = /* @__PURE__ */ fixtureBuilder(appOwnerApprovalSample);
+export const approval = /* @__PURE__ */ fixtureBuilder(approvalSample);
+export const approvalInstance = /* @__PURE__ */ fixtureBuilder(approvalInstanceSample);
+export const approvalInstanceState = /* @__PURE__ */ fixtureBuilder(approvalInstanceStateSample);
+export const approvedAction = /* @__PURE__ */ fixtureBuilder(approvedActionSample);
+export const cancelledAction = /* @__PURE__ */ fixtureBuilder(cancelledActionSample);
+export const completedAction = /* @__PURE__ */ fixtureBuilder(completedActionSample);
+export const connectorProvision = /* @__PURE__ */ fixtureBuilder(connectorProvisionSample);
+export const accountProvision = /* @__PURE__ */ fixtureBuilder(accountProvisionSample);
+export const defaultBehavior = /* @__PURE__ */ fixtureBuilder(defaultBehaviorSample);
+export const deleteAccount = /* @__PURE__ */ fixtureBuilder(deleteAccountSample);
+export const doNotSave = /* @__PURE__ */ fixtureBuilder(doNotSaveSample);
+export const saveToVault = /* @__PURE__ */ fixtureBuilder(saveToVaultSample);
+export const delegatedProvision = /* @__PURE__ */ fixtureBuilder(delegatedProvisionSample);
+export const deniedAction = /* @__PURE__ */ fixtureBuilder(deniedActionSample);
+export const entitlementOwnerApproval = /* @__PURE__ */ fixtureBuilder(entitlementOwnerApprovalSample);
+export const erroredAction = /* @__PURE__ */ fixtureBuilder(erroredActionSample);
+export const escalation = /* @__PURE__ */ fixtureBuilder(escalationSample);
+export const escalationReassignToApprovers = /* @__PURE__ */ fixtureBuilder(escalationReassignToApproversSample);
+export const escalationReplacePolicy = /* @__PURE__ */ fixtureBuilder(escalationReplacePolicySample);
+export const escalationInstance = /* @__PURE__ */ fixtureBuilder(escalationInstanceSample);
+export const escalationInstanceReassignToApprovers = /* @__PURE__ */ fixtureBuilder(escalationInstanceReassignToApproversSample);
+export const escalationInstanceReplacePolicy = /* @__PURE__ */ fixtureBuilder(escalationInstanceReplacePolicySample);
+export const expressionApproval = /* @__PURE__ */ fixtureBuilder(expressionApprovalSample);
+export const externalTicketProvision = /* @__PURE__ */ fixtureBuilder(externalTicketProvisionSample);
+export const managerApproval = /* @__PURE__ */ fixtureBuilder(managerApprovalSample);
+export const manualProvision = /* @__PURE__ */ fixtureBuilder(manualProvisionSample);
+export const multiStep = /* @__PURE__ */ fixtureBuilder(multiStepSample);
+export const policy = /* @__PURE__ */ fixtureBuilder(policySample);
+export const policyType = /* @__PURE__ */ fixtureBuilder(policyTypeSample);
+export const policyInstance = /* @__PURE__ */ fixtureBuilder(policyInstanceSample);
+export const policyPostActions = /* @__PURE__ */ fixtureBuilder(policyPostActionsSample);
+export const policyStep = /* @__PURE__ */ fixtureBuilder(policyStepSample);
+export const policyStepInstance = /* @__PURE__ */ fixtureBuilder(policyStepInstanceSample);
+export const policyStepInstanceState = /* @__PURE__ */ fixtureBuilder(policyStepInstanceStateSample);
+export const policySteps = /* @__PURE__ */ fixtureBuilder(policyStepsSample);
+export const provision = /* @__PURE__ */ fixtureBuilder(provisionSample);
+export const provisionInstance = /* @__PURE__ */ fixtureBuilder(provisionInstanceSample);
+export const provisionInstanceState = /* @__PURE__ */ fixtureBuilder(provisionInstanceStateSample);
+export const provisionPolicy = /* @__PURE__ */ fixtureBuilder(provisionPolicySample);
+export const provisionTarget = /* @__PURE__ */ fixtureBuilder(provisionTargetSample);
+export const reassignedAction = /* @__PURE__ */ fixtureBuilder(reassignedActionSample);
+export const reassignedByErrorAction = /* @__PURE__ */ fixtureBuilder(reassignedByErrorActionSample);
+export const reject = /* @__PURE__ */ fixtureBuilder(rejectSample);
+export const rejectInstance = /* @__PURE__ */ fixtureBuilder(rejectInstanceSample);
+export const resourceOwnerApproval = /* @__PURE__ */ fixtureBuilder(resourceOwnerApprovalSample);
+export const restartAction = /* @__PURE__ */ fixtureBuilder(restartActionSample);
+export const rule = /* @__PURE__ */ fixtureBuilder(ruleSample);
+export const selfApproval = /* @__PURE__ */ fixtureBuilder(selfApprovalSample);
+export const skippedAction = /* @__PURE__ */ fixtureBuilder(skippedActionSample);
+export const unconfiguredProvision = /* @__PURE__ */ fixtureBuilder(unconfiguredProvisionSample);
+export const userApproval = /* @__PURE__ */ fixtureBuilder(userApprovalSample);
+export const wait = /* @__PURE__ */ fixtureBuilder(waitSample);
+export const waitCondition = /* @__PURE__ */ fixtureBuilder(waitConditionSample);
+export const waitConditionInstance = /* @__PURE__ */ fixtureBuilder(waitConditionInstanceSample);
+export const waitInstance = /* @__PURE__ */ fixtureBuilder(waitInstanceSample);
+export const conditionSucceeded = /* @__PURE__ */ fixtureBuilder(conditionSucceededSample);
+export const conditionTimedOut = /* @__PURE__ */ fixtureBuilder(conditionTimedOutSample);
+export const waitInstanceState = /* @__PURE__ */ fixtureBuilder(waitInstanceStateSample);
+export const webhookApproval = /* @__PURE__ */ fixtureBuilder(webhookApprovalSample);
+export const webhookProvision = /* @__PURE__ */ fixtureBuilder(webhookProvisionSample);
+export const expandedApp = /* @__PURE__ */ fixtureBuilder(expandedAppSample);
+export const expandedAppEntitlement = /* @__PURE__ */ fixtureBuilder(expandedAppEntitlementSample);
+export const expandedAppUser = /* @__PURE__ */ fixtureBuilder(expandedAppUserSample);
+export const expandedObject = /* @__PURE__ */ fixtureBuilder(expandedObjectSample);
+export const expandedUser = /* @__PURE__ */ fixtureBuilder(expandedUserSample);
+export const externalRef = /* @__PURE__ */ fixtureBuilder(externalRefSample);
+export const externalRefSource = /* @__PURE__ */ fixtureBuilder(externalRefSourceSample);
+export const task = /* @__PURE__ */ fixtureBuilder(taskSample);
+export const taskActionsItem = /* @__PURE__ */ fixtureBuilder(taskActionsItemSample);
+export const taskOrigin = /* @__PURE__ */ fixtureBuilder(taskOriginSample);
+export const taskProcessing = /* @__PURE__ */ fixtureBuilder(taskProcessingSample);
+export const taskRecommendation = /* @__PURE__ */ fixtureBuilder(taskRecommendationSample);
+export const taskState = /* @__PURE__ */ fixtureBuilder(taskStateSample);
+export const taskAction = /* @__PURE__ */ fixtureBuilder(taskActionSample);
+export const taskActionActionType = /* @__PURE__ */ fixtureBuilder(taskActionActionTypeSample);
+export const taskActionsServiceApproveRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveRequestSample);
+export const taskActionsServiceApproveResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveResponseSample);
+export const taskActionsServiceApproveWithStepUpRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveWithStepUpRequestSample);
+export const taskActionsServiceApproveWithStepUpResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceApproveWithStepUpResponseSample);
+export const taskActionsServiceCloseRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCloseRequestSample);
+export const taskActionsServiceCloseResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCloseResponseSample);
+export const taskActionsServiceCommentRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCommentRequestSample);
+export const taskActionsServiceCommentResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceCommentResponseSample);
+export const taskActionsServiceDenyRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceDenyRequestSample);
+export const taskActionsServiceDenyResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceDenyResponseSample);
+export const taskActionsServiceEscalateToEmergencyAccessRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceEscalateToEmergencyAccessRequestSample);
+export const taskActionsServiceHardResetRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceHardResetRequestSample);
+export const taskActionsServiceHardResetResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceHardResetResponseSample);
+export const taskActionsServiceProcessNowRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceProcessNowRequestSample);
+export const taskActionsServiceProcessNowResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceProcessNowResponseSample);
+export const taskActionsServiceReassignRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceReassignRequestSample);
+export const taskActionsServiceReassignResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceReassignResponseSample);
+export const taskActionsServiceRestartRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceRestartRequestSample);
+export const taskActionsServiceRestartResponse = /* @__PURE__ */ fixtureBuilder(taskActionsServiceRestartResponseSample);
+export const taskActionsServiceSkipStepRequest = /* @__PURE__ */ fixtureBuilder(taskActionsServiceSkipStepRequestSample);
+export const taskAuditAccessRequestOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditAccessRequestOutcomeSample);
+export const taskAuditAccessRequestOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditAccessRequestOutcomeOutcomeSample);
+export const taskAuditActionSubmitted = /* @__PURE__ */ fixtureBuilder(taskAuditActionSubmittedSample);
+export const taskAuditApprovalAutoAcceptedByPolicy = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalAutoAcceptedByPolicySample);
+export const taskAuditApprovalAutoRejectedByPolicy = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalAutoRejectedByPolicySample);
+export const taskAuditApprovalHappenedAutomatically = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalHappenedAutomaticallySample);
+export const taskAuditApprovalInstanceChange = /* @__PURE__ */ fixtureBuilder(taskAuditApprovalInstanceChangeSample);
+export const taskAuditBulkActionError = /* @__PURE__ */ fixtureBuilder(taskAuditBulkActionErrorSample);
+export const taskAuditCertifyOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditCertifyOutcomeSample);
+export const taskAuditCertifyOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditCertifyOutcomeOutcomeSample);
+export const taskAuditComment = /* @__PURE__ */ fixtureBuilder(taskAuditCommentSample);
+export const taskAuditConditionalPolicyExecutionResult = /* @__PURE__ */ fixtureBuilder(taskAuditConditionalPolicyExecutionResultSample);
+export const taskAuditConnectorActionResult = /* @__PURE__ */ fixtureBuilder(taskAuditConnectorActionResultSample);
+export const taskAuditEscalateToEmergencyAccess = /* @__PURE__ */ fixtureBuilder(taskAuditEscalateToEmergencyAccessSample);
+export const taskAuditExpressionPolicyStepError = /* @__PURE__ */ fixtureBuilder(taskAuditExpressionPolicyStepErrorSample);
+export const taskAuditExternalTicketCreated = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketCreatedSample);
+export const taskAuditExternalTicketError = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketErrorSample);
+export const taskAuditExternalTicketProvisionStepResolved = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketProvisionStepResolvedSample);
+export const taskAuditExternalTicketTriggered = /* @__PURE__ */ fixtureBuilder(taskAuditExternalTicketTriggeredSample);
+export const taskAuditFinishedConnectorActions = /* @__PURE__ */ fixtureBuilder(taskAuditFinishedConnectorActionsSample);
+export const taskAuditGrantOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditGrantOutcomeSample);
+export const taskAuditGrantOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditGrantOutcomeOutcomeSample);
+export const taskAuditHardReset = /* @__PURE__ */ fixtureBuilder(taskAuditHardResetSample);
+export const taskAuditListRequest = /* @__PURE__ */ fixtureBuilder(taskAuditListRequestSample);
+export const taskAuditListResponse = /* @__PURE__ */ fixtureBuilder(taskAuditListResponseSample);
+export const taskAuditMetaData = /* @__PURE__ */ fixtureBuilder(taskAuditMetaDataSample);
+export const taskAuditNewTask = /* @__PURE__ */ fixtureBuilder(taskAuditNewTaskSample);
+export const taskAuditPolicyApprovalReassigned = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyApprovalReassignedSample);
+export const taskAuditPolicyChanged = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyChangedSample);
+export const taskAuditPolicyEvaluationStep = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyEvaluationStepSample);
+export const taskAuditPolicyProvisionError = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyProvisionErrorSample);
+export const taskAuditPolicyProvisionReassigned = /* @__PURE__ */ fixtureBuilder(taskAuditPolicyProvisionReassignedSample);
+export const taskAuditReassignedToDelegate = /* @__PURE__ */ fixtureBuilder(taskAuditReassignedToDelegateSample);
+export const taskAuditReassignmentListError = /* @__PURE__ */ fixtureBuilder(taskAuditReassignmentListErrorSample);
+export const taskAuditRestart = /* @__PURE__ */ fixtureBuilder(taskAuditRestartSample);
+export const taskAuditRevokeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditRevokeOutcomeSample);
+export const taskAuditRevokeOutcomeOutcome = /* @__PURE__ */ fixtureBuilder(taskAuditRevokeOutcomeOutcomeSample);
+export const taskAuditSLAEscalation = /* @__PURE__ */ fixtureBuilder(taskAuditSLAEscalationSample);
+export const taskAuditStartedConnectorActions = /* @__PURE__ */ fixtureBuilder(taskAuditStartedConnectorActionsSample);
+export const taskAuditStateChange = /* @__PURE__ */ fixtureBuilder(taskAuditStateChangeSample);
+export const taskAuditStateChangePreviousState = /* @__PURE__ */ fixtureBuilder(taskAuditStateChangePreviousStateSample);
+export const taskAuditStepSkipped = /* @__PURE__ */ fixtureBuilder(taskAuditStepSkippedSample);
+export const taskAuditStepUpApproval = /* @__PURE__ */ fixtureBuilder(taskAuditStepUpApprovalSample);
+export const taskAuditView = /* @__PURE__ */ fixtureBuilder(taskAuditViewSample);
+export const taskAuditViewCurrentState = /* @__PURE__ */ fixtureBuilder(taskAuditViewCurrentStateSample);
+export const taskAuditViewEventType = /* @__PURE__ */ fixtureBuilder(taskAuditViewEventTypeSample);
+export const taskAuditViewSource = /* @__PURE__ */ fixtureBuilder(taskAuditViewSourceSample);
+export const taskAuditViewRef = /* @__PURE__ */ fixtureBuilder(taskAuditViewRefSample);
+export const taskAuditWaitForAnalysisStepSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepSuccessSample);
+export const taskAuditWaitForAnalysisStepTimedOut = /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepTimedOutSample);
+export const taskAuditWaitForAnalysisStepWaiting = /* @__PURE__ */ fixtureBuilder(taskAuditWaitForAnalysisStepWaitingSample);
+export const taskAuditWaitStepSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepSuccessSample);
+export const taskAuditWaitStepTimedOut = /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepTimedOutSample);
+export const taskAuditWaitStepWaiting = /* @__PURE__ */ fixtureBuilder(taskAuditWaitStepWaitingSample);
+export const taskAuditWebhookApprovalAttempt = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalAttemptSample);
+export const taskAuditWebhookApprovalBadResponse = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalBadResponseSample);
+export const taskAuditWebhookApprovalSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalSuccessSample);
+export const taskAuditWebhookApprovalTriggered = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookApprovalTriggeredSample);
+export const taskAuditWebhookAttempt = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookAttemptSample);
+export const taskAuditWebhookSuccess = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookSuccessSample);
+export const taskAuditWebhookTriggered = /* @__PURE__ */ fixtureBuilder(taskAuditWebhookTriggeredSample);
+export const taskExpandMask = /* @__PURE__ */ fixtureBuilder(taskExpandMaskSample);
+export const taskExpandMaskPathsItem = /* @__PURE__ */ fixtureBuilder(taskExpandMaskPathsItemSample);
+export const taskGrantSource = /* @__PURE__ */ fixtureBuilder(taskGrantSourceSample);
+export const taskRef = /* @__PURE__ */ fixtureBuilder(taskRefSample);
+export const taskRevokeSource = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceSample);
+export const taskRevokeSourceExpired = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceExpiredSample);
+export const taskRevokeSourceNonUsage = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceNonUsageSample);
+export const taskRevokeSourceRequest = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceRequestSample);
+export const taskRevokeSourceReview = /* @__PURE__ */ fixtureBuilder(taskRevokeSourceReviewSample);
+export const taskSearchRequest = /* @__PURE__ */ fixtureBuilder(taskSearchRequestSample);
+export const taskSearchRequestAccountTypesItem = /* @__PURE__ */ fixtureBuilder(taskSearchRequestAccountTypesItemSample);
+export const taskSearchRequestCurrentStep = /* @__PURE__ */ fixtureBuilder(taskSearchRequestCurrentStepSample);
+export const taskSearchRequestEmergencyStatus = /* @__PURE__ */ fixtureBuilder(taskSearchRequestEmergencyStatusSample);
+export const taskSearchRequestSortBy = /* @__PURE__ */ fixtureBuilder(taskSearchRequestSortBySample);
+export const taskSearchRequestStepApprovalTypesItem = /* @__PURE__ */ fixtureBuilder(taskSearchRequestStepApprovalTypesItemSample);
+export const taskSearchRequestTaskStatesItem = /* @__PURE__ */ fixtureBuilder(taskSearchRequestTaskStatesItemSample);
+export const taskSearchResponse = /* @__PURE__ */ fixtureBuilder(taskSearchResponseSample);
+export const taskServiceActionResponse = /* @__PURE__ */ fixtureBuilder(taskServiceActionResponseSample);
+export const taskServiceCreateGrantRequest = /* @__PURE__ */ fixtureBuilder(taskServiceCreateGrantRequestSample);
+export const taskServiceCreateGrantResponse = /* @__PURE__ */ fixtureBuilder(taskServiceCreateGrantResponseSample);
+export const taskServiceCreateOffboardingRequest = /* @__PURE__ */ fixtureBuilder(taskServiceCreateOffboardingRequestSample);
+export const taskServiceCreateOffboardingResponse = /* @__PURE__ */ fixtureBuilder(taskServiceCreateOffboardingResponseSample);
+export const taskServiceCreateRevokeRequest = /* @__PURE__ */ fixtureBuilder(taskServiceCreateRevokeRequestSample);
+export const taskServiceCreateRevokeResponse = /* @__PURE__ */ fixtureBuilder(taskServiceCreateRevokeResponseSample);
+export const taskServiceGetResponse = /* @__PURE__ */ fixtureBuilder(taskServiceGetResponseSample);
+export const taskTypeInput = /* @__PURE__ */ fixtureBuilder(taskTypeInputSample);
+export const taskType = /* @__PURE__ */ fixtureBuilder(taskTypeSample);
+export const taskTypeCertifyInput = /* @__PURE__ */ fixtureBuilder(taskTypeCertifyInputSample);
+export const taskTypeCertify = /* @__PURE__ */ fixtureBuilder(taskTypeCertifySample);
+export const taskTypeCertifyOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeCertifyOutcomeSample);
+export const taskTypeGrantInput = /* @__PURE__ */ fixtureBuilder(taskTypeGrantInputSample);
+export const taskTypeGrant = /* @__PURE__ */ fixtureBuilder(taskTypeGrantSample);
+export const taskTypeGrantOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeGrantOutcomeSample);
+export const taskTypeOffboardingInput = /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingInputSample);
+export const taskTypeOffboarding = /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingSample);
+export const taskTypeOffboardingOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeOffboardingOutcomeSample);
+export const taskTypeRevokeInput = /* @__PURE__ */ fixtureBuilder(taskTypeRevokeInputSample);
+export const taskTypeRevoke = /* @__PURE__ */ fixtureBuilder(taskTypeRevokeSample);
+export const taskTypeRevokeOutcome = /* @__PURE__ */ fixtureBuilder(taskTypeRevokeOutcomeSample);
+export const taskView = /* @__PURE__ */ fixtureBuilder(taskViewSample);
+export const user = /* @__PURE__ */ fixtureBuilder(userSample);
+export const userDirectoryStatus = /* @__PURE__ */ fixtureBuilder(userDirectoryStatusSample);
+export const userStatus = /* @__PURE__ */ fixtureBuilder(userStatusSample);
+export const userType = /* @__PURE__ */ fixtureBuilder(userTypeSample);
+export const userAttributeMappingSource = /* @__PURE__ */ fixtureBuilder(userAttributeMappingSourceSample);
+export const protobufAny = /* @__PURE__ */ fixtureBuilder(protobufAnySample);
+export const status = /* @__PURE__ */ fixtureBuilder(statusSample);

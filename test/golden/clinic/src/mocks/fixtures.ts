@@ -1,4 +1,4 @@
-import { type SampleOptions, variants } from "../core/samples.js";
+import { type FixtureBuilder, fixtureBuilder } from "../core/samples.js";
 import type {
   BookVisitStatusChanged202Response,
   BookVisitStatusChangedPayload,
@@ -26,58 +26,28 @@ import {
   visitsBookVisitBodySample,
 } from "./samples.js";
 
-/** Values of `Admitted` that together show every arm. */
-export function admitted(options?: SampleOptions): Admitted[] {
-  return variants(admittedSample, options);
-}
+export const admitted: FixtureBuilder<Admitted> = /* @__PURE__ */ fixtureBuilder(admittedSample);
 
-/** Values of `AdmittedKind` that together show every arm. */
-export function admittedKind(options?: SampleOptions): AdmittedKind[] {
-  return variants(admittedKindSample, options);
-}
+export const admittedKind: FixtureBuilder<AdmittedKind> =
+  /* @__PURE__ */ fixtureBuilder(admittedKindSample);
 
-/** Values of `Released` that together show every arm. */
-export function released(options?: SampleOptions): Released[] {
-  return variants(releasedSample, options);
-}
+export const released: FixtureBuilder<Released> = /* @__PURE__ */ fixtureBuilder(releasedSample);
 
-/** Values of `ReleasedType` that together show every arm. */
-export function releasedType(options?: SampleOptions): ReleasedType[] {
-  return variants(releasedTypeSample, options);
-}
+export const releasedType: FixtureBuilder<ReleasedType> =
+  /* @__PURE__ */ fixtureBuilder(releasedTypeSample);
 
-/** Values of `Visit` that together show every arm. */
-export function visit(options?: SampleOptions): Visit[] {
-  return variants(visitSample, options);
-}
+export const visit: FixtureBuilder<Visit> = /* @__PURE__ */ fixtureBuilder(visitSample);
 
-/** Values of `VisitVet` that together show every arm. */
-export function visitVet(options?: SampleOptions): VisitVet[] {
-  return variants(visitVetSample, options);
-}
+export const visitVet: FixtureBuilder<VisitVet> = /* @__PURE__ */ fixtureBuilder(visitVetSample);
 
-/** Values of `BookVisitStatusChangedPayload` that together show every arm. */
-export function bookVisitStatusChangedPayload(
-  options?: SampleOptions,
-): BookVisitStatusChangedPayload[] {
-  return variants(bookVisitStatusChangedPayloadSample, options);
-}
+export const bookVisitStatusChangedPayload: FixtureBuilder<BookVisitStatusChangedPayload> =
+  /* @__PURE__ */ fixtureBuilder(bookVisitStatusChangedPayloadSample);
 
-/** Values of `BookVisitStatusChangedPayloadStatus` that together show every arm. */
-export function bookVisitStatusChangedPayloadStatus(
-  options?: SampleOptions,
-): BookVisitStatusChangedPayloadStatus[] {
-  return variants(bookVisitStatusChangedPayloadStatusSample, options);
-}
+export const bookVisitStatusChangedPayloadStatus: FixtureBuilder<BookVisitStatusChangedPayloadStatus> =
+  /* @__PURE__ */ fixtureBuilder(bookVisitStatusChangedPayloadStatusSample);
 
-/** Values of `BookVisitStatusChanged202Response` that together show every arm. */
-export function bookVisitStatusChanged202Response(
-  options?: SampleOptions,
-): BookVisitStatusChanged202Response[] {
-  return variants(bookVisitStatusChanged202ResponseSample, options);
-}
+export const bookVisitStatusChanged202Response: FixtureBuilder<BookVisitStatusChanged202Response> =
+  /* @__PURE__ */ fixtureBuilder(bookVisitStatusChanged202ResponseSample);
 
-/** Values of `VisitsBookVisitBody` that together show every arm. */
-export function visitsBookVisitBody(options?: SampleOptions): VisitsBookVisitBody[] {
-  return variants(visitsBookVisitBodySample, options);
-}
+export const visitsBookVisitBody: FixtureBuilder<VisitsBookVisitBody> =
+  /* @__PURE__ */ fixtureBuilder(visitsBookVisitBodySample);

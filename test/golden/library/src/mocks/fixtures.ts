@@ -1,4 +1,4 @@
-import { type SampleOptions, variants } from "../core/samples.js";
+import { type FixtureBuilder, fixtureBuilder } from "../core/samples.js";
 import type {
   ItemsListItems200Response,
   ItemsListItemsFilter,
@@ -38,82 +38,38 @@ import {
   notesSample,
 } from "./samples.js";
 
-/** Values of `Base` that together show every arm. */
-export function base(options?: SampleOptions): Base[] {
-  return variants(baseSample, options);
-}
+export const base: FixtureBuilder<Base> = /* @__PURE__ */ fixtureBuilder(baseSample);
 
-/** Values of `BookInput` that together show every arm. */
-export function bookInput(options?: SampleOptions): BookInput[] {
-  return variants(bookInputSample, options);
-}
+export const bookInput: FixtureBuilder<BookInput> = /* @__PURE__ */ fixtureBuilder(bookInputSample);
 
-/** Values of `Book` that together show every arm. */
-export function book(options?: SampleOptions): Book[] {
-  return variants(bookSample, options);
-}
+export const book: FixtureBuilder<Book> = /* @__PURE__ */ fixtureBuilder(bookSample);
 
-/** Values of `Conflict` that together show every arm. */
-export function conflict(options?: SampleOptions): Conflict[] {
-  return variants(conflictSample, options);
-}
+export const conflict: FixtureBuilder<Conflict> = /* @__PURE__ */ fixtureBuilder(conflictSample);
 
-/** Values of `Error` that together show every arm. */
-export function error(options?: SampleOptions): Error[] {
-  return variants(errorSample, options);
-}
+export const error: FixtureBuilder<Error> = /* @__PURE__ */ fixtureBuilder(errorSample);
 
-/** Values of `FilmInput` that together show every arm. */
-export function filmInput(options?: SampleOptions): FilmInput[] {
-  return variants(filmInputSample, options);
-}
+export const filmInput: FixtureBuilder<FilmInput> = /* @__PURE__ */ fixtureBuilder(filmInputSample);
 
-/** Values of `Film` that together show every arm. */
-export function film(options?: SampleOptions): Film[] {
-  return variants(filmSample, options);
-}
+export const film: FixtureBuilder<Film> = /* @__PURE__ */ fixtureBuilder(filmSample);
 
-/** Values of `ItemInput` that together show every arm. */
-export function itemInput(options?: SampleOptions): ItemInput[] {
-  return variants(itemInputSample, options);
-}
+export const itemInput: FixtureBuilder<ItemInput> = /* @__PURE__ */ fixtureBuilder(itemInputSample);
 
-/** Values of `Item` that together show every arm. */
-export function item(options?: SampleOptions): Item[] {
-  return variants(itemSample, options);
-}
+export const item: FixtureBuilder<Item> = /* @__PURE__ */ fixtureBuilder(itemSample);
 
-/** Values of `Kind` that together show every arm. */
-export function kind(options?: SampleOptions): Kind[] {
-  return variants(kindSample, options);
-}
+export const kind: FixtureBuilder<Kind> = /* @__PURE__ */ fixtureBuilder(kindSample);
 
-/** Values of `Loan` that together show every arm. */
-export function loan(options?: SampleOptions): Loan[] {
-  return variants(loanSample, options);
-}
+export const loan: FixtureBuilder<Loan> = /* @__PURE__ */ fixtureBuilder(loanSample);
 
-/** Values of `LoanRecalled` that together show every arm. */
-export function loanRecalled(options?: SampleOptions): LoanRecalled[] {
-  return variants(loanRecalledSample, options);
-}
+export const loanRecalled: FixtureBuilder<LoanRecalled> =
+  /* @__PURE__ */ fixtureBuilder(loanRecalledSample);
 
-/** Values of `Notes` that together show every arm. */
-export function notes(options?: SampleOptions): Notes[] {
-  return variants(notesSample, options);
-}
+export const notes: FixtureBuilder<Notes> = /* @__PURE__ */ fixtureBuilder(notesSample);
 
-/** Values of `ItemsListItemsFilter` that together show every arm. */
-export function itemsListItemsFilter(options?: SampleOptions): ItemsListItemsFilter[] {
-  return variants(itemsListItemsFilterSample, options);
-}
+export const itemsListItemsFilter: FixtureBuilder<ItemsListItemsFilter> =
+  /* @__PURE__ */ fixtureBuilder(itemsListItemsFilterSample);
 
-/** Values of `ItemsListItems200Response` that together show every arm. */
-export function itemsListItems200Response(options?: SampleOptions): ItemsListItems200Response[] {
-  return variants(itemsListItems200ResponseSample, options);
-}
+export const itemsListItems200Response: FixtureBuilder<ItemsListItems200Response> =
+  /* @__PURE__ */ fixtureBuilder(itemsListItems200ResponseSample);
 
-/** Values of `ItemsUploadCoverBody` that together show every arm. */
-export function itemsUploadCoverBody(options?: SampleOptions): ItemsUploadCoverBody[] {
-  return variants(itemsUploadCoverBodySample, options);
-}
+export const itemsUploadCoverBody: FixtureBuilder<ItemsUploadCoverBody> =
+  /* @__PURE__ */ fixtureBuilder(itemsUploadCoverBodySample);
