@@ -125,12 +125,8 @@ function checkEnum(
   const [first = null] = strange;
   const params = { value: shown(first), type: declared.join(", ") };
   if (!read.every((value) => value !== undefined)) {
-    context.report(
-      "schema/enum-type",
-      { ...params, read: "the values count, not the type" },
-      place,
-    );
-    context.edits.remove(at.below("type").tokens);
+    const how = readStrangeValues(schema, declared, at, context);
+    context.report("schema/enum-type", { ...params, read: how }, place);
     return;
   }
   const isNull = strange.every((value) => value === null);
@@ -138,6 +134,47 @@ function checkEnum(
   context.report("schema/enum-type", { ...params, read: how }, place);
   if (!isNull) context.edits.replace(place.tokens, read);
   if (strange.includes(null)) context.edits.replace(at.below("type").tokens, [...declared, "null"]);
+}
+
+/**
+ * Reads listed scalars of which none is of the type. Of a list they are what its items can be, where that is
+ * possible; where a structure is described, that is believed; else the values are.
+ */
+function readStrangeValues(
+  schema: JsonObject,
+  declared: readonly string[],
+  at: TreePath,
+  context: CheckContext,
+): string {
+  const values = (schema["enum"] as readonly JsonValue[]).filter((value) => value !== null);
+  const { items, properties } = schema;
+  const isList = declared.includes("array") && isObject(items);
+  const isStructure = isList || (declared.includes("object") && isObject(properties));
+  if (!isStructure || values.some((value) => typeof value === "object")) {
+    context.edits.remove(at.below("type").tokens);
+    return "the values count, not the type";
+  }
+  context.edits.remove(at.below("enum").tokens);
+  const ofItems = isList ? readOfItems(values, items) : undefined;
+  if (ofItems === undefined) return "the type counts, not the values";
+  context.edits.replace(at.below("items").below("enum").tokens, ofItems);
+  return "the values are those of its items";
+}
+
+/** Values as those of a list's items; undefined where they cannot be, or are listed there. */
+function readOfItems(
+  values: readonly JsonValue[],
+  items: JsonObject,
+): readonly JsonValue[] | undefined {
+  const isElsewhere = ["$ref", "allOf", "anyOf", "oneOf", "enum", "const"].some(
+    (keyword) => keyword in items,
+  );
+  if (isElsewhere) return undefined;
+  const { type } = items;
+  if (type === undefined) return values;
+  const allowed = [type].flat().filter((one) => typeof one === "string");
+  const read = values.map((value) => readAs(value, allowed));
+  return read.every((value) => value !== undefined) ? read : undefined;
 }
 
 function isOfType(value: JsonValue, type: string): boolean {

@@ -4,14 +4,11 @@ import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer, resolvePointer } from "../support/json-pointer.js";
 import { repairSingleAllOf } from "./all-of.js";
 import { ComposedTypes } from "./composed-types.js";
-import {
-  repairContradictedLimits,
-  repairContradictedType,
-  repairReferenceSiblings,
-} from "./contradictions.js";
+import { repairContradictedType, repairReferenceSiblings } from "./contradictions.js";
 import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
 import { identityKeywords, repairIdentity } from "./identity.js";
 import { repairIntOrString, repairPreservedFields } from "./kubernetes.js";
+import { repairContradictedLimits } from "./listed-values.js";
 import type { NodePlaces } from "./node-places.js";
 import {
   hoistComponentNull,

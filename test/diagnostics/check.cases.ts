@@ -220,6 +220,18 @@ const fieldCases: readonly DiagnosticCase[] = [
   },
   {
     code: "schema/enum-type",
+    name: "of a list, for its items",
+    provoke: byDescription(
+      withSchemas("Pet: { type: array, items: { type: string }, enum: [cat] }"),
+    ),
+    want: {
+      message:
+        "'enum' has 'cat', which 'type' (array) does not allow; the values are those of its items.",
+      at: "6:58",
+    },
+  },
+  {
+    code: "schema/enum-type",
     name: "that can be read as the type",
     provoke: byDescription(withSchemas('Pet: { type: boolean, enum: ["true"] }')),
     want: {

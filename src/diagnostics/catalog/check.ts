@@ -139,7 +139,7 @@ export const checkCatalog: CatalogPart<CheckParams> = {
   "schema/enum-type": {
     severity: "warning",
     cause:
-      "A schema lists a value that its own `type` does not allow, so that nothing fits both. A value that can be written as one of the type is read so; null is allowed although the type does not say so; of any other the list is believed, and not the type.",
+      "A schema lists a value that its own `type` does not allow, so that nothing fits both. A value that can be written as one of the type is read so; null is allowed although the type does not say so. Texts and numbers that are listed for an array are what its items can be, where that is possible. Of an array or an object that is described otherwise the description is believed; of anything else the list is, and not the type.",
     fix: "Correct the value or the type. In YAML, quotes make a text of `1`, `true` or `no`.",
     example: { value: "'1'", type: "integer", read: "the values are read as that type" },
     describe: ({ value, type, read }) => ({

@@ -53,39 +53,6 @@ describe("a type that what is composed does not allow", () => {
   });
 });
 
-describe("a limit that none of the listed values keeps", () => {
-  it.each([
-    { given: "{ enum: [MALE, FEMALE], maxLength: 1 }", want: { enum: ["MALE", "FEMALE"] } },
-    {
-      given: "{ enum: [MALE, null], maxLength: 1, minLength: 1 }",
-      want: { enum: ["MALE", null], minLength: 1 },
-    },
-    { given: "{ const: 5, minimum: 6, maximum: 5 }", want: { const: 5, maximum: 5 } },
-    { given: "{ enum: [5, 6], exclusiveMaximum: 5 }", want: { enum: [5, 6] } },
-    { given: "{ enum: [5, 4], exclusiveMaximum: 5 }", want: { enum: [5, 4], exclusiveMaximum: 5 } },
-    { given: "{ enum: [M, FEMALE], maxLength: 1 }", want: { enum: ["M", "FEMALE"], maxLength: 1 } },
-    { given: "{ enum: ['\u{1F600}'], maxLength: 1 }", want: { enum: ["\u{1F600}"], maxLength: 1 } },
-    {
-      given: "{ enum: [20160128, '20170128'], format: date }",
-      want: { enum: [20160128, "20170128"], format: "date" },
-    },
-    { given: "{ enum: ['20160128'], format: date }", want: { enum: ["20160128"] } },
-    { given: "{ enum: ['20160128'], format: day }", want: { enum: ["20160128"], format: "day" } },
-    { given: "{ enum: [A-1, B-2], pattern: '^[0-9]+$' }", want: { enum: ["A-1", "B-2"] } },
-    {
-      given: "{ enum: [A-1, '2'], pattern: '^[0-9]+$' }",
-      want: { enum: ["A-1", "2"], pattern: "^[0-9]+$" },
-    },
-    // Of other types than the limit is about.
-    { given: "{ enum: [5], maxLength: 1 }", want: { enum: [5], maxLength: 1 } },
-    { given: "{ enum: [], maxLength: 1 }", want: { maxLength: 1 } },
-    { given: "{ enum: [null], maxLength: 0 }", want: { enum: [null], maxLength: 0 } },
-  ])("$given", ({ given, want }) => {
-    const schemas = normalizedSchemas(withSchemas(`A: { properties: { a: ${given} } }`));
-    expect(schemas["A"]).toEqual({ properties: { a: want } });
-  });
-});
-
 describe("what stands beside a reference", () => {
   const given = `{ $ref: '${$ref}', type: object, properties: { b: {} }, description: d, readOnly: true, x-a: 1 }`;
   const plain = { $ref, description: "d", readOnly: true, "x-a": 1 };
