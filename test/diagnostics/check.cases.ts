@@ -227,7 +227,7 @@ const fieldCases: readonly DiagnosticCase[] = [
     want: {
       message:
         "'enum' has 'cat', which 'type' (array) does not allow; the values are those of its items.",
-      at: "6:58",
+      at: "6:56",
     },
   },
   {
