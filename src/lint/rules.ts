@@ -16,6 +16,7 @@ import {
 } from "./operations.js";
 import { paginationWithoutToken } from "./paging.js";
 import { repeatedSchema } from "./repeated-schemas.js";
+import { slowPattern } from "./patterns.js";
 import {
   missingErrorResponse,
   missingSuccessResponse,
@@ -50,6 +51,7 @@ export const lintRules: { readonly [Code in LintCode]: LintRule<Code> } = {
   "lint/nothing-required": nothingRequired,
   "lint/imprecise-integer": impreciseInteger,
   "lint/number-or-string": numberOrString,
+  "lint/slow-pattern": slowPattern,
   "lint/unnamed-schema": unnamedSchema,
   // Last, as it moves what others are about.
   "lint/repeated-schema": repeatedSchema,

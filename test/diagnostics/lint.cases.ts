@@ -170,6 +170,13 @@ const cases: readonly LintCase[] = [
     at: "128:11",
   },
   {
+    code: "lint/slow-pattern",
+    given: (it) => (pet(it).properties.size = { type: "string", pattern: "^(\\w+ ?)*$" }),
+    message:
+      "The pattern '^(\\w+ ?)*$' takes too long for a text that begins like 'aaaaaaaaaaaaaaaaaaaaaaaa' and does not match.",
+    at: "128:19",
+  },
+  {
     code: "lint/nothing-required",
     given: (it) => {
       for (const schema of Object.values<Draft>(it.components.schemas)) delete schema.required;

@@ -38,3 +38,10 @@ export type CatalogPart<ParamsByCode> = {
 export function didYouMean(suggestion: string | undefined): { readonly help?: string } {
   return suggestion === undefined ? {} : { help: `did you mean '${suggestion}'?` };
 }
+
+const longestShown = 60;
+
+/** A text of a description as a message has room for it, such as a pattern. */
+export function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
+}

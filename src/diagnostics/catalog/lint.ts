@@ -1,4 +1,4 @@
-import { type CatalogPart, didYouMean } from "./entry.js";
+import { type CatalogPart, didYouMean, shortened } from "./entry.js";
 
 /** Parameters of what `lint` finds: what is allowed, and makes a package worse than it could be. */
 export interface LintParams {
@@ -20,6 +20,7 @@ export interface LintParams {
   "lint/pagination-without-token": { readonly operation: string; readonly reason: string };
   "lint/imprecise-integer": { readonly name: string; readonly format: string };
   "lint/number-or-string": { readonly name: string; readonly others: number };
+  "lint/slow-pattern": { readonly pattern: string; readonly text: string };
   "lint/nothing-required": { readonly count: number };
   "lint/security-not-required": { readonly schemes: string };
   "lint/unused-security-scheme": { readonly name: string };
@@ -236,6 +237,17 @@ export const lintCatalog: CatalogPart<LintParams> = {
     describe: ({ name, others }) => ({
       message: `'${name}'${others === 0 ? " is" : ` and ${listed(others, "other property", "other properties")} are`} a number or a string that looks like one, so code has to convert it.`,
       help: "leave 'string' out of the type; in ASP.NET Core, JsonNumberHandling.Strict does",
+    }),
+  },
+  "lint/slow-pattern": {
+    severity: "warning",
+    cause:
+      "A pattern repeats something that can match the same text in several ways, such as `(a+)+`. For a text that nearly matches, each further character doubles the time, so that a text of some dozen characters takes years. Whoever checks values by it can be stopped by one: a service by a request, a client that validates by a response, a test by a fixture.",
+    fix: "Write it so that there is one way to match a text: `(a+)+` as `a+`, `([\\w.-]*)*` as `[\\w.-]*`. A `maxLength` does not help, since it is checked apart from the pattern.",
+    example: { pattern: "^(a+)+$", text: "aaaaaaaaaaaaaaaaaaaaaaaa" },
+    describe: ({ pattern, text }) => ({
+      message: `The pattern '${shortened(pattern)}' takes too long for a text that begins like '${shortened(text)}' and does not match.`,
+      help: "write it so that there is one way only to match a text",
     }),
   },
   "lint/nothing-required": {

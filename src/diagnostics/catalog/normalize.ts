@@ -1,4 +1,4 @@
-import type { CatalogPart, NoParams } from "./entry.js";
+import { type CatalogPart, type NoParams, shortened } from "./entry.js";
 
 /** Parameters of the repairs that bring a description into one dialect. */
 export interface NormalizeParams {
@@ -18,12 +18,6 @@ export interface NormalizeParams {
   "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
   "normalize/protobuf-duration": NoParams;
   "normalize/protobuf-any": NoParams;
-}
-
-const longestPattern = 60;
-
-function shortened(pattern: string): string {
-  return pattern.length > longestPattern ? `${pattern.slice(0, longestPattern - 1)}…` : pattern;
 }
 
 /** The entries of the repairs of a description. */

@@ -430,6 +430,39 @@ const types: readonly RuleCase[] = [
       }),
     want: ["lint/number-or-string /components/schemas/Pet/properties/height"],
   },
+  ...[
+    "^(a+)+$",
+    "^([/\\w .-]*)*/?$",
+    "^(a|a)*b",
+    "^(\\w|\\d)+$",
+    "^((ab)*)*$",
+    "(?=(x+)+$)",
+    "^(\\w+\\s?)*$",
+  ].map((pattern) => ({
+    name: `a pattern of which a text can be matched in many ways: ${pattern}`,
+    given: (it: Draft) => Object.assign(pet(it).properties, { code: { type: "string", pattern } }),
+    want: ["lint/slow-pattern /components/schemas/Pet/properties/code"],
+  })),
+  ...[
+    "^\\w+(-\\w+)*$",
+    "^(a|b)*$",
+    "^(\\d{3},)*$",
+    "^[a-z]+@([a-z]+\\.)+[a-z]+$",
+    "^.*a.*b.*$",
+    "^(a+)$",
+  ].map((pattern) => ({
+    name: `a pattern that is quick: ${pattern}`,
+    given: (it: Draft) => Object.assign(pet(it).properties, { code: { type: "string", pattern } }),
+    want: [],
+  })),
+  {
+    name: "a pattern of names of which a text can be matched in many ways",
+    given: (it) =>
+      Object.assign(pet(it).properties, {
+        code: { type: "object", patternProperties: { "^(x+x+)+$": { type: "string" } } },
+      }),
+    want: ["lint/slow-pattern /components/schemas/Pet/properties/code"],
+  },
 ];
 
 const union = (it: Draft, one: object, other: object): void => {
