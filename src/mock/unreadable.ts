@@ -3,7 +3,11 @@ export class Unreadable extends Error {}
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** @throws Unreadable where bytes are not UTF-8 */
+/**
+ * Decodes what a request says in UTF-8.
+ *
+ * @throws Unreadable where it is none
+ */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
@@ -12,7 +16,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-/** @throws Unreadable where a text is not JSON */
+/**
+ * Parses JSON of a request (RFC 8259).
+ *
+ * @throws Unreadable where it is none
+ */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
