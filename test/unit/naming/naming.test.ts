@@ -34,6 +34,23 @@ describe("names of types", () => {
       want: { "a.v1.Task": "V1Task", "a.v2.Task": "V2Task" },
     },
     {
+      name: "that of a type with what is made of it, which follows in lower case",
+      schemas: `a.Book.read: { type: string }
+Book.jsonld-book.write: { type: string }
+Book-book.write.jsonMergePatch: { type: string }
+Review.jsonld: { type: string }
+Pick_User.Exclude_keyofUser.id-or-key__: { type: string }
+main.user: { type: string }`,
+      want: {
+        "a.Book.read": "BookRead",
+        "Book.jsonld-book.write": "BookJsonldBookWrite",
+        "Book-book.write.jsonMergePatch": "BookBookWriteJsonMergePatch",
+        "Review.jsonld": "ReviewJsonld",
+        "Pick_User.Exclude_keyofUser.id-or-key__": "PickUserExcludeKeyofUserIdOrKey",
+        "main.user": "User",
+      },
+    },
+    {
       name: "a hint before anything else",
       schemas: "a.v1.TaskInput: { type: string, x-sdkwright-name: Task }",
       want: { "a.v1.TaskInput": "Task" },
