@@ -17,7 +17,7 @@ export function lowerResponses(
   operation: Located,
   context: LowerContext,
 ): readonly Response[] {
-  return context.entries(operation, "responses").flatMap(([key, declared]) => {
+  const responses = context.entries(operation, "responses").flatMap(([key, declared]) => {
     if (key.startsWith("x-")) return [];
     if (!/^([1-5](\d\d|XX)|default)$/i.test(key)) {
       context.report("operation/status-invalid", { status: key }, declared, true);
@@ -52,6 +52,23 @@ export function lowerResponses(
     };
     return [{ status, ...response, content: [anything] }];
   });
+  return responses.map((response) => withContentOfOk(response, responses));
+}
+
+/**
+ * What stands in for a 200 has what that would have: 203 the same changed on the way, 206 a part of it (RFC 9110, 15.3.4
+ * and 15.3.7). So one of which the description says nothing has the content that it says of the 200.
+ */
+function withContentOfOk(response: Response, responses: readonly Response[]): Response {
+  if (!["203", "206"].includes(response.status) || !isAssumed(response)) return response;
+  const ok = responses.find(({ status }) => status === "200");
+  return ok === undefined || ok.content.length === 0
+    ? response
+    : { ...response, content: ok.content };
+}
+
+function isAssumed({ content }: Response): boolean {
+  return content.some((media) => media.isAssumed === true);
 }
 
 function lowerResponse(
