@@ -59,13 +59,12 @@ function allocateTypes(
 function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
   const [name = "", ...below] = nameParts.path;
   const segments = name.split(".").filter((segment) => segment !== "");
-  const suffix = below.map(pascalPart).join("");
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
-  const start = startOfType(segments);
-  const last = segments.slice(start).map(pascalCase).join("");
-  const own = (last === "" ? pascalCase(name) : last) + suffix;
+  const start = Math.max(startOfType(segments), 0);
+  const [type = name, ...rest] = segments.slice(start);
+  const own = pascalCase(type) + [...rest, ...below].map(pascalPart).join("");
   const further = (): readonly string[] => {
-    const before = segments.slice(0, Math.max(start, 0)).map(pascalCase);
+    const before = segments.slice(0, start).map(pascalCase);
     const longer = before.map((_, index) => before.slice(-1 - index).join("") + own);
     return [...longer, `${own}Model`];
   };
@@ -73,13 +72,13 @@ function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
 }
 
 /**
- * Where the type begins in a dotted name: at the last segment, before which is a namespace. A last segment in lower
- * case after one that begins with a capital letter is no type of its own but says what is made of that type: a form of
+ * Where the type begins in a dotted name: at the last segment, before which is a namespace. After one that begins
+ * with a capital letter, a last segment that does not is no type of its own but says what is made of that type: a form of
  * it, as serialization groups are (`Book.jsonld-book.read`), or a part (`Omit_User.password_`).
  */
 function startOfType(segments: readonly string[]): number {
   const last = segments.length - 1;
-  if (!/^\p{Ll}/u.test(segments[last] ?? "")) return last;
+  if (/^[\p{Lu}\p{Lo}]/u.test(segments[last] ?? "")) return last;
   const type = segments.findIndex((segment) => /^\p{Lu}/u.test(segment));
   return type < 0 ? last : type;
 }

@@ -34,12 +34,14 @@ describe("names of types", () => {
       want: { "a.v1.Task": "V1Task", "a.v2.Task": "V2Task" },
     },
     {
-      name: "that of a type with what is made of it, which follows in lower case",
+      name: "that of a type with what is made of it, which follows without a capital letter",
       schemas: `a.Book.read: { type: string }
 Book.jsonld-book.write: { type: string }
 Book-book.write.jsonMergePatch: { type: string }
 Review.jsonld: { type: string }
 Pick_User.Exclude_keyofUser.id-or-key__: { type: string }
+Selection_Prisma._36_User_: { type: string }
+Отчёт.Ответ: { type: string }
 main.user: { type: string }`,
       want: {
         "a.Book.read": "BookRead",
@@ -47,6 +49,8 @@ main.user: { type: string }`,
         "Book-book.write.jsonMergePatch": "BookBookWriteJsonMergePatch",
         "Review.jsonld": "ReviewJsonld",
         "Pick_User.Exclude_keyofUser.id-or-key__": "PickUserExcludeKeyofUserIdOrKey",
+        "Selection_Prisma._36_User_": "SelectionPrisma36User",
+        "Отчёт.Ответ": "Ответ",
         "main.user": "User",
       },
     },
