@@ -1,7 +1,8 @@
 import type { Declaration, Operation, Origin } from "../ir/types.js";
-import { groupKeywords, methodKeywords, schemaNameKeywords } from "../lower/hints.js";
+import { groupKeywords, isNumbered, methodKeywords, schemaNameKeywords } from "../lower/hints.js";
 import { camelCase } from "../naming/casing.js";
 import { findFunctionNames } from "../naming/function-names.js";
+import { divideName } from "../naming/declarations.js";
 import type { GivenName, PassedOver } from "../naming/name-decision.js";
 import { idSegments } from "../naming/names.js";
 import { isObject } from "../normalize/structure.js";
@@ -84,7 +85,7 @@ function passedWords(
 
 const mostShown = 3;
 
-/** Names the extension that asks for a name. */
+/** Names the keyword that asks for a name. */
 function extensionOf(
   origin: Origin | undefined,
   keywords: readonly string[],
@@ -122,13 +123,17 @@ const groupUses: Readonly<Record<string, string>> = { types: "class", services: 
 
 function schemaRule({ nameParts, origin }: Declaration, facts: ExplainFacts): string {
   const { api, names } = facts;
-  if (nameParts.hint !== undefined) return extensionOf(origin, schemaNameKeywords, facts);
+  if (nameParts.hint !== undefined) {
+    const further = isNumbered(nameParts.path[0] ?? "") ? ["title"] : [];
+    return extensionOf(origin, [...schemaNameKeywords, ...further], facts);
+  }
   const way = nameParts.path.join(", ");
   if (nameParts.parent === undefined) {
     const [name = ""] = nameParts.path;
-    return name.includes(".")
-      ? `the last part of the component's name '${name}'`
-      : `the component's name '${name}'`;
+    const { namespace, type } = divideName(name);
+    if (namespace.length === 0) return `the component's name '${name}'`;
+    const part = type.length === 1 ? "the last part" : `the end '${type.join(".")}'`;
+    return `${part} of the component's name '${name}'`;
   }
   const holder = api.declarations.has(nameParts.parent)
     ? `'${names.declaration(nameParts.parent).type.response}'`

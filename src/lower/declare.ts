@@ -3,7 +3,7 @@ import { acceptsNull } from "../normalize/nullable.js";
 import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
 import type { Located, LowerContext, Scope } from "./context.js";
-import { mayAskForName, readInlineNameHint, readNameHint } from "./hints.js";
+import { mayAskForName, readComponentNameHint, readInlineNameHint } from "./hints.js";
 import { nullableOf } from "./simplify.js";
 
 /**
@@ -108,10 +108,11 @@ export function referTo(reference: string, context: LowerContext): IrType {
 function referenceType(reference: string, context: LowerContext): IrType {
   const target = context.target(reference);
   if (target === undefined) return { kind: "unknown" };
-  const type = context.declare(target, () => ({
-    ...readNameHint(target.value),
-    ...nameByPlace(target.pointer),
-  }));
+  const type = context.declare(target, () => {
+    const place = nameByPlace(target.pointer);
+    const name = place.path.length === 1 ? (place.path[0] ?? "") : "";
+    return { ...readComponentNameHint(name, target.value), ...place };
+  });
   // Null was taken out of components; an inline schema's name stands for its value as well.
   return !isComponent(target.pointer) && acceptsNull(target.value) ? nullableOf(type) : type;
 }

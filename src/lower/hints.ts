@@ -24,8 +24,24 @@ export const methodKeywords: readonly string[] = [
 const sentinelKeywords = ["x-speakeasy-sse-sentinel"];
 
 /** The name that a schema asks for. */
-export function readNameHint(schema: JsonValue): Pick<NameParts, "hint"> {
+function readNameHint(schema: JsonValue): Pick<NameParts, "hint"> {
   return optional("hint", firstText(schema, schemaNameKeywords));
+}
+
+/** Whether the name of a component is only a number: @fastify/swagger calls them `def-0`, with the `$id` as title. */
+export function isNumbered(component: string): boolean {
+  return /^def-\d+$/.test(component);
+}
+
+/**
+ * The name that a component asks for. One that is only numbered is called by its title, where that is a name and not a
+ * sentence or an address.
+ */
+export function readComponentNameHint(name: string, schema: JsonValue): Pick<NameParts, "hint"> {
+  const asked = readNameHint(schema);
+  if (asked.hint !== undefined || !isNumbered(name)) return asked;
+  const title = firstText(schema, ["title"]);
+  return title !== undefined && /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(title) ? { hint: title } : {};
 }
 
 /** The name that a schema within another asks for; a list of values may be named by `x-ms-enum`. */

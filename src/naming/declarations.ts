@@ -58,13 +58,12 @@ function allocateTypes(
 /** `c1.api.task.v1.Task` wants to be `Task`, then `V1Task`, `TaskV1Task`, and so on. */
 function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
   const [name = "", ...below] = nameParts.path;
-  const segments = name.split(".").filter((segment) => segment !== "");
+  const { namespace, type } = divideName(name);
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
-  const start = Math.max(startOfType(segments), 0);
-  const [type = name, ...rest] = segments.slice(start);
-  const own = pascalCase(type) + [...rest, ...below].map(pascalPart).join("");
+  const [first = name, ...rest] = type;
+  const own = pascalCase(first) + [...rest, ...below].map(pascalPart).join("");
   const further = (): readonly string[] => {
-    const before = segments.slice(0, start).map(pascalCase);
+    const before = namespace.map(pascalCase);
     const longer = before.map((_, index) => before.slice(-1 - index).join("") + own);
     return [...longer, `${own}Model`];
   };
@@ -72,15 +71,19 @@ function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
 }
 
 /**
- * Where the type begins in a dotted name: at the last segment, before which is a namespace. After one that begins
- * with a capital letter, a last segment that does not is no type of its own but says what is made of that type: a form of
- * it, as serialization groups are (`Book.jsonld-book.read`), or a part (`Omit_User.password_`).
+ * Divides a component's name at its dots. What it calls the type is its last segment, after a namespace. After one that
+ * begins with a capital letter, a last segment that does not is no type of its own but says what is made of that type: a
+ * form of it, as serialization groups are (`Book.jsonld-book.read`), or a part (`Omit_User.password_`).
  */
-function startOfType(segments: readonly string[]): number {
-  const last = segments.length - 1;
-  if (/^[\p{Lu}\p{Lo}]/u.test(segments[last] ?? "")) return last;
-  const type = segments.findIndex((segment) => /^\p{Lu}/u.test(segment));
-  return type < 0 ? last : type;
+export function divideName(name: string): {
+  readonly namespace: readonly string[];
+  readonly type: readonly string[];
+} {
+  const segments = name.split(".").filter((segment) => segment !== "");
+  const isType = /^[\p{Lu}\p{Lo}]/u.test(segments.at(-1) ?? "");
+  const capital = isType ? -1 : segments.findIndex((segment) => /^\p{Lu}/u.test(segment));
+  const start = capital < 0 ? Math.max(segments.length - 1, 0) : capital;
+  return { namespace: segments.slice(0, start), type: segments.slice(start) };
 }
 
 const kindSuffix: Partial<Record<IrType["kind"], string>> = {

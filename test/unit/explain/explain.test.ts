@@ -36,6 +36,8 @@ components:
     a.Pet: { type: object, properties: { name: { type: string, nullable: true } } }
     b.Pet: { type: object, properties: { name: { type: string }, size: { enum: [s, m] } } }
     Array: { type: object, properties: { toys: { type: integer } } }
+    a.Book.read: { type: object, properties: { title: { type: string } } }
+    def-0: { title: Shelf, type: object, properties: { books: { type: integer } } }
     Legacy: { type: object, x-sdkwright-name: Toy, properties: { a: { type: string } } }
 `;
 
@@ -135,6 +137,11 @@ describe("why a name is what it is", () => {
       name: "Toy",
       want: "type: It is made from what 'x-sdkwright-name' asks for.",
     },
+    {
+      name: "BookRead",
+      want: "type: It is made from the end 'Book.read' of the component's name 'a.Book.read'.",
+    },
+    { name: "Shelf", want: "type: It is made from what 'title' asks for." },
     {
       name: "BPetSize",
       want: "type: It is made from 'BPet', which holds it, and the way to it (size), as it has no name of its own.",

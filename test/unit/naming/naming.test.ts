@@ -60,6 +60,23 @@ main.user: { type: string }`,
       want: { "a.v1.TaskInput": "Task" },
     },
     {
+      name: "the title of what has only a number, where it is a name",
+      schemas: `def-0: { title: HttpError2, type: object }
+def-1: { title: "user.read", type: object }
+def-2: { title: "https://a.example/b.json", type: object }
+def-3: { title: Who is it for, type: object }
+def-4: { title: Pet, x-sdkwright-name: Cat, type: object }
+default: { title: Dog, type: object }`,
+      want: {
+        "def-0": "HttpError2",
+        "def-1": "UserRead",
+        "def-2": "Def2",
+        "def-3": "Def3",
+        "def-4": "Cat",
+        default: "Default",
+      },
+    },
+    {
       name: "something else where the language or the runtime has the name",
       schemas: "Record: { type: string }\nHttpError: { type: string }",
       want: { Record: "RecordModel", HttpError: "HttpErrorModel" },
