@@ -7,7 +7,15 @@ import type { EffectPlan, FilterPlan, ResourcePlan } from "../runtime/mock-state
 import { idPlan } from "./state-ids.js";
 import { definedMembers } from "./state-members.js";
 import { pagePlan, responseType } from "./state-paging.js";
-import { isSame, namesOf, objectsOf, placesIn, plainType, typeAt } from "./type-places.js";
+import {
+  isSame,
+  namesOf,
+  objectsOf,
+  placesIn,
+  plainType,
+  rememberedByType,
+  typeAt,
+} from "./type-places.js";
 
 /**
  * Infers what an API keeps from its paths, by the convention that most follow: `/pets` is a collection and
@@ -70,12 +78,12 @@ function inferResource(
       const key = findKey(item, parameter, collection, api);
       if (key === undefined) continue;
       const scope = [...collection.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-      const parents = [...known]
-        .filter(([name]) => collection.startsWith(`${name}/{`))
-        .map(([name]) => ({
-          resource: name,
-          parameter: /^\/\{([^{}]+)\}/.exec(collection.slice(name.length))?.[1] ?? "",
-        }));
+      const parents = [...collection.matchAll(/\/\{(?:([^{}]+)\})?/g)]
+        .map(({ index, 1: held = "" }) => ({
+          resource: collection.slice(0, index),
+          parameter: held,
+        }))
+        .filter(({ resource }) => known.has(resource));
       const plain = withoutNull(item);
       const place = joinPointer("", key);
       const plan: ResourcePlan = {
@@ -102,10 +110,10 @@ function findKey(
   collection: string,
   api: Api,
 ): string | undefined {
-  const names = objectsOf(type, api).length > 0 ? [...namesOf(type, api)] : [];
-  const plain = (name: string): string => name.replaceAll(/[\W_]/g, "").toLowerCase();
-  const noun = plain(collection.split("/").findLast((segment) => !segment.includes("{")) ?? "");
-  const wanted = plain(parameter);
+  if (objectsOf(type, api).length === 0) return undefined;
+  const names = plainNamesOf(type, api);
+  const noun = lettersOf(collection.split("/").findLast((segment) => !segment.includes("{")) ?? "");
+  const wanted = lettersOf(parameter);
   // `petId` of pets is the pet's `id`, or else its `petId`.
   const stem = wanted.replace(/(id|uuid|key|name|slug|code|number)$/, "");
   const isOwn = stem === "" || noun.startsWith(stem.replace(/y$/, ""));
@@ -113,14 +121,14 @@ function findKey(
   // `pet_gid` and `petSlug` are called so by their last word, whatever that is.
   const [, around = "", last = ""] =
     /^(.*?[a-z\d])(?:[\W_]+|(?=[A-Z]))([A-Za-z\d]+)$/.exec(parameter) ?? [];
-  const isNamed = last !== "" && noun.startsWith(plain(around).replace(/y$/, ""));
+  const isNamed = last !== "" && noun.startsWith(lettersOf(around).replace(/y$/, ""));
   const choices = [
     wanted,
     ...(isOwn ? [ending === "" ? "id" : ending, "id", `${stem}id`] : []),
-    ...(isNamed ? [plain(last)] : []),
+    ...(isNamed ? [lettersOf(last)] : []),
   ];
   for (const choice of choices) {
-    const found = names.find((name) => plain(name) === choice);
+    const found = names.get(choice);
     if (found === undefined) continue;
     const kind = plainType(
       typeAt(type, joinPointer("", found), api) ?? { kind: "never" },
@@ -130,6 +138,16 @@ function findKey(
   }
   return undefined;
 }
+
+function lettersOf(name: string): string {
+  return name.replaceAll(/[\W_]/g, "").toLowerCase();
+}
+
+/** The names that a type declares, by their letters and digits alone; of several the first. */
+const plainNamesOf = rememberedByType<ReadonlyMap<string, string>>(
+  (type, api) =>
+    new Map([...namesOf(type, api)].toReversed().map((name) => [lettersOf(name), name] as const)),
+);
 
 function* effectsOf(
   ofItem: ReadonlyMap<string, Operation>,

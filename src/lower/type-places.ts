@@ -2,9 +2,32 @@ import { dereference } from "../ir/dereference.js";
 import { parsePointer, joinPointer } from "../support/json-pointer.js";
 import type { Api, IrType, ObjectType } from "../ir/types.js";
 import { alternatives, itemType, memberNames, memberType } from "../ir/alternatives.js";
+import { allProperties } from "../ir/visit.js";
 
 /** How deep in a body an object is looked for. */
 const deepest = 3;
+
+/** How many places of a body are looked at: what an operation is about is among the outer ones. */
+const mostPlaces = 2000;
+
+/** Finds something out about a type of an API. */
+type OfType<Result> = (type: IrType, api: Api) => Result;
+
+/**
+ * Remembers what is found out about a type behind its references: the operations of an API are about few
+ * types, each of which may be as large as the API.
+ */
+export function rememberedByType<Result>(find: OfType<Result>): OfType<Result> {
+  const known = new WeakMap<Api["declarations"], WeakMap<IrType, { readonly result: Result }>>();
+  return (type, api) => {
+    const ofApi = known.get(api.declarations) ?? new WeakMap<IrType, { readonly result: Result }>();
+    known.set(api.declarations, ofApi);
+    const target = dereference(type, api) ?? type;
+    const found = ofApi.get(target) ?? { result: find(target, api) };
+    ofApi.set(target, found);
+    return found.result;
+  };
+}
 
 /** The type without references and null. */
 export function plainType(type: IrType, api: Api): IrType | undefined {
@@ -13,14 +36,14 @@ export function plainType(type: IrType, api: Api): IrType | undefined {
 }
 
 /** The objects that a type may be. */
-export function objectsOf(type: IrType, api: Api): readonly ObjectType[] {
-  return alternatives(type, api).filter((one) => one.kind === "object");
-}
+export const objectsOf: OfType<readonly ObjectType[]> = rememberedByType((type, api) =>
+  alternatives(type, api).filter((one) => one.kind === "object"),
+);
 
 /** The names of all members that a type declares. */
-export function namesOf(type: IrType, api: Api): ReadonlySet<string> {
-  return memberNames(alternatives(type, api));
-}
+export const namesOf: OfType<ReadonlySet<string>> = rememberedByType((type, api) =>
+  memberNames(alternatives(type, api)),
+);
 
 /** Whether two types are the same one, by name or in everything. */
 export function isSame(one: IrType, other: IrType, api: Api): boolean {
@@ -51,23 +74,35 @@ function shapeOf({ properties, groups }: ObjectType): unknown {
   );
 }
 
-/** The places of a body in which there may be a type, from the outermost on. */
-export function* placesIn(
-  type: IrType,
-  api: Api,
-  pointer = "",
-): Generator<{ readonly pointer: string; readonly type: IrType }> {
-  let level: { readonly pointer: string; readonly type: IrType }[] = [{ pointer, type }];
-  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
+interface TypePlace {
+  readonly pointer: string;
+  readonly type: IrType;
+}
+
+/**
+ * The places of a body in which there may be a type, from the outermost on. What is in an object is told where that
+ * object is met first.
+ */
+export function* placesIn(type: IrType, api: Api): Generator<TypePlace> {
+  const met = new Set<ObjectType>();
+  let left = mostPlaces;
+  let level: readonly TypePlace[] = [{ pointer: "", type }];
+  for (let depth = 0; depth <= deepest && level.length > 0 && left > 0; depth += 1) {
     yield* level;
-    level = level.flatMap((place) =>
-      objectsOf(place.type, api).flatMap((object) =>
-        [...object.properties, ...object.groups.flatMap(({ arms }) => arms)].map((property) => ({
-          pointer: joinPointer(place.pointer, property.name),
-          type: property.type,
-        })),
-      ),
-    );
+    const inner: TypePlace[] = [];
+    for (const place of level) {
+      for (const object of objectsOf(place.type, api)) {
+        if (met.has(object) || left <= 0) continue;
+        met.add(object);
+        const properties = allProperties(object);
+        left -= properties.length;
+        for (const property of properties) {
+          const pointer = joinPointer(place.pointer, property.name);
+          inner.push({ pointer, type: property.type });
+        }
+      }
+    }
+    level = inner;
   }
 }
 

@@ -239,34 +239,34 @@ components:
 
   const list = "content: { application/json: { schema: { type: array } }, text/csv: {} }";
   it.each([
-    { name: "the 200's for a part of it", ok: list, status: "206", said: "", want: "json csv" },
+    { name: "the 200's for a part of it", whole: list, status: "206", said: "", want: "json csv" },
     {
       name: "the 200's for the same, changed",
-      ok: list,
+      whole: list,
       status: "203",
       said: "",
       want: "json csv",
     },
     {
       name: "its own",
-      ok: list,
+      whole: list,
       status: "206",
       said: "content: { text/csv: {} }",
       want: "csv",
     },
-    { name: "none where it says so", ok: list, status: "206", said: "content: {}", want: "" },
-    { name: "anything where the 200's is", ok: "", status: "206", said: "", want: "*" },
+    { name: "none where it says so", whole: list, status: "206", said: "content: {}", want: "" },
+    { name: "anything where the 200's is", whole: "", status: "206", said: "", want: "*" },
     {
       name: "anything where the 200 has none",
-      ok: "content: {}",
+      whole: "content: {}",
       status: "206",
       said: "",
       want: "*",
     },
-    { name: "none for what is made", ok: list, status: "201", said: "", want: "" },
-  ])("takes as the content of what stands in for a 200: $name", ({ ok, status, said, want }) => {
+    { name: "none for what is made", whole: list, status: "201", said: "", want: "" },
+  ])("takes as the content of what stands in for a 200: $name", ({ whole, status, said, want }) => {
     const { operation } = only(
-      `/a: { get: { responses: { '200': { description: ok, ${ok} }, '${status}': { description: d, ${said} } } } }`,
+      `/a: { get: { responses: { '200': { description: ok, ${whole} }, '${status}': { description: d, ${said} } } } }`,
     );
     const types = operation.responses[1]?.content.map(({ mediaType }) => mediaType);
     expect(types?.map((type) => type.replace(/^.*\//, "")).join(" ")).toBe(want);
