@@ -7,6 +7,7 @@ import type {
   IrType,
   Operation,
   Origin,
+  ReferenceType,
   SymbolId,
 } from "../ir/types.js";
 import { allNested, allProperties } from "../ir/visit.js";
@@ -31,6 +32,7 @@ export interface KeyedPart {
 export class ContentKeys {
   readonly #api: Api;
   readonly #types = new Map<IrType, Map<Origin | undefined, KeyedPart>>();
+  readonly #references = new Map<SymbolId, KeyedPart>();
   #declarations: ReadonlyMap<SymbolId, KeyedPart> | undefined;
   #examples: ReadonlyMap<string, string> | undefined;
 
@@ -49,8 +51,12 @@ export class ContentKeys {
     return this.#partOf(operation, () => operationContent(operation));
   }
 
-  /** The key of a type at a place, where its own examples are looked for; the same part of the same type again. */
+  /**
+   * The key of a type at a place, where its own examples are looked for; the same part of the same type again, and
+   * of a declaration wherever that is not shown by an example of the place.
+   */
   ofType(type: IrType, origin: Origin | undefined): KeyedPart {
+    if (type.kind === "reference" && !this.#hasExample(origin)) return this.#ofReference(type);
     let byOrigin = this.#types.get(type);
     if (byOrigin === undefined) this.#types.set(type, (byOrigin = new Map()));
     let part = byOrigin.get(origin);
@@ -59,6 +65,18 @@ export class ContentKeys {
       byOrigin.set(origin, part);
     }
     return part;
+  }
+
+  #ofReference(type: ReferenceType): KeyedPart {
+    const part =
+      this.#references.get(type.target) ?? this.#partOf([type], () => contentOf([type], []));
+    this.#references.set(type.target, part);
+    return part;
+  }
+
+  #hasExample(origin: Origin | undefined): boolean {
+    this.#examples ??= examplesOf(this.#api);
+    return origin !== undefined && this.#examples.has(origin.pointer);
   }
 
   #keyDeclarations(): ReadonlyMap<SymbolId, KeyedPart> {
