@@ -46,6 +46,8 @@ export class Sampling {
   readonly #callable = new Map<KeyedPart, boolean>();
   /** What values with bytes were made of, which are not kept, by the first declaration that each leads to. */
   readonly #unkept = new Map<SymbolId | undefined, KeyedPart[]>();
+  /** Those values by what they were made of and their names, for this run. */
+  readonly #withBytes = new Map<KeyedPart, Map<string, unknown>>();
   #whole: Samples | undefined;
   readonly trees: SampleTrees;
 
@@ -66,11 +68,16 @@ export class Sampling {
   /** Gives a value of what is sent. */
   readonly valueOf: ValueOf = (type, name, origin) => {
     const of = this.#keys.ofType(type, origin);
-    const known = this.#find(`value ${name}`, of);
+    const known = this.#find(`value ${name}`, of) ?? this.#withBytes.get(of)?.get(name);
     if (known !== undefined) return known;
     const value = this.#samplesFor(of).valueOf(type, name, origin);
-    if (isPlain(value)) this.#keep(`value ${name}`, of, value);
-    else addToList(this.#unkept, of.targets[0], of);
+    if (isPlain(value)) {
+      this.#keep(`value ${name}`, of, value);
+    } else {
+      addToList(this.#unkept, of.targets[0], of);
+      const values = this.#withBytes.get(of) ?? new Map<string, unknown>();
+      this.#withBytes.set(of, values.set(name, value));
+    }
     return value;
   };
 
