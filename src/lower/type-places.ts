@@ -87,7 +87,7 @@ export function* placesIn(type: IrType, api: Api): Generator<TypePlace> {
   const met = new Set<ObjectType>();
   let left = mostPlaces;
   let level: readonly TypePlace[] = [{ pointer: "", type }];
-  for (let depth = 0; depth <= deepest && level.length > 0 && left > 0; depth += 1) {
+  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
     yield* level;
     const inner: TypePlace[] = [];
     for (const place of level) {
