@@ -66,7 +66,13 @@ function emitBuild(hasDeclarations: boolean, hasIncoming: boolean): EmittedFile 
     ...Object.entries(namespaces).map(([name, file]) => exportNamespace(name, file)),
     ...(hasIncoming ? [exportAll("./incoming.js")] : []),
     exportTypes("../core/builder.js", "ArmBuilder", "Builder"),
-    exportTypes("../core/samples.js", "DeepPartial", "FixtureBuilder", "SampleOptions", "SampleSize"),
+    exportTypes(
+      "../core/samples.js",
+      "DeepPartial",
+      "FixtureBuilder",
+      "SampleOptions",
+      "SampleSize",
+    ),
   );
   return module.emit();
 }
