@@ -34,13 +34,13 @@ export function compareBodies(
   compareDocs(old.docs, next.docs, inside, context);
   const matches = matchContents(old.content, next.content);
   for (const content of old.content.filter((one) => !matches.has(one))) {
-    const names = { name: content.mediaType, after: preferredContent(next.content)?.mediaType };
+    const names = { name: contentName(content), after: preferredContent(next.content)?.mediaType };
     context.record("body/media-type-removed", { ...spot, old: content.origin }, names);
   }
   const kept = new Set(matches.values());
   for (const content of next.content.filter((one) => !kept.has(one))) {
     const at = { ...spot, next: content.origin };
-    context.record("body/media-type-added", at, { name: content.mediaType });
+    context.record("body/media-type-added", at, { name: contentName(content) });
   }
   comparePreference(before, after, spot, context);
   for (const [from, to] of comparable(old.content, next.content, matches)) {
@@ -89,8 +89,13 @@ export function comparable(
 }
 
 // Types and subtypes are the same in any case, and spaces mean nothing (RFC 9110, 8.3.1).
-function normal({ mediaType }: MediaContent): string {
-  return mediaType.toLowerCase().replaceAll(/\s+/g, "");
+function normal(content: MediaContent): string {
+  return contentName(content).toLowerCase().replaceAll(/\s+/g, "");
+}
+
+/** What a body is called in a report: its media type, and whether it is items where that does not tell. */
+export function contentName({ mediaType, sequence }: MediaContent): string {
+  return sequence === undefined ? mediaType : `${mediaType} (${sequence})`;
 }
 
 /** What is sent where the caller does not choose has to be of the same form as it was. */

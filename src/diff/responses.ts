@@ -1,6 +1,6 @@
 import { isSuccess, responseVariants, type ResponseVariant } from "../ir/response-shape.js";
 import type { Operation, Parameter, Response } from "../ir/types.js";
-import { comparable, compareContents, matchContents } from "./bodies.js";
+import { comparable, compareContents, contentName, matchContents } from "./bodies.js";
 import type { Side } from "./change.js";
 import { compareDocs } from "./docs.js";
 import { below, type Spot } from "./recorder.js";
@@ -84,12 +84,12 @@ function compareResponse(
   }
   const matches = matchContents(before.content, after.content);
   for (const content of before.content.filter((one) => !matches.has(one))) {
-    const name = content.mediaType;
+    const name = contentName(content);
     context.record("response/media-type-removed", { ...at, old: content.origin }, { name });
   }
   const kept = new Set(matches.values());
   for (const content of after.content.filter((one) => !kept.has(one))) {
-    const name = content.mediaType;
+    const name = contentName(content);
     context.record("response/media-type-added", { ...at, next: content.origin }, { name });
   }
   for (const [from, to] of comparable(before.content, after.content, matches))

@@ -1,5 +1,5 @@
-import { itemSequence, type ItemSequence, type SequenceFormat } from "../ir/item-sequence.js";
-import type { Api, MediaContent } from "../ir/types.js";
+import { itemSequence, type ItemSequence } from "../ir/item-sequence.js";
+import type { Api, MediaContent, SequenceFormat } from "../ir/types.js";
 import { core } from "./core.js";
 import { receivedType } from "./media-reading.js";
 import type { EmitContext } from "./emit-context.js";

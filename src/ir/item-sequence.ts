@@ -1,11 +1,8 @@
 import { essenceOf } from "../support/media-type.js";
 import { remembering } from "../support/remembering.js";
 import { dereference } from "./dereference.js";
-import type { Api, IrType, MediaContent, Property } from "./types.js";
+import type { Api, IrType, MediaContent, Property, SequenceFormat } from "./types.js";
 import { allProperties } from "./visit.js";
-
-/** How a body is made of items: server-sent events, JSON texts on lines, or a JSON text sequence. */
-export type SequenceFormat = "events" | "lines" | "records";
 
 /** The forms of an event's data: parsed JSON, a string, or JSON where it is that and else a string. */
 export type EventData = "json" | "text" | "any";
@@ -59,10 +56,10 @@ const formatOf = remembering((mediaType): { readonly format?: SequenceFormat } =
  * (4.14.1). Documents of older versions, which have no word for it, use `schema` for one item.
  */
 export function itemSequence(
-  { mediaType, type, itemType, sentinel }: MediaContent,
+  { mediaType, type, itemType, sequence, sentinel }: MediaContent,
   api: Pick<Api, "declarations">,
 ): ItemSequence | undefined {
-  const format = sequenceFormat(mediaType);
+  const format = sequenceFormat(mediaType) ?? sequence;
   if (format === undefined) return undefined;
   const whole = dereference(type, api);
   if (format !== "events" && whole?.kind === "binary") return undefined;

@@ -44,7 +44,6 @@ const readMediaType = remembering((mediaType) => {
   const essence = essenceOf(mediaType);
   const format = sequenceFormat(mediaType);
   const kind = kinds.find(({ matches }) => matches.test(essence))?.kind;
-  // Whole, a sequence of items is a text.
   return { essence, format, known: format === undefined ? kind : "text" };
 });
 
@@ -56,10 +55,12 @@ const readMediaType = remembering((mediaType) => {
  * precisely. Any other is bytes.
  */
 export function kindOf(
-  { mediaType, type }: Pick<MediaContent, "mediaType" | "type">,
+  { mediaType, type, sequence }: Pick<MediaContent, "mediaType" | "type" | "sequence">,
   api: Pick<Api, "declarations">,
 ): MediaKind {
   const { essence, format, known } = readMediaType(mediaType);
+  // Whole, a sequence of items is a text.
+  if (sequence !== undefined) return "text";
   // A file that happens to be JSON is sent and received as the file it is.
   const isJson = known === "json" || (format !== undefined && format !== "events");
   if (isJson && dereference(type, api)?.kind === "binary") return "bytes";

@@ -322,6 +322,9 @@ export interface Parameter {
   readonly encoding?: readonly FieldEncoding[];
 }
 
+/** How a body is made of items: server-sent events, JSON texts on lines, or a JSON text sequence. */
+export type SequenceFormat = "events" | "lines" | "records";
+
 /** A body in one media type. */
 export interface MediaContent extends Encodings {
   readonly mediaType: string;
@@ -329,6 +332,8 @@ export interface MediaContent extends Encodings {
   readonly origin: Origin;
   /** The type of one item, where the body is a sequence of them (OpenAPI 3.2, `itemSchema`). */
   readonly itemType?: IrType;
+  /** How the body is a sequence of items, where the description says so and its media type does not. */
+  readonly sequence?: SequenceFormat;
   /** The data that ends a stream of server-sent events and is no item, where the description says it. */
   readonly sentinel?: string;
   readonly encoding: readonly PropertyEncoding[];

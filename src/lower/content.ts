@@ -5,9 +5,12 @@ import { isJsonMedia, isMultipart, parseMediaType } from "../support/media-type.
 import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
 import { lowerEncodings, lowerPositions } from "./encoding.js";
-import { readSentinelHint } from "./hints.js";
+import { readSentinelHint, readSequenceHint } from "./hints.js";
 import type { Owner } from "./owner.js";
 import { typeParts } from "./part-types.js";
+
+// Nothing else has events, so a body of them is one, whatever it is declared as.
+const eventStream = "text/event-stream";
 
 /**
  * Lowers a map of media types (OpenAPI 3.1, 4.8.14), sorted by media type. A key that is no media
@@ -35,7 +38,8 @@ export function lowerContent(
       // What is beside media types is something else.
       if (isAnyValid) continue;
     }
-    const mediaType = isValid ? key : "*/*";
+    const sequence = readSequenceHint(media, context);
+    const mediaType = sequence === "events" ? eventStream : isValid ? key : "*/*";
     // Type, subtype and names of parameters have no case (RFC 9110, 8.3.1).
     if (found.has(mediaType.toLowerCase())) continue;
     const positions = lowerPositions(media, mediaType, context);
@@ -45,6 +49,7 @@ export function lowerContent(
     found.set(mediaType.toLowerCase(), {
       mediaType,
       ...typeParts(types, positions, context),
+      ...optional("sequence", sequenceFormat(mediaType) === undefined ? sequence : undefined),
       ...optional("sentinel", readSentinelHint(media.value)),
       origin: media.origin,
       encoding: lowerEncodings(media, mediaType, context),

@@ -1,6 +1,7 @@
-import type { JsonObject, JsonValue, NameParts, Operation } from "../ir/types.js";
+import type { JsonObject, JsonValue, NameParts, Operation, SequenceFormat } from "../ir/types.js";
+import { sequenceKeyword } from "../normalize/sequences.js";
 import { isObject } from "../normalize/structure.js";
-import { optional } from "./context.js";
+import { optional, type Located, type LowerContext } from "./context.js";
 
 // In order of precedence: our own word first, then those of other vendors.
 /** The extensions by which a schema asks for a name. */
@@ -79,4 +80,21 @@ function firstText(value: JsonValue, keywords: readonly string[]): string | unde
 /** Reads the data that ends a stream of server-sent events, where the description says it. */
 export function readSentinelHint(media: JsonValue): string | undefined {
   return firstText(media, sentinelKeywords);
+}
+
+const sequenceFormats: readonly SequenceFormat[] = ["events", "lines", "records"];
+
+/** Reads how a body is a sequence of items, where the description says it beside the media type. */
+export function readSequenceHint(
+  media: Located,
+  context: LowerContext,
+): SequenceFormat | undefined {
+  const hint = context.child(media, sequenceKeyword);
+  if (hint === undefined) return undefined;
+  const format = sequenceFormats.find((one) => one === hint.value);
+  if (format === undefined) {
+    const reason = `it is none of ${sequenceFormats.join(", ")}`;
+    context.report("schema/keyword-ignored", { keyword: sequenceKeyword, reason }, hint, true);
+  }
+  return format;
 }

@@ -24,6 +24,7 @@ import {
 } from "./references.js";
 import { refersToAlternatives } from "./repeated-alternatives.js";
 import type { DocumentFacts } from "./repair.js";
+import { markSequences } from "./sequences.js";
 import { SchemaRepairs } from "./schema-repairs.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
 import { upgrade } from "./upgrade/upgrade.js";
@@ -68,7 +69,10 @@ export function normalize(
   let isClosed = false;
   const root = mapDocument(value, (original, kind, pointer, given) => {
     const node = withPlainReference(original, value);
-    const repaired = kind === "schema" ? repairs.repair(node, given, pointer) : node;
+    const repaired =
+      kind === "schema"
+        ? repairs.repair(node, given, pointer)
+        : markSequences(node, kind, pointer, { places, sink });
     // What stands in several places, as an alias of YAML does, has a node of its own in each.
     const mapped = places.has(repaired) ? { ...repaired } : repaired;
     places.set(mapped, pointer);

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../ir/types.js";
+import { oneofsKeyword } from "./oneof-groups.js";
 import { isAnnotation, omit, type SchemaRepair } from "./repair.js";
 import { componentSchemas, isObject } from "./structure.js";
 
@@ -37,6 +38,19 @@ export const repairProtobufAny: SchemaRepair = (schema, context) => {
     ([keyword]) => isAnnotation(keyword) && keyword !== "description" && keyword !== "title",
   );
   return { $ref: anyReference, ...Object.fromEntries(kept) };
+};
+
+/**
+ * An item of a stream by grpc-gateway has a message or the error that ends the stream, never both; its shape is written by
+ * protoc-gen-openapiv2 and says so in its title only.
+ */
+export const repairStreamResult: SchemaRepair = (schema) => {
+  const { title, properties } = schema;
+  if (typeof title !== "string" || !title.startsWith("Stream result of ")) return schema;
+  if (!isObject(properties) || oneofsKeyword in schema) return schema;
+  const names = Object.keys(properties).toSorted();
+  if (names.join() !== "error,result") return schema;
+  return { ...schema, [oneofsKeyword]: [{ arms: ["result", "error"], required: true }] };
 };
 
 function isAnyShape(schema: JsonObject): boolean {

@@ -30,7 +30,7 @@ import {
   repairRequiredAlternatives,
 } from "./oneof-groups.js";
 import { repairPattern } from "./patterns.js";
-import { repairProtobufAny, repairProtobufDuration } from "./protobuf.js";
+import { repairProtobufAny, repairProtobufDuration, repairStreamResult } from "./protobuf.js";
 import { localPointer, plainReference } from "./references.js";
 import { repairRepeatedAlternatives } from "./repeated-alternatives.js";
 import type { DocumentFacts, RepairContext, SchemaRepair } from "./repair.js";
@@ -71,6 +71,7 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairRepeatedNull, ["anyOf", "oneOf"]],
   [hoistComponentNull, ["$ref", "type", "enum", "anyOf", "oneOf"]],
   [repairOneofProse, ["description"]],
+  [repairStreamResult, ["title"]],
   [repairListedOneofs, [oneofsKeyword]],
   [repairRequiredAlternatives, ["anyOf", "oneOf"]],
   [repairRepeatedAlternatives, ["oneOf"]],

@@ -8,6 +8,8 @@ import { generate } from "../../src/pipeline/generate.js";
 import { projectFolder } from "../support/compilers.js";
 import { headerValues, LoopbackServer, type RawRequest } from "../support/loopback-server.js";
 
+const lines = '{"result":{"name":"a"}}\n{"error":{"code":13}}\n';
+
 /** What calls of a package that was made of a Swagger 2.0 document send, byte for byte. */
 type Calls = Record<string, (params: object) => PromiseLike<unknown>>;
 
@@ -22,7 +24,9 @@ beforeAll(async () => {
   const target = { spec: "swagger.yaml", out: folder, package: { name: "old", version: "1.0.0" } };
   const result = await generate({ target: resolveTarget(target, here, here), mode: "write" });
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
-  server = await LoopbackServer.start(() => ({ status: 204 }));
+  server = await LoopbackServer.start((request) =>
+    request.target === "/watch" ? { status: 200, text: lines } : { status: 204 },
+  );
   const { Old } = (await import(pathToFileURL(join(folder, "dist/esm/index.js")).href)) as {
     Old: new (options?: object) => { calls: Calls };
   };
@@ -117,5 +121,15 @@ describe("what a package of a Swagger 2.0 document sends", () => {
     const request = await send("things", { name: null });
     expect(headerValues(request, "content-type")).toEqual(["application/json"]);
     expect(request.body.toString()).toBe('{"name":null}');
+  });
+
+  it("items of a stream by grpc-gateway, a line each, and reads them so", async () => {
+    server.requests.length = 0;
+    const items = (await calls["watch"]?.({ body: [{ name: "x" }, { name: null }] })) as
+      AsyncIterable<unknown> | undefined;
+    const found: unknown[] = [];
+    for await (const item of items ?? []) found.push(item);
+    expect(server.requests[0]?.body.toString()).toBe('{"name":"x"}\n{"name":null}\n');
+    expect(found).toEqual([{ result: { name: "a" } }, { error: { code: 13 } }]);
   });
 });

@@ -539,6 +539,26 @@ properties:
       pointer: "/components/schemas/Pet/properties/details",
     },
   },
+  {
+    code: "normalize/sequence",
+    provoke: byDescription(`
+openapi: 3.0.3
+info: { title: Test, version: "1" }
+paths:
+  /watch:
+    get:
+      responses:
+        200:
+          description: A successful response.(streaming responses)
+          content: { application/json: { schema: { type: object } } }
+`),
+    want: {
+      message: "'application/json' was read as JSON on lines.",
+      help: undefined,
+      at: "9:24",
+      pointer: "/paths/~1watch/get/responses/200/description",
+    },
+  },
 ];
 
 /** Failing inputs for what bringing a description into one dialect reports. */

@@ -18,6 +18,7 @@ export interface NormalizeParams {
   "normalize/oneof-unknown-arm": { readonly group: string; readonly arm: string };
   "normalize/protobuf-duration": NoParams;
   "normalize/protobuf-any": NoParams;
+  "normalize/sequence": { readonly mediaType: string; readonly read: string };
 }
 
 /** The entries of the repairs of a description. */
@@ -181,5 +182,13 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     fix: "Nothing has to be done.",
     example: {},
     describe: () => ({ message: "This shape was read as google.protobuf.Any." }),
+  },
+  "normalize/sequence": {
+    severity: "info",
+    cause:
+      "The description says that the body is a stream, although its media type is that of one JSON text: grpc-gateway writes `(streaming responses)` or `(streaming inputs)` after the description of such a body, in which each line is a JSON text, and Fern `x-fern-streaming` at the operation. It is sent or received item by item.",
+    fix: "Nothing has to be done. To say it without these, use a media type such as `application/x-ndjson` or `text/event-stream`, if the API does, or `x-sdkwright-sequence: lines` beside the schema.",
+    example: { mediaType: "application/json", read: "JSON on lines" },
+    describe: ({ mediaType, read }) => ({ message: `'${mediaType}' was read as ${read}.` }),
   },
 };

@@ -88,6 +88,24 @@ describe("itemSequence", () => {
       `{ schema: { type: array }, itemSchema: { type: integer } }`,
       { item: "integer" },
     ],
+    [
+      "JSON that is marked as lines",
+      "application/json",
+      `{ x-sdkwright-sequence: lines, schema: ${ref("Chunk")} }`,
+      { item: "#Chunk" },
+    ],
+    [
+      "JSON that is marked as events",
+      "application/json",
+      `{ x-sdkwright-sequence: events, schema: ${ref("Chunk")} }`,
+      { item: "#Chunk", events: data },
+    ],
+    [
+      "JSON that is marked as anything else",
+      "application/json",
+      "{ x-sdkwright-sequence: all }",
+      {},
+    ],
     ["nothing of lines", "application/jsonl", "{}", { item: "unknown" }],
     [
       "lines as the text they are",

@@ -293,6 +293,17 @@ const responseRows: readonly Omit<Row, "frame">[] = [
     ],
   },
   {
+    name: "a response becomes a stream of the same media type",
+    before: answering(ok),
+    after: answering(
+      ok.replace("application/json: {", "application/json: { x-sdkwright-sequence: lines,"),
+    ),
+    want: [
+      "response/media-type-added addition nobody",
+      "response/media-type-removed breaking reader",
+    ],
+  },
+  {
     name: "a response changes its type",
     before: answering(ok),
     after: answering(ok.replace("string", "integer")),
