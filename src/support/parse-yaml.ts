@@ -10,6 +10,7 @@ import {
   type TextProblem,
 } from "./parsed-text.js";
 import { parsePlainYaml } from "./plain-yaml.js";
+import { plainYamlNode } from "./plain-yaml-places.js";
 import { checkSharing } from "./shared-values.js";
 import { findOffset } from "./text-node.js";
 import { asSentence, readYamlEvents, type YamlEvents } from "./yaml-events.js";
@@ -24,20 +25,18 @@ const maximumMergedKeys = 100_000;
  * schema), so that `1.0:` is the key `1.0` and not `1`.
  *
  * What most texts are made of is read without a library; js-yaml does the rest, because it is several
- * times faster than the yaml package, and finds all places.
+ * times faster than the yaml package.
  */
 export async function parseYaml(text: string): Promise<ParsedText | TextProblem> {
   // js-yaml makes a list of all that it meets, which takes twenty times the memory of the text.
   if (countLines(text) > maximumLines) {
     return { kind: "too-large", what: "lines and items of YAML", limit: maximumLines };
   }
-  const yaml = await import("js-yaml");
   const plain = parsePlainYaml(text);
   if (plain !== undefined) {
-    const lines = lazily(() => new LineIndex(text));
-    const locate = locator(yaml, text, (offset) => lines().positionAt(offset));
-    return { kind: "parsed", value: plain.value, remarks: [], locate };
+    return { kind: "parsed", value: plain.value, remarks: [], locate: plainLocator(text) };
   }
+  const yaml = await import("js-yaml");
   const read = await readYamlEvents(yaml, text);
   if (read.kind !== "events") return read;
   const { events, positionAt } = read;
@@ -64,6 +63,18 @@ export async function parseYaml(text: string): Promise<ParsedText | TextProblem>
   const problem = hasAliases ? explainSharing(value, text, locate) : undefined;
   const remarks = read.lenient.map((position) => ({ kind: "indentation", position }) as const);
   return problem ?? { kind: "parsed", value, remarks, locate };
+}
+
+/** Finds the places of nodes in a text that `parsePlainYaml` reads. */
+function plainLocator(written: string): ParsedText["locate"] {
+  const found = lazily(() => {
+    const text = written.replaceAll("\r\n", "\n");
+    return { root: plainYamlNode(text), lines: new LineIndex(text) };
+  });
+  return (pointer, onKey = false) => {
+    const { root, lines } = found();
+    return lines.positionAt(findOffset(root, pointer, onKey));
+  };
 }
 
 /** Finds the places of nodes in a text, whose events are made when the first one is looked for. */

@@ -17,8 +17,8 @@ export function readPlainYamlFlow(line: string): PlainYamlFlow {
   return { value: reader.read(0), length: reader.at };
 }
 
-// A text in quotes without escapes, or words without anything that could mean more.
-const scalar = /"([^"\\]*)"|'([^']*)'|([\w$/](?:[\w$/.+-]| (?=[\w$/]))*)/y;
+/** A text in quotes without escapes, or words without anything that could mean more. */
+export const flowScalar: RegExp = /"([^"\\]*)"|'([^']*)'|([\w$/](?:[\w$/.+-]| (?=[\w$/]))*)/y;
 const spaces = / */y;
 const maximumDepth = 20;
 
@@ -66,8 +66,8 @@ class FlowReader {
   }
 
   #scalar(readWords: (source: string) => unknown): unknown {
-    scalar.lastIndex = this.at;
-    const [whole, double, single, words] = scalar.exec(this.#line) ?? [];
+    flowScalar.lastIndex = this.at;
+    const [whole, double, single, words] = flowScalar.exec(this.#line) ?? [];
     if (whole === undefined) throw new NotPlain();
     this.at += whole.length;
     return words === undefined ? (double ?? single) : readWords(words);

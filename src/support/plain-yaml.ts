@@ -1,5 +1,15 @@
 import { readPlainYamlFlow } from "./plain-yaml-flow.js";
 import { NarrowText } from "./narrow-text.js";
+import {
+  findColon,
+  indicators,
+  isBlank,
+  isEnd,
+  isItem,
+  isMark,
+  lineEnd,
+  skipSpaces,
+} from "./plain-yaml-marks.js";
 import { foldLines, NotPlain, readBlockLines, withoutSpacesAtEnd } from "./plain-yaml-lines.js";
 import { readQuoted, readPlainYamlScalar } from "./plain-yaml-scalar.js";
 import { setMember } from "./set-member.js";
@@ -40,8 +50,8 @@ const suspicious =
 
 const newline = 0x0a;
 const space = 0x20;
-const doubleQuote = 0x22;
 const hash = 0x23;
+const doubleQuote = 0x22;
 const quote = 0x27;
 const dash = 0x2d;
 const colon = 0x3a;
@@ -50,11 +60,6 @@ const openBracket = 0x5b;
 const openBrace = 0x7b;
 const pipe = 0x7c;
 const greater = 0x3e;
-
-/** Characters that a word cannot begin with (YAML 1.2, section 7.3.3), or begins with only sometimes. */
-const indicators: ReadonlySet<number> = new Set(
-  [...`-?:,[]{}#&*!|>'"%@\` \n`].map((character) => character.charCodeAt(0)),
-);
 
 /** How deep blocks may be nested; what is deeper is left to js-yaml. */
 const maximumDepth = 200;
@@ -98,51 +103,29 @@ class PlainYamlReader {
         this.#column = at - start;
         return;
       }
-      start = this.#lineEnd(at) + 1;
+      start = lineEnd(this.#text, at) + 1;
     }
     this.#column = -1;
-  }
-
-  #lineEnd(at: number): number {
-    const end = this.#text.indexOf("\n", at);
-    return end === -1 ? this.#text.length : end;
   }
 
   /** Reads the mapping or list that begins here. */
   #block(): unknown {
     this.#depth += 1;
     if (this.#depth > maximumDepth) throw new NotPlain();
-    const value = this.#isItem(this.#at) ? this.#list(this.#column) : this.#mapping(this.#column);
+    const value = isItem(this.#text, this.#at)
+      ? this.#list(this.#column)
+      : this.#mapping(this.#column);
     this.#depth -= 1;
     return value;
-  }
-
-  #isItem(at: number): boolean {
-    return this.#isMark(at, dash);
-  }
-
-  #isMark(at: number, mark: number): boolean {
-    return this.#text.charCodeAt(at) === mark && this.#isBlank(at + 1);
-  }
-
-  #isBlank(at: number): boolean {
-    const code = this.#text.charCodeAt(at);
-    return code === space || code === newline || at >= this.#text.length;
-  }
-
-  /** Whether a line has nothing more but a comment. */
-  #isEnd(at: number): boolean {
-    if (this.#text.charCodeAt(at) === hash) return this.#text.charCodeAt(at - 1) === space;
-    return this.#isBlank(at);
   }
 
   #mapping(indent: number): unknown {
     const members: Record<string, unknown> = {};
     while (this.#column === indent) {
-      const isMarked = this.#isMark(this.#at, questionMark);
-      const colonAt = isMarked ? this.#lineEnd(this.#at) : this.#findColon(this.#at);
+      const isMarked = isMark(this.#text, this.#at, questionMark);
+      const colonAt = isMarked ? lineEnd(this.#text, this.#at) : findColon(this.#text, this.#at);
       if (colonAt === -1) throw new NotPlain();
-      if (isMarked) this.#at = this.#skipSpaces(this.#at + 1);
+      if (isMarked) this.#at = skipSpaces(this.#text, this.#at + 1);
       const key = this.#keyBefore(colonAt, isMarked);
       if (Object.hasOwn(members, key)) throw new NotPlain();
       const value = isMarked
@@ -156,16 +139,18 @@ class PlainYamlReader {
 
   #list(indent: number): unknown {
     const items: unknown[] = [];
-    while (this.#column === indent && this.#isItem(this.#at)) items.push(this.#afterMark(indent));
+    while (this.#column === indent && isItem(this.#text, this.#at))
+      items.push(this.#afterMark(indent));
     if (this.#column > indent) throw new NotPlain();
     return items;
   }
 
   /** What follows a dash, or the colon of a key that has a mark. */
   #afterMark(indent: number): unknown {
-    const at = this.#skipSpaces(this.#at + 1);
-    if (this.#isEnd(at)) return this.#below(at, indent);
-    if (!this.#isItem(at) && this.#findColon(at) === -1) return this.#inline(at, indent);
+    const at = skipSpaces(this.#text, this.#at + 1);
+    if (isEnd(this.#text, at)) return this.#below(at, indent);
+    if (!isItem(this.#text, at) && findColon(this.#text, at) === -1)
+      return this.#inline(at, indent);
     // A mapping or list that begins in the line of the mark is indented as far as it stands there.
     this.#column = indent + at - this.#at;
     this.#at = at;
@@ -175,25 +160,8 @@ class PlainYamlReader {
   /** The value of a key that stands in a line of its own, behind a question mark. */
   #valueOfMarked(lineStart: number, indent: number): unknown {
     this.#toContent(lineStart);
-    if (this.#column !== indent || !this.#isMark(this.#at, colon)) throw new NotPlain();
+    if (this.#column !== indent || !isMark(this.#text, this.#at, colon)) throw new NotPlain();
     return this.#afterMark(indent);
-  }
-
-  /** The colon after the key that begins here; -1 where there is none. */
-  #findColon(at: number): number {
-    const text = this.#text;
-    const code = text.charCodeAt(at);
-    if (code === quote || code === doubleQuote) {
-      const end = text.indexOf(code === quote ? "'" : '"', at + 1) + 1;
-      const isKey = end > 0 && end < this.#lineEnd(at) && text.charCodeAt(end) === colon;
-      return isKey && this.#isBlank(end + 1) ? end : -1;
-    }
-    if (indicators.has(code) && (code !== dash || this.#isBlank(at + 1))) return -1;
-    // Within the line, as the next colon may be at the end of the text.
-    const line = text.slice(at, this.#lineEnd(at));
-    let found = line.indexOf(":");
-    while (found !== -1 && !this.#isBlank(at + found + 1)) found = line.indexOf(":", found + 1);
-    return found === -1 ? -1 : at + found;
   }
 
   #keyBefore(end: number, isMarked: boolean): string {
@@ -211,28 +179,22 @@ class PlainYamlReader {
     return key;
   }
 
-  #skipSpaces(from: number): number {
-    let at = from;
-    while (this.#text.charCodeAt(at) === space) at += 1;
-    return at;
-  }
-
   /** The value of a key, from behind its colon. */
   #valueOf(from: number, indent: number): unknown {
-    const at = this.#skipSpaces(from);
-    if (!this.#isEnd(at)) return this.#inline(at, indent);
+    const at = skipSpaces(this.#text, from);
+    if (!isEnd(this.#text, at)) return this.#inline(at, indent);
     const below = this.#below(at, indent);
     // A list need not be indented further than the key that it belongs to.
-    const isList = below === null && this.#column === indent && this.#isItem(this.#at);
+    const isList = below === null && this.#column === indent && isItem(this.#text, this.#at);
     return isList ? this.#list(indent) : below;
   }
 
   /** What stands in the lines after a key or a dash, where it is indented further; null for nothing. */
   #below(at: number, indent: number): unknown {
-    this.#toContent(this.#lineEnd(at) + 1);
+    this.#toContent(lineEnd(this.#text, at) + 1);
     if (this.#column <= indent) return null;
     const code = this.#text.charCodeAt(this.#at);
-    const isBlock = this.#isItem(this.#at) || this.#findColon(this.#at) !== -1;
+    const isBlock = isItem(this.#text, this.#at) || findColon(this.#text, this.#at) !== -1;
     if (isBlock) return this.#block();
     if (code === pipe || code === greater) throw new NotPlain();
     return this.#inline(this.#at, indent);
@@ -252,14 +214,15 @@ class PlainYamlReader {
       case openBrace:
         return this.#flow(at);
       default:
-        if (indicators.has(code) && (code !== dash || this.#isBlank(at + 1))) throw new NotPlain();
+        if (indicators.has(code) && (code !== dash || isBlank(this.#text, at + 1)))
+          throw new NotPlain();
         return this.#words(at, indent);
     }
   }
 
   /** Words without quotes, which may go on in lines that are indented further (YAML 1.2, section 7.3.3). */
   #words(at: number, indent: number): unknown {
-    const end = this.#lineEnd(at);
+    const end = lineEnd(this.#text, at);
     const first = wordsOf(this.#whole.slice(at, end));
     this.#toContent(end + 1);
     // A comment ends the words.
@@ -273,7 +236,7 @@ class PlainYamlReader {
     let isEnd = false;
     while (!isEnd && this.#nextLine(end + 1, lines) > indent) {
       if (this.#text.charCodeAt(this.#at) === hash) break;
-      end = this.#lineEnd(this.#at);
+      end = lineEnd(this.#text, this.#at);
       const next = wordsOf(this.#whole.slice(this.#at, end));
       lines.push(next.words);
       isEnd = next.isEnd;
@@ -287,13 +250,13 @@ class PlainYamlReader {
   #nextLine(from: number, lines: string[]): number {
     let start = from;
     while (start < this.#text.length) {
-      const at = this.#skipSpaces(start);
-      if (!this.#isBlank(at)) {
+      const at = skipSpaces(this.#text, start);
+      if (!isBlank(this.#text, at)) {
         this.#at = at;
         return at - start;
       }
       lines.push("");
-      start = this.#lineEnd(at) + 1;
+      start = lineEnd(this.#text, at) + 1;
     }
     return -1;
   }
@@ -324,14 +287,14 @@ class PlainYamlReader {
 
   /** Goes on with the next line, where there is nothing more in this one. */
   #endLine(from: number): void {
-    const at = this.#skipSpaces(from);
-    if (!this.#isEnd(at)) throw new NotPlain();
-    this.#toContent(this.#lineEnd(at) + 1);
+    const at = skipSpaces(this.#text, from);
+    if (!isEnd(this.#text, at)) throw new NotPlain();
+    this.#toContent(lineEnd(this.#text, at) + 1);
   }
 
   /** A block of text, literal or folded (YAML 1.2, section 8.1). */
   #blockText(at: number, indent: number): string {
-    const end = this.#lineEnd(at);
+    const end = lineEnd(this.#text, at);
     const header = withoutSpacesAtEnd(this.#whole.slice(at, end));
     const block = readBlockLines(this.#whole, end + 1, indent, header);
     this.#toContent(block.end);
@@ -340,7 +303,7 @@ class PlainYamlReader {
 
   /** A mapping or list in brackets, in one line. */
   #flow(at: number): unknown {
-    const end = this.#lineEnd(at);
+    const end = lineEnd(this.#text, at);
     const flow = readPlainYamlFlow(this.#whole.slice(at, end));
     this.#endLine(at + flow.length);
     return flow.value;

@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
 import * as yaml from "js-yaml";
 import { describe, expect, it } from "vitest";
+import { joinPointer } from "../../../src/support/json-pointer.js";
 import { parsePlainYaml } from "../../../src/support/plain-yaml.js";
+import { plainYamlNode } from "../../../src/support/plain-yaml-places.js";
+import { findOffset, type TextNode } from "../../../src/support/text-node.js";
+import { buildYamlTree } from "../../../src/support/yaml-node.js";
 
 interface Case {
   readonly given: string;
@@ -129,6 +134,32 @@ const left: readonly string[] = [
   "a: [,]",
 ];
 
+/** The offsets of every node of a value and of its key, and of what is not there. */
+function placesOf(root: TextNode, value: unknown): readonly string[] {
+  const found: string[] = [];
+  const add = (at: unknown, pointer: string): void => {
+    found.push(`${pointer} ${findOffset(root, pointer, true)} ${findOffset(root, pointer, false)}`);
+    if (typeof at !== "object" || at === null) return;
+    for (const [name, member] of Object.entries(at)) add(member, joinPointer(pointer, name));
+    const missing = joinPointer(pointer, "not there");
+    found.push(`${missing} ${findOffset(root, missing, false)}`);
+  };
+  add(value, "");
+  return found;
+}
+
+function placesOfText(written: string): {
+  readonly found: readonly string[];
+  readonly want: readonly string[];
+} {
+  const text = written.replaceAll("\r\n", "\n");
+  const value = parsePlainYaml(text)?.value;
+  return {
+    found: placesOf(plainYamlNode(text), value),
+    want: placesOf(buildYamlTree(yaml, text, yaml.parseEvents(text, {})).root, value),
+  };
+}
+
 const schema = yaml.CORE_SCHEMA.withTags(yaml.mergeTag);
 
 describe("YAML as descriptions are written in", () => {
@@ -142,6 +173,22 @@ describe("YAML as descriptions are written in", () => {
       expect(parsePlainYaml(given)?.value).toEqual(yaml.load(given, { schema }));
     },
   );
+
+  it.each([
+    ...plain,
+    { given: "- - a: {b: [c, {d: e}], 'f': \"g\"}\n    h:\n    - i\n\n# k\n  -\n-\n" },
+    { given: "? /a\n:\n  - b\n? /c\n: d: e\nf: |-\n  - g\n  h: i\nj:\n# l\n" },
+  ])("is found where js-yaml finds it: $given", ({ given }) => {
+    const { found, want } = placesOfText(given);
+    expect(want.length).toBeGreaterThan(2);
+    expect(found).toEqual(want);
+  });
+
+  it("is found where js-yaml finds it, in a whole description", () => {
+    const { found, want } = placesOfText(readFileSync("spec/conductorone-tasks.yaml", "utf8"));
+    expect(want.length).toBeGreaterThan(1000);
+    expect(found).toEqual(want);
+  });
 
   it.each(left)("is left to js-yaml: %j", (given) => {
     expect(parsePlainYaml(given)).toBeUndefined();
