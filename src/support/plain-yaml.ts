@@ -233,13 +233,13 @@ class PlainYamlReader {
   #furtherWords(first: string, from: number, indent: number): unknown {
     const lines = [first];
     let end = from - 1;
-    let isEnd = false;
-    while (!isEnd && this.#nextLine(end + 1, lines) > indent) {
+    let isOver = false;
+    while (!isOver && this.#nextLine(end + 1, lines) > indent) {
       if (this.#text.charCodeAt(this.#at) === hash) break;
       end = lineEnd(this.#text, this.#at);
       const next = wordsOf(this.#whole.slice(this.#at, end));
       lines.push(next.words);
-      isEnd = next.isEnd;
+      isOver = next.isEnd;
     }
     this.#toContent(end + 1);
     while (lines.at(-1) === "") lines.pop();
