@@ -71,7 +71,7 @@ export function chooseStyle(
   const explode = explicit ?? explodesByDefault(named);
   if (shape !== undefined && !rule.shapes.includes(shape)) {
     const problem = `it is not defined for ${shape === "array" ? "an array" : `${shape === "object" ? "an" : "a"} ${shape}`}`;
-    // An array's items still have the name that deepObject would give each of them.
+    // Whoever declares deepObject for an array means names with brackets.
     return shape === "scalar"
       ? { style: standard, explode: explodesByDefault(standard), problem }
       : { style: named, explode: rule.explode ?? explode, problem };

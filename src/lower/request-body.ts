@@ -23,12 +23,9 @@ export function lowerRequestBody(
   const node = declared && context.resolve(declared);
   if (node === undefined || !isObject(node.value)) return undefined;
   if (bodilessMethods.has(method.toLowerCase())) {
-    context.report(
-      "operation/body-not-sent",
-      { method: method.toUpperCase() },
-      declared ?? node,
-      true,
-    );
+    const params = { method: method.toUpperCase() };
+    if (!isNothing(node, context))
+      context.report("operation/body-not-sent", params, declared ?? node, true);
     return undefined;
   }
   const owner = ownerOf(node, { parent: id, path: ["body"] });
@@ -44,4 +41,17 @@ export function lowerRequestBody(
     content,
     origin: node.origin,
   };
+}
+
+/** Whether a body may be left out and holds objects without properties: some generators write it for every operation. */
+function isNothing(node: Located, context: LowerContext): boolean {
+  if (!isObject(node.value) || node.value["required"] === true) return false;
+  return context.entries(node, "content").every(([, declared]) => {
+    const media = context.resolve(declared);
+    const schema = media && context.child(media, "schema");
+    const value = schema && context.resolve(schema)?.value;
+    if (!isObject(value) || !isObject(value["properties"])) return false;
+    const isComposed = ["allOf", "anyOf", "oneOf"].some((keyword) => keyword in value);
+    return Object.keys(value["properties"]).length === 0 && !isComposed;
+  });
 }

@@ -30,7 +30,7 @@ export function writeFields(
       const isText = !isStyled && (isRecord(held) || isJson(contentType));
       const encode = allowReserved ? encodeReserved : encodeStrictly;
       const written: unknown = isText ? JSON.stringify(held) : held;
-      return expand(name, written, style, explode ?? style === "form", encode);
+      return expand(name, written, style, explode ?? style === "form", encode, "[]");
     })
     .map(({ name = "", text }) => `${encodeStrictly(name)}=${text}`)
     .join("&");

@@ -89,7 +89,7 @@ function toParts(name: string | undefined, held: unknown, encoding: EncodingSpec
   const { contentType = "", style = "form", explode, headers, write } = encoding;
   const described = headers ? { headers } : {};
   if (name !== undefined && (style !== "form" || explode !== undefined)) {
-    const parts = expand(name, held, style, explode ?? style === "form", keepText);
+    const parts = expand(name, held, style, explode ?? style === "form", keepText, "[]");
     return parts.map((part) => ({ name, ...part, ...described, content: part.text }));
   }
   // A list offers a choice and a range names no type; neither says what this part is.

@@ -89,7 +89,7 @@ export const operationCatalog: CatalogPart<OperationParams> = {
   "operation/style-undefined": {
     severity: "warning",
     cause:
-      "OpenAPI does not define how a value is written with this style here: the style does not exist, belongs to another `in`, or is combined with a type or an `explode` that it is not defined for (OpenAPI 3.1, section 4.8.12, Style Values). The client writes it in the nearest way that is defined; the server may expect another.",
+      "OpenAPI does not define how a value is written with this style here: the style does not exist, belongs to another `in`, or is combined with a type or an `explode` that it is not defined for (OpenAPI 3.1, section 4.8.12, Style Values). The client writes it in the nearest way that is defined, and an array as `deepObject` as `name[]=a&name[]=b`; the server may expect another.",
     fix: "Declare a style that is defined for the parameter's place and type, or `content` with a media type.",
     example: {
       name: "filter",

@@ -156,6 +156,23 @@ components:
     ]);
   });
 
+  it.each([
+    ["schema: { type: object, properties: {} }", "", false],
+    ["schema: { type: object, properties: {} }", "required: true,", true],
+    ["schema: { type: object }", "", true],
+    ["schema: { properties: {}, allOf: [{ type: object }] }", "", true],
+    ["", "", true],
+  ])(
+    "says that a body cannot be sent where that is something: { %s } %s",
+    (media, required, isSomething) => {
+      const body = `{ ${required} content: { application/x-www-form-urlencoded: { ${media} } } }`;
+      const { reported } = only(`/a: { get: { requestBody: ${body}, ${ok} } }`);
+      expect(reported).toEqual(
+        isSomething ? ["operation/body-not-sent /paths/~1a/get/requestBody"] : [],
+      );
+    },
+  );
+
   it("takes a key that is no media type for any", () => {
     const { operation } = only(`
 /a:

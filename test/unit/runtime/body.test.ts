@@ -84,6 +84,11 @@ describe("writeForm", () => {
       encoding: { a: { style: "deepObject", explode: true } },
       want: "a%5Bb%5D=1&a%5Bc%5D%5Bd%5D=2",
     },
+    {
+      given: { a: ["b", "c"], d: [{ e: ["f", "g"] }] },
+      encoding: { a: { style: "deepObject" }, d: { style: "deepObject" } },
+      want: "a%5B%5D=b&a%5B%5D=c&d%5B0%5D%5Be%5D%5B%5D=f&d%5B0%5D%5Be%5D%5B%5D=g",
+    },
     { given: { a: ["x", "y"] }, encoding: { a: { explode: false } }, want: "a=x,y" },
     { given: { a: ["x", "y"] }, encoding: { a: { style: "pipeDelimited" } }, want: "a=x%7Cy" },
     { given: { a: { b: 1 } }, encoding: { a: { explode: true } }, want: "b=1" },
@@ -300,9 +305,10 @@ describe("writeMultipart", () => {
 
   it("expands a property by its style", async () => {
     const { text } = await write(
-      { a: { b: "x y", c: "z" }, d: ["p q", "r"] },
+      { a: { b: "x y", c: ["z"] }, d: ["p q", "r"] },
       { a: { style: "deepObject", explode: true }, d: { style: "spaceDelimited" } },
     );
+    expect(text).toContain(`name="a[c][]"\r\n\r\nz\r\n`);
     expect(text).toContain(`name="a[b]"\r\n\r\nx y\r\n`);
     expect(text).toContain(`name="d"\r\n\r\np q r\r\n`);
   });

@@ -271,6 +271,18 @@ describe("writeStyled, beyond the examples", () => {
     {
       in: "query",
       style: "deepObject",
+      given: ["a", null, "b c"],
+      want: "color%5B%5D=a&color%5B%5D=b%20c",
+    },
+    {
+      in: "query",
+      style: "deepObject",
+      given: [{ a: 1 }, { b: [2, 3] }],
+      want: "color%5B0%5D%5Ba%5D=1&color%5B1%5D%5Bb%5D=2&color%5B1%5D%5Bb%5D=3",
+    },
+    {
+      in: "query",
+      style: "deepObject",
       given: { a: [{ b: 1 }, { b: 2 }] },
       want: "color%5Ba%5D%5B0%5D%5Bb%5D=1&color%5Ba%5D%5B1%5D%5Bb%5D=2",
     },

@@ -99,6 +99,8 @@ export function toMedia(mediaType: string, value: unknown): string {
  * spaceDelimited and pipeDelimited as form.
  *
  * @param encode is applied to every value, and to the property names that stand among values
+ * @param innerItem follows the name of an array's items within a deep object. Swagger UI adds nothing to it in a query;
+ *   servers that read brackets in forms want them for every array
  */
 export function expand(
   name: string,
@@ -106,6 +108,7 @@ export function expand(
   style: Style,
   explode: boolean,
   encode: Encode,
+  innerItem: "" | "[]" = "",
 ): Part[] {
   if (!isSet(value)) return [];
   const { delimiter, named } = styles[style];
@@ -116,7 +119,7 @@ export function expand(
       ? []
       : [part(texts.join(isPlain(encode) ? delimiter : encodeURI(delimiter)))];
 
-  if (style === "deepObject") return expandDeep(name, value, write);
+  if (style === "deepObject") return expandDeep(name, value, { write, innerItem }, "[]");
   if (Array.isArray(value)) {
     const texts = value.filter(isSet).map(write);
     return explode ? texts.map(part) : join(texts);
@@ -139,17 +142,30 @@ function isPlain(encode: Encode): boolean {
   return encode === keepText || encode === keepCookie;
 }
 
+/** How values are written, and what follows the name of an array's items within an object or an array. */
+interface DeepWriter {
+  readonly write: (value: unknown) => string;
+  readonly innerItem: string;
+}
+
 /**
- * Expands nested objects as `name[key][key]`. The standard stops at scalar properties; an array
- * repeats its name, and objects in an array are told apart by index.
+ * Expands nested objects as `name[key][key]`. The standard stops at scalar properties. Objects in an array are told
+ * apart by index.
+ *
+ * @param item follows the name of an array's other items
  */
-function expandDeep(name: string, value: unknown, write: (value: unknown) => string): Part[] {
+function expandDeep(
+  name: string,
+  value: unknown,
+  deep: DeepWriter,
+  item: string = deep.innerItem,
+): Part[] {
   if (!isSet(value)) return [];
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) =>
-      expandDeep(isRecord(item) ? `${name}[${index}]` : name, item, write),
+    return value.flatMap((held, index) =>
+      expandDeep(name + (isRecord(held) ? `[${index}]` : item), held, deep),
     );
   }
-  if (!isRecord(value)) return [{ name, text: write(value) }];
-  return Object.entries(value).flatMap(([key, held]) => expandDeep(`${name}[${key}]`, held, write));
+  if (!isRecord(value)) return [{ name, text: deep.write(value) }];
+  return Object.entries(value).flatMap(([key, held]) => expandDeep(`${name}[${key}]`, held, deep));
 }
