@@ -1,11 +1,13 @@
 import type { ParameterLocation } from "./terms.js";
 
-/** What chooses a page: a parameter, or names that lead into the body. */
+/** What chooses a page: a parameter, a property of one, or names that lead into the body. */
 export type PagingInput =
   | {
       readonly kind: "parameter";
       readonly location: ParameterLocation;
       readonly name: string;
+      /** The property of its object. */
+      readonly member?: string;
     }
   | { readonly kind: "body"; readonly path: readonly string[] };
 

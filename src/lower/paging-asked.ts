@@ -97,11 +97,11 @@ class Places {
   /** @throws MissingPlace where the operation takes no such thing */
   input(name: string | undefined): PagingInput {
     const path = name?.startsWith("/") === true ? parsePointer(name) : [name];
-    const found = this.#shape.inputs.find(({ place }) =>
-      place.kind === "body"
-        ? JSON.stringify(place.path) === JSON.stringify(path)
-        : place.name === name,
-    );
+    const found = this.#shape.inputs.find(({ place }) => {
+      if (place.kind === "parameter" && place.member === undefined) return place.name === name;
+      const names = place.kind === "body" ? place.path : [place.name, place.member];
+      return JSON.stringify(names) === JSON.stringify(path);
+    });
     if (found === undefined)
       throw new MissingPlace(`an argument '${name ?? ""}' that is a text or a number ('argument')`);
     return found.place;

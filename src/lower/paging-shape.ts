@@ -4,7 +4,8 @@ import { findItemType, findPageContent } from "../ir/paged-list.js";
 import { scalarKind, type ScalarKind } from "../ir/reach.js";
 import { successResponses } from "../ir/response-shape.js";
 import type { PagingInput, PagingOutput } from "../ir/paging.js";
-import type { Api, Docs, IrType, JsonValue, Operation, Property } from "../ir/types.js";
+import { queryMembers } from "../ir/query-members.js";
+import type { Api, Docs, IrType, JsonValue, Operation, Parameter, Property } from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import { lazily } from "../support/lazily.js";
 import { remembering } from "../support/remembering.js";
@@ -114,12 +115,25 @@ function foldHeader(name: string): string {
 }
 
 function parameterInputs({ parameters }: Operation, api: Api): readonly Input[] {
-  return parameters.flatMap(({ location, name, type, docs, default: value }): Input[] => {
+  return parameters.flatMap((parameter): readonly Input[] => {
+    const { location, name, type, docs, default: value } = parameter;
     const kind = scalarKind(type, api);
-    if ((location !== "query" && location !== "header") || kind === "structure") return [];
+    if (location !== "query" && location !== "header") return [];
+    if (kind === "structure") return memberInputs(parameter, api);
     const place: PagingInput = { kind: "parameter", location, name };
     const folded = location === "header" ? foldHeader(name) : foldName(name);
     return [{ place, name: folded, kind, type, docs, default: value }];
+  });
+}
+
+function memberInputs(parameter: Parameter, api: Api): readonly Input[] {
+  const { location, name } = parameter;
+  return queryMembers(parameter, api).flatMap(({ property, wireName }): readonly Input[] => {
+    const { type, docs, default: value } = property;
+    const kind = scalarKind(type, api);
+    if (kind === "structure") return [];
+    const place: PagingInput = { kind: "parameter", location, name, member: property.name };
+    return [{ place, name: foldName(wireName), kind, type, docs, default: value }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { preferredContent, sentContent } from "../ir/body-shape.js";
+import { queryMembers } from "../ir/query-members.js";
 import { successResponses } from "../ir/response-shape.js";
 import type { Api, IrType, Operation } from "../ir/types.js";
 import { sizeInputs } from "./paging-names.js";
@@ -24,12 +25,7 @@ export function pagePlan(operation: Operation, api: Api): PagePlan | undefined {
   const { turn } = paging;
   const input = "input" in turn ? turn.input : undefined;
   const body = sentContent(operation)?.type;
-  const type =
-    input?.kind === "parameter"
-      ? operation.parameters.find(
-          ({ name, location }) => name === input.name && location === input.location,
-        )?.type
-      : input && body && typeAt(body, formatPointer(input.path), api);
+  const type = input && inputType(input, operation, api);
   const isNumber = type !== undefined && plainType(type, api)?.kind === "number";
   const notes = notesOf(paging);
   return {
@@ -45,10 +41,23 @@ export function pagePlan(operation: Operation, api: Api): PagePlan | undefined {
   };
 }
 
+function inputType(input: PagingInput, operation: Operation, api: Api): IrType | undefined {
+  if (input.kind === "body") {
+    const body = sentContent(operation)?.type;
+    return body && typeAt(body, formatPointer(input.path), api);
+  }
+  const { location, name, member } = input;
+  const parameter = operation.parameters.find(
+    (other) => other.name === name && other.location === location,
+  );
+  if (parameter === undefined || member === undefined) return parameter?.type;
+  return typeAt(parameter.type, formatPointer([member]), api);
+}
+
 function placeOf(input: PagingInput): string {
-  return input.kind === "parameter"
-    ? formatPointer([input.location, input.name])
-    : formatPointer(["body", ...input.path]);
+  if (input.kind === "body") return formatPointer(["body", ...input.path]);
+  const { location, name, member } = input;
+  return formatPointer([location, name, ...(member === undefined ? [] : [member])]);
 }
 
 /** What responses say of a page. */
@@ -75,7 +84,13 @@ function sizePlace(operation: Operation, body: IrType | undefined, api: Api): st
   const places = [
     ...operation.parameters
       .filter(({ location }) => location === "query")
-      .map(({ name }) => ({ name, place: formatPointer(["query", name]) })),
+      .flatMap((parameter) => [
+        { name: parameter.name, place: formatPointer(["query", parameter.name]) },
+        ...queryMembers(parameter, api).map(({ property, wireName }) => ({
+          name: wireName,
+          place: formatPointer(["query", parameter.name, property.name]),
+        })),
+      ]),
     ...[...(body === undefined ? [] : namesOf(body, api))].map((name) => ({
       name,
       place: joinPointer("/body", name),

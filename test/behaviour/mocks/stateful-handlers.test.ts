@@ -154,3 +154,59 @@ describe("stateful handlers by convention", () => {
     expect((await call("GET /pets/987654/visits")).status).toBe(404);
   });
 });
+
+describe("stateful handlers whose pages a property of a parameter chooses", () => {
+  interface Shelves {
+    readonly shelves: {
+      createShelf(params: object): PromiseLike<unknown>;
+      listShelves(params: object): AsyncIterable<Pet>;
+    };
+    readonly books: {
+      createBook(params: object): PromiseLike<unknown>;
+      listBooks(params: object): AsyncIterable<Pet>;
+    };
+  }
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "sdkwright-shelves-")));
+  let client: Shelves;
+  let make: () => HttpHandler[];
+  beforeAll(async () => {
+    linkMsw(folder);
+    await generatePackage(join(projectFolder, "test/mock/shelves.yaml"), folder);
+    const load = (entry: string): Promise<unknown> =>
+      import(pathToFileURL(join(folder, "package/dist/esm", entry)).href);
+    const mocks = (await load("mocks/index.js")) as { statefulHandlers: typeof make };
+    const { Shelves } = (await load("index.js")) as { Shelves: new (options: object) => Shelves };
+    make = mocks.statefulHandlers;
+    client = new Shelves({ baseUrl: "http://shelves.test" });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const asked: string[] = [];
+  const names = ["a", "b", "c", "d", "e"];
+  const namesOf = async (items: AsyncIterable<Pet>): Promise<readonly string[]> => {
+    asked.length = 0;
+    server.events.on("request:start", ({ request }) => {
+      asked.push(decodeURIComponent(new URL(request.url).search));
+    });
+    const found: string[] = [];
+    for await (const { name } of items) found.push(name);
+    server.events.removeAllListeners();
+    return found.filter((name) => names.includes(name));
+  };
+
+  it("give each object once, where the query has `name[property]`", async () => {
+    server.use(...make());
+    for (const name of names) await client.shelves.createShelf({ name });
+    const found = await namesOf(client.shelves.listShelves({ page: { size: 3 } }));
+    expect(found.toSorted()).toEqual(names);
+    expect(asked).toEqual(["?page[size]=3", "?page[size]=3&page[number]=2"]);
+  });
+
+  it("give each object once, where the query has the properties themselves", async () => {
+    server.use(...make());
+    for (const name of names) await client.books.createBook({ name });
+    const found = await namesOf(client.books.listBooks({ pageable: { size: 3 } }));
+    expect(found.toSorted()).toEqual(names);
+    expect(asked).toEqual(["?size=3", "?size=3&page=1"]);
+  });
+});

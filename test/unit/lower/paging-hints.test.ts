@@ -136,6 +136,7 @@ paths:
 ${operation}
       parameters:
         - { name: cursor, in: query, schema: { type: string } }
+        - { name: box, in: query, style: deepObject, schema: { type: object, properties: { from: { type: integer } } } }
         - { name: flags, in: query, schema: { type: array, items: { type: string } } }
       requestBody:
         content:
@@ -213,6 +214,16 @@ describe("paging that is asked for", () => {
           input: { kind: "body", path: ["page", "at"] },
           pages: { kind: "body", path: ["state", "all"] },
           current: { kind: "body", path: ["state", "at"] },
+        },
+      },
+    },
+    {
+      given: { by: "offset", argument: "/box/from" },
+      want: {
+        items: ["things"],
+        turn: {
+          kind: "offset",
+          input: { ...input, name: "box", member: "from" },
         },
       },
     },

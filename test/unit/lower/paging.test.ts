@@ -60,7 +60,9 @@ function document({
 
 function placeText(place: PagingInput | PagingOutput): string {
   if (place.kind === "body") return place.path.join("/");
-  return place.kind === "header" ? `header ${place.name}` : `${place.location} ${place.name}`;
+  if (place.kind === "header") return `header ${place.name}`;
+  const within = place.member === undefined ? "" : `.${place.member}`;
+  return `${place.location} ${place.name}${within}`;
 }
 
 /** Paging in one line: its kind, its list, and where everything is. */
@@ -545,5 +547,23 @@ describe("paging that the shapes of an operation tell", () => {
     responses["202"] = { description: "nothing yet" };
     responses["default"] = other;
     expect(find()).toBe("token [things] input=query pageToken token=nextPageToken");
+  });
+
+  it.each([
+    ["deepObject", "number", "page.number"],
+    ["form", "pageIndex", "page.pageIndex"],
+    ["form", "number", undefined],
+    ["pipeDelimited", "pageIndex", undefined],
+  ])("may be chosen by a property of a query parameter: %s, %s", (style, name, want) => {
+    const parsed = JSON.parse(document({ answer: { things, totalPages: integer } })) as {
+      paths: { "/things": { get: { parameters: object[] } } };
+    };
+    const type = object({ [name]: { type: "integer", minimum: 1 }, size: integer });
+    const schema = { anyOf: [type, { type: "null" }] };
+    parsed.paths["/things"].get.parameters = [{ name: "page", in: "query", style, schema }];
+    const [operation] = lowerText(JSON.stringify(parsed)).api.operations;
+    expect(pagingText(operation?.paging)).toBe(
+      want && `number [things] input=query ${want} first=1 pages=totalPages`,
+    );
   });
 });

@@ -162,6 +162,26 @@ describe("a store by convention", () => {
   });
 });
 
+describe("a list of which a property of a parameter chooses the page", () => {
+  it.each<[list: string, page: (number: number) => string, items: string]>([
+    ["/shelves", (number) => `page[number]=${number + 1}&page[size]=2`, "data"],
+    ["/books", (number) => `page=${number}&size=2`, "content"],
+  ])("is given page by page: %s", async (list, page, items) => {
+    const call = await callerOf("test/mock/shelves.yaml");
+    const namesAt = (number: number): readonly string[] => {
+      const json = call(`GET ${list}?${page(number)}`).json as Record<string, readonly Pet[]>;
+      return (json[items] ?? []).map(({ name }) => name);
+    };
+    const before = namesAt(0).length;
+    const made = ["a", "b", "c", "d", "e"];
+    for (const name of made) call(`POST ${list}`, { name });
+    const found = [0, 1, 2, 3, 4].flatMap(namesAt);
+    expect(namesAt(0)).toHaveLength(2);
+    expect(found.filter((name) => made.includes(name)).toSorted()).toEqual(made);
+    expect(found).toHaveLength(made.length + before);
+  });
+});
+
 describe("the store of the task API", () => {
   const tasks = (): Promise<Call> =>
     callerOf(

@@ -7,9 +7,9 @@ import { findOwn } from "./record.js";
 
 /**
  * How the text of a parameter is read: as a number, a boolean or JSON, as the values of all parameters
- * of that name, as the parameters `name[member]`, or as a list with that separator.
+ * of that name, as the parameters `name[member]`, as all parameters by their names, or as a list with that separator.
  */
-export type ReadAs = "number" | "boolean" | "json" | "all" | "members" | "," | " " | "|";
+export type ReadAs = "number" | "boolean" | "json" | "all" | "members" | "fields" | "," | " " | "|";
 
 /** The parameters that effects ask for and that are no plain texts, by their places, such as `/query/limit`. */
 export type Reads = Readonly<Record<string, ReadAs>>;
@@ -55,6 +55,7 @@ const readers: Readonly<Record<"path" | "query" | "header" | "cookie", Read>> = 
   path: ({ path }, name, as) => readText(findOwn(path as Record<string, string>, name), as),
   query: ({ url: { searchParams } }, name, as) => {
     if (as === "all") return searchParams.has(name) ? searchParams.getAll(name) : undefined;
+    if (as === "fields") return Object.fromEntries(searchParams);
     if (as === "members") return membersOf(searchParams, name);
     return readText(searchParams.get(name) ?? undefined, as);
   },

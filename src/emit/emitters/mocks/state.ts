@@ -141,7 +141,10 @@ function readingOf(parameter: Parameter, api: Api): ReadAs | undefined {
   const kinds = new Set(alternatives(type, api).map(({ kind }) => kind));
   if (kinds.has("array") || kinds.has("tuple"))
     return location === "query" && explode ? "all" : (separators[style] ?? ",");
-  if (kinds.has("object")) return style === "deepObject" ? "members" : undefined;
+  if (kinds.has("object")) {
+    if (style === "deepObject") return "members";
+    return location === "query" && style === "form" && explode ? "fields" : undefined;
+  }
   if (kinds.has("string") || kinds.has("unknown")) return undefined;
   return kinds.has("number") ? "number" : kinds.has("boolean") ? "boolean" : undefined;
 }

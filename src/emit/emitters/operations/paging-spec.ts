@@ -91,7 +91,8 @@ export function argumentPath(
   { arguments: names, bodyArguments: [body] }: OperationNames,
 ): readonly string[] {
   if (input.kind === "body") return body === undefined ? input.path : [body, ...input.path];
-  return [names.get(`${input.location} ${input.name}`) ?? input.name];
+  const argument = names.get(`${input.location} ${input.name}`) ?? input.name;
+  return input.member === undefined ? [argument] : [argument, input.member];
 }
 
 function outputMember(name: string, output: PagingOutput | undefined): readonly Member[] {

@@ -43,6 +43,7 @@ const readers = {
 	path: ({ path }, name, as) => readText(findOwn(path, name), as),
 	query: ({ url: { searchParams } }, name, as) => {
 		if (as === "all") return searchParams.has(name) ? searchParams.getAll(name) : undefined;
+		if (as === "fields") return Object.fromEntries(searchParams);
 		if (as === "members") return membersOf(searchParams, name);
 		return readText(searchParams.get(name) ?? undefined, as);
 	},
