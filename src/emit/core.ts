@@ -122,6 +122,7 @@ export const importedCoreNames: readonly string[] = [
   "BinaryBody",
   "Builder",
   "Call",
+  "CallByFlag",
   "CallError",
   "CallOptions",
   "CheckData",

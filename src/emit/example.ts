@@ -23,8 +23,12 @@ import { literalText, objectText, type Member } from "./ts/text.js";
 /** How many optional properties an example shows at most: one beside what is required, else two. */
 const shownProperties = { besideRequired: 1, alone: 2 };
 
-/** Writes the argument object of an operation's example: what is required, and a little more. */
-export type ExampleText = (operation: Operation) => string | undefined;
+/**
+ * Writes the argument object of an operation's example: what is required, and a little more.
+ *
+ * @param asked what the example is to show as well
+ */
+export type ExampleText = (operation: Operation, asked?: readonly Member[]) => string | undefined;
 
 /** Gives a value of what is sent, by its type, its name, and the place that may have an example of it. */
 export type ValueOf = (type: IrType, name: string, origin?: Origin) => unknown;
@@ -65,14 +69,15 @@ export function createValues(samples: SampleContext): ValueOf {
 
 /** Prepares the examples of an API's operations. */
 export function createExamples(context: EmitContext, valueOf: ValueOf): ExampleText {
-  return (operation) => {
-    const members = [
+  return (operation, asked = []) => {
+    const members = new Map([
       ...operation.parameters
         .filter(isRequired)
         .map((parameter) => parameterMember(parameter, operation, context, valueOf)),
       ...bodyMembers(operation, context, valueOf),
-    ];
-    return members.length === 0 ? undefined : objectText(members);
+      ...asked,
+    ]);
+    return members.size === 0 ? undefined : objectText([...members]);
   };
 }
 

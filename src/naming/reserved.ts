@@ -27,8 +27,11 @@ const builtinTypes: readonly string[] = (
   "Number Boolean Symbol BigInt Date Map Set Headers FormData URLSearchParams Any Unknown Never Void Null Undefined"
 ).split(" ");
 
+/** The type parameter of calls that a flag has answered item by item or whole. */
+export const streamFlagType = "WantsStream";
+
 /** The names that no generated type may take, whatever the package holds. */
-export const reservedTypes: readonly string[] = [...keywords, ...builtinTypes];
+export const reservedTypes: readonly string[] = [...keywords, ...builtinTypes, streamFlagType];
 
 /**
  * The names that no generated value may take. A module or namespace that exports `then` is taken for

@@ -84,8 +84,11 @@ function getAccessorText({ docs, name, returnType, statements }: GetAccessorStru
 }
 
 function methodText(structure: MethodDeclarationStructure): string {
-  const { docs, name, statements } = structure;
-  return `${docsText(docs)}${name}${signatureText(structure)} ${blockText(statements)}`;
+  const { docs, name, overloads = [], statements } = structure;
+  const signatures = overloads.map(
+    (overload) => `${docsText(overload.docs)}${name}${signatureText(overload)};\n`,
+  );
+  return `${signatures.join("")}${docsText(docs)}${name}${signatureText(structure)} ${blockText(statements)}`;
 }
 
 function functionText(structure: FunctionDeclarationStructure): string {

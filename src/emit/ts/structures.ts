@@ -86,6 +86,7 @@ export interface FunctionDeclarationStructure extends SignatureStructure {
 export interface MethodDeclarationStructure extends SignatureStructure {
   kind: Kind.Method;
   name: string;
+  overloads?: SignatureStructure[];
   statements?: string[];
 }
 

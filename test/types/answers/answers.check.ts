@@ -1,4 +1,5 @@
 import type {
+  EventStream,
   FilePart,
   Job,
   Problem,
@@ -8,10 +9,16 @@ import {
   attach,
   drop,
   fetchJob,
+  readWords,
   render,
   start,
+  writeWords,
 } from "../../../generated/answers/src/operations/jobs.js";
-import type { Client } from "../../../generated/answers/src/index.js";
+import type {
+  Answers,
+  Client,
+  JobsWriteWordsParams,
+} from "../../../generated/answers/src/index.js";
 import { accept, isExactly } from "../asserted-types.js";
 
 /** The status and the media type tell the answers apart, and each has its own data. */
@@ -101,4 +108,35 @@ export function sendFiles(client: Client, stream: ReadableStream<Uint8Array>): v
   });
   // @ts-expect-error TS2322 a text as the bytes of a file
   void attach(client, { id: "1", file: { data: "content" } });
+}
+
+/** A flag tells whether the answer comes whole or item by item; where it is not known, the answer does. */
+export async function flag(
+  client: Client,
+  answers: Answers,
+  stream: boolean,
+  params: JobsWriteWordsParams,
+): Promise<void> {
+  const prompt = "p";
+  isExactly<string[]>()(await writeWords(client, { prompt }), true);
+  isExactly<string[]>()(await writeWords(client, { prompt, stream: false }), true);
+  isExactly<string[]>()(await writeWords(client, { prompt, stream: null }), true);
+  isExactly<EventStream<Job>>()(await writeWords(client, { prompt, stream: true }), true);
+  isExactly<EventStream<Job> | string[]>()(await writeWords(client, { prompt, stream }), true);
+  isExactly<EventStream<Job> | string[]>()(await writeWords(client, params), true);
+  const received = await answers.jobs.writeWords({ prompt, stream: true }).withResponse();
+  isExactly<"text/event-stream">()(received.contentType, true);
+  const result = await answers.jobs.writeWords({ prompt }).result();
+  if (result.ok) isExactly<string[]>()(result.data, true);
+  const told = await answers.jobs.writeWords(params).withResponse();
+  if (told.contentType === "application/json") isExactly<string[]>()(told.data, true);
+  // @ts-expect-error TS2322 no flag
+  void writeWords(client, { prompt, stream: "yes" });
+}
+
+/** Where the flag is true unless it is said otherwise, the items are what comes without it. */
+export async function flagByDefault(client: Client): Promise<void> {
+  isExactly<EventStream<Job>>()(await readWords(client), true);
+  isExactly<EventStream<Job>>()(await readWords(client, {}), true);
+  isExactly<string[]>()(await readWords(client, { stream: false }), true);
 }

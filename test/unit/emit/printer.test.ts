@@ -137,6 +137,22 @@ const cases: readonly { readonly name: string; readonly given: StatementStructur
         methods: [
           { kind: Method, name: "c", returnType: "void", docs: ["First."] },
           { kind: Method, name: "d", returnType: "number", statements: ["return 1;"] },
+          {
+            kind: Method,
+            name: "e",
+            overloads: [
+              {
+                docs: ["\nFirst.\n\nSecond."],
+                typeParameters: ["T extends object"],
+                parameters: [{ name: "a", type: "T", hasQuestionToken: true }],
+                returnType: "T",
+              },
+              { parameters: [{ name: "a", type: "string" }], returnType: "number" },
+            ],
+            parameters: [{ name: "a", type: "unknown" }],
+            returnType: "unknown",
+            statements: ["return a;"],
+          },
         ],
       },
       { kind: Class, name: "Bare", methods: [{ kind: Method, name: "c" }] },

@@ -11,9 +11,11 @@ import {
   StructureKind,
   type FunctionDeclarationStructure,
   type MethodDeclarationStructure,
+  type ParameterStructure,
   type StatementStructures,
 } from "../../ts/structures.js";
 import { commentText, docComment } from "../../ts/text.js";
+import { flaggedCall } from "./flagged-call.js";
 import { itemText } from "./paging-spec.js";
 import { paramsStatements, signatureOf } from "./params.js";
 import { errorStatement, responseStatements, resultText, successText } from "./responses.js";
@@ -117,6 +119,33 @@ function returnText(
   return `${module.type("Call", core.call)}<${parameters.join(", ")}>`;
 }
 
+/** What a function and a method have of an operation: its docs stand with what callers see. */
+function signaturesOf(
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): Pick<MethodDeclarationStructure, "docs" | "overloads" | "returnType"> & {
+  readonly parameters: ParameterStructure[];
+} {
+  const docs = operationDocs(operation);
+  const parameters = callParameters(operation, names, context, module);
+  const returnType = returnText(operation, names, context, module);
+  const flagged = flaggedCall(operation, names, context, module);
+  if (flagged === undefined) return { docs, parameters, returnType };
+  const overload = {
+    docs,
+    typeParameters: [flagged.typeParameter],
+    parameters: parameters.map((parameter) =>
+      parameter.name === "params"
+        ? { ...parameter, type: `${parameter.type} & ${flagged.params}` }
+        : parameter,
+    ),
+    returnType: flagged.returnType,
+  };
+  return { overloads: [overload], parameters, returnType };
+}
+
 function functionStatement(
   operation: Operation,
   names: OperationNames,
@@ -124,15 +153,20 @@ function functionStatement(
   module: ModuleBuilder,
 ): FunctionDeclarationStructure {
   const client = { name: "client", type: module.type("Client", core.client) };
-  const parameters = callParameters(operation, names, context, module);
-  const takesParams = parameters.some(({ name }) => name === "params");
+  const { overloads, ...own } = signaturesOf(operation, names, context, module);
+  const takesParams = own.parameters.some(({ name }) => name === "params");
   return {
     kind: StructureKind.Function,
     name: names.function,
     isExported: true,
-    docs: operationDocs(operation),
-    parameters: [client, ...parameters],
-    returnType: returnText(operation, names, context, module),
+    ...own,
+    parameters: [client, ...own.parameters],
+    ...(overloads && {
+      overloads: overloads.map((overload) => ({
+        ...overload,
+        parameters: [client, ...(overload.parameters ?? [])],
+      })),
+    }),
     statements: [callText(operation, names, takesParams ? "params" : "undefined", module)],
   };
 }
@@ -181,12 +215,16 @@ function formerMethods(
   const given = (method.parameters ?? []).map(({ name }) => name).join(", ");
   return [...(names.former.get(`${file}/methods`) ?? [])]
     .filter(([, current]) => current === method.name)
-    .map(([name]) => ({
-      ...method,
-      name,
-      docs: [`@deprecated Use {@link ${method.name}}.`],
-      statements: [`return this.${method.name}(${given});`],
-    }))
+    .map(([name]) => {
+      const docs = [`@deprecated Use {@link ${method.name}}.`];
+      const overloads = method.overloads?.map((overload) => ({ ...overload, docs }));
+      return {
+        ...method,
+        name,
+        ...(overloads === undefined ? { docs } : { overloads }),
+        statements: [`return this.${method.name}(${given});`],
+      };
+    })
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
@@ -197,14 +235,13 @@ function methodStructure(
   module: ModuleBuilder,
 ): MethodDeclarationStructure {
   const names = context.names.operation(operation.id);
-  const parameters = callParameters(operation, names, context, module);
+  const signatures = signaturesOf(operation, names, context, module);
+  const given = signatures.parameters.map(({ name }) => name);
   const call = module.value(names.function, `src/operations/${service.file}.ts`);
   return {
     kind: StructureKind.Method,
     name: names.method,
-    docs: operationDocs(operation),
-    parameters,
-    returnType: returnText(operation, names, context, module),
-    statements: [`return ${call}(this.#client, ${parameters.map(({ name }) => name).join(", ")});`],
+    ...signatures,
+    statements: [`return ${call}(this.#client, ${given.join(", ")});`],
   };
 }

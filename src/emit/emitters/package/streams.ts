@@ -6,6 +6,7 @@ import { essenceOf } from "../../../support/media-type.js";
 import type { EmitContext } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import { readingOf } from "../../media-reading.js";
+import { streamFlagArgument } from "../../stream-flag-argument.js";
 
 /** The README's example of reading a stream. */
 export interface StreamModel {
@@ -31,10 +32,13 @@ export function streamModel(
     const events = content && itemSequence(content, api)?.events;
     if (content === undefined) return [];
     const { method } = names.operation(operation.id);
+    const flag = streamFlagArgument(operation, names.operation(operation.id), api);
+    const params = exampleOf(operation, flag === undefined ? [] : [[flag, "true"]]);
     return [
       {
-        call: `${names.service(operation.id).property}.${method}(${exampleOf(operation) ?? ""})`,
-        mediaType: contents.length > 1 ? essenceOf(content.mediaType) : undefined,
+        call: `${names.service(operation.id).property}.${method}(${params ?? ""})`,
+        mediaType:
+          contents.length > 1 && flag === undefined ? essenceOf(content.mediaType) : undefined,
         events: events !== undefined,
         data: events?.whole === false,
       },

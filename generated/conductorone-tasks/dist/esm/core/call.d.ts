@@ -63,6 +63,15 @@ export interface Call<
 	*/
 	asResponse(): Promise<Response>;
 }
+/**
+* The call of an operation that is answered item by item where a flag of its request says so: `Streamed` where that is
+* true, `Whole` where it is false or null, and one of both where that is not known.
+*/
+export type CallByFlag<
+	Flag,
+	Whole,
+	Streamed
+> = [Flag] extends [true] ? Streamed : [Flag] extends [false | null] ? Whole : Whole | Streamed;
 /** What sending a request gives: as much of what was received as every form of a call needs. */
 export interface Answer {
 	readonly data: unknown;

@@ -1,0 +1,49 @@
+import { findStreamFlag } from "../../../ir/stream-flag.js";
+import type { MediaContent, Operation } from "../../../ir/types.js";
+import type { OperationNames } from "../../../naming/names.js";
+import { streamFlagType } from "../../../naming/reserved.js";
+import { essenceOf } from "../../../support/media-type.js";
+import { core } from "../../core.js";
+import type { EmitContext } from "../../emit-context.js";
+import { successBodyText } from "../../item-stream.js";
+import { mediaTypeText } from "../../media-reading.js";
+import { streamFlagArgument } from "../../stream-flag-argument.js";
+import type { ModuleBuilder } from "../../ts/module.js";
+import { propertyName } from "../../ts/text.js";
+import { successText } from "./responses.js";
+
+/** What is narrower in the signature of an operation that a flag has answered item by item or whole. */
+export interface FlaggedCall {
+  readonly typeParameter: string;
+  /** What is known of the argument object beside its own type. */
+  readonly params: string;
+  readonly returnType: string;
+}
+
+/** Writes the signature by which the flag of a call tells the type of its answer; undefined where no flag does. */
+export function flaggedCall(
+  operation: Operation,
+  names: OperationNames,
+  context: EmitContext,
+  module: ModuleBuilder,
+): FlaggedCall | undefined {
+  const flag = findStreamFlag(operation, context.api);
+  const argument = streamFlagArgument(operation, names, context.api);
+  if (flag === undefined || argument === undefined || names.response === undefined)
+    return undefined;
+  const file = `src/operations/${context.names.service(operation.id).file}.ts`;
+  const error = module.type(names.error, file);
+  const response = module.type(names.response, file);
+  const status = successText(operation) ?? `${module.type("StatusOfClass", core.status)}<2>`;
+  const call = (contents: readonly MediaContent[]): string => {
+    const types = contents.map(({ mediaType }) => mediaTypeText(essenceOf(mediaType)));
+    const answer = `Extract<${response}, { contentType: ${[...new Set(types)].join(" | ")} }>`;
+    const body = successBodyText(contents, context, module);
+    return `${module.type("Call", core.call)}<${[body, error, status, answer].join(", ")}>`;
+  };
+  return {
+    typeParameter: `${streamFlagType} extends boolean | null = ${flag.default}`,
+    params: `{ ${propertyName(argument)}?: ${streamFlagType} }`,
+    returnType: `${module.type("CallByFlag", core.call)}<${streamFlagType}, ${call(flag.whole)}, ${call(flag.streamed)}>`,
+  };
+}
