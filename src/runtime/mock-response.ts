@@ -23,22 +23,27 @@ export interface MockedResponse extends ResponseOptions {
 /**
  * Makes a response of an operation from its samples.
  *
- * A body that the description does not declare for the status is the override, as JSON.
+ * A body that the description does not declare for the status is the override, as JSON. Of several bodies it is the
+ * one that is accepted before others, where nothing says which.
  *
+ * @param accept the media types that the request accepts, the preferred first
  * @throws TypeError for a media type that the response does not have
  */
 export function createResponse(
   { responses, route }: OperationMock,
   wanted: MockedResponse,
+  accept = "",
 ): Response {
-  const { status: asked, headers, contentType } = wanted;
+  const { status: asked, headers, overrides } = wanted;
   const status = asked ?? firstSuccess(Object.keys(responses));
   const response = findByStatus(responses, status);
   const contents = response?.contents ?? (response === undefined ? [undeclared] : []);
+  const find = (type: string): ContentMock | undefined =>
+    contents.find(({ mediaType = json }) => mediaType === type);
+  const [first = ""] = overrides === undefined ? accept.split(/[,;]/) : [];
+  const { contentType } = wanted;
   const content =
-    contentType === undefined
-      ? contents[0]
-      : contents.find(({ mediaType = json }) => mediaType === contentType);
+    contentType === undefined ? (find(first.trim()) ?? contents[0]) : find(contentType);
   if (contentType !== undefined && content === undefined) {
     throw new TypeError(`'${route}' has no ${contentType} for ${status}`);
   }

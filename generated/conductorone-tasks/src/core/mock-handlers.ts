@@ -96,7 +96,10 @@ export function handleOperation<Handlers>(data: MockData): Handlers {
   const create = (reply: Reply, options?: HandlerOptions): OperationHandler =>
     createHandler(mock, reply, options);
   const respond = (response: MockedResponse): OperationHandler =>
-    create(() => createResponse(mock, response), response);
+    create(
+      ({ headers }) => createResponse(mock, response, headers.get("accept") ?? undefined),
+      response,
+    );
   const handlers: ShapelessHandlers = {
     mock,
     ok: (overrides, options) => respond({ ...options, overrides }),

@@ -9,7 +9,9 @@ import { successBodyText } from "../../item-stream.js";
 import { mediaTypeText } from "../../media-reading.js";
 import { streamFlagArgument } from "../../stream-flag-argument.js";
 import type { ModuleBuilder } from "../../ts/module.js";
-import { propertyName } from "../../ts/text.js";
+import { literalText } from "../../ts/text.js";
+import { signatureOf } from "./params.js";
+import { acceptText } from "./response-spec.js";
 import { successText } from "./responses.js";
 
 /** What is narrower in the signature of an operation that a flag has answered item by item or whole. */
@@ -18,6 +20,8 @@ export interface FlaggedCall {
   /** What is known of the argument object beside its own type. */
   readonly params: string;
   readonly returnType: string;
+  /** The specification to call with, which accepts what is asked for. */
+  readonly spec: string;
 }
 
 /** Writes the signature by which the flag of a call tells the type of its answer; undefined where no flag does. */
@@ -41,9 +45,14 @@ export function flaggedCall(
     const body = successBodyText(contents, context, module);
     return `${module.type("Call", core.call)}<${[body, error, status, answer].join(", ")}>`;
   };
+  const accept = literalText(acceptText(operation, context.api, flag.streamed));
+  const { optional } = signatureOf(operation, names, context);
+  const given = `params${optional ? "?" : ""}.${argument}`;
+  const isStreamed = flag.default ? `${given} !== false` : `${given} === true`;
   return {
+    spec: `${isStreamed} ? { ...${names.spec}, accept: ${accept} } : ${names.spec}`,
     typeParameter: `${streamFlagType} extends boolean | null = ${flag.default}`,
-    params: `{ ${propertyName(argument)}?: ${streamFlagType} }`,
+    params: `{ ${argument}?: ${streamFlagType} }`,
     returnType: `${module.type("CallByFlag", core.call)}<${streamFlagType}, ${call(flag.whole)}, ${call(flag.streamed)}>`,
   };
 }

@@ -15,7 +15,7 @@ import {
   type StatementStructures,
 } from "../../ts/structures.js";
 import { commentText, docComment } from "../../ts/text.js";
-import { flaggedCall } from "./flagged-call.js";
+import { type FlaggedCall, flaggedCall } from "./flagged-call.js";
 import { itemText } from "./paging-spec.js";
 import { paramsStatements, signatureOf } from "./params.js";
 import { errorStatement, responseStatements, resultText, successText } from "./responses.js";
@@ -120,18 +120,20 @@ function returnText(
 }
 
 /** What a function and a method have of an operation: its docs stand with what callers see. */
+interface Signatures extends Pick<MethodDeclarationStructure, "docs" | "overloads" | "returnType"> {
+  readonly parameters: ParameterStructure[];
+}
+
 function signaturesOf(
   operation: Operation,
   names: OperationNames,
+  flagged: FlaggedCall | undefined,
   context: EmitContext,
   module: ModuleBuilder,
-): Pick<MethodDeclarationStructure, "docs" | "overloads" | "returnType"> & {
-  readonly parameters: ParameterStructure[];
-} {
+): Signatures {
   const docs = operationDocs(operation);
   const parameters = callParameters(operation, names, context, module);
   const returnType = returnText(operation, names, context, module);
-  const flagged = flaggedCall(operation, names, context, module);
   if (flagged === undefined) return { docs, parameters, returnType };
   const overload = {
     docs,
@@ -153,7 +155,8 @@ function functionStatement(
   module: ModuleBuilder,
 ): FunctionDeclarationStructure {
   const client = { name: "client", type: module.type("Client", core.client) };
-  const { overloads, ...own } = signaturesOf(operation, names, context, module);
+  const flagged = flaggedCall(operation, names, context, module);
+  const { overloads, ...own } = signaturesOf(operation, names, flagged, context, module);
   const takesParams = own.parameters.some(({ name }) => name === "params");
   return {
     kind: StructureKind.Function,
@@ -167,13 +170,20 @@ function functionStatement(
         parameters: [client, ...(overload.parameters ?? [])],
       })),
     }),
-    statements: [callText(operation, names, takesParams ? "params" : "undefined", module)],
+    statements: [
+      callText(
+        operation,
+        flagged?.spec ?? names.spec,
+        takesParams ? "params" : "undefined",
+        module,
+      ),
+    ],
   };
 }
 
 function callText(
   { paging }: Operation,
-  { spec }: OperationNames,
+  spec: string,
   params: string,
   module: ModuleBuilder,
 ): string {
@@ -235,7 +245,8 @@ function methodStructure(
   module: ModuleBuilder,
 ): MethodDeclarationStructure {
   const names = context.names.operation(operation.id);
-  const signatures = signaturesOf(operation, names, context, module);
+  const flagged = flaggedCall(operation, names, context, module);
+  const signatures = signaturesOf(operation, names, flagged, context, module);
   const given = signatures.parameters.map(({ name }) => name);
   const call = module.value(names.function, `src/operations/${service.file}.ts`);
   return {

@@ -25,20 +25,31 @@ export function responseMembers(
   ];
 }
 
-/** The media types of successes, then of errors, from most to least preferred (RFC 9110, 12.5.1). */
 function acceptMembers(operation: Operation, { api }: EmitContext): readonly Member[] {
+  const accept = acceptText(operation, api);
+  return accept === "" || accept === "application/json" ? [] : [["accept", literalText(accept)]];
+}
+
+/**
+ * The media types of successes, then of errors, from most to least preferred (RFC 9110, 12.5.1).
+ *
+ * @param first those that are preferred to all others
+ */
+export function acceptText(
+  operation: Operation,
+  api: Api,
+  first: readonly MediaContent[] = [],
+): string {
   const { responses } = operation;
-  const types = [successResponses(operation), responses].flatMap((list) =>
-    byPreference(list.flatMap(({ content }) => content)).flatMap((content) =>
-      acceptedTypes(content, api),
-    ),
+  const lists = [successResponses(operation), responses].map((list) =>
+    byPreference(list.flatMap(({ content }) => content)),
   );
+  const types = [first, ...lists].flat().flatMap((content) => acceptedTypes(content, api));
   const distinct = [...new Map(types.map((type) => [type.toLowerCase(), type])).values()];
   // One digit tells nine apart; whatever comes after is equally unlikely.
-  const accept = distinct
+  return distinct
     .map((type, index) => (index === 0 ? type : `${type};q=0.${Math.max(1, 10 - index)}`))
     .join(", ");
-  return accept === "" || accept === "application/json" ? [] : [["accept", literalText(accept)]];
 }
 
 /** A media type as it is asked for: of a range that has JSON, JSON is what a program can read best. */

@@ -12,7 +12,7 @@ import { matchRoute } from "./mock-routes.js";
 export function handleOperation(data) {
 	const mock = data;
 	const create = (reply, options) => createHandler(mock, reply, options);
-	const respond = (response) => create(() => createResponse(mock, response), response);
+	const respond = (response) => create(({ headers }) => createResponse(mock, response, headers.get("accept") ?? undefined), response);
 	const handlers = {
 		mock,
 		ok: (overrides, options) => respond({
