@@ -17,6 +17,7 @@ import { type ExpressionKind, Router, type RouteMatch } from "./router.js";
 import { type AjvModule, SchemaJudge } from "./schema-judge.js";
 import { MockState } from "./mock-state.js";
 import { requestDocument } from "./request-document.js";
+import { streamWish } from "./stream-wish.js";
 
 /** A description to mock, as the pipeline has it. */
 export interface MockedDescription {
@@ -139,13 +140,15 @@ export class MockApi {
   #respond(
     operation: MockOperation,
     request: MockRequest,
-    { parameters, body }: CheckedRequest,
+    checked: CheckedRequest,
     preferences: Preferences,
   ): MockAnswer {
+    const { parameters, body } = checked;
+    const isStreamed = streamWish(operation.operation, checked, this.description);
     const { code, example } = preferences;
     const isOwn = code === undefined && example === undefined;
     if (!isOwn || this.#state?.has(operation) !== true)
-      return this.#responder.respond(operation, request, { preferences });
+      return this.#responder.respond(operation, request, { preferences, isStreamed });
     const asked = requestDocument(request, parameters, body);
     const outcome = this.#state.happen(operation, asked, () => this.#responder.template(operation));
     if (outcome.kind === "missing") {
@@ -166,6 +169,7 @@ export class MockApi {
       );
     return this.#responder.respond(operation, request, {
       preferences,
+      isStreamed,
       withState: (value) => outcome.answer(value as JsonValue),
       headers,
     });

@@ -1,4 +1,5 @@
 import { chooseMediaType, concreteMediaType } from "./accept.js";
+import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf } from "../ir/media-kind.js";
 import type { JsonValue } from "../ir/types.js";
 import { writeBody } from "./body-text.js";
@@ -22,6 +23,8 @@ export interface Wishes {
   readonly preferences: Preferences;
   /** Makes the body of what it would be without a store. */
   readonly withState?: (body: unknown) => unknown;
+  /** Whether the answer is to come item by item or whole; undefined where the request does not say it. */
+  readonly isStreamed?: boolean | undefined;
   /** By lower-case name: headers with other values than they would have. */
   readonly headers?: ReadonlyMap<string, string>;
 }
@@ -118,8 +121,10 @@ export class Responder {
     if (response === undefined || response.contents.length === 0 || isBodiless(status))
       return this.#finish(this.#empty(operation, chosen), wishes);
     const accept = headerOf(request, "accept");
-    const offers = response.contents.map((one) => ({ one, mediaType: one.content.mediaType }));
-    const offer = chooseMediaType(offers, accept);
+    const wished = this.#wishedOf(response.contents, wishes);
+    const contents = wished.length > 0 ? wished : response.contents;
+    const offers = contents.map((one) => ({ one, mediaType: one.content.mediaType }));
+    const offer = chooseMediaType(offers, accept) ?? (wished.length > 0 ? offers[0] : undefined);
     if (offer === undefined) {
       return problem(406, {
         detail: `None of the media types that 'Accept' allows is one that the response with the status ${status} has.`,
@@ -129,6 +134,15 @@ export class Responder {
     }
     const mediaType = concreteMediaType(offer.mediaType, accept);
     return this.#withBody(operation, chosen, offer.one, mediaType, wishes);
+  }
+
+  /** The contents that are as the request wants them, whatever it accepts; none where it does not say it. */
+  #wishedOf(contents: readonly MockContent[], { isStreamed }: Wishes): readonly MockContent[] {
+    if (isStreamed === undefined) return [];
+    const { api } = this.#sources;
+    return contents.filter(
+      ({ content }) => (itemSequence(content, api) !== undefined) === isStreamed,
+    );
   }
 
   #withBody(

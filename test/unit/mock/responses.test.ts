@@ -172,3 +172,27 @@ describe("failures and latencies", () => {
     expect(new Set(delays).size).toBeGreaterThan(100);
   });
 });
+
+describe("an answer that a flag asks for item by item or whole", () => {
+  const whole = "application/json";
+  const events = "text/event-stream";
+  it.each<[line: string, body: object | undefined, accept: string | undefined, want: string]>([
+    ["POST /words", { prompt: "p", stream: true }, undefined, events],
+    // Clients of such services accept JSON whatever they ask for.
+    ["POST /words", { prompt: "p", stream: true }, whole, events],
+    ["POST /words", { prompt: "p", stream: false }, events, whole],
+    ["POST /words", { prompt: "p", stream: null }, undefined, whole],
+    ["POST /words", { prompt: "p" }, undefined, whole],
+    ["POST /words", { prompt: "p" }, events, events],
+    ["GET /words?stream=true", undefined, whole, events],
+    ["GET /words?stream=false", undefined, undefined, whole],
+  ])("%s %j %s", async (line, sent, accept, want) => {
+    const answers = await mockOf("test/types/answers/description.yaml");
+    const { headers } = ask(answers, {
+      line,
+      headers: accept === undefined ? {} : { accept },
+      ...(sent === undefined ? {} : { json: sent }),
+    });
+    expect(headers["content-type"]).toBe(want);
+  });
+});
