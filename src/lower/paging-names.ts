@@ -109,6 +109,18 @@ export const offsetInputs: readonly string[] =
   words(`offset skip pageoffset paginationoffset pagingoffset resultoffset
   startindex startat start startrow startposition firstresult from pagefrom`);
 
+/** Inputs that say the same beside one for a size of a certain name; without it they may be anything. */
+export const offsetsBesideSizes: readonly (readonly [
+  input: readonly string[],
+  size: readonly string[],
+])[] = [
+  [words("first"), words("max")],
+  [words("start"), words("count rows length")],
+];
+
+/** Inputs that say where a range ends that an offset might be the start of. */
+export const rangeEnds: readonly string[] = words("end stop until to");
+
 /** Inputs that hold the number of a page. */
 export const pageInputs: readonly string[] =
   words(`page pagenumber pageno pagenum pageindex pagepage currentpage

@@ -10,8 +10,10 @@ import {
   lastFlags,
   nextUrls,
   offsetInputs,
+  offsetsBesideSizes,
   pageCounts,
   pageInputs,
+  rangeEnds,
   sizeInputs,
   tokenPairs,
   totals,
@@ -92,7 +94,8 @@ function findLinkHeader(shape: PagingShape): Omit<Paging, "items"> | undefined {
  * the service has to say where the list ends.
  */
 function findOffset(shape: PagingShape, items: List): Omit<Paging, "items"> | undefined {
-  const input = findInput(shape, offsetInputs, isCount);
+  const beside = findOffsetBesideSize(shape);
+  const input = findInput(shape, offsetInputs, isCount) ?? beside;
   const size = findInput(shape, sizeInputs, isCount);
   if (input === undefined || (size === undefined && !isPlainOffset(input))) return undefined;
   const total = findTotal(shape);
@@ -100,7 +103,7 @@ function findOffset(shape: PagingShape, items: List): Omit<Paging, "items"> | un
   const isBounded = total !== undefined || flags.more !== undefined || flags.last !== undefined;
   const isCertain =
     size !== undefined &&
-    isPlainOffset(input) &&
+    (isPlainOffset(input) || input === beside) &&
     input.kind === "number" &&
     isUsualList(items, shape);
   if (!isBounded && !isCertain) return undefined;
@@ -112,6 +115,16 @@ function findOffset(shape: PagingShape, items: List): Omit<Paging, "items"> | un
     ...(total === undefined ? {} : { total: total.place }),
   };
   return { turn, ...flags };
+}
+
+function findOffsetBesideSize(shape: PagingShape): Input | undefined {
+  const isPlainCount = (input: Input): boolean => input.kind === "number" && isCount(input);
+  if (findInput(shape, rangeEnds) !== undefined) return undefined;
+  for (const [names, sizes] of offsetsBesideSizes) {
+    const input = findInput(shape, names, isPlainCount);
+    if (input !== undefined && findInput(shape, sizes, isPlainCount) !== undefined) return input;
+  }
+  return undefined;
 }
 
 /** Other names also stand for dates, identifiers and the like. */

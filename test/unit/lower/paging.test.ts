@@ -94,6 +94,19 @@ describe("paging that the shapes of an operation tell", () => {
       want: "token [things] input=query pageToken token=nextPageToken",
     },
     {
+      name: "first and max",
+      given: { query: { first: "integer", max: "integer" }, schema: things },
+      want: "offset [] input=query first",
+    },
+    {
+      name: "start and count, whatever else there is",
+      given: {
+        query: { start: '{"type":"integer","minimum":0}', count: "integer", sort: "string" },
+        answer: { total: integer, data: things },
+      },
+      want: "offset [data] input=query start total=total",
+    },
+    {
       name: "the number of the next page among links, asked for as a text",
       given: {
         query: { page: "string" },
@@ -521,6 +534,25 @@ describe("paging that the shapes of an operation tell", () => {
     {
       name: "a Link header of an answer that nobody can ask for by pages",
       given: { schema: things, headers: { Link: { schema: text } } },
+    },
+    {
+      name: "a first of Relay",
+      given: { query: { first: "integer", last: "integer" }, schema: things },
+    },
+    {
+      name: "the start of a range",
+      given: { query: { start: "integer", end: "integer", count: "integer" }, schema: things },
+    },
+    {
+      name: "a start that is a time",
+      given: {
+        query: { start: '{"type":"integer","description":"A Unix timestamp."}', count: "integer" },
+        schema: things,
+      },
+    },
+    {
+      name: "a start that is a text",
+      given: { query: { start: "string", count: "integer" }, schema: things },
     },
     {
       name: "errors beside a result",
