@@ -170,12 +170,16 @@ export async function read(): Promise<void> {
   for await (const event of clock.events()) event satisfies ServerSentEvent;
   await clock.cancel();
   const answer = await sky.ask({ question: "?", stream: true }).withResponse();
-  if (answer.contentType === "text/event-stream") {
-    for await (const part of answer.data) part satisfies AnswerPart;
+  answer.contentType satisfies "text/event-stream";
+  for await (const part of answer.data) part satisfies AnswerPart;
+  (await sky.ask({ question: "?" })).text satisfies string;
+  const told = await sky.ask({ question: "?", stream: "?".length > 1 }).withResponse();
+  if (told.contentType === "text/event-stream") {
+    for await (const part of told.data) part satisfies AnswerPart;
   } else {
-    answer.data.text satisfies string;
+    told.data.text satisfies string;
   }
-  const either = await sky.ask({ question: "?" });
+  const either = await sky.ask({ question: "?", stream: "?".length > 1 });
   if ("events" in either) await either.cancel();
   else either.text satisfies string;
 }
