@@ -4,7 +4,7 @@ import { camelCase } from "../naming/casing.js";
 import { findFunctionNames } from "../naming/function-names.js";
 import { divideName } from "../naming/declarations.js";
 import type { GivenName, PassedOver } from "../naming/name-decision.js";
-import { idSegments } from "../naming/names.js";
+import { idSegments } from "../naming/operation-id.js";
 import { isObject } from "../normalize/structure.js";
 import { resolvePointer } from "../support/json-pointer.js";
 import type { ExplainFacts } from "./explanation.js";

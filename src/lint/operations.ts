@@ -1,6 +1,6 @@
 import type { Operation } from "../ir/types.js";
 import { fileName } from "../naming/file-name.js";
-import { idSegments } from "../naming/names.js";
+import { idSegments } from "../naming/operation-id.js";
 import { closest } from "../support/closest.js";
 import type { LintRule } from "./finding.js";
 import { wordsOf } from "./subject.js";

@@ -1,13 +1,11 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { TokenGrant } from "../ir/token-grants.js";
-import type { Api, Operation, SymbolId } from "../ir/types.js";
-import { parsePointer } from "../support/json-pointer.js";
-import { remembering } from "../support/remembering.js";
+import type { Api, SymbolId } from "../ir/types.js";
 import type { GivenName } from "./name-decision.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
 import { formerNamesIn } from "./former-names.js";
-import { createFollower } from "./moved-paths.js";
+import { createFollower } from "./moved-operations.js";
 import type { FormerName, FormerNames, NameLock } from "./name-lock.js";
 import { localNames, reservedTypes, reservedValues } from "./reserved.js";
 
@@ -175,7 +173,7 @@ export class NamingContext {
     this.forms = forms;
     this.options = options;
     this.#sink = sink;
-    this.#follow = createFollower(api.operations.flatMap(({ id }) => parsePointer(id)[1] ?? []));
+    this.#follow = createFollower(api.operations, options.published);
     this.types = this.publish("types", {
       reserved: [...reservedTypes, ...options.runtimeNames],
     });
@@ -267,31 +265,4 @@ export function getName<Names>(names: ReadonlyMap<SymbolId, Names>, id: SymbolId
   const found = names.get(id);
   if (found === undefined) throw new Error(`internal error: no name was allocated for ${id}`);
   return found;
-}
-
-/**
- * The parts of an operationId that is made of a group and a method: those between dots, or the two
- * of `Pets_List`. Any other underscore is only a way of writing spaces.
- */
-export function idSegments({ operationId = "" }: Operation): readonly string[] {
-  return segmentsOf(operationId);
-}
-
-const segmentsOf = remembering((operationId): readonly string[] => {
-  const pair = /^(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)_(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)$/u.exec(
-    operationId,
-  );
-  if (pair !== null) return pair.slice(1);
-  return operationId.split(".").filter((segment) => segment !== "");
-});
-
-/** The group that an operation belongs to, as the description has it. */
-export function groupOf(operation: Operation): string {
-  return (
-    operation.hints.group ??
-    operation.tags[0] ??
-    idSegments(operation).at(-2) ??
-    operation.path.split("/").find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part)) ??
-    "default"
-  );
 }

@@ -6,14 +6,9 @@ import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
 import { distinctFileNames, fileName } from "./file-name.js";
 import { findFunctionNames } from "./function-names.js";
-import {
-  getName,
-  groupOf,
-  idSegments,
-  type NamingContext,
-  type OperationNames,
-  type ServiceNames,
-} from "./names.js";
+import { methodScope } from "./moved-operations.js";
+import { getName, type NamingContext, type OperationNames, type ServiceNames } from "./names.js";
+import { afterGroup, groupOf, idSegments } from "./operation-id.js";
 import { localNames, reservedMembers } from "./reserved.js";
 
 /** Names the groups of operations: their classes, properties and files. */
@@ -84,7 +79,7 @@ function methodCandidates(
     name === undefined ? [] : camelCase(name),
   );
   const [first, ...others] = [
-    ...[...known, ...afterGroup(operation, segments)].map((name) => () => name),
+    ...[...known, ...afterGroup(operation)].map((name) => () => name),
     ...fromId,
   ];
   const derived = (): string => derivedMethod(operation);
@@ -97,19 +92,6 @@ function derivedMethod({ method, path }: Operation): string {
   const parts = path.split("/").filter((part) => part !== "");
   const words = parts.map((part) => (part.startsWith("{") ? `by ${part.slice(1, -1)}` : part));
   return camelCase([method.toLowerCase(), ...words].join(" "));
-}
-
-/**
- * What an id says after its group, told apart by a sign: `list-for-org` of `repos/list-for-org` in `repos`, and
- * `findAll` of `UsersController_findAll` in `users`, as NestJS makes ids of a class and its method.
- */
-function afterGroup(operation: Operation, segments: readonly string[]): readonly string[] {
-  const [id = "", ...others] = segments;
-  if (others.length > 0 || /^[A-Za-z\d]*$/.test(id)) return [];
-  const group = fileName(groupOf(operation));
-  return [...id.matchAll(/[^\p{L}\p{N}]+(?=\p{L})/gu)]
-    .filter(({ index }) => [group, `${group}-controller`].includes(fileName(id.slice(0, index))))
-    .map(({ 0: sign, index }) => camelCase(id.slice(index + sign.length)));
 }
 
 function isPairOfOther(operation: Operation, [group = ""]: readonly string[]): boolean {
@@ -134,7 +116,7 @@ export function nameMethods(
   const functionNames = findFunctionNames(context.api.operations);
   return services.flatMap((service) => {
     const members = service.operations.map((id) => getName(operations, id));
-    const scope = context.publish(`${service.file}/methods`, { reserved: reservedMembers });
+    const scope = context.publish(methodScope(service.file), { reserved: reservedMembers });
     const methods = scope.allocateAll(
       members.map((operation) => ({
         id: operation.id,

@@ -191,6 +191,58 @@ describe("published names", () => {
     expect([...(unclear?.values() ?? [])]).not.toContain("read");
   });
 
+  const read = (path: string, { id = "getPet", method = "get", tag = "pets" } = {}): string =>
+    `"${path}": { ${method}: { operationId: ${id}, tags: [${tag}], responses: {} } }`;
+
+  test.each([
+    { name: "path", now: [read("/animals/{id}")], want: "getPet" },
+    { name: "version", now: [read("/v2/pets/{petId}")], want: "getPet" },
+    { name: "method", now: [read("/pets/{id}", { method: "query" })], want: "getPet" },
+    {
+      name: "path, by an id of group and method",
+      old: read("/pets/{id}", { id: "pets.get" }),
+      now: [read("/animals/{id}", { id: "pets.get" })],
+      want: "get",
+    },
+    {
+      name: "path, by an id of a class and its method",
+      old: read("/pets/{id}", { id: "PetsController_findOne" }),
+      now: [read("/animals/{id}", { id: "PetsController_findOne" })],
+      want: "findOne",
+    },
+    {
+      name: "path, though another operation has come to the old one's group",
+      now: [read("/animals/{id}"), read("/others", { id: "getOther" })],
+      want: "getPet",
+    },
+    // What follows is not known to be the same operation.
+    { name: "id", now: [read("/animals/{id}", { id: "getAnimal" })] },
+    {
+      name: "path, and the old one is there still",
+      now: [read("/pets/{id}", { id: "x" }), read("/animals/{id}")],
+    },
+    {
+      name: "id that ends in the same word",
+      old: read("/pets/{id}", { id: "v1.pets.get" }),
+      now: [read("/animals/{id}", { id: "v2.admin.get" })],
+    },
+  ])("stay where an operation has another $name", ({ old = read("/pets/{id}"), now, want }) => {
+    const { published } = nameWith(withPaths(old)).names;
+    const given = nameWith(withPaths(now.join("\n")), published).names.published;
+    const followed = [...(given.get("pets/methods") ?? [])].filter(
+      ([id, name]) =>
+        [...(published.get("pets/methods")?.values() ?? [])].includes(name) &&
+        !published.get("pets/methods")?.has(id),
+    );
+    expect(followed.map(([, name]) => name)).toEqual(want === undefined ? [] : [want]);
+    if (want === undefined) return;
+    // All that is named after it goes along, and nothing is left behind under the old identity.
+    const extended = extendNameLock(published, given);
+    const ids = [...(published.get("pets/methods")?.keys() ?? [])];
+    const left = [...extended.values()].flatMap((own) => [...own.keys()]);
+    expect(left.filter((id) => ids.some((one) => id.startsWith(one)))).toEqual([]);
+  });
+
   test("stay where path parameters are written with patterns", () => {
     const text = withPaths(
       `"/{name=shelves/*}": { get: { operationId: read, tags: [pets], responses: {} } }`,

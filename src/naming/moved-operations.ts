@@ -1,0 +1,99 @@
+import type { Operation } from "../ir/types.js";
+import { escapeToken, parsePointer } from "../support/json-pointer.js";
+import { fileName } from "./file-name.js";
+import type { NameLock } from "./name-lock.js";
+import { groupOf, namesById } from "./operation-id.js";
+
+type Follow = (id: string) => string;
+
+/**
+ * Brings the identities of published names up to date, so that what is below an operation keeps its names,
+ * where that is the same by another path or method:
+ *
+ * - `/pets/{id}` and `/pets/{petId}` are one path (OpenAPI 3.2, 4.8.1);
+ * - an operationId names one operation of a description (OpenAPI 3.2, 4.8.10): if what has published the method
+ *   `getPet` is gone, the operation that has come into its group with that id is what became of it.
+ *
+ * @param operations what the description has now
+ * @param published the names by the identities that things had
+ * @returns a function that gives an identity, which is a JSON Pointer, as it is now
+ */
+export function createFollower(
+  operations: readonly Operation[],
+  published: NameLock = new Map(),
+): Follow {
+  const byPath = followPaths(operations.flatMap(({ id }) => parsePointer(id)[1] ?? []));
+  const moved = findMoved(operations, published, byPath);
+  return (id) => {
+    const now = byPath(id);
+    const [operation = ""] = moved.size === 0 ? [] : (/^\/paths\/[^/]*\/[^/ ]+/.exec(now) ?? []);
+    const successor = moved.get(operation);
+    return successor === undefined ? now : successor + now.slice(operation.length);
+  };
+}
+
+const suffix = "/methods";
+
+/** The scope of the methods of a group, by the name of its file. */
+export function methodScope(file: string): string {
+  return file + suffix;
+}
+
+function followPaths(paths: readonly string[]): Follow {
+  const current = new Set(paths.map(escapeToken));
+  const byTemplate = new Map<string, string | undefined>();
+  for (const path of current) {
+    const template = templateOf(path);
+    // Of two that nothing else tells apart, neither is known to be the one that was there.
+    byTemplate.set(template, byTemplate.has(template) ? undefined : path);
+  }
+  return (id) => {
+    const [, path = "", rest = ""] = /^\/paths\/([^/]*)(.*)$/s.exec(id) ?? [];
+    const successor = current.has(path) ? undefined : byTemplate.get(templateOf(path));
+    return successor === undefined ? id : `/paths/${successor}${rest}`;
+  };
+}
+
+function templateOf(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+/** What became of operations that are gone, by their identities. */
+function findMoved(
+  operations: readonly Operation[],
+  published: NameLock,
+  byPath: Follow,
+): ReadonlyMap<string, string> {
+  const current = new Set(operations.map(({ id }) => id));
+  const known = new Set<string>();
+  const gone: { readonly id: string; readonly scope: string; readonly name: string }[] = [];
+  for (const [scope, names] of published) {
+    if (!scope.endsWith(suffix)) continue;
+    for (const [before, name] of names) {
+      const id = byPath(before);
+      if (current.has(id)) known.add(id);
+      else gone.push({ id, scope, name });
+    }
+  }
+  if (gone.length === 0) return new Map();
+  const come = byMethod(operations.filter(({ id }) => !known.has(id)));
+  return new Map(
+    gone.flatMap(({ id, scope, name }) => {
+      const successor = come.get(`${scope} ${name}`);
+      return successor === undefined ? [] : [[id, successor] as const];
+    }),
+  );
+}
+
+/** Operations by the scope and the name of a method; of several that are called so, none. */
+function byMethod(operations: readonly Operation[]): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const operation of operations) {
+    const scope = methodScope(fileName(groupOf(operation)));
+    for (const name of new Set(namesById(operation))) {
+      const key = `${scope} ${name}`;
+      found.set(key, found.has(key) ? undefined : operation.id);
+    }
+  }
+  return found;
+}

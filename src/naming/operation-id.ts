@@ -1,0 +1,55 @@
+import type { Operation } from "../ir/types.js";
+import { remembering } from "../support/remembering.js";
+import { camelCase } from "./casing.js";
+import { fileName } from "./file-name.js";
+
+/**
+ * The parts of an operationId that is made of a group and a method: those between dots, or the two
+ * of `Pets_List`. Any other underscore is only a way of writing spaces.
+ */
+export function idSegments({ operationId = "" }: Operation): readonly string[] {
+  return segmentsOf(operationId);
+}
+
+const segmentsOf = remembering((operationId): readonly string[] => {
+  const pair = /^(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)_(?=\p{Lu}[^_]*\p{Ll})([\p{L}\p{N}]+)$/u.exec(
+    operationId,
+  );
+  if (pair !== null) return pair.slice(1);
+  return operationId.split(".").filter((segment) => segment !== "");
+});
+
+/** The group that an operation belongs to, as the description has it. */
+export function groupOf(operation: Operation): string {
+  return (
+    operation.hints.group ??
+    operation.tags[0] ??
+    idSegments(operation).at(-2) ??
+    operation.path.split("/").find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part)) ??
+    "default"
+  );
+}
+
+/**
+ * What an id says after its group, told apart by a sign: `list-for-org` of `repos/list-for-org` in `repos`, and
+ * `findAll` of `UsersController_findAll` in `users`, as NestJS makes ids of a class and its method.
+ */
+export function afterGroup(operation: Operation): readonly string[] {
+  const [id = "", ...others] = idSegments(operation);
+  if (others.length > 0 || /^[A-Za-z\d]*$/.test(id)) return [];
+  const group = fileName(groupOf(operation));
+  return [...id.matchAll(/[^\p{L}\p{N}]+(?=\p{L})/gu)]
+    .filter(({ index }) => [group, `${group}-controller`].includes(fileName(id.slice(0, index))))
+    .map(({ 0: sign, index }) => camelCase(id.slice(index + sign.length)));
+}
+
+/** What a method can be called that its operation's whole id, or the description's own word for it, names in its group. */
+export function namesById(operation: Operation): readonly string[] {
+  const { operationId, hints } = operation;
+  const words = hints.method === undefined ? [] : [camelCase(hints.method)];
+  if (operationId === undefined) return words;
+  const [group = "", ...others] = idSegments(operation);
+  const isOwnGroup = others.length > 0 && fileName(group) === fileName(groupOf(operation));
+  const rest = isOwnGroup ? [camelCase(others.join(" "))] : [];
+  return [...words, camelCase([group, ...others].join(" ")), ...afterGroup(operation), ...rest];
+}
