@@ -132,20 +132,35 @@ function compareDiscriminators(
   }
   if (before.property !== after.property)
     context.record("union/discriminator-changed", spot, facts);
-  // The tags of a variant that came or went came or went with it.
-  for (const { before: old, after: next } of matches) {
-    for (const tag of old.tags.filter((one) => !next.tags.includes(one))) {
-      const elsewhere = matches.find((match) => match.after.tags.includes(tag));
-      const name = JSON.stringify(tag);
-      if (elsewhere === undefined) context.record("union/tag-removed", spot, { name });
-      else {
-        const names = { name, before: old.name, after: elsewhere.after.name };
-        context.record("union/tag-moved", spot, names);
-      }
-    }
-    for (const tag of next.tags.filter((one) => !old.tags.includes(one))) {
-      if (matches.some((match) => match.before.tags.includes(tag))) continue;
-      context.record("union/tag-added", spot, { name: JSON.stringify(tag), after: next.name });
-    }
+  for (const match of matches) compareTags(match, matches, spot, context);
+}
+
+/** Compares the tags of one variant. Those of a variant that came or went came or went with it. */
+function compareTags(
+  { before, after }: Match,
+  matches: readonly Match[],
+  spot: Spot,
+  context: TypeComparison,
+): void {
+  const gone = before.tags.filter((one) => !after.tags.includes(one));
+  const come = after.tags.filter(
+    (one) => !matches.some((match) => match.before.tags.includes(one)),
+  );
+  const moved = gone.flatMap((tag) => {
+    const elsewhere = matches.find((match) => match.after.tags.includes(tag));
+    return elsewhere === undefined ? [] : [{ tag, to: elsewhere.after.name }];
+  });
+  for (const { tag, to } of moved) {
+    const names = { name: JSON.stringify(tag), before: before.name, after: to };
+    context.record("union/tag-moved", spot, names);
   }
+  const left = gone.filter((tag) => !moved.some((one) => one.tag === tag));
+  if (left.length === 1 && come.length === 1) {
+    const [from, to] = [left, come].map(([tag]) => JSON.stringify(tag));
+    const names = { name: after.name, before: from, after: to };
+    return context.record("union/tag-renamed", spot, names);
+  }
+  for (const tag of left) context.record("union/tag-removed", spot, { name: JSON.stringify(tag) });
+  for (const tag of come)
+    context.record("union/tag-added", spot, { name: JSON.stringify(tag), after: after.name });
 }

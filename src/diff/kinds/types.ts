@@ -46,6 +46,7 @@ export type TypeKind =
   | "union/tag-added"
   | "union/tag-removed"
   | "union/tag-moved"
+  | "union/tag-renamed"
   | "union/discriminator-changed"
   | "union/discriminator-added"
   | "union/discriminator-removed";
@@ -199,6 +200,11 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
     verdict: differs,
     says: (facts) => `The tag ${facts.name} stands for another variant${insteadOf(facts)}.`,
     migrate: ({ name }) => `Check what is done with the tag ${name}.`,
+  },
+  "union/tag-renamed": {
+    verdict: { request: breaksCaller, response: breaksReaderAndMocks },
+    says: ({ name, before, after }) => `The tag ${before} of ${name} is now ${after}.`,
+    migrate: ({ before, after }) => `Use ${after} instead of ${before}.`,
   },
   "union/discriminator-changed": {
     verdict: differs,

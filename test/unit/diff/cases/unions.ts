@@ -72,8 +72,8 @@ const documents: readonly (Omit<Row, "frame" | "want"> & {
     name: "a variant gets another tag",
     before: pets(["Cat", "Dog"], cats),
     after: pets(["Cat", "Dog"], renamed),
-    request: ["union/tag-added addition nobody", "union/tag-removed breaking caller"],
-    response: ["union/tag-added addition nobody", "union/tag-removed breaking reader+mocks"],
+    request: ["union/tag-renamed breaking caller"],
+    response: ["union/tag-renamed breaking reader+mocks"],
   },
   {
     name: "a variant without a tag is added",
