@@ -13,6 +13,7 @@ import { sameShape } from "./shape.js";
 import type { TypeComparison } from "./type-comparison.js";
 import { typeText } from "./type-text.js";
 import { compareUnions } from "./unions.js";
+import { compareWrapped } from "./wrapped-lists.js";
 
 interface Pair {
   readonly node: Node;
@@ -190,6 +191,9 @@ export class TypeComparer implements TypeComparison {
     }
     if (before.kind === "tuple" && after.kind === "array") {
       return this.#compareListForms(after, before, "type/widened", spot);
+    }
+    if (before.kind === "array" && after.kind === "object") {
+      return compareWrapped(before, after, spot, this);
     }
     if (before.kind !== after.kind) this.record("type/changed", spot, texts);
   }

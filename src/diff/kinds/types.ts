@@ -38,6 +38,7 @@ export type TypeKind =
   | "type/changed"
   | "type/widened"
   | "type/narrowed"
+  | "list/wrapped"
   | "null/allowed"
   | "null/forbidden"
   | "union/variant-added"
@@ -162,6 +163,11 @@ export const typeKinds: Readonly<Record<TypeKind, KindEntry>> = {
     verdict: narrows,
     says: (facts) => `The type is narrower now${insteadOf(facts)}.`,
     migrate: ({ after }) => `Give nothing but ${after ?? "what is allowed"}.`,
+  },
+  "list/wrapped": {
+    verdict: differs,
+    says: ({ name }) => `The list is now the property ${name} of an object.`,
+    migrate: ({ name }) => `Find its items in ${name}.`,
   },
   "null/allowed": {
     verdict: widens,

@@ -95,6 +95,44 @@ export const objectRows: readonly Row[] = [
       response: ["name/type breaking caller+reader", "property/renamed breaking reader+mocks"],
     },
     {
+      name: "a list goes into an object, beside a token",
+      before: "type: array\nitems: { type: object, properties: { a: { type: string } } }",
+      after:
+        "type: object\nproperties: { data: { type: array, items: { type: object, properties: { a: { type: string } } } }, next: { type: string } }",
+      // The inline type of the items is called by its place.
+      request: [
+        "list/wrapped breaking caller",
+        "name/body breaking caller",
+        "name/type breaking caller+reader",
+      ],
+      response: ["list/wrapped breaking reader", "name/type breaking caller+reader"],
+    },
+    {
+      name: "a list goes into an object, where it is longer",
+      before: "type: array\nitems: { type: string }",
+      after:
+        "type: object\nproperties: { data: { type: [array, 'null'], items: { type: string }, minItems: 1 } }",
+      request: [
+        "limit/tightened breaking caller",
+        "list/wrapped breaking caller",
+        "name/body breaking caller",
+        "null/allowed addition nobody",
+      ],
+      response: [
+        "limit/tightened notice nobody",
+        "list/wrapped breaking reader",
+        "null/allowed breaking reader",
+      ],
+    },
+    {
+      name: "a list is replaced by an object of which two lists could be it",
+      before: "type: array\nitems: { type: string }",
+      after:
+        "type: object\nproperties: { a: { type: array, items: { type: string } }, b: { type: array, items: { type: string } } }",
+      request: ["name/body breaking caller", "type/changed breaking caller"],
+      response: breaksReader("type/changed"),
+    },
+    {
       name: "a property is replaced by one that has nothing to do with it",
       before: "type: object\nproperties: { a: { type: string }, color: { type: string } }",
       after: "type: object\nproperties: { a: { type: string }, weight: { type: string } }",
