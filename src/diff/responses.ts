@@ -17,15 +17,44 @@ export function compareResponses(
 ): void {
   const next = new Map(after.responses.map((response) => [response.status, response]));
   const old = new Map(before.responses.map((response) => [response.status, response]));
+  const replaced = findReplaced(before, after);
+  if (replaced !== undefined) recordReplaced(...replaced, spot, context);
   for (const response of before.responses) {
     const same = next.get(response.status);
+    if (replaced?.includes(response) === true) continue;
     if (same === undefined) compareGone(response, after, spot, context);
     else compareResponse(response, same, spot, context);
   }
   for (const response of after.responses) {
+    if (replaced?.includes(response) === true) continue;
     if (!old.has(response.status)) compareCome(response, before, spot, context);
   }
   compareResults(before, after, spot, context);
+}
+
+/** The only success that went and the only one that came: 201 where it was 200. */
+function findReplaced(
+  before: Operation,
+  after: Operation,
+): readonly [Response, Response] | undefined {
+  const missingIn = (one: Operation, other: Operation): readonly Response[] =>
+    one.responses.filter(
+      ({ status }) =>
+        isSuccess(status) && !other.responses.some((response) => response.status === status),
+    );
+  const [[gone, ...othersGone], [come, ...othersCome]] = [
+    missingIn(before, after),
+    missingIn(after, before),
+  ];
+  const areOnly = othersGone.length === 0 && othersCome.length === 0;
+  return areOnly && gone !== undefined && come !== undefined ? [gone, come] : undefined;
+}
+
+function recordReplaced(gone: Response, come: Response, spot: Spot, context: TypeComparison): void {
+  const at = { ...spot, old: gone.origin, next: come.origin };
+  const statuses = { before: gone.status, after: come.status };
+  context.record("response/success-changed", at, { name: "status", ...statuses });
+  compareHeaders(gone.headers, come.headers, below(at, `response ${come.status}`), context);
 }
 
 /** A response that is listed no more may still be what its range, or the default, says. */

@@ -35,6 +35,7 @@ export type CallKind =
   | "body/encoding-changed"
   | "response/success-added"
   | "response/success-removed"
+  | "response/success-changed"
   | "response/error-added"
   | "response/error-removed"
   | "response/media-type-added"
@@ -172,6 +173,12 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
     verdict: breaksReader,
     says: ({ name }) => `It no longer answers with ${name}.`,
     migrate: ({ name }) => `Remove what handles ${name}.`,
+  },
+  "response/success-changed": {
+    verdict: breaksReader,
+    says: ({ before, after }) => `It answers with ${after} instead of ${before}.`,
+    migrate: ({ before, after }) =>
+      `Expect ${after} wherever the status is compared with ${before}.`,
   },
   "response/error-added": {
     verdict: adds,

@@ -247,7 +247,29 @@ const responseRows: readonly Omit<Row, "frame">[] = [
     name: "a success gets another status",
     before: answering(ok),
     after: answering(ok.replace("200", "201")),
-    want: ["response/success-added addition nobody", "response/success-removed breaking reader"],
+    want: ["response/success-changed breaking reader"],
+  },
+  {
+    name: "a success gets another status and loses a header",
+    before: answering(ok.replace("content:", "headers: { X-Total: { schema: {} } }, content:")),
+    after: answering(ok.replace("200", "201")),
+    want: [
+      "header/removed breaking reader",
+      // Of an answer with headers.
+      "name/type-removed breaking caller+reader",
+      "response/success-changed breaking reader",
+    ],
+  },
+  {
+    name: "a success takes the place of two",
+    before: answering(ok, ok.replace("200", "203")),
+    after: answering(ok.replace("200", "201")),
+    want: [
+      "name/type-removed breaking caller+reader",
+      "response/success-added addition nobody",
+      "response/success-removed breaking reader",
+      "response/success-removed breaking reader",
+    ],
   },
   {
     name: "a response gets a body",
