@@ -54,7 +54,9 @@ function recordReplaced(gone: Response, come: Response, spot: Spot, context: Typ
   const at = { ...spot, old: gone.origin, next: come.origin };
   const statuses = { before: gone.status, after: come.status };
   context.record("response/success-changed", at, { name: "status", ...statuses });
-  compareHeaders(gone.headers, come.headers, below(at, `response ${come.status}`), context);
+  const inside = below(at, `response ${come.status}`);
+  compareHeaders(gone.headers, come.headers, inside, context);
+  compareIsDescribed(gone, come, inside, context);
 }
 
 /** A response that is listed no more may still be what its range, or the default, says. */
@@ -106,11 +108,7 @@ function compareResponse(
   const at = below({ ...spot, old: before.origin, next: after.origin }, `response ${after.status}`);
   compareDocs(before.docs, after.docs, at, context);
   compareHeaders(before.headers, after.headers, at, context);
-  const isBefore = isDescribed(before);
-  if (isBefore !== isDescribed(after)) {
-    const kind = isBefore ? "response/body-removed" : "response/body-added";
-    return context.record(kind, at, { name: after.status });
-  }
+  if (!compareIsDescribed(before, after, at, context)) return;
   const matches = matchContents(before.content, after.content);
   for (const content of before.content.filter((one) => !matches.has(one))) {
     const name = contentName(content);
@@ -123,6 +121,20 @@ function compareResponse(
   }
   for (const [from, to] of comparable(before.content, after.content, matches))
     compareContents(from, to, below(at, "body"), context);
+}
+
+/** Records a body that came or went; false where that is so. */
+function compareIsDescribed(
+  before: Response,
+  after: Response,
+  spot: Spot,
+  context: TypeComparison,
+): boolean {
+  const isBefore = isDescribed(before);
+  if (isBefore === isDescribed(after)) return true;
+  const kind = isBefore ? "response/body-removed" : "response/body-added";
+  context.record(kind, spot, { name: after.status });
+  return false;
 }
 
 /** False where nothing is said of a body, whether or not there has to be one. */

@@ -261,6 +261,18 @@ const responseRows: readonly Omit<Row, "frame">[] = [
     ],
   },
   {
+    name: "a success without a body gets another status and a body",
+    before: answering('"204": { description: Done. }'),
+    after: answering(ok),
+    want: ["response/body-added addition nobody", "response/success-changed breaking reader"],
+  },
+  {
+    name: "a success gets another status and loses its body",
+    before: answering(ok),
+    after: answering('"204": { description: Done. }'),
+    want: ["response/body-removed breaking reader", "response/success-changed breaking reader"],
+  },
+  {
     name: "a success takes the place of two",
     before: answering(ok, ok.replace("200", "203")),
     after: answering(ok.replace("200", "201")),
