@@ -5,7 +5,7 @@ import type { Api, SymbolId } from "../ir/types.js";
 import type { GivenName } from "./name-decision.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
 import { formerNamesIn } from "./former-names.js";
-import { createFollower } from "./moved-operations.js";
+import { createFollower } from "./moved-identities.js";
 import type { FormerName, FormerNames, NameLock } from "./name-lock.js";
 import { localNames, reservedTypes, reservedValues } from "./reserved.js";
 
@@ -173,7 +173,7 @@ export class NamingContext {
     this.forms = forms;
     this.options = options;
     this.#sink = sink;
-    this.#follow = createFollower(api.operations, options.published);
+    this.#follow = createFollower(api, options.published);
     this.types = this.publish("types", {
       reserved: [...reservedTypes, ...options.runtimeNames],
     });

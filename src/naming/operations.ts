@@ -6,7 +6,7 @@ import { camelCase, pascalCase, pascalPart } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
 import { distinctFileNames, fileName } from "./file-name.js";
 import { findFunctionNames } from "./function-names.js";
-import { methodScope } from "./moved-operations.js";
+import { methodScope } from "./moved-identities.js";
 import { getName, type NamingContext, type OperationNames, type ServiceNames } from "./names.js";
 import { afterGroup, groupOf, idSegments } from "./operation-id.js";
 import { localNames, reservedMembers } from "./reserved.js";

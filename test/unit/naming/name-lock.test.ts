@@ -243,6 +243,29 @@ describe("published names", () => {
     expect(left.filter((id) => ids.some((one) => id.startsWith(one)))).toEqual([]);
   });
 
+  const kinds = (values: string): string =>
+    `type: object, properties: { kind: { type: string, enum: [${values}] } }`;
+
+  test.each([
+    { name: "into a part", now: `Pet: { allOf: [{ ${kinds("a, b, c")} }] }`, want: ["PetKind"] },
+    {
+      name: "into a part of a part, beside another property",
+      now: `Pet: { allOf: [{ type: object, properties: { size: { enum: [x, y] } } }, { allOf: [{ ${kinds("a, b")} }] }] }`,
+      want: ["PetKind", "PetSize"],
+    },
+    // It is another's, so neither is known to be the other.
+    {
+      name: "into a base",
+      now: `Pet: { allOf: [{ $ref: "#/components/schemas/Base" }] }\nBase: { ${kinds("a, b")} }`,
+      want: ["BaseKind"],
+    },
+  ])("of inline schemas stay where their property goes $name", ({ now, want }) => {
+    const { published } = nameWith(withSchemas(`Pet: { ${kinds("a, b")} }`)).names;
+    const types = nameWith(withSchemas(now), published).names.published.get("types");
+    const inline = [...(types ?? [])].filter(([id]) => id.includes("/properties/"));
+    expect(inline.map(([, name]) => name).toSorted()).toEqual(want);
+  });
+
   test("stay where path parameters are written with patterns", () => {
     const text = withPaths(
       `"/{name=shelves/*}": { get: { operationId: read, tags: [pets], responses: {} } }`,

@@ -1,4 +1,4 @@
-import type { Operation } from "../ir/types.js";
+import type { Api, Operation } from "../ir/types.js";
 import { escapeToken, parsePointer } from "../support/json-pointer.js";
 import { fileName } from "./file-name.js";
 import type { NameLock } from "./name-lock.js";
@@ -7,28 +7,30 @@ import { groupOf, namesById } from "./operation-id.js";
 type Follow = (id: string) => string;
 
 /**
- * Brings the identities of published names up to date, so that what is below an operation keeps its names,
- * where that is the same by another path or method:
+ * Brings the identities of published names up to date, so that what is the same in another place keeps its names,
+ * with all that is below it:
  *
  * - `/pets/{id}` and `/pets/{petId}` are one path (OpenAPI 3.2, 4.8.1);
  * - an operationId names one operation of a description (OpenAPI 3.2, 4.8.10): if what has published the method
- *   `getPet` is gone, the operation that has come into its group with that id is what became of it.
+ *   `getPet` is gone, the operation that has come into its group with that id is what became of it;
+ * - a property of an object is one wherever in its `allOf` it is declared (JSON Schema 2020-12, core, 10.2.1.1).
  *
- * @param operations what the description has now
+ * @param api what the description has now
  * @param published the names by the identities that things had
  * @returns a function that gives an identity, which is a JSON Pointer, as it is now
  */
 export function createFollower(
-  operations: readonly Operation[],
+  { operations, declarations }: Api,
   published: NameLock = new Map(),
 ): Follow {
   const byPath = followPaths(operations.flatMap(({ id }) => parsePointer(id)[1] ?? []));
   const moved = findMoved(operations, published, byPath);
+  const byParts = followParts([...declarations.keys()]);
   return (id) => {
     const now = byPath(id);
     const [operation = ""] = moved.size === 0 ? [] : (/^\/paths\/[^/]*\/[^/ ]+/.exec(now) ?? []);
     const successor = moved.get(operation);
-    return successor === undefined ? now : successor + now.slice(operation.length);
+    return byParts(successor === undefined ? now : successor + now.slice(operation.length));
   };
 }
 
@@ -52,6 +54,29 @@ function followPaths(paths: readonly string[]): Follow {
     const successor = current.has(path) ? undefined : byTemplate.get(templateOf(path));
     return successor === undefined ? id : `/paths/${successor}${rest}`;
   };
+}
+
+function followParts(places: readonly string[]): Follow {
+  const current = new Set(places);
+  const byWhole = new Map<string, string | undefined>();
+  for (const place of places) {
+    const whole = withoutParts(place);
+    byWhole.set(whole, byWhole.has(whole) ? undefined : place);
+  }
+  return (id) => {
+    // What follows a space says what is named of a place, unless it is part of a property's name.
+    for (const { index } of id.matchAll(/ |$/g)) {
+      const place = id.slice(0, index);
+      if (current.has(place)) return id;
+      const successor = byWhole.get(withoutParts(place));
+      if (successor !== undefined) return successor + id.slice(index);
+    }
+    return id;
+  };
+}
+
+function withoutParts(place: string): string {
+  return place.replaceAll(/\/allOf\/\d+(?=\/)/g, "");
 }
 
 function templateOf(path: string): string {
