@@ -74,7 +74,12 @@ interface Line extends Omit<FormerName, "until"> {
 
 const lineShape = /^(\S+) (\S+) ("[^]*")(?: until (\d+\.\d+\.\d+))?\s*$/u;
 
+// As git writes them, with a base or without.
+const conflictMark = /^([<=>|])\1{6}( |$)/;
+
 function parseLine(line: string): Line | string {
+  if (conflictMark.test(line))
+    return "it is the mark of a merge conflict: delete it, and keep the lines of both sides";
   const [, scope, name, json, until] = lineShape.exec(line) ?? [];
   if (scope === undefined || name === undefined || json === undefined)
     return "it is not a scope, a name, and in quotes what is named so";

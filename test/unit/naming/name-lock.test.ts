@@ -45,7 +45,11 @@ describe("the text of a lock", () => {
 
   test.each([
     { text: "types Pet", reason: "it is not a scope, a name, and in quotes what is named so" },
-    { text: "<<<<<<< HEAD", reason: "it is not a scope, a name, and in quotes what is named so" },
+    ...["<<<<<<< HEAD", "||||||| 1a2b3c4", "=======", ">>>>>>> branch"].map((text) => ({
+      text,
+      reason: "it is the mark of a merge conflict: delete it, and keep the lines of both sides",
+    })),
+    { text: "<<<<<<", reason: "it is not a scope, a name, and in quotes what is named so" },
     { text: 'types Pet "a', reason: "it is not a scope, a name, and in quotes what is named so" },
     { text: 'types Pet "a\\x"', reason: "its last part is no text in quotes, as JSON writes it" },
     { text: 'types 1Pet "a"', reason: "'1Pet' is no identifier" },
