@@ -3,7 +3,7 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Change } from "../diff/change.js";
 import { compareApis, compareSides } from "../diff/compare-apis.js";
 import type { DiffReport } from "../diff/report.js";
-import { insertEntry, renderEntry } from "../diff/render/changelog.js";
+import { insertEntry, renderEntry, startsWithEntry } from "../diff/render/changelog.js";
 import { type Bump, bumpOf, nextBreakingVersion, raiseVersion } from "../diff/version.js";
 import { findFormerNames } from "../naming/former-names.js";
 import type { FormerNames } from "../naming/name-lock.js";
@@ -57,7 +57,11 @@ export async function release(request: ReleaseRequest): Promise<ReleaseResult> {
   if (sides === undefined || lock === undefined || sink.hasErrors) return end(undefined);
   onStage("comparing");
   const from = versionOf(target, changelog);
-  const { changes, bump, to, former } = judge(sides, from);
+  const judgement = judge(sides, from);
+  // What was released already and is not committed yet would be released once more.
+  const isReleased = startsWithEntry(changelog.text, renderEntry(from, judgement.changes));
+  const unchanged = { ...judgement, bump: "none", to: from } as const;
+  const { changes, bump, to, former } = isReleased ? unchanged : judgement;
   const entry = bump === "none" ? "" : renderEntry(to, changes);
   const { path, name } = target.changelog ?? { path: "", name: "" };
   if (entry !== "" && !isDry) {

@@ -120,6 +120,7 @@ describe("what was renamed", () => {
     const before = lock();
     await call("generate");
     await call("generate", "--check");
+    expect(await call("release")).toBe("sdk: nothing to release since 1.5.0\n");
     expect(lock()).toBe(before);
   });
 

@@ -119,6 +119,12 @@ export function findNewestVersion(changelog: string): string | undefined {
   return heading.exec(changelog)?.[1];
 }
 
+/** Whether the newest entry of a changelog is this one. */
+export function startsWithEntry(changelog: string, entry: string): boolean {
+  const [, newest = ""] = changelog.split(/^(?=## )/m);
+  return newest.trimEnd() === entry.trimEnd();
+}
+
 /** Adds an entry before all others. What stands above the first one stays there. */
 export function insertEntry(changelog: string, entry: string): string {
   if (changelog.trim() === "") return `${title}\n${entry}`;

@@ -50,6 +50,9 @@ test("a release is compared with the last commit, written, and put into the pack
 
     expect(await call("release")).toBe("sdk: 0.4.0 -> 0.5.0 (1 breaking change, 1 addition)\n");
     expect(await read("CHANGELOG.md")).toBe(`# Changelog\n\n${entry}`);
+    // Nothing was committed yet, and so it is compared with the same again.
+    expect(await call("release")).toBe("sdk: nothing to release since 0.5.0\n");
+    expect(await read("CHANGELOG.md")).toBe(`# Changelog\n\n${entry}`);
     await call("generate");
     expect(await read("sdk/CHANGELOG.md")).toBe(`# Changelog\n\n${entry}`);
     const { version, files: published } = JSON.parse(await read("sdk/package.json")) as {
