@@ -43,7 +43,7 @@ describe("the text of a lock", () => {
     expect(parseNameLock("")).toEqual({ names: new Map(), former: new Map() });
   });
 
-  test.each([
+  test.each<{ text: string; line?: number; reason: string }>([
     { text: "types Pet", reason: "it is not a scope, a name, and in quotes what is named so" },
     ...["<<<<<<< HEAD", "||||||| 1a2b3c4", "=======", ">>>>>>> branch"].map((text) => ({
       text,
