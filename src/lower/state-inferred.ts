@@ -4,6 +4,7 @@ import type { Api, IrType, Operation } from "../ir/types.js";
 import { formatPointer, joinPointer, parsePointer } from "../support/json-pointer.js";
 import type { PlannedResource, StatePlan } from "../ir/state.js";
 import type { EffectPlan, FilterPlan, ResourcePlan } from "../runtime/mock-state-plan.js";
+import { foldName } from "./paging-shape.js";
 import { idPlan } from "./state-ids.js";
 import { definedMembers } from "./state-members.js";
 import { pagePlan, responseType } from "./state-paging.js";
@@ -112,8 +113,8 @@ function findKey(
 ): string | undefined {
   if (objectsOf(type, api).length === 0) return undefined;
   const names = plainNamesOf(type, api);
-  const noun = lettersOf(collection.split("/").findLast((segment) => !segment.includes("{")) ?? "");
-  const wanted = lettersOf(parameter);
+  const noun = foldName(collection.split("/").findLast((segment) => !segment.includes("{")) ?? "");
+  const wanted = foldName(parameter);
   // `petId` of pets is the pet's `id`, or else its `petId`.
   const stem = wanted.replace(/(id|uuid|key|name|slug|code|number)$/, "");
   const isOwn = stem === "" || noun.startsWith(stem.replace(/y$/, ""));
@@ -121,11 +122,11 @@ function findKey(
   // `pet_gid` and `petSlug` are called so by their last word, whatever that is.
   const [, around = "", last = ""] =
     /^(.*?[a-z\d])(?:[\W_]+|(?=[A-Z]))([A-Za-z\d]+)$/.exec(parameter) ?? [];
-  const isNamed = last !== "" && noun.startsWith(lettersOf(around).replace(/y$/, ""));
+  const isNamed = last !== "" && noun.startsWith(foldName(around).replace(/y$/, ""));
   const choices = [
     wanted,
     ...(isOwn ? [ending === "" ? "id" : ending, "id", `${stem}id`] : []),
-    ...(isNamed ? [lettersOf(last)] : []),
+    ...(isNamed ? [foldName(last)] : []),
   ];
   for (const choice of choices) {
     const found = names.get(choice);
@@ -139,14 +140,10 @@ function findKey(
   return undefined;
 }
 
-function lettersOf(name: string): string {
-  return name.replaceAll(/[\W_]/g, "").toLowerCase();
-}
-
 /** The names that a type declares, by their letters and digits alone; of several the first. */
 const plainNamesOf = rememberedByType<ReadonlyMap<string, string>>(
   (type, api) =>
-    new Map([...namesOf(type, api)].toReversed().map((name) => [lettersOf(name), name] as const)),
+    new Map([...namesOf(type, api)].toReversed().map((name) => [foldName(name), name] as const)),
 );
 
 function* effectsOf(

@@ -3,6 +3,7 @@ import { queryMembers } from "../ir/query-members.js";
 import { successResponses } from "../ir/response-shape.js";
 import type { Api, IrType, Operation } from "../ir/types.js";
 import { sizeInputs } from "./paging-names.js";
+import { foldName } from "./paging-shape.js";
 import { formatPointer, joinPointer } from "../support/json-pointer.js";
 import type { Paging, PagingInput, PagingOutput } from "../ir/paging.js";
 import type { PageFact, PageNote, PagePlan } from "../runtime/mock-state-plan.js";
@@ -25,7 +26,7 @@ export function pagePlan(operation: Operation, api: Api): PagePlan | undefined {
   const { turn } = paging;
   const input = "input" in turn ? turn.input : undefined;
   const body = sentContent(operation)?.type;
-  const type = input && inputType(input, operation, api);
+  const type = input && inputType(input, operation, body, api);
   const isNumber = type !== undefined && plainType(type, api)?.kind === "number";
   const notes = notesOf(paging);
   return {
@@ -41,15 +42,15 @@ export function pagePlan(operation: Operation, api: Api): PagePlan | undefined {
   };
 }
 
-function inputType(input: PagingInput, operation: Operation, api: Api): IrType | undefined {
-  if (input.kind === "body") {
-    const body = sentContent(operation)?.type;
-    return body && typeAt(body, formatPointer(input.path), api);
-  }
+function inputType(
+  input: PagingInput,
+  { parameters }: Operation,
+  body: IrType | undefined,
+  api: Api,
+): IrType | undefined {
+  if (input.kind === "body") return body && typeAt(body, formatPointer(input.path), api);
   const { location, name, member } = input;
-  const parameter = operation.parameters.find(
-    (other) => other.name === name && other.location === location,
-  );
+  const parameter = parameters.find((other) => other.name === name && other.location === location);
   if (parameter === undefined || member === undefined) return parameter?.type;
   return typeAt(parameter.type, formatPointer([member]), api);
 }
@@ -97,7 +98,7 @@ function sizePlace(operation: Operation, body: IrType | undefined, api: Api): st
     })),
   ];
   for (const wanted of sizeInputs) {
-    const found = places.find(({ name }) => name.replaceAll(/[\W_]/g, "").toLowerCase() === wanted);
+    const found = places.find(({ name }) => foldName(name) === wanted);
     if (found !== undefined) return found.place;
   }
   return undefined;

@@ -144,7 +144,7 @@ export class MockApi {
     preferences: Preferences,
   ): MockAnswer {
     const { parameters, body } = checked;
-    const isStreamed = streamWish(operation.operation, checked, this.description);
+    const isStreamed = streamWish(operation, checked);
     const { code, example } = preferences;
     const isOwn = code === undefined && example === undefined;
     if (!isOwn || this.#state?.has(operation) !== true)

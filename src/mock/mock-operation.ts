@@ -1,4 +1,5 @@
 import { byPreference } from "../ir/body-shape.js";
+import { findStreamFlag, type StreamFlag } from "../ir/stream-flag.js";
 import type {
   Api,
   JsonObject,
@@ -58,14 +59,16 @@ export interface MockOperation {
   readonly bodies: readonly MockContent[];
   readonly isBodyRequired: boolean;
   readonly responses: readonly MockResponse[];
+  /** What of a request chooses between items and a whole; undefined where nothing does. */
+  readonly streamFlag: StreamFlag | undefined;
 }
 
 /** Joins every operation of an API with its places in the normalized description. */
 export function joinOperations(api: Api, root: JsonObject): readonly MockOperation[] {
-  return api.operations.map((operation) => joinOperation(operation, root));
+  return api.operations.map((operation) => joinOperation(operation, api, root));
 }
 
-function joinOperation(operation: Operation, root: JsonObject): MockOperation {
+function joinOperation(operation: Operation, api: Api, root: JsonObject): MockOperation {
   const tokens = parsePointer(operation.id);
   const item = follow(root, formatPointer(tokens.slice(0, 2)));
   const node = follow(root, joinPointer(item.pointer, ...tokens.slice(2)));
@@ -91,6 +94,7 @@ function joinOperation(operation: Operation, root: JsonObject): MockOperation {
         headers: response.headers,
       };
     }),
+    streamFlag: findStreamFlag(operation, api),
   };
 }
 

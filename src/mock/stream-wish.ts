@@ -1,6 +1,5 @@
-import { findStreamFlag } from "../ir/stream-flag.js";
-import type { Api, Operation } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
+import type { MockOperation } from "./mock-operation.js";
 import type { CheckedRequest } from "./request-check.js";
 
 /**
@@ -8,11 +7,9 @@ import type { CheckedRequest } from "./request-check.js";
  * by that and not by `Accept`, which clients send the same for both.
  */
 export function streamWish(
-  operation: Operation,
+  { streamFlag: flag }: MockOperation,
   { parameters, body }: CheckedRequest,
-  api: Api,
 ): boolean | undefined {
-  const flag = findStreamFlag(operation, api);
   if (flag === undefined) return undefined;
   const holder: unknown = flag.in === "query" ? parameters.query : body;
   const value =

@@ -1,5 +1,6 @@
 import type { Api, Operation } from "../ir/types.js";
 import { escapeToken, parsePointer } from "../support/json-pointer.js";
+import { lazily } from "../support/lazily.js";
 import { fileName } from "./file-name.js";
 import type { NameLock } from "./name-lock.js";
 import { groupOf, namesById } from "./operation-id.js";
@@ -58,17 +59,21 @@ function followPaths(paths: readonly string[]): Follow {
 
 function followParts(places: readonly string[]): Follow {
   const current = new Set(places);
-  const byWhole = new Map<string, string | undefined>();
-  for (const place of places) {
-    const whole = withoutParts(place);
-    byWhole.set(whole, byWhole.has(whole) ? undefined : place);
-  }
+  // Only what is gone is looked for among wholes, and mostly nothing is.
+  const byWhole = lazily(() => {
+    const found = new Map<string, string | undefined>();
+    for (const place of places) {
+      const whole = withoutParts(place);
+      found.set(whole, found.has(whole) ? undefined : place);
+    }
+    return found;
+  });
   return (id) => {
     // What follows a space says what is named of a place, unless it is part of a property's name.
     for (const { index } of id.matchAll(/ |$/g)) {
       const place = id.slice(0, index);
       if (current.has(place)) return id;
-      const successor = byWhole.get(withoutParts(place));
+      const successor = byWhole().get(withoutParts(place));
       if (successor !== undefined) return successor + id.slice(index);
     }
     return id;

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer } from "../support/json-pointer.js";
 import { isJsonMedia } from "../support/media-type.js";
 import type { NodePlaces } from "./node-places.js";
-import { isObject, type NodeKind } from "./structure.js";
+import { isObject, mapMembers, type NodeKind } from "./structure.js";
 
 /** The extension by which a media type that is no sequence of items by itself says that its body is one. */
 export const sequenceKeyword = "x-sdkwright-sequence";
@@ -89,15 +89,3 @@ const reads: Readonly<Record<Format, string>> = {
   lines: "JSON on lines",
   events: "server-sent events",
 };
-
-/** Maps what a mapping holds; gives the very same mapping where all stays. */
-function mapMembers(
-  members: JsonObject,
-  map: (member: JsonValue, name: string) => JsonValue,
-): JsonObject {
-  const entries = Object.entries(members);
-  const mapped = entries.map(([name, member]) => [name, map(member, name)] as const);
-  return mapped.some(([, member], index) => member !== entries[index]?.[1])
-    ? Object.fromEntries(mapped)
-    : members;
-}

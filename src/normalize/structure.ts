@@ -391,7 +391,10 @@ function mapChild(
 ): JsonValue {
   if (Array.isArray(value) && (shape === "list" || shape === "oneOrList"))
     return mapItems(value, kind, pointer, mapNode);
-  if (shape === "map") return isObject(value) ? mapMembers(value, kind, pointer, mapNode) : value;
+  if (shape === "map") {
+    if (!isObject(value)) return value;
+    return mapMembers(value, (member, name) => mapNode(member, kind, joinPointer(pointer, name)));
+  }
   return shape === "list" ? value : mapNode(value, kind, pointer);
 }
 
@@ -412,16 +415,15 @@ function mapItems(
   return mapped ?? items;
 }
 
-function mapMembers(
+/** Maps what a mapping holds by name; gives the very same mapping where all stays. */
+export function mapMembers(
   members: JsonObject,
-  kind: NodeKind,
-  pointer: string,
-  mapNode: MapNode,
-): JsonValue {
+  mapMember: (member: JsonValue, name: string) => JsonValue,
+): JsonObject {
   let mapped: Record<string, JsonValue> | undefined;
   for (const name of Object.keys(members)) {
     const member = members[name] as JsonValue;
-    const below = mapNode(member, kind, joinPointer(pointer, name));
+    const below = mapMember(member, name);
     if (below === member) continue;
     mapped ??= { ...members };
     setMember(mapped, name, below);

@@ -54,8 +54,9 @@ function afterLineFeed(text: string, from: number): number {
   return text.indexOf("\n", from) + 1;
 }
 
+const breaks = /\r\n|\n|\r/g;
+
 function afterAnyBreak(text: string, from: number): number {
-  const breaks = /\r\n|\n|\r/g;
   breaks.lastIndex = from;
   return breaks.test(text) ? breaks.lastIndex : 0;
 }

@@ -1,9 +1,18 @@
-const newline = 0x0a;
-const space = 0x20;
-const doubleQuote = 0x22;
-const hash = 0x23;
-const quote = 0x27;
-const dash = 0x2d;
+/** Codes of the characters that mean more than themselves (YAML 1.2.2, section 5.3). */
+export const codes = {
+  newline: 0x0a,
+  space: 0x20,
+  doubleQuote: 0x22,
+  hash: 0x23,
+  quote: 0x27,
+  dash: 0x2d,
+  colon: 0x3a,
+  questionMark: 0x3f,
+  openBracket: 0x5b,
+  openBrace: 0x7b,
+} as const;
+
+const { newline, space, doubleQuote, hash, quote, dash, colon } = codes;
 
 /** Characters that a word cannot begin with (YAML 1.2, section 7.3.3), or begins with only sometimes. */
 export const indicators: ReadonlySet<number> = new Set(
@@ -50,7 +59,7 @@ export function findColon(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === quote || code === doubleQuote) {
     const end = text.indexOf(code === quote ? "'" : '"', at + 1) + 1;
-    const isKey = end > 0 && end < lineEnd(text, at) && text.charCodeAt(end) === 0x3a;
+    const isKey = end > 0 && end < lineEnd(text, at) && text.charCodeAt(end) === colon;
     return isKey && isBlank(text, end + 1) ? end : -1;
   }
   if (indicators.has(code) && (code !== dash || isBlank(text, at + 1))) return -1;

@@ -1,13 +1,17 @@
 import { flowScalar } from "./plain-yaml-flow.js";
 import { NotPlain } from "./plain-yaml-lines.js";
-import { findColon, isEnd, isItem, isMark, lineEnd, skipSpaces } from "./plain-yaml-marks.js";
+import {
+  codes,
+  findColon,
+  isEnd,
+  isItem,
+  isMark,
+  lineEnd,
+  skipSpaces,
+} from "./plain-yaml-marks.js";
 import type { TextChild, TextNode } from "./text-node.js";
 
-const hash = 0x23;
-const colon = 0x3a;
-const questionMark = 0x3f;
-const openBracket = 0x5b;
-const openBrace = 0x7b;
+const { colon, hash, openBrace, openBracket, questionMark } = codes;
 const closing: ReadonlySet<number> = new Set([0x5d, 0x7d]);
 const comma = 0x2c;
 

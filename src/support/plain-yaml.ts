@@ -1,6 +1,7 @@
 import { readPlainYamlFlow } from "./plain-yaml-flow.js";
 import { NarrowText } from "./narrow-text.js";
 import {
+  codes,
   findColon,
   indicators,
   isBlank,
@@ -13,6 +14,19 @@ import {
 import { foldLines, NotPlain, readBlockLines, withoutSpacesAtEnd } from "./plain-yaml-lines.js";
 import { readQuoted, readPlainYamlScalar } from "./plain-yaml-scalar.js";
 import { setMember } from "./set-member.js";
+
+const {
+  colon,
+  dash,
+  doubleQuote,
+  hash,
+  newline,
+  openBrace,
+  openBracket,
+  questionMark,
+  quote,
+  space,
+} = codes;
 
 /**
  * Parses the part of YAML 1.2 that descriptions are written in: mappings and lists in blocks, with keys and
@@ -48,16 +62,6 @@ const unusual =
 const suspicious =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
 
-const newline = 0x0a;
-const space = 0x20;
-const hash = 0x23;
-const doubleQuote = 0x22;
-const quote = 0x27;
-const dash = 0x2d;
-const colon = 0x3a;
-const questionMark = 0x3f;
-const openBracket = 0x5b;
-const openBrace = 0x7b;
 const pipe = 0x7c;
 const greater = 0x3e;
 

@@ -1,4 +1,3 @@
-import { findStreamFlag } from "../../../ir/stream-flag.js";
 import type { MediaContent, Operation } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { streamFlagType } from "../../../naming/reserved.js";
@@ -31,10 +30,9 @@ export function flaggedCall(
   context: EmitContext,
   module: ModuleBuilder,
 ): FlaggedCall | undefined {
-  const flag = findStreamFlag(operation, context.api);
-  const argument = streamFlagArgument(operation, names, context.api);
-  if (flag === undefined || argument === undefined || names.response === undefined)
-    return undefined;
+  const flag = streamFlagArgument(operation, names, context.api);
+  if (flag === undefined || names.response === undefined) return undefined;
+  const { argument } = flag;
   const file = `src/operations/${context.names.service(operation.id).file}.ts`;
   const error = module.type(names.error, file);
   const response = module.type(names.response, file);

@@ -33,7 +33,7 @@ export function streamModel(
     if (content === undefined) return [];
     const { method } = names.operation(operation.id);
     const flag = streamFlagArgument(operation, names.operation(operation.id), api);
-    const params = exampleOf(operation, flag === undefined ? [] : [[flag, "true"]]);
+    const params = exampleOf(operation, flag === undefined ? [] : [[flag.argument, "true"]]);
     return [
       {
         call: `${names.service(operation.id).property}.${method}(${params ?? ""})`,
