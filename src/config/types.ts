@@ -116,6 +116,11 @@ export interface TargetConfig {
   readonly mocks?: boolean;
   /** Whether the package has a README; it does by default. */
   readonly docs?: boolean;
+  /**
+   * Whether the package has a `.gitattributes`, so that git changes no line ends and merges published names; it does
+   * by default.
+   */
+  readonly gitAttributes?: boolean;
   /** The header that carries a key of its own for each POST and PATCH, by which a repeated one is known. */
   readonly idempotencyHeader?: string;
   /** What the description may refer to beyond the files beside it; nothing by default. */
@@ -162,6 +167,8 @@ export interface PackageParts {
   readonly mocks: boolean;
   /** A README. */
   readonly docs: boolean;
+  /** A `.gitattributes`. */
+  readonly gitAttributes: boolean;
 }
 
 /** A target with every path absolute and every default in place. */

@@ -1,3 +1,5 @@
+import { isConflictMark } from "../support/conflict-marks.js";
+
 /** Names that were published: by scope, and there by the identity of what they name. */
 export type NameLock = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -35,7 +37,7 @@ const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /**
  * Reads a lock: a line for each name, with its scope, the name, and as JSON the identity of what is
  * named so; that of a former name says until which version it stays. Empty lines and those that begin
- * with `#` are for people.
+ * with `#` are for people. A line may be there twice, as where git keeps the lines of two branches.
  *
  * @returns what the lock holds, or what is wrong with the text, at least one problem
  */
@@ -43,9 +45,11 @@ export function parseNameLock(text: string): PublishedNames | readonly NameLockP
   const names = new Map<string, Map<string, string>>();
   const former = new Map<string, Map<string, FormerName>>();
   const taken = new Set<string>();
+  const seen = new Set<string>();
   const problems: NameLockProblem[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (/^\s*(#|$)/.test(line)) continue;
+    if (/^\s*(#|$)/.test(line) || seen.has(line)) continue;
+    seen.add(line);
     const found = parseLine(line);
     const reason =
       typeof found === "string" ? found : problemOf(found, names.get(found.scope), taken);
@@ -74,11 +78,8 @@ interface Line extends Omit<FormerName, "until"> {
 
 const lineShape = /^(\S+) (\S+) ("[^]*")(?: until (\d+\.\d+\.\d+))?\s*$/u;
 
-// As git writes them, with a base or without.
-const conflictMark = /^([<=>|])\1{6}( |$)/;
-
 function parseLine(line: string): Line | string {
-  if (conflictMark.test(line))
+  if (isConflictMark(line))
     return "it is the mark of a merge conflict: delete it, and keep the lines of both sides";
   const [, scope, name, json, until] = lineShape.exec(line) ?? [];
   if (scope === undefined || name === undefined || json === undefined)

@@ -1,4 +1,5 @@
 import { hash as hashOf } from "node:crypto";
+import { conflictSides } from "../support/conflict-marks.js";
 import { comparePaths, findPathProblem } from "./package-path.js";
 
 /** Where a package keeps its manifest, relative to its root. */
@@ -20,8 +21,8 @@ export interface ManifestInfo {
 export interface Manifest extends ManifestInfo {
   readonly files: ReadonlyMap<string, string>;
   /**
-   * Files of a run that is under way. It is on disk only between the first and the last rename of a
-   * swap, so whoever reads it knows that the run was killed, and that these files are ours as well.
+   * Files that are ours as well: those of a run that is under way, or of another branch that is being merged. Of
+   * a run it is on disk only between the first and the last rename of a swap.
    */
   readonly pending?: ReadonlyMap<string, string>;
 }
@@ -55,12 +56,19 @@ function renderHashes(hashes: ReadonlyMap<string, string>): string {
 }
 
 /**
- * Parses a manifest as `renderManifest` writes it.
+ * Parses a manifest as `renderManifest` writes it. One with merge conflicts vouches for the files of both branches.
  *
  * @returns undefined where the text is no such manifest, or where one of its paths leads out of the
  * package: a manifest decides what may be deleted, so it is trusted as a whole or not at all
  */
 export function parseManifest(text: string): Manifest | undefined {
+  const sides = conflictSides(text);
+  if (sides === undefined) return parseWhole(text);
+  const [ours, theirs] = sides.map(parseWhole);
+  return ours && theirs && { ...ours, pending: theirs.files };
+}
+
+function parseWhole(text: string): Manifest | undefined {
   const value = parseObject(text);
   if (value === undefined) return undefined;
   const { generatorVersion, specHash, configHash } = value;

@@ -188,8 +188,19 @@ function planFile(
   if (onDisk.kind === "absent" || text === undefined) return refuse(file, edited(onDisk));
   const hashes = owned.find(path);
   if (hashes === undefined) return refuse(file, { code: "output/foreign-file" });
-  if (force || hashes.has(onDisk.hash)) return { ...file, state: "changed" };
+  if (force || isOneOf(hashes, onDisk)) return { ...file, state: "changed" };
   return refuse(file, edited(onDisk));
+}
+
+/** Whether a file holds what one of these hashes is of; git may have changed its line ends for Windows. */
+function isOneOf(
+  hashes: ReadonlySet<string>,
+  { content, hash }: Extract<DiskState, { readonly kind: "file" }>,
+): boolean {
+  if (hashes.has(hash)) return true;
+  if (!content.includes("\r\n")) return false;
+  const text = content.toString("latin1").replaceAll("\r\n", "\n");
+  return hashes.has(sha256(Buffer.from(text, "latin1")));
 }
 
 function planRemoval(
@@ -201,7 +212,8 @@ function planRemoval(
   if (onDisk.kind === "absent") return undefined;
   if (onDisk.kind === "obstacle") return refuse({ path }, unwritable(onDisk));
   const file = { path, before: onDisk.hash };
-  if (force || owned.find(path)?.has(onDisk.hash) === true) return { ...file, state: "removed" };
+  const hashes = owned.find(path) ?? new Set();
+  if (force || isOneOf(hashes, onDisk)) return { ...file, state: "removed" };
   return refuse(file, edited(onDisk));
 }
 

@@ -55,6 +55,7 @@ async function modulesOf(
       fixtureFiles: false,
       mocks: false,
       docs: false,
+      gitAttributes: false,
     },
     extras: { modules: new Map() },
   };

@@ -107,6 +107,18 @@ describe("a generated file that was edited by hand", () => {
     expect(c.length).toBeLessThan(300);
   });
 
+  it("is none where only its line ends were changed, as by git on Windows", async () => {
+    await pet.write({ "a.md": "one\ntwo\n", "b.md": "one\ntwo\n", "c.md": "one\r\ntwo\n" });
+    pet.put("a.md", "one\r\ntwo\r\n");
+    pet.put("b.md", "one\r\ntwo\r\n");
+    const { reported, states } = await pet.write({ "a.md": "one\ntwo\n", "c.md": "three\n" });
+    expect(reported).toEqual([]);
+    expect(states).toMatchObject({ "a.md": "changed", "b.md": "removed", "c.md": "changed" });
+    expect(pet.read("a.md")).toBe("one\ntwo\n");
+    pet.put("c.md", "other\r\n");
+    expect((await pet.write({ "c.md": "three\n" })).reported[0]).toMatch(/^output\/edited-file /);
+  });
+
   it("is fine where the edit is what is generated now", async () => {
     await pet.write(version1);
     pet.put("src/index.ts", "two");

@@ -61,6 +61,15 @@ describe("a package", () => {
       expect(await typeCheck(compiler, workspace.path("out"), project)).toEqual([]);
   });
 
+  it("has a .gitattributes, which is not published, unless there is to be none", async () => {
+    expect((await generate("")).files).toContain(".gitattributes");
+    const { files } = JSON.parse(readFileSync(workspace.path("out/package.json"), "utf8")) as {
+      files: readonly string[];
+    };
+    expect(files).not.toContain(".gitattributes");
+    expect((await generate(", gitAttributes: false")).files).not.toContain(".gitattributes");
+  });
+
   const models = [
     [
       "an enum and an object",

@@ -31,6 +31,7 @@ export async function printModels(schemas: string, version = "3.1.0"): Promise<P
       fixtureFiles: false,
       mocks: true,
       docs: true,
+      gitAttributes: false,
     },
     extras: { modules: new Map() },
   };

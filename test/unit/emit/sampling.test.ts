@@ -25,6 +25,7 @@ const parts = {
   fixtureFiles: true,
   mocks: true,
   docs: true,
+  gitAttributes: false,
 };
 
 interface Emitted {

@@ -43,6 +43,12 @@ describe("the text of a lock", () => {
     expect(parseNameLock("")).toEqual({ names: new Map(), former: new Map() });
   });
 
+  test("may have a line twice, as the lines of two branches", () => {
+    const twice = 'types Pet "a"\ntypes Dog "b" until 2.0.0\n';
+    expect(parseNameLock(twice + twice)).toEqual(parseNameLock(twice));
+    expect(parseNameLock(twice)).toMatchObject({ names: lockOf({ types: { a: "Pet" } }) });
+  });
+
   test.each<{ text: string; line?: number; reason: string }>([
     { text: "types Pet", reason: "it is not a scope, a name, and in quotes what is named so" },
     ...["<<<<<<< HEAD", "||||||| 1a2b3c4", "=======", ">>>>>>> branch"].map((text) => ({

@@ -51,9 +51,53 @@ describe("parseManifest", () => {
     expect(parseManifest(JSON.stringify({ ...good, later: 1 }))?.files.get("a.ts")).toBe(hash);
   });
 
+  it.each(["\n", "\r\n"])(
+    "takes the files of both branches from a merge conflict, lines ending in %j",
+    (end) => {
+      const lines = [
+        "{",
+        `  "generatorVersion": "1.2.3",`,
+        "<<<<<<< HEAD",
+        `  "specHash": "ours",`,
+        "||||||| 5bec",
+        `  "specHash": "base",`,
+        "=======",
+        `  "specHash": "theirs",`,
+        ">>>>>>> branch",
+        `  "configHash": "c0f1",`,
+        `  "files": {`,
+        "<<<<<<< HEAD",
+        `    "a.ts": "${sha256("ours")}",`,
+        `    "b.ts": "${hash}",`,
+        "=======",
+        `    "a.ts": "${sha256("theirs")}",`,
+        ">>>>>>> branch",
+        `    "c.ts": "${hash}"`,
+        "  }",
+        "}",
+        "",
+      ];
+      const manifest = parseManifest(lines.join(end));
+      expect(manifest).toMatchObject({ ...info, specHash: "ours" });
+      expect([...manifest!.files]).toEqual([
+        ["a.ts", sha256("ours")],
+        ["b.ts", hash],
+        ["c.ts", hash],
+      ]);
+      expect([...manifest!.pending!]).toEqual([
+        ["a.ts", sha256("theirs")],
+        ["c.ts", hash],
+      ]);
+    },
+  );
+
   it.each([
     ["", "nothing"],
-    ["<<<<<<< HEAD\n{}", "a merge conflict"],
+    ["<<<<<<< HEAD\n{}", "a merge conflict, one side of which is nothing"],
+    [
+      `<<<<<<< HEAD\n${JSON.stringify(good)}\n=======\n${JSON.stringify({ ...good, files: { "../a.ts": hash } })}\n>>>>>>> x`,
+      "a merge conflict, one side of which leads out",
+    ],
     ["null", "null"],
     ["[]", "an array"],
     ["{}", "an object without fields"],

@@ -18,7 +18,21 @@ export type Templates = Readonly<
   Record<"package.json.hbs" | "README.md.hbs" | "contract.test.mjs.hbs", Template>
 >;
 
-/** Emits package.json, the README and, where there is one, the changelog. */
+// A checkout that changed line ends, as git does on Windows by default, would count as edited by hand.
+const gitAttributes: EmittedFile = {
+  kind: "text",
+  path: ".gitattributes",
+  format: "none",
+  text: `# Files are the same on every system: the manifest holds the hashes of their bytes. A merge mixes none
+# of two branches: it keeps those of one, until they are generated again.
+* -text -merge
+# These say what both branches have generated and named.
+sdkwright.manifest.json merge
+sdkwright.lock merge=union
+`,
+};
+
+/** Emits what a package has at its root: package.json, and a changelog, a README and others where it is to have them. */
 export function emitPackage(
   context: EmitContext,
   templates: Templates,
@@ -35,6 +49,7 @@ export function emitPackage(
       format: "json",
       text: templates["package.json.hbs"](packageModel(context)),
     },
+    ...(parts.gitAttributes ? [gitAttributes] : []),
     ...(parts.docs ? [readme(context, templates, exampleOf)] : []),
     ...(hasContract(context) ? [contractTest(context, templates)] : []),
   ];
