@@ -54,7 +54,7 @@ it("two branches that were both generated are merged by generating again, with t
   git("commit", "--quiet", "--message", "base");
   await generateOnBranch("one", ["first", "one"], ["Pet", "Cat", "Cow"]);
   await generateOnBranch("two", ["first", "two"], ["Pet", "Dog", "Doe"]);
-  expect(() => git("merge", "--quiet", "one")).toThrow();
+  expect(() => git("merge", "--quiet", "one")).toThrow("git");
   const manifest = readFileSync(workspace.path("out/sdkwright.manifest.json"), "utf8");
   expect(manifest).toMatch(/^<<<<<<< /m);
   expect(git("grep", "--files-with-matches", "-E", "^(<{7}|>{7}) ", "--", "out").trim()).toBe(
