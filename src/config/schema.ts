@@ -30,6 +30,24 @@ export const urlPrefixShape: Shape = {
   pattern: /^https?:\/\/[^/\s@]+(?:\/\S*)?$/i,
 };
 
+/** Fields of a package.json that follow from what is generated, or have an option of their own. */
+const generatedFields: ReadonlySet<string> = new Set([
+  "name",
+  "version",
+  "description",
+  "license",
+  "type",
+  "sideEffects",
+  "engines",
+  "files",
+  "peerDependencies",
+  "peerDependenciesMeta",
+  "main",
+  "module",
+  "types",
+  "exports",
+]);
+
 const packageMembers: MembersOf<PackageConfig> = {
   name: { shape: packageNameShape },
   version: {
@@ -43,6 +61,7 @@ const packageMembers: MembersOf<PackageConfig> = {
   description: { shape: anyText },
   license: { shape: anyText },
   repository: { shape: anyText },
+  fields: { shape: { kind: "map", values: { kind: "json" }, taken: generatedFields } },
 };
 
 const urlMembers: MembersOf<AllowedUrlConfig> = {

@@ -8,7 +8,9 @@ export type Shape =
   | { readonly kind: "number" }
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "list"; readonly items: Shape }
-  | { readonly kind: "map"; readonly values: Shape }
+  | { readonly kind: "json" }
+  /** `taken` are keys that somebody else decides. */
+  | { readonly kind: "map"; readonly values: Shape; readonly taken?: ReadonlySet<string> }
   | { readonly kind: "record"; readonly members: Readonly<Record<string, MemberShape>> };
 
 /** What a member of a record must look like. */
@@ -52,6 +54,8 @@ export function checkShape(
       return typeof value === "boolean" ? [] : [invalid];
     case "number":
       return typeof value === "number" ? [] : [invalid];
+    case "json":
+      return isJson(value) ? [] : [invalid];
     case "choice":
       return typeof value === "string" && shape.values.includes(value) ? [] : [invalid];
     case "list":
@@ -61,9 +65,12 @@ export function checkShape(
       );
     case "map":
       if (!isRecord(value)) return [invalid];
-      return Object.entries(value).flatMap(([name, item]) =>
-        checkShape(item, shape.values, name, joinPointer(pointer, name)),
-      );
+      return Object.entries(value).flatMap(([name, item]): ShapeProblem[] => {
+        const at = joinPointer(pointer, name);
+        if (shape.taken?.has(name) !== true) return checkShape(item, shape.values, name, at);
+        const [expected, found] = ["left to what is generated", describeValue(item)];
+        return [{ kind: "invalid-value", pointer: at, key: name, expected, found }];
+      });
     case "record":
       return isRecord(value) ? checkMembers(value, shape.members, pointer) : [invalid];
   }
@@ -97,6 +104,8 @@ function expectedOf(shape: Shape): string {
       return "true or false";
     case "number":
       return "a number";
+    case "json":
+      return "what JSON can write";
     case "choice":
       return shape.values.map((value) => `'${value}'`).join(" or ");
     case "list":
@@ -109,6 +118,17 @@ function expectedOf(shape: Shape): string {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether JSON can write a value so that it reads back as the same (RFC 8259, section 3). */
+function isJson(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  if (!isRecord(value))
+    return value === null || typeof value === "string" || typeof value === "boolean";
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isPlain && Object.values(value).every(isJson);
 }
 
 function describeValue(value: unknown): string {

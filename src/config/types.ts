@@ -1,3 +1,5 @@
+import type { JsonValue } from "../ir/types.js";
+
 /** The printer of generated TypeScript. */
 export type Formatter = "oxfmt" | "prettier";
 
@@ -5,13 +7,18 @@ export type Formatter = "oxfmt" | "prettier";
 export interface PackageConfig {
   /** As npm allows it, for example `@acme/pets`; made from the description's title by default. */
   readonly name?: string;
-  /** A version as SemVer 2.0.0 writes it; taken from the description by default. */
+  /** A version as SemVer 2.0.0 writes it; that of the changelog's newest entry by default, or 0.1.0. */
   readonly version?: string;
   readonly description?: string;
   /** An SPDX expression such as `MIT`. */
   readonly license?: string;
   /** A URL or a shorthand such as `github:acme/pets`. */
   readonly repository?: string;
+  /**
+   * Further fields of package.json as they are, such as `author`, `keywords` and `publishConfig`; none of those that
+   * generating writes, but a `repository`, which may be an object.
+   */
+  readonly fields?: Readonly<Record<string, JsonValue>>;
 }
 
 /** URLs that a description may refer to. */

@@ -2,7 +2,7 @@ import type { PackageParts } from "../config/types.js";
 import type { Faker } from "../fixtures/realistic-texts.js";
 import type { Direction, Forms } from "../ir/forms.js";
 import type { StatePlan } from "../ir/state.js";
-import type { Api } from "../ir/types.js";
+import type { Api, JsonObject } from "../ir/types.js";
 import type { NameTable } from "../naming/names.js";
 
 /** What every emitter works from. */
@@ -21,6 +21,8 @@ export interface PackageInfo {
   readonly description?: string;
   readonly license?: string;
   readonly repository?: string;
+  /** Further fields of package.json. */
+  readonly fields?: JsonObject;
   /** The header that carries a key of its own for each call of a method that is not idempotent. */
   readonly idempotencyHeader?: string;
   readonly parts: PackageParts;

@@ -70,6 +70,34 @@ describe("a package", () => {
     expect((await generate(", gitAttributes: false")).files).not.toContain(".gitattributes");
   });
 
+  it("has the further fields of package.json as they are, beside what is generated", async () => {
+    const repository = { type: "git", url: "git+https://example.com/a.git", directory: "sdk" };
+    const fields = {
+      author: "Jo \u2028 Doe",
+      keywords: ["a", "b"],
+      repository,
+      private: true,
+      "</x>": null,
+    };
+    workspace.put(
+      "sdkwright.config.json",
+      JSON.stringify({
+        targets: [
+          { spec: "spec.yaml", out: "out", package: { repository: "a/b", license: "MIT", fields } },
+        ],
+      }),
+    );
+    expect((await workspace.run(["generate"])).code).toBe(0);
+    const written = JSON.parse(readFileSync(workspace.path("out/package.json"), "utf8")) as object;
+    expect(written).toMatchObject({ ...fields, license: "MIT", version: "0.1.0" });
+    expect(Object.keys(written)).toEqual([
+      ...["name", "version", "description", "license", "repository"],
+      ...["author", "keywords", "private", "</x>"],
+      ...["type", "sideEffects", "engines", "files", "peerDependencies", "peerDependenciesMeta"],
+      ...["main", "module", "types", "exports"],
+    ]);
+  });
+
   const models = [
     [
       "an enum and an object",

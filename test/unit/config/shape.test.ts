@@ -77,6 +77,22 @@ describe("values that are not", () => {
       given: { client },
       want: ["/targets/0/client", "the name of a class, such as 'PetStore'", `'${client}'`],
     })),
+    {
+      given: { package: { fields: { author: "Jo", main: "x.js" } } },
+      want: ["/targets/0/package/fields/main", "left to what is generated", "'x.js'"],
+    },
+    ...[Number.NaN, undefined, () => 1, 1n, new Map(), { a: [new Date(0)] }].map((author) => ({
+      given: { package: { fields: { author } } },
+      want: [
+        "/targets/0/package/fields/author",
+        "what JSON can write",
+        typeof author === "object"
+          ? "an object"
+          : typeof author === "function"
+            ? "a function"
+            : String(author),
+      ],
+    })),
   ])("$given", ({ given, want: [pointer, expected, found] }) => {
     expect(check(given)).toMatchObject([{ kind: "invalid-value", pointer, expected, found }]);
   });

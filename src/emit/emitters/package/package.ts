@@ -1,6 +1,6 @@
-import type { Operation } from "../../../ir/types.js";
+import type { JsonObject, Operation } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
-import type { EmitContext } from "../../emit-context.js";
+import type { EmitContext, PackageInfo } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import type { Template } from "../../template/template.js";
 import { titleOf } from "../../../ir/api-title.js";
@@ -80,7 +80,7 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     version: info.version,
     description: info.description ?? line(purposeOf(api)),
     license: info.license,
-    repository: info.repository,
+    fields: Object.entries(furtherFields(info)).map(([key, value]) => ({ key, value })),
     changelog: info.changelog !== undefined,
     files: [
       "dist",
@@ -93,6 +93,10 @@ function packageModel(context: EmitContext): Record<string, unknown> {
     mswVersions: hasContract(context) ? mswVersions : undefined,
     document: parts.openapiDocument,
   };
+}
+
+function furtherFields({ repository, fields }: PackageInfo): JsonObject {
+  return { ...(repository === undefined ? {} : { repository }), ...fields };
 }
 
 /** What a package is for, where the configuration does not say it. */
