@@ -45,6 +45,7 @@ const generatedFields: ReadonlySet<string> = new Set([
   "main",
   "module",
   "types",
+  "typesVersions",
   "exports",
 ]);
 

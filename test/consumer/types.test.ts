@@ -59,6 +59,8 @@ beforeAll(async () => {
     "consumer.cts": example,
     "mistakes.mts": mistakes,
     "mistakes.cts": mistakes,
+    "consumer.ts": example,
+    "mistakes.ts": mistakes,
     "process.d.ts": processTypes,
     "node_modules/openapi-fetch/package.json": '{ "type": "module", "types": "index.d.ts" }',
     "node_modules/openapi-fetch/index.d.ts": openapiFetch,
@@ -97,10 +99,24 @@ const resolutions = [
   },
 ];
 
+/** What TypeScript 5 takes for CommonJS where nothing is said; TypeScript 7 has it no more. */
+const node10 = {
+  name: "node10",
+  compilerOptions: {
+    ...settings,
+    module: "es2022",
+    moduleResolution: "node10",
+    verbatimModuleSyntax: false,
+    skipLibCheck: true,
+  },
+  files: ["consumer.ts", "mistakes.ts"],
+};
+
 describe.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
   "%s",
   (_, compiler) => {
-    describe.each(resolutions)("with $name", ({ compilerOptions, files }) => {
+    const offered = compiler.name.endsWith("5.9") ? [...resolutions, node10] : resolutions;
+    describe.each(offered)("with $name", ({ compilerOptions, files }) => {
       let problems: readonly Problem[];
       beforeAll(async () => {
         const all = [...files, ...readmeNames, "process.d.ts"];

@@ -94,7 +94,7 @@ describe("a package", () => {
       ...["name", "version", "description", "license", "repository"],
       ...["author", "keywords", "private", "</x>"],
       ...["type", "sideEffects", "engines", "files", "peerDependencies", "peerDependenciesMeta"],
-      ...["main", "module", "types", "exports"],
+      ...["main", "module", "types", "typesVersions", "exports"],
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { Template } from "../../template/template.js";
 import { titleOf } from "../../../ir/api-title.js";
 import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
-import { hasContract, packageEntries } from "./entries.js";
+import { hasContract, type PackageEntry, packageEntries } from "./entries.js";
 import { expandModel } from "./expanded.js";
 import { pagedCall, waitModel } from "./lists-and-waits.js";
 import { linkModel, receivedModels } from "./received.js";
@@ -89,10 +89,22 @@ function packageModel(context: EmitContext): Record<string, unknown> {
       ...(info.changelog === undefined ? [] : ["CHANGELOG.md"]),
     ],
     entries,
+    olderTypes: olderTypes(entries),
     fixtureFiles: hasFixtures,
     mswVersions: hasContract(context) ? mswVersions : undefined,
     document: parts.openapiDocument,
   };
+}
+
+/**
+ * Where the types of entries are for `moduleResolution: node10`, which does not read `exports`, and is what TypeScript 5
+ * takes by default for CommonJS (TypeScript handbook, "Module resolution", `typesVersions`).
+ */
+function olderTypes(entries: readonly PackageEntry[]): JsonObject {
+  const named = entries.filter(({ path }) => path !== ".");
+  return Object.fromEntries(
+    named.map(({ path, cjsTypes }) => [path.slice("./".length), [cjsTypes]]),
+  );
 }
 
 function furtherFields({ repository, fields }: PackageInfo): JsonObject {
