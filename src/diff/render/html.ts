@@ -8,7 +8,7 @@ import {
   placeTexts,
   whomText,
 } from "../report.js";
-import { chaptersOf, sentenceOf } from "./sections.js";
+import { chaptersOf, sentenceOf, shownLevels } from "./sections.js";
 import type { TextOptions } from "./text.js";
 
 const style = `body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -24,18 +24,17 @@ small { color: #666; display: block; }
  */
 export function renderHtml(report: DiffReport, { verbose }: TextOptions): string {
   const { changes, old, next } = report;
-  const levels = verbose
-    ? (["breaking", "addition", "notice"] as const)
-    : (["breaking", "addition"] as const);
   const title = `${escapeHtml(old)} → ${escapeHtml(next)}`;
-  const chapters = chaptersOf(changes, levels).map(({ level, title: name, sections }) => {
-    const parts = sections.map(({ label, call, changes: list }) => {
-      const called = call === undefined ? "" : ` <code>${escapeHtml(call)}</code>`;
-      const items = list.map((change) => itemOf(change, report)).join("\n");
-      return `<h3>${escapeHtml(label)}${called}</h3>\n<ul>\n${items}\n</ul>`;
-    });
-    return `<section class="${level}">\n<h2>${name}</h2>\n${parts.join("\n")}\n</section>`;
-  });
+  const chapters = chaptersOf(changes, shownLevels(verbose)).map(
+    ({ level, title: name, sections }) => {
+      const parts = sections.map(({ label, call, changes: list }) => {
+        const called = call === undefined ? "" : ` <code>${escapeHtml(call)}</code>`;
+        const items = list.map((change) => itemOf(change, report)).join("\n");
+        return `<h3>${escapeHtml(label)}${called}</h3>\n<ul>\n${items}\n</ul>`;
+      });
+      return `<section class="${level}">\n<h2>${name}</h2>\n${parts.join("\n")}\n</section>`;
+    },
+  );
   return `<!doctype html>
 <html lang="en">
 <head>

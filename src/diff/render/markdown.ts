@@ -8,7 +8,7 @@ import {
   placeTexts,
   whomText,
 } from "../report.js";
-import { chaptersOf, sentenceOf } from "./sections.js";
+import { chaptersOf, sentenceOf, shownLevels } from "./sections.js";
 import type { TextOptions } from "./text.js";
 
 /**
@@ -17,15 +17,12 @@ import type { TextOptions } from "./text.js";
  */
 export function renderMarkdown(report: DiffReport, { verbose }: TextOptions): string {
   const { changes, old, next } = report;
-  const levels = verbose
-    ? (["breaking", "addition", "notice"] as const)
-    : (["breaking", "addition"] as const);
   const lines = [
     `# ${escapeMarkdown(old)} → ${escapeMarkdown(next)}`,
     "",
     `${countText(countLevels(changes))}.`,
   ];
-  for (const { title, sections } of chaptersOf(changes, levels)) {
+  for (const { title, sections } of chaptersOf(changes, shownLevels(verbose))) {
     lines.push("", `## ${title}`);
     for (const { label, call, changes: list } of sections) {
       const called = call === undefined ? "" : ` (${escapeMarkdown(call)})`;

@@ -21,6 +21,11 @@ const titles: Readonly<Record<Level, string>> = {
   notice: "Notices",
 };
 
+/** The levels that are shown, the worst first: notices only where they are asked for. */
+export function shownLevels(verbose: boolean): readonly Level[] {
+  return verbose ? ["breaking", "addition", "notice"] : ["breaking", "addition"];
+}
+
 /** Groups changes by level, the worst first, and by subject; what is empty is left out. */
 export function chaptersOf(
   changes: readonly Change[],

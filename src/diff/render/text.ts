@@ -1,6 +1,5 @@
 import { printable, printableLine } from "../../support/printable.js";
 import type { Change } from "../change.js";
-import { titleOf } from "../terms.js";
 import {
   type CompiledProof,
   countLevels,
@@ -10,6 +9,7 @@ import {
   placeTexts,
   whomText,
 } from "../report.js";
+import { chaptersOf, type Section, shownLevels } from "./sections.js";
 
 /** How much of a report is shown. */
 export interface TextOptions {
@@ -18,25 +18,25 @@ export interface TextOptions {
 }
 
 /**
- * Renders a report for people: what it is about as a heading, then its changes, each with both places and
- * what to do. Whatever came from a document is made printable.
+ * Renders a report for people: the worst first, what it is about as a heading, then its changes, each with both
+ * places and what to do. Whatever came from a document is made printable.
  *
  * @returns text that ends with a line feed
  */
 export function renderText(report: DiffReport, { verbose }: TextOptions): string {
   const { changes, old, next } = report;
-  const shown = changes.filter(({ level }) => verbose || level !== "notice");
   const lines: string[] = [];
-  let heading = "";
-  for (const change of shown) {
-    const own = headingOf(change);
-    if (own !== heading) lines.push(...(lines.length > 0 ? [""] : []), own);
-    heading = own;
-    lines.push(...linesOf(change, report));
+  for (const { title, sections } of chaptersOf(changes, shownLevels(verbose))) {
+    lines.push(title, "");
+    for (const section of sections)
+      lines.push(
+        headingOf(section),
+        ...section.changes.flatMap((change) => linesOf(change, report)),
+        "",
+      );
   }
   const counts = countLevels(changes);
   const hidden = verbose || counts.notice === 0 ? "" : " (--verbose shows notices)";
-  lines.push(...(lines.length > 0 ? [""] : []));
   lines.push(`${old} -> ${next}: ${countText(counts)}${hidden}`);
   if (report.proof !== undefined) lines.push(...proofLines(report.proof));
   return `${printable(lines.join("\n"))}\n`;
@@ -52,9 +52,8 @@ function proofLines({ uses, failures, unexplained }: CompiledProof): readonly st
   return [`proof: ${count}`, ...told];
 }
 
-function headingOf({ subject }: Change): string {
-  const title = titleOf(subject);
-  return printableLine(subject.call === undefined ? title : `${title}  ${subject.call}`);
+function headingOf({ label, call }: Section): string {
+  return printableLine(call === undefined ? label : `${label}  ${call}`);
 }
 
 function linesOf(change: Change, report: DiffReport): readonly string[] {

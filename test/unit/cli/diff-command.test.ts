@@ -53,16 +53,22 @@ describe("sdkwright diff", () => {
     const { code, stdout, stderr } = await runDiff(both, ["old.yaml", "new.yaml"]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
-    expect(stdout).toBe(`Pet
-  addition  property/added-optional
-    The property age is new and optional.
-      old.yaml:12:5 -> new.yaml:16:9
-      reached by GET /pets
+    expect(stdout).toBe(`Breaking changes
+
+Pet
   breaking  property/removed [breaks who reads, mocks]
     The property name is gone.
       old.yaml:16:9 -> new.yaml:12:5
       reached by GET /pets
       do: Stop using name.
+
+Additions
+
+Pet
+  addition  property/added-optional
+    The property age is new and optional.
+      old.yaml:12:5 -> new.yaml:16:9
+      reached by GET /pets
 
 old.yaml -> new.yaml: 1 breaking change, 1 addition
 `);
