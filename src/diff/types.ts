@@ -1,6 +1,14 @@
 import { dereference } from "../ir/dereference.js";
 import type { Direction } from "../ir/forms.js";
-import type { ArrayType, Declaration, IrType, SymbolId, TupleType } from "../ir/types.js";
+import type {
+  ArrayType,
+  Declaration,
+  IrType,
+  ReferenceType,
+  SymbolId,
+  TupleType,
+} from "../ir/types.js";
+import { lazily } from "../support/lazily.js";
 import type { Side } from "./change.js";
 import { compareDocs } from "./docs.js";
 import type { ChangeKind } from "./kinds.js";
@@ -36,6 +44,8 @@ export class TypeComparer implements TypeComparison {
   readonly #met = new Map<IrType, Map<IrType, Set<Direction | undefined>>>();
   /** The declarations of the new API that stand where one of the old API stood. */
   readonly #successors = new Map<SymbolId, Set<SymbolId>>();
+  readonly #oldNamed = lazily(() => namedTypes(this.old));
+  readonly #nextNamed = lazily(() => namedTypes(this.next));
 
   constructor(old: Side, next: Side, recorder: Recorder) {
     this.old = old;
@@ -48,11 +58,14 @@ export class TypeComparer implements TypeComparison {
     this.#recorder.record(kind, spot, facts);
   };
 
-  /** Writes both types as short text. */
+  /** Writes both types as short text: what is declared by its name, but where that is compared by what it is. */
   texts(before: IrType, after: IrType, spot: Spot): { before: string; after: string } {
+    const isDeclared = spot.node.subject.kind === "schema" && spot.path.length === 0;
+    const old = isDeclared ? undefined : this.#oldNamed().get(before);
+    const next = isDeclared ? undefined : this.#nextNamed().get(after);
     return {
-      before: typeText(before, this.old, spot.direction),
-      after: typeText(after, this.next, spot.direction),
+      before: typeText(old ?? before, this.old, spot.direction),
+      after: typeText(next ?? after, this.next, spot.direction),
     };
   }
 
@@ -247,6 +260,15 @@ export class TypeComparer implements TypeComparison {
       left.size === 0 ? "type/narrowed" : right.size === 0 ? "type/widened" : "type/changed";
     this.record(kind, spot, texts);
   }
+}
+
+/** References to what is declared, by what it is; types of one word may be any others as well. */
+function namedTypes({ api }: Side): ReadonlyMap<IrType, ReferenceType> {
+  const named = new Map<IrType, ReferenceType>();
+  for (const { id, type } of api.declarations.values())
+    if (["object", "enum", "union", "intersection"].includes(type.kind))
+      named.set(type, { kind: "reference", target: id });
+  return named;
 }
 
 function pairKey(before: SymbolId, after: SymbolId, direction: Direction): string {

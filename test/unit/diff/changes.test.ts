@@ -78,6 +78,39 @@ it("what no type shows of a schema that nobody sends or receives is a notice, wh
   ]);
 });
 
+describe("a change of type is told", () => {
+  const box = "Box: { type: object, properties: { a: { type: string } } }";
+  const told = (before: string, after: string): readonly string[] =>
+    changesOf("document", before, after).flatMap(({ kind, message }) =>
+      kind === "type/changed" ? [message] : [],
+    );
+
+  it("by the name of what is declared", () => {
+    const of = (schema: string): string => answering(`{ type: array, items: ${schema} }`, box);
+    expect(told(of("{ type: string }"), of(refersTo("Box")))).toEqual([
+      "The type changed from string to Box.",
+    ]);
+    expect(told(of(refersTo("Box")), of("{ type: string }"))).toEqual([
+      "The type changed from Box to string.",
+    ]);
+  });
+
+  it("by what a declared one is, where it has its name on both sides", () => {
+    const text = "Box: { type: string }";
+    expect(told(answering(refersTo("Box"), text), answering(refersTo("Box"), box))).toEqual([
+      "The type changed from string to object.",
+    ]);
+  });
+
+  it("by the word for what is not declared", () => {
+    const text = "Name: { type: string }";
+    const of = (schema: string): string => answering(schema, text);
+    expect(told(of("{ type: integer }"), of("{ type: string }"))).toEqual([
+      "The type changed from integer to string.",
+    ]);
+  });
+});
+
 describe("a schema that stands where another one stood", () => {
   const listing = "Listing: { type: object, properties: { displayName: { type: string } } }";
   const order = "Order: { type: object, properties: { fullDisplayName: { type: string } } }";
