@@ -46,9 +46,13 @@ describe.each([
 describe("the committed package", () => {
   it("has a file of tests that passes", async () => {
     const cwd = join(projectFolder, "generated/conductorone-tasks");
-    const { status, stdout } = await runProcess(process.execPath, ["--test", "contract.test.mjs"], {
-      cwd,
-    });
+    const { status, stdout } = await runProcess(
+      process.execPath,
+      ["--test", "--test-reporter=tap", "contract.test.mjs"],
+      {
+        cwd,
+      },
+    );
     expect(stdout).toMatch(/^# pass 17$/m);
     expect(status).toBe(0);
   });
