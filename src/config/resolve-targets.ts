@@ -47,7 +47,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
       fixtureFiles: (target.fixtureFiles ?? true) && target.mocks !== false,
       mocks: target.mocks ?? true,
       docs: target.docs ?? true,
-      gitAttributes: target.gitAttributes ?? true,
+      gitFiles: target.gitFiles ?? true,
     },
     idempotencyHeader: target.idempotencyHeader,
     formatter: target.formatter ?? "oxfmt",

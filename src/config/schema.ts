@@ -141,7 +141,7 @@ const targetMembers: MembersOf<TargetConfig> = {
   },
   openapiTypes: { shape: { kind: "flag" } },
   openapiDocument: { shape: { kind: "flag" } },
-  gitAttributes: { shape: { kind: "flag" } },
+  gitFiles: { shape: { kind: "flag" } },
   fixtureFiles: { shape: { kind: "flag" } },
   mocks: { shape: { kind: "flag" } },
   docs: { shape: { kind: "flag" } },

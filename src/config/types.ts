@@ -124,10 +124,10 @@ export interface TargetConfig {
   /** Whether the package has a README; it does by default. */
   readonly docs?: boolean;
   /**
-   * Whether the package has a `.gitattributes`, so that git changes no line ends and merges published names; it does
-   * by default.
+   * Whether the package has a `.gitattributes` and a `.gitignore`, so that git takes all of it, changes no line ends and
+   * mixes nothing in merges; it does by default.
    */
-  readonly gitAttributes?: boolean;
+  readonly gitFiles?: boolean;
   /** The header that carries a key of its own for each POST and PATCH, by which a repeated one is known. */
   readonly idempotencyHeader?: string;
   /** What the description may refer to beyond the files beside it; nothing by default. */
@@ -174,8 +174,8 @@ export interface PackageParts {
   readonly mocks: boolean;
   /** A README. */
   readonly docs: boolean;
-  /** A `.gitattributes`. */
-  readonly gitAttributes: boolean;
+  /** A `.gitattributes` and a `.gitignore`. */
+  readonly gitFiles: boolean;
 }
 
 /** A target with every path absolute and every default in place. */

@@ -55,7 +55,7 @@ async function modulesOf(
       fixtureFiles: false,
       mocks: false,
       docs: false,
-      gitAttributes: false,
+      gitFiles: false,
     },
     extras: { modules: new Map() },
   };

@@ -61,13 +61,16 @@ describe("a package", () => {
       expect(await typeCheck(compiler, workspace.path("out"), project)).toEqual([]);
   });
 
-  it("has a .gitattributes, which is not published, unless there is to be none", async () => {
-    expect((await generate("")).files).toContain(".gitattributes");
+  it("has files for git, which are not published, unless there are to be none", async () => {
+    const forGit = [".gitattributes", ".gitignore"];
+    expect((await generate("")).files).toEqual(expect.arrayContaining(forGit));
     const { files } = JSON.parse(readFileSync(workspace.path("out/package.json"), "utf8")) as {
       files: readonly string[];
     };
-    expect(files).not.toContain(".gitattributes");
-    expect((await generate(", gitAttributes: false")).files).not.toContain(".gitattributes");
+    for (const file of forGit) {
+      expect(files).not.toContain(file);
+      expect((await generate(", gitFiles: false")).files).not.toContain(file);
+    }
   });
 
   it("has the further fields of package.json as they are, beside what is generated", async () => {

@@ -31,7 +31,7 @@ export async function printModels(schemas: string, version = "3.1.0"): Promise<P
       fixtureFiles: false,
       mocks: true,
       docs: true,
-      gitAttributes: false,
+      gitFiles: false,
     },
     extras: { modules: new Map() },
   };

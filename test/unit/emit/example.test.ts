@@ -110,7 +110,7 @@ paths:
     fixtureFiles: false,
     mocks: true,
     docs: true,
-    gitAttributes: true,
+    gitFiles: true,
   };
   const info = { version: "1.0.0", parts, extras: { modules: new Map() } };
   const context = { api, forms, names, package: info, state: noState };

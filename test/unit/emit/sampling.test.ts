@@ -25,7 +25,7 @@ const parts = {
   fixtureFiles: true,
   mocks: true,
   docs: true,
-  gitAttributes: false,
+  gitFiles: false,
 };
 
 interface Emitted {

@@ -18,19 +18,30 @@ export type Templates = Readonly<
   Record<"package.json.hbs" | "README.md.hbs" | "contract.test.mjs.hbs", Template>
 >;
 
-// A checkout that changed line ends, as git does on Windows by default, would count as edited by hand.
-const gitAttributes: EmittedFile = {
-  kind: "text",
-  path: ".gitattributes",
-  format: "none",
-  text: `# Files are the same on every system: the manifest holds the hashes of their bytes. A merge mixes none
+/** What git has to know of a package that is committed (docs/adr/0040-packages-in-git.md). */
+const gitFiles: readonly EmittedFile[] = [
+  {
+    kind: "text",
+    path: ".gitattributes",
+    format: "none",
+    text: `# Files are the same on every system: the manifest holds the hashes of their bytes. A merge mixes none
 # of two branches: it keeps those of one, until they are generated again.
-* -text -merge
+* -text -merge linguist-generated
 # These say what both branches have generated and named.
 sdkwright.manifest.json merge
 sdkwright.lock merge=union
 `,
-};
+  },
+  {
+    kind: "text",
+    path: ".gitignore",
+    format: "none",
+    text: `# Committed with the rest, whatever is ignored elsewhere.
+!/dist/
+!/dist/**
+`,
+  },
+];
 
 /** Emits what a package has at its root: package.json, and a changelog, a README and others where it is to have them. */
 export function emitPackage(
@@ -49,7 +60,7 @@ export function emitPackage(
       format: "json",
       text: templates["package.json.hbs"](packageModel(context)),
     },
-    ...(parts.gitAttributes ? [gitAttributes] : []),
+    ...(parts.gitFiles ? gitFiles : []),
     ...(parts.docs ? [readme(context, templates, exampleOf)] : []),
     ...(hasContract(context) ? [contractTest(context, templates)] : []),
   ];

@@ -95,3 +95,18 @@ it("a checkout for Windows changes no line end of a package", async () => {
   expect(readFileSync(workspace.path("other.txt"), "utf8")).toBe("one\r\n");
   expect(readFileSync(workspace.path("out/src/index.ts")).equals(before)).toBe(true);
 }, 60_000);
+
+it("a package is committed with its dist where the project ignores such folders", async () => {
+  workspace.put(".gitignore", "dist\n*.js\nnode_modules\n");
+  await generate(["first"], ["Pet"]);
+  git("add", "--all");
+  const committed = git("ls-files", "out").trim().split("\n");
+  expect(committed).toEqual(
+    expect.arrayContaining(["out/dist/esm/index.js", "out/dist/cjs/index.d.ts"]),
+  );
+  const manifest = readFileSync(workspace.path("out/sdkwright.manifest.json"), "utf8");
+  const { files } = JSON.parse(manifest) as { readonly files: Readonly<Record<string, string>> };
+  expect(committed).toEqual(
+    expect.arrayContaining(Object.keys(files).map((path) => `out/${path}`)),
+  );
+}, 60_000);
