@@ -14,13 +14,6 @@ const emptyCommonJs: CommonJs = {
   imported: [],
 };
 
-/** The four files that a module may be compiled to, or none for what is no module of the package. */
-export function compiledPaths(path: string): readonly string[] {
-  if (!isModule(path)) return [];
-  const name = nameOf(path);
-  return ["esm", "cjs"].flatMap((kind) => [`dist/${kind}/${name}.js`, `dist/${kind}/${name}.d.ts`]);
-}
-
 /**
  * Compiles the modules of a package: `src/a.ts` becomes `dist/esm/a.js` and `dist/cjs/a.js`, each
  * with a declaration beside it, and `dist/cjs/package.json` marks that folder as CommonJS.

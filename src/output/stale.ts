@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import { compiledPaths } from "./compile.js";
 import { compareModules } from "./declarations.js";
 import type { DiskReader } from "./disk-state.js";
 import { manifestPath } from "./manifest.js";
@@ -17,9 +16,19 @@ const staleState: Readonly<Record<Exclude<FileState, "unchanged">, string>> = {
 /** How many names are listed of a module. */
 const maximumNames = 20;
 
+/** What is read first of a package, and what follows from it last; between them is everything else. */
+const order: readonly RegExp[] = [
+  /^src\/operations\//,
+  /^src\/models\//,
+  /^src\//,
+  /^[^/]+$/,
+  /^(?!dist\/)/,
+];
+
 /**
  * Reports every file that is not what would be generated, with what differs: the exports of a module, and
- * the lines. What follows from a stale module, namely all that it is compiled to, is reported once.
+ * the lines. Operations and models come first. What follows from others is not told by itself: all that is compiled is
+ * reported once, and the manifest where nothing else is.
  *
  * @param folder what messages call the package's folder
  */
@@ -30,20 +39,30 @@ export async function reportStale(
   sink: DiagnosticSink,
 ): Promise<void> {
   const stale = files.filter(({ state }) => state !== "unchanged");
-  const compiled = new Set(stale.flatMap(({ path }) => compiledPaths(path)));
-  const following = stale.filter(({ path, state }) => compiled.has(path) && state !== "refused");
-  for (const file of stale) {
-    if (following.includes(file) || file.state === "unchanged") continue;
+  const following = stale.filter((file) => follows(file, stale));
+  const own = stale.filter((file) => !following.includes(file));
+  for (const file of own.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    if (file.state === "unchanged") continue;
     const detail = await differenceOf(file, disk);
     const path = join(folder, file.path);
     const params = { path, state: staleState[file.state], detail };
     sink.report("output/stale", params, { source: path });
   }
-  if (following.length === 0) return;
-  const count = following.length === 1 ? "one file" : `${following.length} files`;
-  const state = `out of date in ${count}, which are compiled from the modules above`;
+  const count = following.filter(({ path }) => path !== manifestPath).length;
+  if (count === 0) return;
+  const state = `out of date in ${count === 1 ? "one file" : `${count} files`}`;
   const path = join(folder, "dist");
   sink.report("output/stale", { path, state }, { source: path });
+}
+
+/** Whether a file is other than it should be because others are; one that somebody edited is not. */
+function follows({ path, state }: PlannedFile, stale: readonly PlannedFile[]): boolean {
+  if (state === "refused") return false;
+  return path === manifestPath ? stale.length > 1 : path.startsWith("dist/");
+}
+
+function rankOf({ path }: PlannedFile): number {
+  return order.findIndex((pattern) => pattern.test(path));
 }
 
 /** The exports that differ, then the lines; undefined for a file of which one version is not there. */

@@ -10,11 +10,12 @@ import type { DiskReader } from "../output/disk-state.js";
 import { PackageFinisher } from "../output/finish.js";
 import { loadFormat } from "../output/format.js";
 import { type ManifestInfo, sha256 } from "../output/manifest.js";
-import type { HashedContent } from "../output/plan.js";
+import type { HashedContent, PackageFiles } from "../output/plan.js";
 import { recoverPackage, writePackage, type FileOutcome, type WriteMode } from "../output/write.js";
 import type { SourceDocument } from "../source/document.js";
 import { canonicalJson } from "../support/canonical-json.js";
 import { checkExtras, checkExtraTypes } from "./check-extras.js";
+import { reporterOfChanges } from "./changed-api.js";
 import { collectGarbage } from "./collect-garbage.js";
 import { guardDepth } from "./guard-depth.js";
 import { type Changelog, loadChangelog } from "./load-changelog.js";
@@ -79,6 +80,7 @@ async function runStages(
   }
 
   onStage(mode === "check" ? "comparing" : "writing");
+  await emitted.reportChangedApi?.(files);
   const outcomes = await write(mode, sink);
   keepLocks(mode, locks, sink);
   if (mode === "write" && !sink.hasErrors) kept.saveWork(describeWork);
@@ -93,16 +95,19 @@ interface EmittedPackage {
   readonly loaded: LoadedDescription;
   readonly locks: readonly Lock[];
   readonly kept: KeptPackage;
+  /** Reports how the API has changed since the package was generated; only where it is to be checked. */
+  readonly reportChangedApi: ((files: PackageFiles) => Promise<void>) | undefined;
   /** Absolute paths of what was read besides the description. */
   readonly paths: readonly string[];
 }
 
 /** Reads a description, and emits the package; undefined, with errors in the sink, where that fails. */
 async function emitPackage(
-  { target, network = "compare", onStage = () => undefined }: GenerateRequest,
+  request: GenerateRequest,
   documents: Map<string, SourceDocument>,
   sink: DiagnosticSink,
 ): Promise<EmittedPackage | undefined> {
+  const { target, network = "compare", onStage = () => undefined } = request;
   const read = await readApi({ target, network, documents, onStage }, sink);
   if (read === undefined) return undefined;
   const { loaded, normalized, api } = read;
@@ -123,6 +128,7 @@ async function emitPackage(
   const plan = planState(api, normalized, sink);
   if (sink.hasErrors) return undefined;
   const context = { ...contextOf(api, target, further, sink), state: plan };
+  const { version } = context.package;
   const kept = new KeptPackage(target, context);
   const { runtime, templates } = own;
   const sources = { runtime, templates, document: normalized.root, samples: kept.samples };
@@ -148,6 +154,14 @@ async function emitPackage(
     loaded,
     locks: [loaded, lock.lockOf(context.names.published)],
     kept,
+    reportChangedApi:
+      request.mode === "check"
+        ? reporterOfChanges(
+            { target, network, naming: { target, own, published: lock.published, version }, disk },
+            context,
+            sink,
+          )
+        : undefined,
     paths: [lock.path, ...own.paths],
   };
 }

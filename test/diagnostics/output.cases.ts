@@ -1,10 +1,12 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
+import { resolveTarget } from "../../src/config/resolve-targets.js";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { stagePath } from "../../src/output/claim.js";
 import { diskFileSystem } from "../../src/output/file-system.js";
 import { writePackage, type WriteMode } from "../../src/output/write.js";
+import { generate } from "../../src/pipeline/generate.js";
 import type { DiagnosticCase, Provoked } from "./cases.js";
 import { withFolder } from "./temporary-folder.js";
 
@@ -129,13 +131,40 @@ const writeCases: readonly DiagnosticCase[] = [
 
 const stale = "run 'sdkwright generate' and commit the result";
 
+const described = (type: string): string =>
+  JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1" },
+    paths: {},
+    components: { schemas: { Pet: { type: "object", properties: { name: { type } } } } },
+  });
+
+/** Generates a package, and checks it after its description has changed. */
+function byChecking(before: string, after: string): () => Promise<Provoked> {
+  return () =>
+    withFolder({ "spec.json": before }, async (folder) => {
+      const target = resolveTarget({ spec: "spec.json", out: "out" }, folder, folder);
+      await generate({ target, mode: "write" });
+      await writeFile(join(folder, "spec.json"), after);
+      const { diagnostics, findDocument } = await generate({ target, mode: "check" });
+      return { diagnostics, findDocument };
+    });
+}
+
 const checkCases: readonly DiagnosticCase[] = [
+  {
+    code: "output/api-changed",
+    provoke: byChecking(described("string"), described("integer")),
+    want: {
+      message: "The API has changed since 'out' was generated: 1 breaking change.",
+      help: `${stale}; 'sdkwright diff out/openapi.json spec.json' tells more`,
+    },
+  },
   {
     code: "output/stale",
     name: "a package that is not there",
     provoke: byWriting({ mode: "check" }),
-    // The manifest is one of them.
-    want: { message: "'out/README.md' is missing.", help: stale, count: 3 },
+    want: { message: "'out/src/pet.ts' is missing.", help: stale, count: 2 },
   },
   {
     code: "output/stale",
@@ -147,13 +176,13 @@ const checkCases: readonly DiagnosticCase[] = [
     code: "output/stale",
     name: "a file that would be replaced",
     provoke: byWriting({ mode: "check", before: { ...pets, "README.md": "Pest" } }),
-    want: { message: "'out/README.md' is out of date.", help: stale, count: 2 },
+    want: { message: "'out/README.md' is out of date.", help: stale },
   },
   {
     code: "output/stale",
     name: "a file that would be removed",
     provoke: byWriting({ mode: "check", before: { ...pets, LICENSE: "MIT" } }),
-    want: { message: "'out/LICENSE' is no longer generated.", help: stale, count: 2 },
+    want: { message: "'out/LICENSE' is no longer generated.", help: stale },
   },
   {
     code: "output/stale",

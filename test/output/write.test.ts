@@ -165,10 +165,9 @@ describe("check", () => {
     const before = pet.snapshot();
     const { reported } = await pet.write(version2, { mode: "check", fs: withoutWriting() });
     expect(reported).toEqual([
-      "output/stale '~/pet/sdkwright.manifest.json' is out of date.",
+      "output/stale '~/pet/src/models/pet.ts' is no longer generated.",
       "output/stale '~/pet/src/client.ts' is missing.",
       "output/stale '~/pet/src/index.ts' is out of date.",
-      "output/stale '~/pet/src/models/pet.ts' is no longer generated.",
     ]);
     expect(pet.snapshot()).toEqual(before);
   });
@@ -202,24 +201,47 @@ describe("check", () => {
     });
   });
 
-  it("reports what is compiled from stale modules once", async () => {
-    const compiled = (text: string): Record<string, string> => ({
-      "src/a.ts": text,
-      "dist/esm/a.js": text,
-      "dist/esm/a.d.ts": text,
-      "dist/cjs/a.js": text,
-      "dist/cjs/a.d.ts": text,
-    });
-    await pet.write({ ...compiled("1"), "dist/other.js": "1" });
-    const { reported } = await pet.write(
-      { ...compiled("2"), "dist/other.js": "2" },
-      { mode: "check" },
-    );
+  it("reports what people read first, and what follows from others once, if at all", async () => {
+    const paths = [
+      "README.md",
+      "dist/cjs/a.js",
+      "dist/esm/a.d.ts",
+      "dist/esm/core/package.js",
+      "fixtures/a.json",
+      "src/a.ts",
+      "src/models/a.ts",
+      "src/operations/a.ts",
+    ];
+    const all = (text: string): Record<string, string> =>
+      Object.fromEntries(paths.map((path) => [path, text]));
+    await pet.write(all("1"));
+    const { reported } = await pet.write(all("2"), { mode: "check" });
     expect(reported).toEqual([
-      "output/stale '~/pet/dist/other.js' is out of date.",
-      "output/stale '~/pet/sdkwright.manifest.json' is out of date.",
+      "output/stale '~/pet/src/operations/a.ts' is out of date.",
+      "output/stale '~/pet/src/models/a.ts' is out of date.",
       "output/stale '~/pet/src/a.ts' is out of date.",
-      "output/stale '~/pet/dist' is out of date in 4 files, which are compiled from the modules above.",
+      "output/stale '~/pet/README.md' is out of date.",
+      "output/stale '~/pet/fixtures/a.json' is out of date.",
+      "output/stale '~/pet/dist' is out of date in 3 files.",
+    ]);
+  });
+
+  it("reports what is compiled where nothing else is stale, and the manifest where it is all", async () => {
+    const files = { "src/a.ts": "1", "dist/esm/a.js": "1", "dist/esm/a.d.ts": "1" };
+    await pet.write(files);
+    fs.rmSync(pet.path("dist/esm/a.js"));
+    const missing = await pet.write(files, { mode: "check" });
+    expect(missing.reported).toEqual(["output/stale '~/pet/dist' is out of date in one file."]);
+    await pet.write(files);
+    const { reported } = await pet.write(files, {
+      mode: "check",
+      info: { ...info, generatorVersion: "2.0.0" },
+    });
+    expect(reported).toEqual(["output/stale '~/pet/sdkwright.manifest.json' is out of date."]);
+    pet.put("dist/esm/a.js", "mine");
+    const edited = await pet.write(files, { mode: "check" });
+    expect(edited.reported).toEqual([
+      "output/stale '~/pet/dist/esm/a.js' is different from what would be generated.",
     ]);
   });
 
@@ -248,7 +270,7 @@ describe("check", () => {
 
   it("reports everything as missing where there is no package", async () => {
     const { reported } = await pet.write(version1, { mode: "check" });
-    expect(reported).toHaveLength(4);
+    expect(reported).toHaveLength(3);
     expect(fs.readdirSync(pet.around)).toEqual([]);
   });
 });

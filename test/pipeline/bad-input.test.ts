@@ -353,14 +353,17 @@ describe("--check", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     // What holds the property or a value of it, and the description itself; no operation, for one.
     expect(stderr.match(/(?<=^ {2}')out\/.*(?=\.$)/gm)).toEqual([
-      "out/fixtures/responses/pets/get.200.json' is out of date",
-      "out/openapi.json' is out of date",
-      "out/sdkwright.manifest.json' is out of date",
+      "out/src/models/schemas.ts' is out of date",
       "out/src/checks/types.ts' is out of date",
       "out/src/mocks/samples.ts' is out of date",
-      "out/src/models/schemas.ts' is out of date",
-      "out/dist' is out of date in 6 files, which are compiled from the modules above",
+      "out/openapi.json' is out of date",
+      "out/fixtures/responses/pets/get.200.json' is out of date",
+      "out/dist' is out of date in 6 files",
     ]);
+    // What that comes to, before all files.
+    expect(stderr).toMatch(
+      /^good\.yaml {2}error {2}output\/api-changed\n {2}The API has changed since 'out' was generated: 1 breaking change\.\n\n {2}breaking {2}Pet › name: The type changed from string to integer\. \(breaks who reads\)\n/,
+    );
     // With the exports that differ, and the lines: from what is on disk to what would be generated.
     expect(stderr).toContain(`error  output/stale
   'out/src/models/schemas.ts' is out of date.
@@ -397,13 +400,13 @@ describe("--check", () => {
     workspace.put("good.yaml", pets);
     const files = [...github.stderr.matchAll(/^::error file=([^,]*),title=output\/stale::/gm)];
     expect(files.map(([, file]) => file)).toContain("out/src/models/schemas.ts");
-    expect(files).toHaveLength(7);
+    expect(files).toHaveLength(6);
     const { runs } = JSON.parse(sarif.stdout) as SarifLog;
     // GitHub takes no result without a place.
     const uris = runs[0]?.results.map(
       ({ locations }) => locations?.[0]?.physicalLocation.artifactLocation.uri,
     );
-    expect(uris).toEqual(files.map(([, file]) => file));
+    expect(uris).toEqual(["good.yaml", ...files.map(([, file]) => file)]);
   });
 });
 
@@ -439,8 +442,8 @@ describe("--format json", () => {
       spec: pets.replace('version: "1"', 'version: "2"'),
       more: ["--check"],
       code: 1,
-      // The version is said in README.md and openapi.json, and the manifest has the hashes of both.
-      codes: ["output/stale", "output/stale", "output/stale"],
+      // The version is said in README.md and openapi.json, and is no change of the API.
+      codes: ["output/stale", "output/stale"],
     },
   ])("$name", async ({ spec, more, code, codes }) => {
     workspace.put("spec.yaml", spec);

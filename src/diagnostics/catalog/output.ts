@@ -15,6 +15,16 @@ export interface OutputParams {
     readonly host: string;
     readonly stage: string;
   };
+  "output/api-changed": {
+    readonly path: string;
+    /** The file of the package with the description that it was generated from, and what that is now. */
+    readonly before: string;
+    readonly after: string;
+    /** Such as `1 breaking change, 2 additions`. */
+    readonly counts: string;
+    /** The changes, a line each. */
+    readonly detail: string;
+  };
   "output/stale": {
     readonly path: string;
     readonly state: string;
@@ -75,6 +85,24 @@ export const outputCatalog: CatalogPart<OutputParams> = {
     describe: ({ path, pid, host, stage }) => ({
       message: `'${path}' is being written by process ${pid} on '${host}'.`,
       help: `wait for it; if there is no such process, remove '${stage}'`,
+    }),
+  },
+  "output/api-changed": {
+    severity: "error",
+    cause:
+      "`--check` found that the API is not what it was when the package was generated, by the `openapi.json` that the package holds. The changes follow, with whom they break; the files that are out of date are reported besides.",
+    fix: "Run `sdkwright generate` without `--check`, and commit the result. `sdkwright diff` tells the same changes with their places and with what to do about them.",
+    example: {
+      path: "generated/petstore",
+      before: "generated/petstore/openapi.json",
+      after: "petstore.yaml",
+      counts: "1 breaking change",
+      detail: "breaking  Pet: The property name is gone. (breaks who reads, mocks)",
+    },
+    describe: ({ path, before, after, counts, detail }) => ({
+      message: `The API has changed since '${path}' was generated: ${counts}.`,
+      detail,
+      help: `run 'sdkwright generate' and commit the result; 'sdkwright diff ${before} ${after}' tells more`,
     }),
   },
   "output/stale": {

@@ -4,14 +4,12 @@ import { exampleOf } from "../examples.js";
 import { operationsText, whomText } from "../report.js";
 import { type Level, titleOf } from "../terms.js";
 import { escapeMarkdown } from "./markdown.js";
+import { untold } from "./sections.js";
 
 const chapters: readonly (readonly [level: Level, title: string])[] = [
   ["breaking", "Breaking changes"],
   ["addition", "Added"],
 ];
-
-// Names that nobody calls by themselves come with what uses them.
-const untold: ReadonlySet<string> = new Set(["schema/added"]);
 
 /**
  * Renders what a release changes, for its readers: a heading for each operation, or for each schema that

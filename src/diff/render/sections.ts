@@ -21,6 +21,9 @@ const titles: Readonly<Record<Level, string>> = {
   notice: "Notices",
 };
 
+/** Kinds that are not told where there is little room: names that nobody calls by themselves come with what uses them. */
+export const untold: ReadonlySet<string> = new Set(["schema/added"]);
+
 /** The levels that are shown, the worst first: notices only where they are asked for. */
 export function shownLevels(verbose: boolean): readonly Level[] {
   return verbose ? ["breaking", "addition", "notice"] : ["breaking", "addition"];
