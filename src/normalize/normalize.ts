@@ -28,7 +28,7 @@ import { markSequences } from "./sequences.js";
 import { SchemaRepairs } from "./schema-repairs.js";
 import { componentSchemas, isObject, mapDocument, structureOf } from "./structure.js";
 import { upgrade } from "./upgrade/upgrade.js";
-import { readVersion, type Version } from "./upgrade/version.js";
+import { normalizedVersion, readVersion, type Version } from "./upgrade/version.js";
 import type { WholeDocument } from "./whole-document.js";
 
 /** A description in the one dialect that the rest of the generator knows. */
@@ -81,7 +81,9 @@ export function normalize(
     return mapped;
   });
   if (!isObject(root)) return undefined;
-  const split = splitBases(usesAny ? withAnyComponent(root) : root, places, sink);
+  const { swagger: _, ...kept } = root;
+  const declared = { ...kept, openapi: normalizedVersion(version, root["openapi"]) };
+  const split = splitBases(usesAny ? withAnyComponent(declared) : declared, places, sink);
   return {
     origin: whole.placeOf(""),
     root: isClosed ? openClosedParts(split, places, sink) : split,

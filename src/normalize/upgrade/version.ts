@@ -48,3 +48,13 @@ function versionOf(value: JsonValue | undefined): Version | undefined {
   const text = String(value).trim();
   return versions.find(([pattern]) => pattern.test(text))?.[1];
 }
+
+/**
+ * What a description declares when it is normalized: 3.1 where it declared an older version, since schemas are those of
+ * JSON Schema 2020-12 then; a later one as the standard writes it.
+ */
+export function normalizedVersion(version: Version, declared: JsonValue | undefined): string {
+  const own = version === "3.2" ? version : "3.1";
+  const isWhole = typeof declared === "string" && /^3\.[12]\.\d+$/.test(declared);
+  return isWhole && declared.startsWith(own) ? declared : `${own}.0`;
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readVersion } from "../../../../src/normalize/upgrade/version.js";
+import { documentOf } from "../../../support/documents.js";
+import { lowerDocument } from "../../../support/lower-file.js";
+import { normalizedVersion, readVersion } from "../../../../src/normalize/upgrade/version.js";
 
 describe("the version of a document", () => {
   it.each([
@@ -42,5 +44,32 @@ describe("the version of a document", () => {
       other: "openapi",
     });
     expect(readVersion({ info: {} })).toBeUndefined();
+  });
+});
+
+describe("a normalized document", () => {
+  it.each([
+    ["2.0", undefined, "3.1.0"],
+    ["3.0", "3.0.4", "3.1.0"],
+    ["3.0", 3, "3.1.0"],
+    ["3.1", "3.1.2", "3.1.2"],
+    ["3.1", 3.1, "3.1.0"],
+    ["3.1", "v3.1.0-rc", "3.1.0"],
+    ["3.2", "3.2.0", "3.2.0"],
+    ["3.2", "3.2", "3.2.0"],
+  ] as const)("of %s, written %j, declares %s", (version, declared, want) => {
+    expect(normalizedVersion(version, declared)).toBe(want);
+  });
+
+  it.each([
+    { swagger: "2.0" },
+    { swagger: "3.0.0" },
+    { openapi: 3 },
+    { swagger: "2.0", openapi: "3.0.1" },
+  ])("declares its version once: %j", (declared) => {
+    const document = { ...declared, info: { title: "A", version: "1" }, paths: {} };
+    const { normalized } = lowerDocument(documentOf(JSON.stringify(document)));
+    expect(normalized.root).toMatchObject({ openapi: "3.1.0" });
+    expect(normalized.root).not.toHaveProperty("swagger");
   });
 });
