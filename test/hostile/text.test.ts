@@ -83,6 +83,8 @@ function shapeOfFile(path: string, text: string): string {
   if (/\.m?[jt]s$/.test(path)) return shapeOf(path, text);
   // A line for each name, in which everything of the document is one text of JSON.
   if (path === "sdkwright.lock") return String("names" in parseNameLock(text));
+  // Nothing of the document is in them.
+  if (path.startsWith(".git")) return text;
   if (path.endsWith(".md")) return markdownShape(text).join("\n");
   const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
   // Its list of files has their names, which come from the document.
