@@ -94,7 +94,7 @@ function shapeOfFile(path: string, text: string): string {
 function keysOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return typeof value;
   return Object.entries(value).map(([key, member]) => [
-    key.replace(/^\.\/operations\/.*/, "./operations/*"),
+    key.replace(/^(\.\/)?operations\/.*/, "$1operations/*"),
     keysOf(member),
   ]);
 }
