@@ -8,6 +8,7 @@ import { repairContradictedType, repairReferenceSiblings } from "./contradiction
 import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
 import { identityKeywords, repairIdentity } from "./identity.js";
 import { repairIntOrString, repairPreservedFields } from "./kubernetes.js";
+import { repairListedAlternatives } from "./listed-alternatives.js";
 import { repairContradictedLimits } from "./listed-values.js";
 import type { NodePlaces } from "./node-places.js";
 import {
@@ -43,7 +44,7 @@ const compositions = ["$ref", "allOf", "anyOf", "oneOf"];
  * asked only where a schema has one of the keywords that it is listed with, as it does nothing without.
  *
  * Order matters: a discriminator joins its choice before a lone `allOf` is unfolded, and that comes
- * early, so that `nullable` beside it meets the `$ref`;
+ * early, so that `nullable` beside it meets the `$ref`; listed alternatives are one list before that meets them;
  * repeated nulls are thinned out before null leaves the components, so that all of it leaves;
  * and that is before groups are formed, so that an arm's type is the value itself.
  */
@@ -64,6 +65,7 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairContradictedLimits, ["enum", "const"]],
   [repairDiscriminator, ["discriminator"]],
   [repairDiscriminatorPlace, ["allOf"]],
+  [repairListedAlternatives, ["anyOf", "oneOf"]],
   [repairSingleAllOf, ["allOf"]],
   [repairNullableKeyword, ["nullable", "x-nullable"]],
   [repairProtobufAny, ["additionalProperties"]],
