@@ -9,12 +9,21 @@ export function isSuccess(status: StatusPattern): boolean {
 }
 
 /**
- * The responses of a call that went well: the 2XX ones, or `default` where there is none of them
- * (OpenAPI 3.1, 4.8.16). Beside a declared success, `default` is what errors have.
+ * True for a status, or range of statuses, that says how a call goes well: by itself, or where it is redirected to
+ * (RFC 9110, 15.4; 304 is of a copy that the caller has). Beside one, `default` is what errors have.
+ */
+export function isOutcome(status: StatusPattern): boolean {
+  return isSuccess(status) || (status.startsWith("3") && status !== "304");
+}
+
+/**
+ * The responses of a call that went well: the 2XX ones, or `default` where nothing else says how it does
+ * (OpenAPI 3.1, 4.8.16). None where it is only redirected, as nothing is said of what is found there.
  */
 export function successResponses({ responses }: Operation): readonly Response[] {
-  const declared = responses.filter(({ status }) => isSuccess(status));
-  return declared.length > 0 ? declared : responses.filter(({ status }) => status === "default");
+  return responses.some(({ status }) => isOutcome(status))
+    ? responses.filter(({ status }) => isSuccess(status))
+    : responses.filter(({ status }) => status === "default");
 }
 
 /** One kind of answer to a successful call: a status with a value of one type, or with none. */

@@ -1,6 +1,6 @@
 import { dereference } from "../ir/dereference.js";
 import { kindOf } from "../ir/media-kind.js";
-import { isSuccess, successResponses } from "../ir/response-shape.js";
+import { isOutcome, successResponses } from "../ir/response-shape.js";
 import type { IrType, JsonObject, MediaContent, Operation, Response } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { resolvePointer } from "../support/json-pointer.js";
@@ -29,9 +29,9 @@ export const missingErrorResponse: LintRule<"lint/missing-error-response"> = fun
 };
 
 function errorResponses({ responses }: Operation): readonly Response[] {
-  const hasSuccess = responses.some(({ status }) => isSuccess(status));
+  const hasOutcome = responses.some(({ status }) => isOutcome(status));
   return responses.filter(({ status }) =>
-    status === "default" ? hasSuccess : /^[45]/.test(status),
+    status === "default" ? hasOutcome : /^[45]/.test(status),
   );
 }
 

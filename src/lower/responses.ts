@@ -1,3 +1,4 @@
+import { isOutcome } from "../ir/response-shape.js";
 import type { JsonObject, MediaContent, Parameter, Response, SymbolId } from "../ir/types.js";
 import { ownTypes } from "../normalize/composed-types.js";
 import { isObject } from "../normalize/structure.js";
@@ -17,7 +18,9 @@ export function lowerResponses(
   operation: Located,
   context: LowerContext,
 ): readonly Response[] {
-  const responses = context.entries(operation, "responses").flatMap(([key, declared]) => {
+  const entries = context.entries(operation, "responses");
+  const outcomes = entries.map(([key]) => key.toUpperCase()).filter(isOutcome);
+  const responses = entries.flatMap(([key, declared]) => {
     if (key.startsWith("x-")) return [];
     if (!/^([1-5](\d\d|XX)|default)$/i.test(key)) {
       context.report("operation/status-invalid", { status: key }, declared, true);
@@ -42,7 +45,8 @@ export function lowerResponses(
     const known = context.shared.responses.get(node.pointer);
     const response = known ?? lowerResponse(id, status, node, context);
     if (isShared(node)) context.shared.responses.set(node.pointer, response);
-    if (!isLeftOut(method, status, node.value)) return [{ status, ...response }];
+    const isAnswer = status !== "default" || outcomes.length === 0;
+    if (!isAnswer || !isLeftOut(method, status, node.value)) return [{ status, ...response }];
     const anything: MediaContent = {
       mediaType: "*/*",
       type: { kind: "unknown" },
@@ -131,7 +135,7 @@ function lowerHeaders(id: SymbolId, node: Located, context: LowerContext): reado
 function isLeftOut(method: string, status: string, response: JsonObject): boolean {
   return (
     ["get", "query"].includes(method.toLowerCase()) &&
-    ["200", "203", "206", "2XX"].includes(status) &&
+    ["200", "203", "206", "2XX", "default"].includes(status) &&
     response["content"] === undefined
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { successResponses } from "../../../src/ir/response-shape.js";
 import { lowerText, typeText, withPaths } from "../../support/documents.js";
 
 const ok = "responses: { '200': { description: ok } }";
@@ -287,6 +288,35 @@ components:
     );
     const types = operation.responses[1]?.content.map(({ mediaType }) => mediaType);
     expect(types?.map((type) => type.replace(/^.*\//, "")).join(" ")).toBe(want);
+  });
+
+  it.each([
+    { name: "anything where it is all there is", beside: "", want: ["*/*"] },
+    { name: "anything beside errors", beside: "'404': { description: d },", want: ["*/*"] },
+    { name: "none beside a success", beside: "'204': { description: d },", want: [] },
+    { name: "none beside a redirection", beside: "'302': { description: d },", want: [] },
+    { name: "none where it says so", beside: "", said: "content: {}", want: [] },
+    { name: "none of what is made", beside: "", method: "post", want: [] },
+  ])("takes as the content of a default: $name", ({ beside, said = "", method = "get", want }) => {
+    const { operation } = only(
+      `/a: { ${method}: { responses: { ${beside} default: { description: d, ${said} } } } }`,
+    );
+    const types = operation.responses.at(-1)?.content.map(({ mediaType }) => mediaType);
+    expect(types).toEqual(want);
+  });
+
+  it.each([
+    { statuses: ["200", "default"], want: ["200"] },
+    { statuses: ["2XX", "default"], want: ["2XX"] },
+    { statuses: ["404", "default"], want: ["default"] },
+    { statuses: ["304", "default"], want: ["default"] },
+    { statuses: ["301", "default"], want: [] },
+    { statuses: ["204", "302", "default"], want: ["204"] },
+    { statuses: ["3XX"], want: [] },
+  ])("takes $want for the successes of $statuses", ({ statuses, want }) => {
+    const responses = statuses.map((status) => `'${status}': { description: d }`).join(", ");
+    const { operation } = only(`/a: { get: { responses: { ${responses} } } }`);
+    expect(successResponses(operation).map(({ status }) => status)).toEqual(want);
   });
 
   it("reports references that lead in a circle", () => {

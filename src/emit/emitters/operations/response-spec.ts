@@ -72,9 +72,8 @@ function readingMembers(
       content.every((media) => readingOf(media, api) === "json") &&
       (content.length > 0 || !isSuccess(status) || status === "204" || status === "205"),
   );
-  const isDeclared = responses.some(({ status }) => isSuccess(status) || status === "default");
-  if (isJson && isDeclared) return [];
   const successes = successResponses(operation);
+  if (isJson && successes.length > 0) return [];
   const readings = responses.map((response): Member => {
     const streaming = successes.includes(response) ? module : undefined;
     return [response.status, objectText(readingsOf(response.content, { api }, streaming))];
