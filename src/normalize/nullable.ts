@@ -115,6 +115,32 @@ export const repairNullAndMore: SchemaRepair = (schema, context) => {
   return withNull(repairSingleAllOf(omit(schema, "type"), context));
 };
 
+/**
+ * An object or null of which nothing else is said, as the only thing beside a reference, is null: Microsoft.OpenApi.OData
+ * writes `anyOf: [{ $ref }, { type: object, nullable: true }]`, since OpenAPI 3.0 has no type of null and ignores what stands
+ * beside `$ref`. Any object at all as an alternative would make the reference say nothing.
+ */
+export const repairObjectForNull: SchemaRepair = (schema, context) => {
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const [reference, other, ...more] = listOf(schema[keyword]);
+    if (!isObject(reference) || !("$ref" in reference) || more.length > 0) continue;
+    if (!isObject(other) || !isAnyObjectOrNull(other)) continue;
+    context.report("normalize/object-for-null", {}, keyword);
+    return { ...schema, [keyword]: [reference, nullSchema] };
+  }
+  return schema;
+};
+
+function isAnyObjectOrNull(schema: JsonObject): boolean {
+  const [restricting] = splitAnnotations(schema);
+  const types = listOf(restricting["type"]);
+  return (
+    Object.keys(restricting).length === 1 &&
+    types.length === 2 &&
+    ["object", "null"].every((type) => types.includes(type))
+  );
+}
+
 /** Widens a schema by null: its type and its values, or else a choice between it and null. */
 export function withNull(schema: JsonObject): JsonObject {
   const type = schema["type"];

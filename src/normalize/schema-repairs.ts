@@ -15,6 +15,7 @@ import {
   hoistComponentNull,
   repairNullableKeyword,
   repairNullAndMore,
+  repairObjectForNull,
   repairRepeatedNull,
 } from "./nullable.js";
 import { repairNumericLimits } from "./numeric-limits.js";
@@ -70,6 +71,7 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairNullableKeyword, ["nullable", "x-nullable"]],
   [repairProtobufAny, ["additionalProperties"]],
   [repairProtobufDuration, ["format"]],
+  [repairObjectForNull, ["anyOf", "oneOf"]],
   [repairRepeatedNull, ["anyOf", "oneOf"]],
   [hoistComponentNull, ["$ref", "type", "enum", "anyOf", "oneOf"]],
   [repairOneofProse, ["description"]],

@@ -252,6 +252,19 @@ const fieldCases: readonly DiagnosticCase[] = [
       at: "7:12",
     },
   },
+  {
+    code: "normalize/object-for-null",
+    provoke: byDescription(
+      withSchemas(
+        "Dog: { type: object }\nPet: { anyOf: [{ $ref: '#/components/schemas/Dog' }, { type: object, nullable: true }] }",
+      ),
+    ),
+    want: {
+      message: "'object or null' beside a reference was read as 'null is allowed'.",
+      help: undefined,
+      at: "7:12",
+    },
+  },
 ];
 
 const operationCases: readonly DiagnosticCase[] = [

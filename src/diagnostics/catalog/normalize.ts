@@ -11,6 +11,7 @@ export interface NormalizeParams {
   "normalize/contradicted-type": { readonly type: string; readonly read: string };
   "normalize/contradicted-limit": { readonly keyword: string; readonly value: string };
   "normalize/null-and-more": NoParams;
+  "normalize/object-for-null": NoParams;
   "normalize/single-all-of": NoParams;
   "normalize/repeated-alternative": NoParams;
   "normalize/inheritance": { readonly name: string; readonly base: string };
@@ -113,6 +114,16 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     describe: () => ({
       message: "'null' as the type beside other schemas was read as 'null is allowed'.",
       help: "write 'anyOf' with the schemas and null as its members",
+    }),
+  },
+  "normalize/object-for-null": {
+    severity: "info",
+    cause:
+      "The schema is a choice of a reference and an object or null of which nothing else is said. Taken at its word any object fits it, so that the reference says nothing; programs write it for a reference that may be null, as OpenAPI 3.0 has no type for null alone, and so it is read.",
+    fix: "Nothing has to be done. In OpenAPI 3.1 the same is written as `anyOf` with the reference and `type: 'null'`.",
+    example: {},
+    describe: () => ({
+      message: "'object or null' beside a reference was read as 'null is allowed'.",
     }),
   },
   "normalize/single-all-of": {

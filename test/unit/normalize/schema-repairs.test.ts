@@ -185,6 +185,54 @@ B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }`,
     given: `A: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }`,
     want: { A: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] } },
   },
+  {
+    name: "an object or null of which nothing is said, beside a reference, is null",
+    given: `
+A: { type: object }
+B: { type: object, properties: { a: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: object, nullable: true }] } } }`,
+    want: {
+      A: { type: "object" },
+      B: {
+        type: "object",
+        properties: { a: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] } },
+      },
+    },
+    version: "3.0.3",
+  },
+  {
+    name: "an object or null stays one where something is said of it, or beside anything but one reference",
+    given: `
+A: { type: object }
+B: { type: object, properties: {
+  a: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: object, minProperties: 1, nullable: true }] },
+  b: { anyOf: [{ type: string }, { type: object, nullable: true }] },
+  c: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: object }] },
+  d: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }, { type: object, nullable: true }] } } }`,
+    want: {
+      A: { type: "object" },
+      B: {
+        type: "object",
+        properties: {
+          a: {
+            anyOf: [
+              { $ref: "#/components/schemas/A" },
+              { type: ["object", "null"], minProperties: 1 },
+            ],
+          },
+          b: { anyOf: [{ type: "string" }, { type: ["object", "null"] }] },
+          c: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "object" }] },
+          d: {
+            oneOf: [
+              { $ref: "#/components/schemas/A" },
+              { type: "string" },
+              { type: ["object", "null"] },
+            ],
+          },
+        },
+      },
+    },
+    version: "3.0.3",
+  },
 ];
 
 const others: readonly Case[] = [
