@@ -45,6 +45,8 @@ function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<str
     fits(inner, item, api, item === value ? entered : new Set());
   switch (type.kind) {
     case "never":
+    case "binary":
+      // No text of a description stands for bytes.
       return false;
     case "null":
       return value === null;
@@ -74,7 +76,7 @@ function fits(type: IrType, value: JsonValue, api: Api, entered: ReadonlySet<str
       return fits(target.type, value, api, new Set([...entered, type.target]));
     }
     default:
-      // Bytes have no JSON, and what only an intersection says is not looked into.
+      // What only an intersection says is not looked into.
       return true;
   }
 }

@@ -10,6 +10,7 @@ import { checkSize } from "./check-size.js";
 import { docsOf, LowerContext, optional, textOf } from "./context.js";
 import { referTo } from "./declare.js";
 import { readExamples } from "./examples.js";
+import { withoutImpossibleBodies } from "./impossible-bodies.js";
 import { lowerLinks } from "./links.js";
 import { lowerOperations } from "./operations.js";
 import { lowerPaging } from "./paging.js";
@@ -78,7 +79,8 @@ export function lower(
       context.child(context.root, "paths") ?? context.root,
       true,
     );
-  const checked = checkDefaults(settleBinary(tagVariants(breakCycles(api))), sink);
+  const whole = withoutImpossibleBodies(tagVariants(breakCycles(api)));
+  const checked = checkDefaults(settleBinary(whole), sink);
   const settled = lowerPaging(checked, paging, context);
   return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };
 }

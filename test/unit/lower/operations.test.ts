@@ -319,6 +319,33 @@ components:
     expect(successResponses(operation).map(({ status }) => status)).toEqual(want);
   });
 
+  const file = "f: { type: string, format: binary }";
+  const files = "f: { type: array, items: { type: string, format: binary } }";
+  it.each([
+    { name: "bytes", schema: `required: [f], properties: { ${file} }`, want: "parts" },
+    { name: "a list of bytes", schema: `required: [f], properties: { ${files} }`, want: "parts" },
+    { name: "bytes", schema: `required: [f], $ref: '#/components/schemas/F'`, want: "parts" },
+    { name: "no bytes", schema: `properties: { ${file} }`, want: "json fields parts" },
+    {
+      name: "bytes, as JSON a text",
+      schema: `required: [f], properties: { ${file} }`,
+      json: "required: [f], properties: { f: { type: string } }",
+      want: "json parts",
+    },
+  ])("leaves out bodies that cannot hold the $name that is required", (row) => {
+    const { schema, json = schema, want } = row;
+    const content = `application/json: { schema: { ${json} } }, application/x-www-form-urlencoded: { schema: { ${schema} } }, multipart/form-data: { schema: { ${schema} } }`;
+    const { operation } = only(
+      `/a: { post: { requestBody: { content: { ${content} } }, ${ok} } }`,
+      `components: { schemas: { F: { properties: { ${file} } } } }`,
+    );
+    const kinds = { "application/json": "json", "multipart/form-data": "parts" };
+    const types = operation.body?.content.map(
+      ({ mediaType }) => new Map(Object.entries(kinds)).get(mediaType) ?? "fields",
+    );
+    expect(types?.join(" ")).toBe(want);
+  });
+
   it("reports references that lead in a circle", () => {
     const { reported } = only(
       `/a: { get: { parameters: [{ $ref: '#/components/parameters/a' }], ${ok} } }`,

@@ -742,6 +742,17 @@ describe("bytes", () => {
   });
 });
 
+it("bytes have no default", () => {
+  const { api, reported } = lowerText(
+    withPaths(
+      "/f: { post: { requestBody: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/A' } } } }, responses: { '204': { description: d } } } }",
+      "components: { schemas: { A: { type: object, required: [a], properties: { a: { type: string, format: binary, default: File } } } } }",
+    ),
+  );
+  expect(typeText(typeOf(api, "A"))).toBe("{ a: binary }");
+  expect(reported).toEqual(["schema/default-mismatch /components/schemas/A/properties/a/default"]);
+});
+
 describe("inline schemas", () => {
   it("stand for their values: null is said where they are used, a reference into another schema included", () => {
     const { api } = lowerText(
