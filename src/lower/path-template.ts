@@ -18,7 +18,7 @@ export interface PathTemplate {
  * Parses a path template (OpenAPI 3.1, 4.8.8.2). The standard has nothing but names in braces; what
  * frameworks write there as well is reduced to the name:
  *
- * - RFC 6570's `{+name}` and `{name*}`, and the catch-all `{*name}` and `{**name}`
+ * - RFC 6570's `{+name}` and `{name*}`, the catch-all `{*name}` and `{**name}`, and `{name+}` of Smithy
  * - patterns: `{name=shelves/*}` of google.api.http, `{name:.+}` of JAX-RS
  * - `{?a,b}` and `{&a,b}`, which are left out: queries are made of parameters
  */
@@ -28,7 +28,7 @@ export function parsePathTemplate(template: string): PathTemplate {
     .replaceAll(/\{[?&][^{}]*\}/g, "")
     .replaceAll(/\{([^{}]*)\}/g, (_, text: string) => {
       const [, before = "", name = "", after = ""] = expression.exec(text) ?? [];
-      const spansSegments = before !== "" || /^\*|[/*+]/.test(after);
+      const spansSegments = before !== "" || /^[*+]/.test(after) || mayHoldSlash(after);
       expressions.push({ name: name === "" ? text : name, text, spansSegments });
       return `{${name === "" ? text : name}}`;
     });
@@ -36,7 +36,14 @@ export function parsePathTemplate(template: string): PathTemplate {
 }
 
 // An operator, the name, and what restricts its value.
-const expression = /^([+*]*)([^*=:]*)([*=:].*)?$/s;
+const expression = /^([+*]*)([^*=:]*?)(\+|[*=:].*)?$/s;
+
+/** Whether what restricts a value leaves room for a slash: a glob of segments, or a regular expression of any text. */
+function mayHoldSlash(restriction: string): boolean {
+  if (restriction.startsWith("=")) return /[/*]/.test(restriction);
+  const pattern = restriction.replaceAll("\\/", "/").replaceAll(/\\.|\[\^[^\]]*\]/g, "");
+  return /\/|\.[*+{]/.test(pattern);
+}
 
 /** Names that differ only in case and in what separates their words. */
 export function isSimilarName(a: string, b: string): boolean {

@@ -28,6 +28,26 @@ describe("parsePathTemplate", () => {
       },
     },
     {
+      given: "/x/{path+}/{lat+lon}",
+      want: {
+        path: "/x/{path}/{lat+lon}",
+        expressions: [{ name: "path", text: "path+", spansSegments: true }, plain("lat+lon")],
+      },
+    },
+    {
+      given: "/{a:[^/]+}/{b:\\d+}/{c:(\\w+/)*}/{d:.*\\.png}/{e:[a-z]+\\.+}",
+      want: {
+        path: "/{a}/{b}/{c}/{d}/{e}",
+        expressions: [
+          { name: "a", text: "a:[^/]+", spansSegments: false },
+          { name: "b", text: "b:\\d+", spansSegments: false },
+          { name: "c", text: "c:(\\w+/)*", spansSegments: true },
+          { name: "d", text: "d:.*\\.png", spansSegments: true },
+          { name: "e", text: "e:[a-z]+\\.+", spansSegments: false },
+        ],
+      },
+    },
+    {
       given: "/v1/{name=shelves/*}:move",
       want: {
         path: "/v1/{name}:move",
