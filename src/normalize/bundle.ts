@@ -222,7 +222,13 @@ class Bundler {
       if (around !== undefined) return { ...this.#writeMembers(beside, place, out), $ref: around };
     }
     if (resolution.kind !== "target") return this.#writeMembers(beside, place, out);
-    const { reading, isInEntry } = resolution;
+    const { reading, isInEntry, isName } = resolution;
+    if (isName)
+      this.#report(
+        "ref/misplaced",
+        { ref: reference, read: `#${resolution.target.pointer}` },
+        place,
+      );
     if (isInEntry) {
       const params = { ref: reference, document: place.document.name };
       this.#report("ref/in-entry", params, place);

@@ -45,6 +45,8 @@ export type Resolution =
       readonly reading?: Reading | undefined;
       /** True where only the description has the place, not the document that the reference means. */
       readonly isInEntry: boolean;
+      /** True where the reference is nothing but the name of a component. */
+      readonly isName: boolean;
     }
   /** To something of another kind that nothing can be made of. */
   | { readonly kind: "wrong"; readonly reason: string }
@@ -60,6 +62,7 @@ const maximumHops = 32;
 
 interface FoundPlace extends Omit<Target, "type"> {
   readonly isInEntry?: boolean;
+  readonly isName?: boolean;
 }
 
 type Found =
@@ -117,7 +120,8 @@ export class ReferenceResolver {
   }
 
   /** Reads what was found as what it has to be. */
-  #read({ document, pointer, isInEntry = false }: FoundPlace, type: NodeType): Resolution {
+  #read(place: FoundPlace, type: NodeType): Resolution {
+    const { document, pointer, isInEntry = false, isName = false } = place;
     const root = document.value as JsonObject;
     const structure = this.#structureOf(document);
     const found = structure && typeAt(root, documentType, pointer, structure);
@@ -126,7 +130,7 @@ export class ReferenceResolver {
     const at = reading?.kind === "part" ? joinPointer(pointer, ...reading.path) : pointer;
     const as = reading?.kind === "content" ? schemaType : type;
     const target = this.target(document, at, as);
-    return { kind: "target", target, reading, isInEntry };
+    return { kind: "target", target, reading, isInEntry, isName };
   }
 
   /** The structure of a description, which says by it what is what; undefined for any other document. */
@@ -171,6 +175,8 @@ export class ReferenceResolver {
         (alias === undefined ? undefined : this.resources.at(alias, ""));
       if (known !== undefined) return this.#inside(known, fragment, hops);
     }
+    const named = hash === -1 ? findComponent(location, from) : undefined;
+    if (named !== undefined) return { document: from, pointer: named, isName: true };
     if (uris.length === 0) return { kind: "nowhere", document: from };
     const absolute = isAbsoluteReference(location);
     const isRefused = uris.every((uri) => this.#refused.has(`${absolute} ${uri}`));
@@ -255,10 +261,13 @@ export function mappingOf(schema: JsonObject): readonly (readonly [string, strin
  * @returns undefined for a name that this document does not have
  */
 export function mappingReference(target: string, document: SourceDocument): string | undefined {
-  const root = document.value as JsonValue;
-  for (const section of ["/components/schemas", "/definitions"]) {
-    const pointer = joinPointer(section, target);
-    if (resolvePointer(root, pointer) !== undefined) return `#${pointer.replaceAll("%", "%25")}`;
-  }
+  const pointer = findComponent(target, document);
+  if (pointer !== undefined) return `#${pointer.replaceAll("%", "%25")}`;
   return /#|\.(?:json|ya?ml)$/i.test(target) ? target : undefined;
+}
+
+/** The pointer of the component schema of a name; undefined where a document has none. */
+function findComponent(name: string, { value }: SourceDocument): string | undefined {
+  const pointers = ["/components/schemas", "/definitions"].map((it) => joinPointer(it, name));
+  return pointers.find((pointer) => resolvePointer(value as JsonValue, pointer) !== undefined);
 }

@@ -80,7 +80,7 @@ export const referenceCatalog: CatalogPart<ReferenceParams> = {
   "ref/misplaced": {
     severity: "warning",
     cause:
-      "A reference names a section that another version of OpenAPI has: `#/definitions` in a document of OpenAPI 3, or `#/components/schemas` in one of Swagger 2.0. The section of this version has something by the same name, and that is what was meant.",
+      "A reference names a section that another version of OpenAPI has: `#/definitions` in a document of OpenAPI 3, or `#/components/schemas` in one of Swagger 2.0. The section of this version has something by the same name, and that is what was meant. Or a reference is nothing but the name of a component, as Swagger 1.2 had it.",
     fix: "Write the reference that is shown as what was read.",
     example: { ref: "#/definitions/Pet", read: "#/components/schemas/Pet" },
     describe: ({ ref, read }) => ({

@@ -70,3 +70,34 @@ describe("a reference to something of another kind", () => {
     expect(reported).toContain("ref/wrong-kind /components/schemas/Tree/properties/next/$ref");
   });
 });
+
+describe("a reference that is nothing but a name", () => {
+  const read = (schemas: string) =>
+    normalizeText(
+      `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents: { schemas: { ${schemas} } }`,
+    );
+
+  test("is the component of that name", () => {
+    const { root, reported } = read(
+      "user: { type: string }, A: { properties: { u: { $ref: user }, o: { $ref: other } } }",
+    );
+    expect(resolvePointer(root, "/components/schemas/A/properties")).toEqual({
+      u: { $ref: "#/components/schemas/user" },
+      o: {},
+    });
+    expect(reported).toEqual([
+      "ref/unreadable /components/schemas/A/properties/o/$ref",
+      "ref/misplaced /components/schemas/A/properties/u/$ref",
+    ]);
+  });
+
+  test("is what calls itself so, if there is anything", () => {
+    const { root, reported } = read(
+      "user: { type: string }, B: { $id: user, type: integer }, A: { properties: { u: { $ref: user } } }",
+    );
+    expect(resolvePointer(root, "/components/schemas/A/properties/u")).toEqual({
+      $ref: "#/components/schemas/B",
+    });
+    expect(reported).not.toContain("ref/misplaced /components/schemas/A/properties/u/$ref");
+  });
+});
