@@ -67,6 +67,7 @@ export function checkDocument(context: CheckContext): boolean {
     if (kind === "schema" && typeof value === "boolean") continue;
     // A link is left out, with a warning, where it is none.
     if (kind === "link" && !isObject(value)) continue;
+    if (kind === "mediaType" && !isObject(value) && leaveOutContent(value, at, context)) continue;
     if (!isObject(value)) {
       reject(`this must be ${withArticle(kindName(kind))} (a mapping), not ${typeName(value)}`, at);
       continue;
@@ -84,6 +85,16 @@ export function checkDocument(context: CheckContext): boolean {
     }
   }
   return isSound;
+}
+
+/** Leaves out what stands among media types and is none, by its name as well as by its value. */
+function leaveOutContent(value: JsonValue, at: TreePath, context: CheckContext): boolean {
+  const field = String(at.token);
+  if (field.includes("/")) return false;
+  context.edits.remove(at.tokens);
+  const params = { field, expected: "a media type", found: typeName(value) };
+  context.report("document/left-out", params, at, true);
+  return true;
 }
 
 /** An empty list is what some programs write for an empty mapping, and the other way round. */

@@ -48,6 +48,24 @@ describe("a schema whose keywords hold something else", () => {
   });
 });
 
+describe("what stands among media types and is none", () => {
+  const responses = (content: string): string =>
+    withPaths(`/a: { put: { responses: { '200': { description: d, content: ${content} } } } }`);
+
+  it("is left out", () => {
+    const { api, reported } = lowerText(responses("{ type: void, text/plain: {} }"));
+    const types = api.operations[0]?.responses[0]?.content.map(({ mediaType }) => mediaType);
+    expect(types).toEqual(["text/plain"]);
+    expect(reported).toEqual(["document/left-out /paths/~1a/put/responses/200/content/type"]);
+  });
+
+  it.each(["{ text/plain: void }", "{ type: 1, text/plain: 2 }"])("is wrong as %s", (content) => {
+    expect(normalizeText(responses(content)).reported).toContain(
+      "document/invalid /paths/~1a/put/responses/200/content/text~1plain",
+    );
+  });
+});
+
 describe("a type that JSON Schema has not", () => {
   it.each([
     { given: "int", want: { type: "integer" } },
