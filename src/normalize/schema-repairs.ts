@@ -9,6 +9,7 @@ import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.j
 import { identityKeywords, repairIdentity } from "./identity.js";
 import { repairIntOrString, repairPreservedFields } from "./kubernetes.js";
 import { repairListedAlternatives } from "./listed-alternatives.js";
+import { repairListedBounds } from "./listed-bounds.js";
 import { repairContradictedLimits } from "./listed-values.js";
 import type { NodePlaces } from "./node-places.js";
 import {
@@ -63,6 +64,7 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairExtends, ["extends"]],
   [repairNullAndMore, compositions],
   [repairContradictedType, compositions],
+  [repairListedBounds, ["enum"]],
   [repairContradictedLimits, ["enum", "const"]],
   [repairDiscriminator, ["discriminator"]],
   [repairDiscriminatorPlace, ["allOf"]],

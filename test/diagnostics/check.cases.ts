@@ -253,6 +253,17 @@ const fieldCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "normalize/listed-bounds",
+    provoke: byDescription(
+      withSchemas("Pet: { enum: [-9223372036854775808, 9223372036854775807, 1] }"),
+    ),
+    want: {
+      message: "A list with the bounds of 64-bit integers was read as any integer.",
+      help: undefined,
+      at: "6:12",
+    },
+  },
+  {
     code: "normalize/object-for-null",
     provoke: byDescription(
       withSchemas(

@@ -10,6 +10,7 @@ export interface NormalizeParams {
   "normalize/reference-siblings": { readonly keywords: string };
   "normalize/contradicted-type": { readonly type: string; readonly read: string };
   "normalize/contradicted-limit": { readonly keyword: string; readonly value: string };
+  "normalize/listed-bounds": NoParams;
   "normalize/null-and-more": NoParams;
   "normalize/object-for-null": NoParams;
   "normalize/single-all-of": NoParams;
@@ -103,6 +104,16 @@ export const normalizeCatalog: CatalogPart<NormalizeParams> = {
     describe: ({ keyword, value }) => ({
       message: `None of the listed values keeps '${keyword}' (${value} does not, for one); the limit is left out.`,
       help: `leave '${keyword}' out, or correct the values`,
+    }),
+  },
+  "normalize/listed-bounds": {
+    severity: "info",
+    cause:
+      "The values that a schema lists include the least and the greatest integer of 64 bits. They are the constants of a type that has other values as well, such as `time.Duration` of Go, of which swaggo lists all constants. It is read as any integer; the names of the constants go into its description.",
+    fix: 'Leave the list out where the type takes other values. In swaggo, the tag `swaggertype:"integer"` does that for one field.',
+    example: {},
+    describe: () => ({
+      message: "A list with the bounds of 64-bit integers was read as any integer.",
     }),
   },
   "normalize/null-and-more": {

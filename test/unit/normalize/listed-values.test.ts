@@ -81,3 +81,32 @@ describe("scalars that are listed for a structure", () => {
     expect(schemas["A"]).toEqual({ properties: { a: want } });
   });
 });
+
+describe("a list with the bounds of 64-bit integers", () => {
+  const all = "-9223372036854775808, 9223372036854775807";
+  const names = "x-enum-varnames: [min, max, Nanosecond, Second]";
+  it.each([
+    { given: `enum: [${all}]`, want: { type: "integer", format: "int64" } },
+    {
+      given: `type: integer, ${names}, enum: [${all}, 1, 1000, 1]`,
+      want: {
+        type: "integer",
+        format: "int64",
+        description: "Some values have names: `1` (Nanosecond), `1000` (Second).",
+      },
+    },
+    {
+      given: `description: d, format: duration, type: [integer, 'null'], ${names}, enum: [${all}, 1, null]`,
+      want: {
+        type: ["integer", "null"],
+        format: "duration",
+        description: "d\n\nSome values have names: `1` (Nanosecond).",
+      },
+    },
+    { given: "enum: [9223372036854775807, 1]", want: { enum: [2 ** 63, 1] } },
+    { given: "enum: [-2147483648, 2147483647]", want: { enum: [-(2 ** 31), 2 ** 31 - 1] } },
+  ])("$given", ({ given, want }) => {
+    const schemas = normalizedSchemas(withSchemas(`A: { properties: { a: { ${given} } } }`));
+    expect(schemas["A"]).toEqual({ properties: { a: want } });
+  });
+});
