@@ -55,7 +55,10 @@ function allocateTypes(
   ]);
 }
 
-/** `c1.api.task.v1.Task` wants to be `Task`, then `V1Task`, `TaskV1Task`, and so on. */
+/**
+ * `c1.api.task.v1.Task` wants to be `Task`, then `V1Task`, `TaskV1Task`, and so on; of a namespace that is written with
+ * underscores, as swaggo writes a package's path, a word at a time.
+ */
 function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
   const [name = "", ...below] = nameParts.path;
   const { namespace, type } = divideName(name);
@@ -63,7 +66,8 @@ function componentRequest({ id, nameParts, origin }: Declaration): NameRequest {
   const [first = name, ...rest] = type;
   const own = pascalCase(first) + [...rest, ...below].map(pascalPart).join("");
   const further = (): readonly string[] => {
-    const before = namespace.map(pascalCase);
+    const words = namespace.flatMap((segment) => segment.split("_"));
+    const before = words.filter((word) => word !== "").map(pascalCase);
     const longer = before.map((_, index) => before.slice(-1 - index).join("") + own);
     return [...longer, `${own}Model`];
   };

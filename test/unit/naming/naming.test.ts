@@ -34,6 +34,17 @@ describe("names of types", () => {
       want: { "a.v1.Task": "V1Task", "a.v2.Task": "V2Task" },
     },
     {
+      name: "a word more of a segment with underscores",
+      schemas:
+        "github_com_acme_shop_model.Address: {}\ngithub_com_acme_shop_ship.Address: {}\n_a_model.User: {}\n_b_model.User: {}",
+      want: {
+        "github_com_acme_shop_model.Address": "ModelAddress",
+        "github_com_acme_shop_ship.Address": "ShipAddress",
+        "_a_model.User": "AModelUser",
+        "_b_model.User": "BModelUser",
+      },
+    },
+    {
       name: "that of a type with what is made of it, which follows without a capital letter",
       schemas: `a.Book.read: { type: string }
 Book.jsonld-book.write: { type: string }
