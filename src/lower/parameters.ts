@@ -37,10 +37,19 @@ export function lowerParameters(
   const all = [...found.values()];
   const placed = placeInPath(expressions, all, node, context);
   const elsewhere = all.flatMap(({ parameter }) =>
-    parameter.location === "path" ? [] : [parameter],
+    parameter.location === "path" || isWritten(parameter, expressions) ? [] : [parameter],
   );
   return [...placed, ...elsewhere].toSorted(
     (a, b) => order.indexOf(a.location) - order.indexOf(b.location) || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** Whether the value of a parameter is what an expression stands for in a query that the path has behind it. */
+function isWritten(parameter: Parameter, expressions: readonly PathExpression[]): boolean {
+  return (
+    parameter.location === "query" &&
+    parameter.required &&
+    expressions.some(({ name, inQuery }) => inQuery === true && name === parameter.name)
   );
 }
 
@@ -75,7 +84,13 @@ function placeInPath(
   node: Located,
   context: LowerContext,
 ): readonly Parameter[] {
-  const inPath = declared.filter(({ parameter }) => parameter.location === "path");
+  const inPath = declared.flatMap(({ parameter, place }): readonly Declared[] => {
+    if (parameter.location === "path") return [{ parameter, place }];
+    if (!isWritten(parameter, expressions)) return [];
+    const { default: _, ...written } = parameter;
+    const style = written.style === undefined ? {} : ({ style: "simple", explode: false } as const);
+    return [{ parameter: { ...written, location: "path", ...style }, place }];
+  });
   const names = new Set(expressions.flatMap(({ name, text }) => [name, text]));
   const loose = inPath.filter(({ parameter }) => !names.has(parameter.name));
   const placed = new Map<string, Parameter>();

@@ -6,6 +6,8 @@ export interface PathExpression {
   readonly text: string;
   /** True where the value may go on over slashes: reserved expansion or a pattern with segments. */
   readonly spansSegments: boolean;
+  /** True where it stands in a query, which some documents have behind the path. */
+  readonly inQuery?: true;
 }
 
 /** A path template whose expressions hold nothing but names. */
@@ -26,10 +28,11 @@ export function parsePathTemplate(template: string): PathTemplate {
   const expressions: PathExpression[] = [];
   const path = template
     .replaceAll(/\{[?&][^{}]*\}/g, "")
-    .replaceAll(/\{([^{}]*)\}/g, (_, text: string) => {
+    .replaceAll(/\{([^{}]*)\}/g, (_, text: string, at: number, whole: string) => {
       const [, before = "", name = "", after = ""] = expression.exec(text) ?? [];
       const spansSegments = before !== "" || /^[*+]/.test(after) || mayHoldSlash(after);
-      expressions.push({ name: name === "" ? text : name, text, spansSegments });
+      const inQuery = whole.slice(0, at).includes("?") ? { inQuery: true as const } : {};
+      expressions.push({ name: name === "" ? text : name, text, spansSegments, ...inQuery });
       return `{${name === "" ? text : name}}`;
     });
   return { path, expressions };

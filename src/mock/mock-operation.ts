@@ -126,14 +126,18 @@ function parameterNodes(root: JsonObject, { pointer, value }: Located): readonly
 
 function joinParameter(parameter: Parameter, declared: readonly Located[]): MockParameter {
   const { name, location } = parameter;
-  const candidates = declared.filter(({ value }) => {
-    const place = value["in"] === "querystring" ? "query" : value["in"];
-    return place === location && typeof value["name"] === "string";
-  });
+  const candidatesIn = (wanted: string): readonly Located[] =>
+    declared.filter(({ value }) => {
+      const place = value["in"] === "querystring" ? "query" : value["in"];
+      return place === wanted && typeof value["name"] === "string";
+    });
   const nameOf = ({ value }: Located): string => String(value["name"]);
+  const candidates = candidatesIn(location);
   const node =
     candidates.findLast((one) => nameOf(one) === name) ??
-    candidates.findLast((one) => plain(nameOf(one)) === plain(name));
+    candidates.findLast((one) => plain(nameOf(one)) === plain(name)) ??
+    // What stands in a query behind the path is declared to be in the query.
+    candidatesIn("query").findLast((one) => location === "path" && nameOf(one) === name);
   return {
     parameter,
     // A key for repeated requests is optional in the IR, since the client makes one up. A required parameter

@@ -168,13 +168,16 @@ function rawText(
   request: MockRequest,
   { captures, query, cookies }: SentParts,
 ): string | undefined {
+  const inQuery = (): string | undefined =>
+    query.findLast(([key]) => decodePair(key) === name)?.[1];
   switch (location) {
     case "path":
-      return captures.get(name);
+      // Some templates have a query behind the path, which is no part of what was matched.
+      return captures.get(name) ?? inQuery();
     case "header":
       return required ? headerOf(request, name.toLowerCase()) : optionalHeader(request, name);
     case "query":
-      return query.findLast(([key]) => decodePair(key) === name)?.[1];
+      return inQuery();
     case "cookie":
       return cookies.findLast(([key]) => key === name)?.[1];
   }

@@ -25,7 +25,9 @@ export function groupOf(operation: Operation): string {
     operation.hints.group ??
     operation.tags[0] ??
     idSegments(operation).at(-2) ??
-    operation.path.split("/").find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part)) ??
+    operation.path
+      .split(/[/?]/)
+      .find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part)) ??
     "default"
   );
 }

@@ -89,7 +89,10 @@ function methodCandidates(
 }
 
 function derivedMethod({ method, path }: Operation): string {
-  const parts = path.split("/").filter((part) => part !== "");
+  // Some documents have a query behind the path: the value in `?id={id}` is what the path would have a segment for.
+  const parts = path
+    .split(/[/?&]/)
+    .map((part) => part.replace(/^[^={}]*=(?=\{)/, "").replace("=", " "));
   const words = parts.map((part) => (part.startsWith("{") ? `by ${part.slice(1, -1)}` : part));
   return camelCase([method.toLowerCase(), ...words].join(" "));
 }

@@ -346,6 +346,21 @@ components:
     expect(types?.join(" ")).toBe(want);
   });
 
+  it.each([
+    { name: "what is required", parameter: "required: true,", want: ["path id"], missing: false },
+    { name: "nothing optional", parameter: "", want: ["path id", "query id"], missing: true },
+  ])("takes for an expression in a query behind the path: $name", (row) => {
+    const { parameter, want, missing } = row;
+    const { operation, reported } = only(
+      `/a?id={id}: { get: { parameters: [{ name: id, in: query, ${parameter} schema: { type: integer } }], ${ok} } }`,
+    );
+    expect(operation.parameters.map(({ location, name }) => `${location} ${name}`)).toEqual(want);
+    expect(operation.path).toBe("/a?id={id}");
+    expect(reported.some((one) => one.startsWith("operation/missing-path-parameter"))).toBe(
+      missing,
+    );
+  });
+
   it("reports references that lead in a circle", () => {
     const { reported } = only(
       `/a: { get: { parameters: [{ $ref: '#/components/parameters/a' }], ${ok} } }`,

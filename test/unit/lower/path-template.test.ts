@@ -65,6 +65,13 @@ describe("parsePathTemplate", () => {
       },
     },
     { given: "/list{?page,size}", want: { path: "/list", expressions: [] } },
+    {
+      given: "/{a}?b={b}&c=d",
+      want: {
+        path: "/{a}?b={b}&c=d",
+        expressions: [plain("a"), { ...plain("b"), inQuery: true }],
+      },
+    },
     { given: "/open/{brace", want: { path: "/open/{brace", expressions: [] } },
     { given: "/{}", want: { path: "/{}", expressions: [plain("")] } },
   ];

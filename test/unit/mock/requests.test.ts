@@ -105,6 +105,17 @@ describe("routes", () => {
   });
 });
 
+describe("a query that the path has behind it", () => {
+  it.each<Case>([
+    { line: "GET /stock?item=5", status: 204 },
+    { line: "GET /stock?item=x", status: 400, violations: ["path item: must be of type integer"] },
+    { line: "GET /stock", status: 400, violations: ["path item: is required"] },
+  ])("$line: $status", ({ status, violations = [], ...asked }) => {
+    const told = ask(mock, asked);
+    expect([told.status, told.violations]).toEqual([status, violations]);
+  });
+});
+
 const search = (query: string, status: number, ...violations: readonly string[]): Case => ({
   line: `GET /search?${query}`,
   status,

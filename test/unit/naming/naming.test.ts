@@ -295,6 +295,13 @@ describe("names of operations", () => {
     expect(name(operation)).toBe(want);
   });
 
+  it("have a word for what stands in a query behind the path", () => {
+    const { names } = namesOf(withPaths(`/pets?id={id}&kind=cat: { put: { ${ok} } }`));
+    const [service] = names.services;
+    const method = names.operation(service?.operations[0] ?? "").method;
+    expect(`${service?.property}.${method}`).toBe("pets.putPetsByIdKindCat");
+  });
+
   it("tells operations of one service apart by rule, whichever comes first", () => {
     const { names } = namesOf(
       withPaths(
