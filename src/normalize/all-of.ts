@@ -1,18 +1,21 @@
+import type { JsonObject, JsonValue } from "../ir/types.js";
 import { parsePointer } from "../support/json-pointer.js";
 import { isAnnotation, listOf, omit, type RepairContext, type SchemaRepair } from "./repair.js";
 import { isObject } from "./structure.js";
 
 /**
  * `allOf` with one member and annotations beside it is that member: the usual way of describing a
- * reference in OpenAPI 3.0, where `$ref` allows no siblings (OpenAPI 3.0, 4.7.23). Schemas that are nothing but
+ * reference in OpenAPI 3.0, where `$ref` allows no siblings (OpenAPI 3.0, 4.7.23). Members that are nothing but
+ * annotations count as what stands beside it, as Smithy writes them. Schemas that are nothing but
  * one another stay as they are: of mere references the circle could not be read.
  */
 export const repairSingleAllOf: SchemaRepair = (schema, context) => {
   const members = listOf(schema["allOf"]);
-  const [only] = members;
-  if (members.length !== 1 || !isObject(only) || inherits(context)) return schema;
+  const describing = members.length < 2 ? [] : members.filter(isDescription);
+  const [only, ...more] = members.filter((member) => !describing.includes(member));
+  if (more.length > 0 || !isObject(only) || inherits(context)) return schema;
   if (context.facts.isCircular(context.pointer)) return schema;
-  const beside = omit(schema, "allOf");
+  const beside: JsonObject = Object.assign({}, ...describing, omit(schema, "allOf"));
   const harmless = Object.keys(beside).every(
     (keyword) =>
       isAnnotation(keyword) || keyword === "nullable" || beside[keyword] === only[keyword],
@@ -21,6 +24,11 @@ export const repairSingleAllOf: SchemaRepair = (schema, context) => {
   context.report("normalize/single-all-of", {}, "allOf");
   return { ...only, ...beside };
 };
+
+function isDescription(schema: JsonValue): boolean {
+  const keywords = isObject(schema) ? Object.keys(schema) : [];
+  return keywords.length > 0 && keywords.every(isAnnotation);
+}
 
 // A component that adds nothing to the one it inherits from is a kind of it, not another name for it.
 function inherits({ facts, pointer }: RepairContext): boolean {

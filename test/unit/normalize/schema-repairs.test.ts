@@ -251,6 +251,29 @@ B: { type: object, properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }
     version: "3.0.3",
   },
   {
+    name: "members of allOf that only describe stand beside the one that does not",
+    given: `
+A: { type: object }
+B: { type: object, properties: {
+  a: { allOf: [{ $ref: '#/components/schemas/A' }, { description: d }, { default: {}, description: e }] },
+  b: { description: own, allOf: [{ deprecated: true, description: d }, { $ref: '#/components/schemas/A' }] },
+  c: { allOf: [{ description: d }] },
+  d: { allOf: [{ $ref: '#/components/schemas/A' }, { title: t }, { minProperties: 1 }] } } }`,
+    want: {
+      A: { type: "object" },
+      B: {
+        type: "object",
+        properties: {
+          a: { $ref: "#/components/schemas/A", description: "e", default: {} },
+          b: { $ref: "#/components/schemas/A", description: "own", deprecated: true },
+          c: { description: "d" },
+          d: { allOf: [{ $ref: "#/components/schemas/A" }, { title: "t" }, { minProperties: 1 }] },
+        },
+      },
+    },
+    version: "3.0.3",
+  },
+  {
     name: "a lone allOf with nullable is its member or null",
     given: `
 A: { type: object }
