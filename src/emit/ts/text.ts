@@ -101,15 +101,31 @@ export function docComment(docs: Docs, ...extra: readonly (string | undefined)[]
   return [body === "" ? deprecated : wrapComment(`${body}\n\n${deprecated}`)];
 }
 
-/** A doc comment for something with a name: a title that only repeats that, as frameworks write them, is left out. */
+/**
+ * A doc comment for something with a name: a title or description that only repeats that is left out, as frameworks write
+ * them for what nobody described (`API_Entities_User model` of grape-swagger).
+ */
 export function namedComment(
   name: string,
   docs: Docs,
   ...extra: readonly (string | undefined)[]
 ): string[] {
-  const { title, ...others } = docs;
-  const isRepeated = title !== undefined && lettersOf(name).includes(lettersOf(title));
-  return docComment(isRepeated ? others : docs, ...extra);
+  const { title, description, ...others } = docs;
+  const isNamed = title === undefined || lettersOf(name).includes(lettersOf(title));
+  const isRepeated = description === undefined || isRepetition(description, name);
+  const told = {
+    ...others,
+    ...(isNamed ? {} : { title }),
+    ...(isRepeated ? {} : { description }),
+  };
+  return docComment(told, ...extra);
+}
+
+function isRepetition(description: string, name: string): boolean {
+  // Most of what is longer says more, which is seen without a closer look.
+  if (description.length > 2 * name.length + 10) return false;
+  const letters = lettersOf(description);
+  return letters === lettersOf(name) || letters === `${lettersOf(name)}model`;
 }
 
 function lettersOf(text: string): string {

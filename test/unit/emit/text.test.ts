@@ -105,6 +105,18 @@ describe("comments", () => {
     expect(namedComment(row.name, { title: row.title })).toEqual(row.want);
   });
 
+  it.each([
+    { name: "APIEntitiesUser", description: "API_Entities_User model", want: [] },
+    { name: "remark", description: "Remark.", want: [] },
+    { name: "id", description: "", want: [] },
+    { name: "file", description: "invoice file", want: ["invoice file"] },
+    { name: "userId", description: "User", want: ["User"] },
+    { name: "user", title: "The user", description: "user", want: ["The user"] },
+  ])("leave the description '$description' of '$name' out where it only repeats that", (row) => {
+    const { name, want, ...docs } = row;
+    expect(namedComment(name, docs)).toEqual(want);
+  });
+
   it("keep lists and code as they are and wrap prose", () => {
     const list = `- ${"long ".repeat(40)}`.trim();
     expect(commentText(list)).toBe(list);
