@@ -16,14 +16,33 @@ export const repairSingleAllOf: SchemaRepair = (schema, context) => {
   if (more.length > 0 || !isObject(only) || inherits(context)) return schema;
   if (context.facts.isCircular(context.pointer)) return schema;
   const beside: JsonObject = Object.assign({}, ...describing, omit(schema, "allOf"));
-  const harmless = Object.keys(beside).every(
-    (keyword) =>
-      isAnnotation(keyword) || keyword === "nullable" || beside[keyword] === only[keyword],
-  );
-  if (!harmless) return schema;
+  if (!isHarmless(beside, only)) return schema;
   context.report("normalize/single-all-of", {}, "allOf");
   return { ...only, ...beside };
 };
+
+/**
+ * A choice of one schema that has no name of its own is that schema (JSON Schema 2020-12 core, 10.2.1): so Rust's schemars
+ * writes an enum of one variant. Where references lead to alternatives by their index, it stays.
+ */
+export const repairSingleChoice: SchemaRepair = (schema, context) => {
+  for (const keyword of ["oneOf", "anyOf"] as const) {
+    const [only, ...more] = listOf(schema[keyword]);
+    if (more.length > 0 || !isObject(only) || "$ref" in only) continue;
+    const beside = omit(schema, keyword);
+    if (!isHarmless(beside, only) || context.facts.refersToAlternatives()) continue;
+    return { ...only, ...beside };
+  }
+  return schema;
+};
+
+/** Whether nothing that stands beside a schema restricts values in a way that the schema does not. */
+function isHarmless(beside: JsonObject, schema: JsonObject): boolean {
+  return Object.keys(beside).every(
+    (keyword) =>
+      isAnnotation(keyword) || keyword === "nullable" || beside[keyword] === schema[keyword],
+  );
+}
 
 function isDescription(schema: JsonValue): boolean {
   const keywords = isObject(schema) ? Object.keys(schema) : [];

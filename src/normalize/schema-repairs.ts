@@ -2,7 +2,7 @@ import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/catalog.js
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { joinPointer, resolvePointer } from "../support/json-pointer.js";
-import { repairSingleAllOf } from "./all-of.js";
+import { repairSingleAllOf, repairSingleChoice } from "./all-of.js";
 import { ComposedTypes } from "./composed-types.js";
 import { repairContradictedType, repairReferenceSiblings } from "./contradictions.js";
 import { repairDiscriminator, repairDiscriminatorPlace } from "./discriminator.js";
@@ -70,6 +70,7 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairDiscriminatorPlace, ["allOf"]],
   [repairListedAlternatives, ["anyOf", "oneOf"]],
   [repairSingleAllOf, ["allOf"]],
+  [repairSingleChoice, ["anyOf", "oneOf"]],
   [repairNullableKeyword, ["nullable", "x-nullable"]],
   [repairProtobufAny, ["additionalProperties"]],
   [repairProtobufDuration, ["format"]],
@@ -83,7 +84,7 @@ const schemaRepairs: readonly (readonly [SchemaRepair, readonly string[]])[] = [
   [repairRepeatedAlternatives, ["oneOf"]],
 ];
 
-/** By keyword the repairs that it calls for: a bit for each, by its place in the list. */
+/** By keyword the repairs that it calls for: a bit for each of the 32 there may be, by its place in the list. */
 const calls: ReadonlyMap<string, number> = schemaRepairs.reduce(
   (all, [, keywords], index) =>
     keywords.reduce(
@@ -129,7 +130,7 @@ export class SchemaRepairs {
     if (wanted === 0) return schema;
     const context = new Repair(this, given, pointer);
     let repaired = schema;
-    for (let index = 0; wanted >> index !== 0; index += 1) {
+    for (let index = 0; index < schemaRepairs.length && wanted >>> index !== 0; index += 1) {
       if ((wanted & (1 << index)) === 0) continue;
       const [repair] = schemaRepairs[index]!;
       const after = repair(repaired, context);

@@ -310,6 +310,29 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }], required: [x] }`,
     },
   },
   {
+    name: "a choice of one schema without a name is that schema, whatever describes it",
+    given: `
+A: { description: d, oneOf: [{ type: object, title: t, description: e, properties: { a: {} } }] }
+B: { type: object, properties: { b: { nullable: true, anyOf: [{ type: string }] } } }`,
+    want: {
+      A: { type: "object", title: "t", description: "d", properties: { a: {} } },
+      B: { type: "object", properties: { b: { type: ["string", "null"] } } },
+    },
+    version: "3.0.3",
+  },
+  {
+    name: "a choice of one stays beside what restricts it, and of a reference",
+    given: `
+A: { type: object, required: [a], oneOf: [{ type: object, properties: { a: {} } }] }
+B: { oneOf: [{ $ref: '#/components/schemas/A' }] }
+C: { oneOf: [{ type: string }], anyOf: [{ type: string }] }`,
+    want: {
+      A: { type: "object", required: ["a"], oneOf: [{ type: "object", properties: { a: {} } }] },
+      B: { oneOf: [{ $ref: "#/components/schemas/A" }] },
+      C: { oneOf: [{ type: "string" }], anyOf: [{ type: "string" }] },
+    },
+  },
+  {
     name: "boolean limits of draft 4 become numbers",
     given: `
 A: { type: integer, minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false }`,
