@@ -115,7 +115,7 @@ export interface LiteralType {
 export interface EnumType {
   readonly kind: "enum";
   readonly members: readonly EnumMember[];
-  /** True for the tags of a variant: with any other value it would be another variant. */
+  /** True where any other value is another variant: for the tags of one, and for texts that are listed beside any. */
   readonly closed?: boolean;
 }
 

@@ -4,6 +4,7 @@ import { splitAnnotations } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { optional, type Located, type LowerContext, type Scope } from "./context.js";
 import { lowerInline } from "./declare.js";
+import { hasMemberHints } from "./enum-hints.js";
 import { withExceptions } from "./exclusion.js";
 import { impossibleMembers } from "./impossible-members.js";
 import { nullableOf, simplifyUnion } from "./simplify.js";
@@ -22,9 +23,13 @@ export function lowerChoice(
   const values = members.filter(({ value }) => !isNullSchema(value));
   const tagging = findTagging(schema, values, context);
   const names = variantNames(values, tagging);
-  const variants = values.map((member, index) =>
-    lowerInline(member, context, { ...scope, path: [...scope.path, names[index] ?? ""] }),
-  );
+  const takesAnyText = values.some(({ value }) => isAnyText(value));
+  const variants = values.map((member, index) => {
+    const within = { ...scope, path: [...scope.path, names[index] ?? ""] };
+    return takesAnyText && listsValues(member.value)
+      ? lowerSuggested(member, context, within)
+      : lowerInline(member, context, within);
+  });
   const exclusive = keyword === "oneOf";
   const choice =
     tagging === undefined
@@ -70,7 +75,8 @@ function membersOf(schema: Located, keyword: Choice, context: LowerContext): rea
   });
 }
 
-// An inline variant is named by its title, its tag or its only property; what has none is told apart by its place.
+// An inline variant is named by its title, its tag or its only property, or as the only one that lists values; what has
+// none of that is told apart by its place.
 function variantNames(
   members: readonly Located[],
   tagging: Tagging | undefined,
@@ -79,14 +85,36 @@ function variantNames(
   const seen = new Set<string | undefined>();
   const shared = new Set<string | undefined>();
   for (const name of properties) (seen.has(name) ? shared : seen).add(name);
+  const isOnlyList = members.filter(({ value }) => listsValues(value)).length === 1;
   return members.map(({ value }, index) => {
     const title = isObject(value) ? value["title"] : undefined;
     if (typeof title === "string" && title.trim() !== "") return title;
     const tag = tagging?.tags[index]?.[0];
     if (tag !== undefined) return String(tag);
+    if (isOnlyList && listsValues(value)) return "value";
     const only = properties[index];
     return only === undefined || shared.has(only) ? `variant ${index + 1}` : only;
   });
+}
+
+function listsValues(schema: JsonValue | undefined): boolean {
+  return isObject(schema) && Array.isArray(schema["enum"]);
+}
+
+function isAnyText(schema: JsonValue): boolean {
+  const [restricting] = splitAnnotations(isObject(schema) ? schema : {});
+  return restricting["type"] === "string" && Object.keys(restricting).length === 1;
+}
+
+/**
+ * The values of an enum beside any text, of which they are those that are known: a text that is not listed is the other
+ * alternative, so the list is closed. It needs a name only where there is something to say of its values.
+ */
+function lowerSuggested(schema: Located, context: LowerContext, scope: Scope): IrType {
+  if (isObject(schema.value) && hasMemberHints(schema.value))
+    return lowerInline(schema, context, scope);
+  const type = context.lower(schema, scope);
+  return type.kind === "enum" ? { ...type, closed: true } : type;
 }
 
 /** The property of an object that has one, as Rust's serde writes a variant: it is called like that. */

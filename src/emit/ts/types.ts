@@ -194,9 +194,14 @@ export class TypeWriter {
 
   /** @param nothing what to write for objects of which nothing is left; by default what they are by themselves */
   #union(type: UnionType, nothing?: string): readonly string[] {
-    const variants = variantsIn(type, this.#direction).flatMap(([variant]) =>
-      nothing !== undefined && this.saysNothing(variant) ? [nothing] : this.#members(variant),
-    );
+    const all = variantsIn(type, this.#direction).map(([variant]) => variant);
+    const listsTexts = all.some((variant) => this.#listsTexts(variant));
+    const variants = all.flatMap((variant) => {
+      if (nothing !== undefined && this.saysNothing(variant)) return [nothing];
+      const members = this.#members(variant);
+      // By itself the type of any text would absorb the listed ones, which editors suggest.
+      return listsTexts ? members.map((it) => (it === "string" ? anyText : it)) : members;
+    });
     const { discriminator } = type;
     if (discriminator !== undefined && this.#direction === "response") {
       const open = discriminator.fallback === undefined ? this.#openTag(discriminator) : undefined;
@@ -248,6 +253,12 @@ export class TypeWriter {
     return [`(${[...new Set(this.#union(resolved, "object"))].join(" | ")})`];
   }
 
+  #listsTexts(type: IrType): boolean {
+    const resolved = dereference(type, this.#context.api);
+    if (resolved?.kind === "literal") return typeof resolved.value === "string";
+    return resolved?.kind === "enum" && resolved.members.some((it) => typeof it.value === "string");
+  }
+
   /** Whether a type is a name for, or a choice of, values of a primitive type. */
   #narrows(type: IrType, primitive: IrType): boolean {
     const resolved = dereference(type, this.#context.api);
@@ -270,6 +281,8 @@ export class TypeWriter {
     return loose ? `(${text})` : text;
   }
 }
+
+const anyText = "(string & {})";
 
 function isPrimitive(type: IrType): boolean {
   return ["string", "number", "boolean"].includes(type.kind);

@@ -228,6 +228,26 @@ const variants: readonly Case[] = [
     ],
   },
   {
+    name: "texts that are listed beside any text stay in sight",
+    given:
+      "Color: { anyOf: [{ type: string }, { type: string, enum: [red, blue] }] }\nCar: { type: object, properties: { color: { anyOf: [{ enum: [red] }, { type: string }, { type: 'null' }] } } }\nVan: { type: object, properties: { color: { anyOf: [{ type: string }, { enum: [red, blue], x-enum-descriptions: [Like fire.] }] } } }",
+    want: [
+      'type Color = (string & {}) | "red" | "blue"',
+      'interface Car { color?: "red" | (string & {}) | null; }',
+      "interface Van { color?: (string & {}) | VanColorValue; }",
+    ],
+  },
+  {
+    name: "an inline variant that lists values, named so where it is the only one",
+    given:
+      "Pet: { anyOf: [{ enum: [a, b] }, { type: object, properties: { c: { type: string }, d: {} } }] }\nCar: { anyOf: [{ type: array, items: {} }, { enum: [a, b] }, { enum: [1, 2] }] }",
+    want: [
+      "type Pet = PetValue | PetVariant2",
+      'type PetValue = "a" | "b" | Unrecognized',
+      "type Car = unknown[] | CarVariant2 | CarVariant3",
+    ],
+  },
+  {
     name: "a variant that may be null, or null among the variants",
     given: lines(
       object(
