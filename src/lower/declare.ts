@@ -79,6 +79,7 @@ function deservesName(type: IrType): boolean {
     case "union":
       return (
         type.discriminator !== undefined ||
+        type.variants.some((variant) => variant.kind === "enum" && variant.closed === true) ||
         (type.variants.length === 1 && type.variants.some(deservesName))
       );
     case "intersection":

@@ -25,7 +25,9 @@ export function lowerChoice(
   const names = variantNames(values, tagging);
   const takesAnyText = values.some(({ value }) => isAnyText(value));
   const variants = values.map((member, index) => {
-    const within = { ...scope, path: [...scope.path, names[index] ?? ""] };
+    // The only one beside null is called like the choice.
+    const isAlone = values.length === 1 && tagging === undefined;
+    const within = isAlone ? scope : { ...scope, path: [...scope.path, names[index] ?? ""] };
     return takesAnyText && listsValues(member.value)
       ? lowerSuggested(member, context, within)
       : lowerInline(member, context, within);

@@ -230,11 +230,13 @@ const variants: readonly Case[] = [
   {
     name: "texts that are listed beside any text stay in sight",
     given:
-      "Color: { anyOf: [{ type: string }, { type: string, enum: [red, blue] }] }\nCar: { type: object, properties: { color: { anyOf: [{ enum: [red] }, { type: string }, { type: 'null' }] } } }\nVan: { type: object, properties: { color: { anyOf: [{ type: string }, { enum: [red, blue], x-enum-descriptions: [Like fire.] }] } } }",
+      "Color: { anyOf: [{ type: string }, { type: string, enum: [red, blue] }] }\nCar: { type: object, properties: { color: { anyOf: [{ enum: [red] }, { type: string }, { type: 'null' }] } } }\nVan: { type: object, properties: { color: { anyOf: [{ type: string }, { enum: [red, blue], x-enum-descriptions: [Like fire.] }] } } }\nBus: { type: object, properties: { color: { anyOf: [{ type: string }, { enum: [red, blue] }, { type: 'null' }] } } }",
     want: [
       'type Color = (string & {}) | "red" | "blue"',
       'interface Car { color?: "red" | (string & {}) | null; }',
       "interface Van { color?: (string & {}) | VanColorValue; }",
+      "interface Bus { color?: BusColor | null; }",
+      'type BusColor = (string & {}) | "red" | "blue"',
     ],
   },
   {
@@ -245,6 +247,16 @@ const variants: readonly Case[] = [
       "type Pet = PetValue | PetVariant2",
       'type PetValue = "a" | "b" | Unrecognized',
       "type Car = unknown[] | CarVariant2 | CarVariant3",
+    ],
+  },
+  {
+    name: "an inline variant that is alone beside null is called like the choice",
+    given:
+      "Car: { type: object, properties: { engine: { anyOf: [{ type: object, properties: { a: {}, b: {} } }, { type: 'null' }] }, kind: { oneOf: [{ type: 'null' }, { enum: [x, y] }] } } }",
+    want: [
+      "interface Car { engine?: CarEngine | null; kind?: CarKind | null; }",
+      "interface CarEngine { a?: unknown; b?: unknown; }",
+      'type CarKind = "x" | "y" | Unrecognized',
     ],
   },
   {
