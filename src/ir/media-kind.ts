@@ -36,7 +36,10 @@ const kinds: readonly KindRule[] = [
       /^application\/vnd\.(ms-|openxmlformats|oasis\.|apple\.|google\.protobuf|rar|android|sqlite|apache\.(parquet|arrow))/,
     kind: "bytes",
   },
-  { matches: /^application\/(graphql|(x-)?javascript|(x-)?yaml|toml|sql)$|\+yaml$/, kind: "text" },
+  {
+    matches: /^application\/(graphql|(x-)?javascript|(x-)?yaml|toml|sql|text|plain|csv)$|\+yaml$/,
+    kind: "text",
+  },
 ];
 
 /** What a media type says by itself. */

@@ -55,6 +55,11 @@ describe("bodyVariants", () => {
       named: false,
     },
     {
+      given: `application/text; charset=utf-8: { schema: { type: string } }, application/csv: {}`,
+      forms: ["text application/csv application/text; charset=utf-8"],
+      named: true,
+    },
+    {
       given: `application/zip: { schema: { type: string } }`,
       forms: ["bytesOrText application/zip"],
       named: false,
