@@ -45,8 +45,15 @@ export function readMemberHints(
   return {
     // A name that is the value itself says nothing.
     ...optional("name", name === String(value) ? undefined : name),
-    ...optional("description", find("description")),
+    ...optional("description", find("description") ?? commentOn(name, schema)),
   };
+}
+
+/** What swaggo has of a constant by its name. */
+function commentOn(name: string | undefined, schema: JsonObject): string | undefined {
+  const comments = schema["x-enum-comments"];
+  if (name === undefined || !isObject(comments) || !Object.hasOwn(comments, name)) return undefined;
+  return textOf(comments[name]);
 }
 
 function textIn(

@@ -30,6 +30,10 @@ const cases = [
     want: [{}, { name: "One", description: "Only" }],
   },
   {
+    given: "enum: [a, b]\nx-enum-varnames: [A, B]\nx-enum-comments: { A: First, b: Lost }",
+    want: [{ name: "A", description: "First" }, { name: "B" }],
+  },
+  {
     given: "enum: [constructor, b]\nx-enum-varnames: { b: [] }\nx-enum-descriptions: 7",
     want: [{}, {}],
   },
