@@ -15,11 +15,32 @@ export const repairSingleAllOf: SchemaRepair = (schema, context) => {
   const [only, ...more] = members.filter((member) => !describing.includes(member));
   if (more.length > 0 || !isObject(only) || inherits(context)) return schema;
   if (context.facts.isCircular(context.pointer)) return schema;
-  const beside: JsonObject = Object.assign({}, ...describing, omit(schema, "allOf"));
+  const all: JsonObject = Object.assign({}, ...describing, omit(schema, "allOf"));
+  const beside = omit(all, ...Object.keys(all).filter((it) => isRepeated(it, all, only, context)));
   if (!isHarmless(beside, only)) return schema;
   context.report("normalize/single-all-of", {}, "allOf");
   return { ...only, ...beside };
 };
+
+/** Whether a keyword beside a member allows all that the member allows by itself, so that it says nothing. */
+function isRepeated(
+  keyword: string,
+  beside: JsonObject,
+  member: JsonObject,
+  context: RepairContext,
+): boolean {
+  const value = beside[keyword];
+  if (keyword === "type") {
+    // A component that says what it is itself is a type of its own.
+    if (value === "object" && isComponent(context)) return false;
+    const types = context.composedTypes({ allOf: [member] });
+    return types !== undefined && types.size > 0 && [...types].every((type) => type === value);
+  }
+  const { $ref: reference } = member;
+  const target = typeof reference === "string" ? context.targetOf(reference) : member;
+  const listed = keyword === "enum" && isObject(target) ? listOf(target["enum"]) : [];
+  return listed.length > 0 && listed.every((one) => listOf(value).includes(one));
+}
 
 /**
  * A choice of one schema that has no name of its own is that schema (JSON Schema 2020-12 core, 10.2.1): so Rust's schemars
@@ -50,7 +71,12 @@ function isDescription(schema: JsonValue): boolean {
 }
 
 // A component that adds nothing to the one it inherits from is a kind of it, not another name for it.
-function inherits({ facts, pointer }: RepairContext): boolean {
+function inherits(context: RepairContext): boolean {
+  const name = parsePointer(context.pointer)[2] ?? "";
+  return isComponent(context) && context.facts.families.has(name);
+}
+
+function isComponent({ pointer }: RepairContext): boolean {
   const tokens = parsePointer(pointer);
-  return tokens.length === 3 && tokens[1] === "schemas" && facts.families.has(tokens[2] ?? "");
+  return tokens.length === 3 && tokens[1] === "schemas";
 }

@@ -10,19 +10,20 @@ const deepest = 50;
 
 /** Tells which types of values the schemas of a document allow, with all that they are composed of. */
 export class ComposedTypes {
-  readonly #targetOf: (reference: string) => JsonValue | undefined;
+  /** What a reference leads to. */
+  readonly targetOf: (reference: string) => JsonValue | undefined;
   readonly #known = new WeakMap<JsonObject, { readonly types: JsonTypes }>();
 
   /** Reads references by a function, which is to give what they lead to, or undefined. */
   constructor(targetOf: (reference: string) => JsonValue | undefined) {
-    this.#targetOf = targetOf;
+    this.targetOf = targetOf;
   }
 
   /** The types that a schema's composition and its reference allow, whatever it says itself. */
   composedTypes(schema: JsonObject, depth = 0): JsonTypes {
     const inner = (member: JsonValue): JsonTypes => this.#typesOf(member, depth + 1);
     const reference = schema["$ref"];
-    const target = typeof reference === "string" ? this.#targetOf(reference) : undefined;
+    const target = typeof reference === "string" ? this.targetOf(reference) : undefined;
     const parts = [
       ...listOf(schema["allOf"]).map(inner),
       ...["oneOf", "anyOf"].map((keyword) => either(listOf(schema[keyword]).map(inner))),

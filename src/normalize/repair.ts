@@ -31,6 +31,8 @@ export interface RepairContext {
   readonly given: JsonObject;
   /** The types of values that what a schema refers to, or is composed of, allows; undefined for any. */
   composedTypes(schema: JsonObject): ReadonlySet<string> | undefined;
+  /** What a reference leads to; undefined where it leads nowhere. */
+  targetOf(reference: string): JsonValue | undefined;
   /** Notes that a new node stands for one of the whole document, for the places of diagnostics. */
   setOrigin(node: JsonObject, pointer: string): void;
   /** Reports a repair at the node, or at one of its keywords. */

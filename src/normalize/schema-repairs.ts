@@ -162,6 +162,10 @@ class Repair implements RepairContext {
     return this.#all.types.composedTypes(schema);
   }
 
+  targetOf(reference: string): JsonValue | undefined {
+    return this.#all.types.targetOf(reference);
+  }
+
   setOrigin(node: JsonObject, pointer: string): void {
     this.#all.places.set(node, pointer);
   }

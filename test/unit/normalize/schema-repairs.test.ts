@@ -251,6 +251,35 @@ B: { type: object, properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }
     version: "3.0.3",
   },
   {
+    name: "what only repeats the member of a lone allOf says nothing beside it",
+    given: `
+S: { type: string, enum: [a, b] }
+O: { type: object, properties: { a: {} } }
+P: { type: object, allOf: [{ $ref: '#/components/schemas/O' }] }
+B: { type: object, properties: {
+  a: { type: string, allOf: [{ $ref: '#/components/schemas/S' }], description: d },
+  b: { allOf: [{ $ref: '#/components/schemas/S' }], enum: [b, a, c] },
+  c: { allOf: [{ $ref: '#/components/schemas/S' }], enum: [a] },
+  d: { type: object, allOf: [{ $ref: '#/components/schemas/O' }], nullable: true },
+  e: { type: object, allOf: [{ $ref: '#/components/schemas/O' }], required: [a] } } }`,
+    want: {
+      S: { type: "string", enum: ["a", "b"] },
+      O: { type: "object", properties: { a: {} } },
+      P: { type: "object", allOf: [{ $ref: "#/components/schemas/O" }] },
+      B: {
+        type: "object",
+        properties: {
+          a: { $ref: "#/components/schemas/S", description: "d" },
+          b: { $ref: "#/components/schemas/S" },
+          c: { allOf: [{ $ref: "#/components/schemas/S" }], enum: ["a"] },
+          d: { anyOf: [{ $ref: "#/components/schemas/O" }, { type: "null" }] },
+          e: { type: "object", allOf: [{ $ref: "#/components/schemas/O" }], required: ["a"] },
+        },
+      },
+    },
+    version: "3.0.3",
+  },
+  {
     name: "members of allOf that only describe stand beside the one that does not",
     given: `
 A: { type: object }
