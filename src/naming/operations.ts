@@ -82,13 +82,15 @@ function methodCandidates(
     ...[...known, ...afterGroup(operation)].map((name) => () => name),
     ...fromId,
   ];
-  const derived = (): string => derivedMethod(operation);
+  // Where all of an API is below `/api/v1`, that says nothing of an operation.
+  const short = { ...operation, path: operation.path.replace(/^(\/(api|v\d+))+(?=\/\w)/i, "") };
+  const derived = [short, operation].map((one) => () => derivedMethod(one));
   return first === undefined
-    ? { candidates: [derived()] }
-    : wantedNames(first(), [...others, derived]);
+    ? { candidates: derived.map((name) => name()) }
+    : wantedNames(first(), [...others, ...derived]);
 }
 
-function derivedMethod({ method, path }: Operation): string {
+function derivedMethod({ method, path }: Pick<Operation, "method" | "path">): string {
   // Some documents have a query behind the path: the value in `?id={id}` is what the path would have a segment for.
   const parts = path
     .split(/[/?&]/)

@@ -128,7 +128,7 @@ components: { schemas: { Pet: { type: object } } }
     {
       name: "the path is another one",
       before: operation("/pets/{id}", ""),
-      after: operation("/v2/pets/{id}", ""),
+      after: operation("/shop/pets/{id}", ""),
       gone: "getPetsById",
     },
   ];

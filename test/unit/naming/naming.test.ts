@@ -280,7 +280,7 @@ describe("names of operations", () => {
       "tags: [x], operationId: _v1_pets__id__get, ",
       "x.v1PetsIdGet v1PetsIdGet XService",
     ],
-    ["method and path where there is nothing", "", "pets.getV1PetsById getV1PetsById PetsService"],
+    ["method and path where there is nothing", "", "pets.getPetsById getPetsById PetsService"],
     [
       "vendor hints before all",
       "x-speakeasy-group: Cats, x-speakeasy-name-override: One, tags: [x], ",
@@ -293,6 +293,20 @@ describe("names of operations", () => {
     ],
   ])("come from %s", (_, operation, want) => {
     expect(name(operation)).toBe(want);
+  });
+
+  it.each([
+    { given: ["/api/v1/pets"], want: ["getPets"] },
+    { given: ["/API/pets/{id}"], want: ["getPetsById"] },
+    { given: ["/v1/pets", "/v2/pets"], want: ["getV1Pets", "getV2Pets"] },
+    { given: ["/pets", "/api/pets"], want: ["getPets", "getApiPets"] },
+    { given: ["/api", "/v1/{id}", "/apis/v1beta"], want: ["getApi", "getV1ById", "getApisV1beta"] },
+  ])("of $given are $want where there is nothing else", ({ given, want }) => {
+    const { names } = namesOf(
+      withPaths(given.map((path) => `${path}: { get: { tags: [a], ${ok} } }`).join("\n")),
+    );
+    const methods = names.services[0]?.operations.map((id) => names.operation(id).method);
+    expect(methods?.toSorted()).toEqual(want.toSorted());
   });
 
   it("have a word for what stands in a query behind the path", () => {

@@ -235,8 +235,8 @@ export const accessRows: readonly Row[] = (
     },
     {
       name: "a part of the server's URL moves into all paths",
-      before: based("https://a.example/v1", ""),
-      after: based("https://a.example/", "/v1"),
+      before: based("https://a.example/shop", ""),
+      after: based("https://a.example/", "/shop"),
       // Without an operationId, functions are called after their paths.
       want: [
         "name/operation breaking caller",
@@ -245,9 +245,15 @@ export const accessRows: readonly Row[] = (
       ],
     },
     {
+      name: "a part of the server's URL moves into all paths that no function is called after",
+      before: based("https://a.example/v1", ""),
+      after: based("https://a.example/", "/v1"),
+      want: ["server/base-moved-to-paths breaking caller"],
+    },
+    {
       name: "a part of all paths moves into the server's URL",
-      before: based("/", "/api/v1"),
-      after: based("/api", "/v1"),
+      before: based("/", "/shop/v1"),
+      after: based("/shop", "/v1"),
       // Without an operationId, functions are called after their paths.
       want: [
         "name/operation breaking caller",
