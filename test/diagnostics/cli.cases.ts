@@ -61,7 +61,10 @@ export const cliCases: readonly DiagnosticCase[] = [
     code: "cli/unknown-option",
     name: "a short one",
     provoke: byCommand("generate", "-x"),
-    want: { message: "There is no option '-x'.", help: "run 'sdkwright help'" },
+    want: {
+      message: "There is no option '-x'.",
+      help: "run 'sdkwright help COMMAND' for what a command takes",
+    },
   },
   {
     code: "cli/unknown-option",

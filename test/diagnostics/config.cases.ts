@@ -46,7 +46,7 @@ export const configCases: readonly DiagnosticCase[] = [
   {
     code: "config/not-found",
     provoke: byConfig({ "spec.yaml": "" }),
-    want: { message: "There is no configuration in this folder, and --spec was not given." },
+    want: { message: "There is no configuration in this folder, and no description was named." },
   },
   {
     code: "config/not-found",

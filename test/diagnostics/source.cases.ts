@@ -28,7 +28,7 @@ export const sourceCases: readonly DiagnosticCase[] = [
     provoke: bySource({}),
     want: {
       message: "The description 'spec.yaml' does not exist.",
-      help: "check the path; it is relative to the configuration file, or to the current folder for --spec",
+      help: "check the path; it is relative to the configuration that names it, or to the current folder where the command line does",
     },
   },
   {

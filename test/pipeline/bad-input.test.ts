@@ -141,7 +141,7 @@ describe("a description that is wrong", () => {
       name: "a file that is missing",
       argv: ["generate", "--spec", "nowhere/api.json", "--out", "out"],
       message: "The description 'nowhere/api.json' does not exist.",
-      help: "check the path; it is relative to the configuration file, or to the current folder for --spec",
+      help: "check the path; it is relative to the configuration that names it, or to the current folder where the command line does",
     },
     {
       name: "a file whose name is misspelt",
@@ -193,8 +193,8 @@ describe("a configuration that is wrong", () => {
       name: "none",
       files: {},
       stderr: `error  config/not-found
-  There is no configuration in this folder, and --spec was not given.
-  help: add an sdkwright.config.ts, name one with --config, or give --spec and --out
+  There is no configuration in this folder, and no description was named.
+  help: make one with 'sdkwright init', name one with --config, or name a description (generate: --spec and --out)
 `,
     },
   ])("$name", async ({ files, stderr }) => {
@@ -211,7 +211,7 @@ describe("a configuration that is wrong", () => {
       code: 2,
       stdout: "",
       stderr:
-        "error  cli/invalid-option\n  The option '--spec' needs '--out' beside it.\n  help: run 'sdkwright help'\n\n",
+        "error  cli/invalid-option\n  The option '--spec' needs '--out' beside it.\n  help: run 'sdkwright help COMMAND' for what a command takes\n\n",
     });
   });
 });

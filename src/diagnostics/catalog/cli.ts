@@ -77,7 +77,7 @@ export const cliCatalog: CatalogPart<CliParams> = {
     example: { option: "--chekc", suggestion: "--check" },
     describe: ({ option, suggestion }) => ({
       message: `There is no option '${option}'.`,
-      help: "run 'sdkwright help'",
+      help: "run 'sdkwright help COMMAND' for what a command takes",
       ...didYouMean(suggestion),
     }),
   },
@@ -85,11 +85,11 @@ export const cliCatalog: CatalogPart<CliParams> = {
     severity: "error",
     cause:
       "An option of the command line lacks its value, has a wrong one, or cannot be combined with another.",
-    fix: "Correct the option as the message says; `sdkwright help` has the list.",
+    fix: "Correct the option as the message says; `sdkwright help` with the name of the command has the list.",
     example: { option: "--format", reason: "takes 'terminal', 'json' or 'github', not 'xml'" },
     describe: ({ option, reason }) => ({
       message: `The option '${option}' ${reason}.`,
-      help: "run 'sdkwright help'",
+      help: "run 'sdkwright help COMMAND' for what a command takes",
     }),
   },
 };

@@ -21,14 +21,14 @@ export const configCatalog: CatalogPart<ConfigParams> = {
   "config/not-found": {
     severity: "error",
     cause:
-      "There is nothing to generate from: the file that `--config` names does not exist, or without it the current folder holds no `sdkwright.config.ts` (or `.mts`, `.js`, `.mjs`, `.json`, `.yaml`, `.yml`) and `--spec` was not given.",
-    fix: "Run the command in the folder of the configuration, name the file with `--config`, or give `--spec` and `--out`.",
+      "There is nothing to generate from: the file that `--config` names does not exist, or without it the current folder holds no `sdkwright.config.ts` (or `.mts`, `.js`, `.mjs`, `.json`, `.yaml`, `.yml`) and the command line names no description.",
+    fix: "Run the command in the folder of the configuration, name the file with `--config`, or make one with `sdkwright init`. Most commands take a description without a configuration as well: `generate` as `--spec` with `--out`, the others as a word behind the command.",
     example: {},
     describe: ({ path }) =>
       path === undefined
         ? {
-            message: "There is no configuration in this folder, and --spec was not given.",
-            help: "add an sdkwright.config.ts, name one with --config, or give --spec and --out",
+            message: "There is no configuration in this folder, and no description was named.",
+            help: "make one with 'sdkwright init', name one with --config, or name a description (generate: --spec and --out)",
           }
         : {
             message: `The configuration '${path}' does not exist.`,

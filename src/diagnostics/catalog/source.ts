@@ -21,12 +21,13 @@ export interface SourceParams {
 export const sourceCatalog: CatalogPart<SourceParams> = {
   "source/not-found": {
     severity: "error",
-    cause: "The description that the configuration or `--spec` names is not there.",
-    fix: "Check the path. It is taken from the folder of the configuration file, or from the current folder for `--spec`.",
+    cause:
+      "The description, or an Overlay, that the configuration or the command line names is not there.",
+    fix: "Check the path. It is taken from the folder of the configuration that names it, or from the current folder where the command line does.",
     example: { path: "spec/petstore.yml", suggestion: "petstore.yaml" },
     describe: ({ path, suggestion }) => ({
       message: `The description '${path}' does not exist.`,
-      help: "check the path; it is relative to the configuration file, or to the current folder for --spec",
+      help: "check the path; it is relative to the configuration that names it, or to the current folder where the command line does",
       ...didYouMean(suggestion),
     }),
   },
