@@ -62,7 +62,7 @@ export async function checkoutRevision(
       return (await run("git", argv, options)).stdout;
     };
     const [commit, prefix, repository] = [
-      (await git("rev-parse", "--verify", "--end-of-options", `${revision}^{tree}`)).trim(),
+      await findTree(revision, git),
       (await git("rev-parse", "--show-prefix")).trim(),
       (await git("rev-parse", "--show-toplevel")).trim(),
     ];
@@ -85,6 +85,23 @@ export async function checkoutRevision(
   } catch (error) {
     await remove();
     return { reason: reasonOf(error) };
+  }
+}
+
+async function findTree(
+  revision: string,
+  git: (...argv: readonly string[]) => Promise<string>,
+): Promise<string> {
+  const argv = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{tree}`];
+  try {
+    return (await git(...argv)).trim();
+  } catch (error) {
+    // With --quiet git ends by 1, silently, where it does not know the name; by 128 where it fails.
+    if (!(error instanceof Error && "code" in error && error.code === 1)) throw error;
+    throw new Error(
+      `git knows no revision '${revision}' here. Where the clone is shallow, fetch more of it`,
+      { cause: error },
+    );
   }
 }
 

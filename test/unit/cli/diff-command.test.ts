@@ -189,7 +189,7 @@ old.yaml -> new.yaml: 1 breaking change, 1 addition
   });
 
   test.each([
-    ["HEAD~7:api/pets.yaml", "The description 'HEAD~7:api/pets.yaml' cannot be read: "],
+    ["HEAD~7:api/pets.yaml", "cannot be read: git knows no revision 'HEAD~7' here."],
     ["HEAD:api/dogs.yaml", "there is no 'api/dogs.yaml' in HEAD"],
     ["--output=x:api/pets.yaml", "There is no option '--output'"],
   ])("explains why there is no %s", async (name, message) => {
