@@ -1,12 +1,18 @@
+import { errorCode, explainFileError } from "../support/file-error.js";
 import { renderInternalError } from "./internal-error.js";
 import { exitCode } from "./io.js";
 import { run } from "./main.js";
 
 // A reader that has seen enough, such as `head`, closes its end of the pipe. That is no reason to
 // stop: what was begun is finished, its exit code stands, and the rest is written to nobody.
+// Any other reason, such as a full disk, is one: half a result must not pass for all of it.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", (error) => {
+    if (errorCode(error) === "EPIPE") return;
+    const reason = explainFileError(error);
+    if (stream === process.stdout)
+      process.stderr.write(`sdkwright: standard output cannot be written: ${reason}\n`);
+    process.exit(exitCode.failed);
   });
 }
 

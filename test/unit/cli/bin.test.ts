@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Files, withFolder } from "../../diagnostics/temporary-folder.js";
@@ -17,16 +18,25 @@ async function runProcess(
   {
     files = {},
     closeStdout = false,
-  }: { readonly files?: Files; readonly closeStdout?: boolean } = {},
+    stdoutTo,
+  }: {
+    readonly files?: Files;
+    readonly closeStdout?: boolean;
+    readonly stdoutTo?: string;
+  } = {},
 ): Promise<Outcome> {
   const jiti = `${root}node_modules/jiti/lib/jiti-cli.mjs`;
   return withFolder(files, async (cwd) => {
-    const child = spawn(process.execPath, [jiti, `${root}src/cli/bin.ts`, ...argv], { cwd });
-    if (closeStdout) child.stdout.destroy();
+    const target = stdoutTo === undefined ? "pipe" : openSync(stdoutTo, "w");
+    const child = spawn(process.execPath, [jiti, `${root}src/cli/bin.ts`, ...argv], {
+      cwd,
+      stdio: ["ignore", target, "pipe"],
+    });
+    if (closeStdout) child.stdout?.destroy();
     let stdout = "";
     let stderr = "";
-    child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout?.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
     const code = await new Promise<number | null>((done) => child.on("close", done));
     return { code, stdout, stderr };
   });
@@ -56,6 +66,17 @@ describe("the program", () => {
       stderr: "",
     });
   });
+
+  test.runIf(existsSync("/dev/full"))(
+    "says that a disk is full, which is no bug of ours",
+    async () => {
+      expect(await runProcess(["help"], { stdoutTo: "/dev/full" })).toEqual({
+        code: 1,
+        stdout: "",
+        stderr: "sdkwright: standard output cannot be written: the disk is full\n",
+      });
+    },
+  );
 
   test("prints what is thrown after all is done", async () => {
     const files = {
