@@ -45,6 +45,18 @@ export const cliCases: readonly DiagnosticCase[] = [
     want: { message: "There is nothing called 'Ordr'.", help: "did you mean 'Order' or 'order'?" },
   },
   {
+    code: "cli/nothing-found",
+    name: "something that is like nothing",
+    provoke: () => {
+      const target = resolveTarget({ spec: "test/specs/bakery.yaml", out: "." }, ".", ".");
+      return explainPackage({ target, query: "submarine", network: "never" });
+    },
+    want: {
+      message: "There is nothing called 'submarine'.",
+      help: "run 'sdkwright help explain' for what a word may be",
+    },
+  },
+  {
     code: "cli/unexpected-operand",
     provoke: byCommand("generate", "now"),
     want: {

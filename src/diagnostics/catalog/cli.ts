@@ -52,9 +52,10 @@ export const cliCatalog: CatalogPart<CliParams> = {
     example: { query: "Pett", suggestions: ["Pet", "Pets"] },
     describe: ({ query, suggestions }) => ({
       message: `There is nothing called '${query}'.`,
-      ...(suggestions.length === 0
-        ? {}
-        : { help: `did you mean ${suggestions.map((name) => `'${name}'`).join(" or ")}?` }),
+      help:
+        suggestions.length === 0
+          ? "run 'sdkwright help explain' for what a word may be"
+          : `did you mean ${suggestions.map((name) => `'${name}'`).join(" or ")}?`,
     }),
   },
   "cli/unexpected-operand": {
