@@ -242,7 +242,7 @@ const footer = `Diagnostics go to standard error.
 
 Exit codes:
   0   done
-  1   errors in the description, output that is out of date, or a change that --fail-on names
+  1   errors in the description, output that is out of date, or what --fail-on names
   2   wrong usage or configuration
   70  a bug of sdkwright
 `;
