@@ -90,5 +90,8 @@ function explain(error: unknown): string {
   const code = errorCode(error.cause) ?? errorCode(error);
   // What `fetch` itself rejects is a TypeError; its cause says why, if anything does.
   if (!(error instanceof TypeError) && code === undefined) throw error;
-  return code === undefined ? "it cannot be fetched" : `the connection failed (${code})`;
+  if (code !== undefined) return `the connection failed (${code})`;
+  return error.cause instanceof Error
+    ? `it cannot be fetched (${error.cause.message})`
+    : "it cannot be fetched";
 }

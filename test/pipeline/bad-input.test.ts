@@ -121,7 +121,7 @@ const failing: readonly { name: string; spec: string | Uint8Array; stderr: strin
     spec: Buffer.from("\u0089PNG\r\n\u001a\n", "latin1"),
     stderr: `spec.yaml  error  source/unreadable
   The description 'spec.yaml' cannot be read: it is not UTF-8 text.
-  help: name a readable YAML or JSON file
+  help: name a readable YAML or JSON file, or a URL that answers with one
 `,
   },
 ];

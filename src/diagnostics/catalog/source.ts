@@ -34,12 +34,12 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
   "source/unreadable": {
     severity: "error",
     cause:
-      "The description exists but could not be read, for example because it is a folder, access is denied or its bytes are not text.",
-    fix: "Make the file readable for the user that runs the generator, save it as UTF-8, or name another one. A description at a URL has to be downloaded first.",
+      "The description could not be read, for example because it is a folder, access is denied, its bytes are not text, or what is behind its URL cannot be fetched.",
+    fix: "Make the file readable for the user that runs the generator, save it as UTF-8, or name another one. A URL has to be one that answers from here.",
     example: { path: "spec", reason: "it is a folder" },
     describe: ({ path, reason }) => ({
       message: `The description '${path}' cannot be read: ${reason}.`,
-      help: "name a readable YAML or JSON file",
+      help: "name a readable YAML or JSON file, or a URL that answers with one",
     }),
   },
   "source/empty": {
