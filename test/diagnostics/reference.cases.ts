@@ -249,7 +249,8 @@ components:
     code: "ref/locked",
     provoke: byLock(locked),
     want: {
-      message: "'http://127.0.0.1:9/pet.yaml' is read from the lock: it cannot be fetched (bad port).",
+      message:
+        "'http://127.0.0.1:9/pet.yaml' is read from the lock: it cannot be fetched (bad port).",
       help: "run with --update-references to take what is there now",
     },
   },
