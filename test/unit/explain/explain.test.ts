@@ -104,7 +104,7 @@ describe("what a word means", () => {
   });
 
   test.each([
-    { query: "nothingLikeIt", want: undefined },
+    { query: "nothingLikeIt", want: "run 'sdkwright help explain' for what a word may be" },
     { query: "getPets", want: "did you mean 'getPet'?" },
     { query: "/tags/1", want: "did you mean '/tags/0'?" },
   ])("is asked back for what there is not: $query", async ({ query, want }) => {
