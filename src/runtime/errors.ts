@@ -85,11 +85,9 @@ export class DecodeError extends SdkError {
 
 /** Finds the server's name for a request among the headers of its response. */
 export function findRequestId(headers: Headers): string | undefined {
-  for (const name of ["x-request-id", "request-id", "x-correlation-id"]) {
-    const id = headers.get(name);
-    if (id) return id;
-  }
-  return undefined;
+  return ["x-request-id", "request-id", "x-correlation-id"]
+    .map((name) => headers.get(name) ?? "")
+    .find(Boolean);
 }
 
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */

@@ -84,6 +84,13 @@ describe("describeBody", () => {
     { given: { error: "invalid_grant" }, want: "invalid_grant" },
     { given: { title: "Problem", detail: "of this kind" }, want: "of this kind" },
     { given: { title: "Problem", status: 400 }, want: "Problem" },
+    // JSON:API (1.1, Error Objects), FastAPI, and a list as such.
+    { given: { errors: [{ status: "422", title: "T", detail: "too long" }] }, want: "too long" },
+    { given: { detail: [{ loc: ["body", 0], msg: "not a number" }] }, want: "not a number" },
+    { given: [{ errorCode: "X", message: "no such field" }], want: "no such field" },
+    { given: { errors: [null, {}], title: "two faults" }, want: "two faults" },
+    { given: { errors: [], error: null, message: 0 }, text: "{…}", want: "{…}" },
+    { given: "<html>gateway</html>", want: "" },
     { given: { message: "", other: 1 }, text: '{"message":""}', want: '{"message":""}' },
     { given: undefined, text: "upstream timed out", want: "upstream timed out" },
     { given: undefined, text: "<html>gateway</html>", want: "" },

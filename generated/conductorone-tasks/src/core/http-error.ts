@@ -1,6 +1,5 @@
 import { findRequestId, SdkError } from "./errors.js";
 import { findRpcStatus, type RpcStatus } from "./rpc-status.js";
-import { isRecord } from "./record.js";
 import type { StatusOfClass } from "./status.js";
 
 /** What an {@link HttpError} is made of. */
@@ -110,13 +109,19 @@ export function createHttpError(
 /**
  * Finds the sentence that says what went wrong in an error's body.
  *
- * It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
- * the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
+ * It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2), JSON:API
+ * (1.1, Error Objects) and the usual `{error: {message}}` put it, and otherwise takes the text; markup
+ * says nothing. Of several errors the first is told.
  */
 export function describeBody(body: unknown, text: string): string {
-  const { message, error, error_description, detail, title } = isRecord(body) ? body : {};
-  const inner = isRecord(error) ? error["message"] : undefined;
-  const places = [message, inner, error_description, detail, title, error];
-  const sentence = places.find((it): it is string => typeof it === "string" && it !== "");
-  return sentence ?? (text.startsWith("<") ? "" : text);
+  const reason = findSentence(body) || text;
+  return reason.startsWith("<") ? "" : reason;
+}
+
+function findSentence(value: unknown): string | undefined {
+  if (!value) return undefined;
+  if (typeof value === "string") return value;
+  return ["message", "error_description", "detail", "msg", "title", "error", "errors", 0]
+    .map((name) => findSentence((value as Readonly<Record<string, unknown>>)[name]))
+    .find(Boolean);
 }

@@ -75,7 +75,8 @@ export declare function createHttpError(operation: string, init: HttpErrorInit<n
 /**
 * Finds the sentence that says what went wrong in an error's body.
 *
-* It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
-* the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
+* It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2), JSON:API
+* (1.1, Error Objects) and the usual `{error: {message}}` put it, and otherwise takes the text; markup
+* says nothing. Of several errors the first is told.
 */
 export declare function describeBody(body: unknown, text: string): string;

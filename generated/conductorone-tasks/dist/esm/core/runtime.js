@@ -52,15 +52,11 @@ export class DecodeError extends SdkError {
 }
 /** Finds the server's name for a request among the headers of its response. */
 export function findRequestId(headers) {
-	for (const name of [
+	return [
 		"x-request-id",
 		"request-id",
 		"x-correlation-id"
-	]) {
-		const id = headers.get(name);
-		if (id) return id;
-	}
-	return undefined;
+	].map((name) => headers.get(name) ?? "").find(Boolean);
 }
 /** Runs what makes a request of arguments and options; whatever it throws is theirs to mend. */
 export function orRequestError(operation, build) {
@@ -203,22 +199,27 @@ export function createHttpError(operation, init) {
 /**
 * Finds the sentence that says what went wrong in an error's body.
 *
-* It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2) and
-* the usual `{error: {message}}` put it, and otherwise takes the text, unless that is markup.
+* It looks where google.rpc.Status, problem details (RFC 9457, 3.1), OAuth 2.0 (RFC 6749, 5.2), JSON:API
+* (1.1, Error Objects) and the usual `{error: {message}}` put it, and otherwise takes the text; markup
+* says nothing. Of several errors the first is told.
 */
 export function describeBody(body, text) {
-	const { message, error, error_description, detail, title } = isRecord(body) ? body : {};
-	const inner = isRecord(error) ? error["message"] : undefined;
-	const places = [
-		message,
-		inner,
-		error_description,
-		detail,
-		title,
-		error
-	];
-	const sentence = places.find((it) => typeof it === "string" && it !== "");
-	return sentence ?? (text.startsWith("<") ? "" : text);
+	const reason = findSentence(body) || text;
+	return reason.startsWith("<") ? "" : reason;
+}
+function findSentence(value) {
+	if (!value) return undefined;
+	if (typeof value === "string") return value;
+	return [
+		"message",
+		"error_description",
+		"detail",
+		"msg",
+		"title",
+		"error",
+		"errors",
+		0
+	].map((name) => findSentence(value[name])).find(Boolean);
 }
 /** The type and subtype of a media type in lower case, without parameters (RFC 9110, 8.3.1). */
 export function essenceOf(mediaType) {
