@@ -13,7 +13,6 @@ export function withTimeout<T = void>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    signal?.throwIfAborted();
     const own = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settle =
@@ -30,6 +29,8 @@ export function withTimeout<T = void>(
       fail(reason);
     };
     const stop = (): void => end(signal?.reason);
+    // Nothing but what the oldest signals have: React Native's throw and tell no reason.
+    if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
     const succeed = settle(resolve);
     const finish = (): void => (toError ? end(toError()) : succeed(undefined as T));

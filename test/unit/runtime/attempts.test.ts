@@ -186,6 +186,21 @@ describe("an abort", () => {
     expect(await outcome).toMatchObject({ kind: "aborted", operation: "get", cause: reason });
   });
 
+  it("may come from a signal that throws nothing and has no reason, as React Native's", async () => {
+    const made = (aborted: boolean) => Object.assign(new EventTarget(), { aborted }) as AbortSignal;
+    expect(await call({ fetch: replies(ok) }, { signal: made(false) })).toEqual({ a: 1 });
+    const fetch = replies(ok);
+    expect(await errorOf(call({ fetch }, { signal: made(true) }))).toMatchObject({
+      kind: "aborted",
+      attempts: 0,
+    });
+    expect(fetch).not.toHaveBeenCalled();
+    const signal = made(false);
+    const outcome = errorOf(call({ fetch: forever }, { signal }));
+    Object.assign(signal, { aborted: true }).dispatchEvent(new Event("abort"));
+    expect(await outcome).toMatchObject({ kind: "aborted", attempts: 1 });
+  });
+
   it("leaves no listener on the caller's signal", async () => {
     const { signal } = new AbortController();
     const [add, remove] = [

@@ -397,6 +397,16 @@ describe("the data of events", () => {
   });
 });
 
+it("a body that cannot be read in pieces is read whole, as in React Native", async () => {
+  const response = streamOf([Buffer.from("data: 1\n\ndata: 2\n\n")]);
+  const text = await response.text();
+  Object.defineProperties(response, { body: { value: undefined }, text: { value: () => text } });
+  const { value } = await readEvents({ open: readEvents }, response, readContext());
+  const found: unknown[] = [];
+  for await (const item of value as AsyncIterable<unknown>) found.push(item);
+  expect(found).toEqual([1, 2]);
+});
+
 describe("a body that is no stream of events", () => {
   it.each(["application/json", "application/problem+json", "text/html"])("%s", async (type) => {
     const response = new Response("{}", { headers: { "content-type": type } });

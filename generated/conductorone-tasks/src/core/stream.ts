@@ -85,7 +85,8 @@ export class BodyStream<T> implements ItemStream<T> {
    * @throws the reason of a signal that has aborted before
    */
   #isOver(): boolean {
-    if (!this.#isCancelled) this.#context.signal?.throwIfAborted();
+    const { signal } = this.#context;
+    if (!this.#isCancelled && signal?.aborted) throw signal.reason;
     return this.#isCancelled;
   }
 
@@ -97,9 +98,12 @@ export class BodyStream<T> implements ItemStream<T> {
       const decoder = new TextDecoder();
       for (let isLast = false; !isLast;) {
         const chunk = await this.#reader?.read();
-        if (this.#isOver()) return;
         isLast = chunk?.done !== false;
-        const text = decoder.decode(chunk?.value, { stream: !isLast });
+        // Platforms without streams of bytes, such as React Native, have the text whole.
+        const text = chunk
+          ? decoder.decode(chunk.value, { stream: !isLast })
+          : await this.#response.text();
+        if (this.#isOver()) return;
         for (const item of this.#parse(text, isLast)) {
           if (item === endOfStream) return;
           yield item;

@@ -483,7 +483,6 @@ export function createCall(send, complete) {
 */
 export function withTimeout(ms, signal, toError, work) {
 	return new Promise((resolve, reject) => {
-		signal?.throwIfAborted();
 		const own = new AbortController();
 		let timer;
 		const settle = (by) => (value) => {
@@ -498,6 +497,8 @@ export function withTimeout(ms, signal, toError, work) {
 			fail(reason);
 		};
 		const stop = () => end(signal?.reason);
+		// Nothing but what the oldest signals have: React Native's throw and tell no reason.
+		if (signal?.aborted) return stop();
 		signal?.addEventListener("abort", stop);
 		const succeed = settle(resolve);
 		const finish = () => toError ? end(toError()) : succeed(undefined);

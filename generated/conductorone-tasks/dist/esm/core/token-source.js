@@ -75,7 +75,7 @@ class TokenStore {
 				signal
 			}));
 			// By now this may be a request that nobody waits for any more, after which another began.
-			abandoned.throwIfAborted();
+			if (abandoned.aborted) throw abandoned.reason;
 			this.#held = {
 				value: accessToken,
 				renewAt: begin + usableTime(expiresIn)
