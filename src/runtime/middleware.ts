@@ -1,4 +1,4 @@
-import type { WrapFetch } from "./operation.js";
+import type { Fetch, WrapFetch } from "./operation.js";
 import type { Redact } from "./redaction.js";
 
 /** What a {@link Middleware} is told beside the request. */
@@ -23,7 +23,7 @@ export type Middleware = (
 
 /** What a client's requests go through. */
 interface FetchOptions {
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   readonly middleware?: readonly Middleware[] | undefined;
 }
 
@@ -38,7 +38,7 @@ export function fetchThrough(
   attempt: number,
   redact: Redact,
   wrap?: WrapFetch,
-): typeof fetch {
+): Fetch {
   const send = wrap ? wrap(plain) : plain;
   if (middleware.length === 0) return send;
   const context = { operation, attempt, redact };

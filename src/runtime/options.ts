@@ -2,7 +2,7 @@ import type { ValidateCall } from "./check.js";
 import type { Credentials, SecuritySchemeSpec } from "./credential.js";
 import type { HeaderValues } from "./headers.js";
 import type { Middleware } from "./middleware.js";
-import type { IdempotencySpec } from "./operation.js";
+import type { Fetch, IdempotencySpec } from "./operation.js";
 import type { RetryOptions } from "./retry.js";
 
 /** What a description says of all its operations; a constant of the generated package. */
@@ -45,7 +45,7 @@ export interface ClientOptions<Scheme extends string = string> extends TimeOptio
    */
   readonly auth?: Credentials<Scheme> | undefined;
   /** In place of the platform's fetch, which is looked up anew for every request. */
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** Runs around every request, the first of them outermost: attempts at calls, and what gets tokens. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Sent with every request; they replace what the client would send under the same names. */

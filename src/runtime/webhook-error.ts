@@ -31,7 +31,7 @@ export class WebhookError extends Error {
   /** The status to answer with (RFC 9110, 15.5). */
   readonly status: 400 | 401 | 405 | 415;
 
-  constructor(reason: WebhookFailure, message: string, options?: ErrorOptions) {
+  constructor(reason: WebhookFailure, message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
     this.reason = reason;
     this.status = statuses[reason];

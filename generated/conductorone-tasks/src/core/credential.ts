@@ -1,6 +1,6 @@
 import { encodeStrictly } from "./encode.js";
 import { setHeader } from "./headers.js";
-import type { WrapFetch } from "./operation.js";
+import type { Fetch, WrapFetch } from "./operation.js";
 import { appendQuery } from "./query.js";
 import { findOwn } from "./record.js";
 import { followSafely } from "./redirect.js";
@@ -24,7 +24,7 @@ export interface CredentialRequest {
   /** Where the paths of operations begin. */
   readonly baseUrl: string;
   /** For requests of the source's own: the client's fetch, with its middleware around it. */
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetch;
   /** Aborts when the call does, or when its time is over. */
   readonly signal?: AbortSignal;
   /** Names a secret of the source's own requests, for `redact` of the middleware to strike out. */

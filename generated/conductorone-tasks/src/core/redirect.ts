@@ -1,3 +1,5 @@
+import type { Fetch } from "./operation.js";
+
 /** Headers that may go to another origin; whatever else there is may be a secret. */
 const harmless = /^(accept|accept-language|content-type|user-agent)$/;
 
@@ -8,7 +10,7 @@ const harmless = /^(accept|accept-language|content-type|user-agent)$/;
  * of any other name along. So redirections are followed by hand, by the steps of the standard. Browsers
  * do not show where they lead; there the request fails rather than betray the key.
  */
-export function followSafely(send: typeof fetch): typeof fetch {
+export function followSafely(send: Fetch): Fetch {
   return async (input, init) => {
     // Of a Request the body is read, since it may be sent more than once.
     const given = input instanceof Request ? new Request(input, init) : undefined;

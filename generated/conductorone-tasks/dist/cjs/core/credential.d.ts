@@ -1,4 +1,4 @@
-import type { WrapFetch } from "./operation.js";
+import type { Fetch, WrapFetch } from "./operation.js";
 /**
 * What the client proves its identity with: a token or key, `user:password` for basic
 * authentication, or a function that gives one and is asked before every attempt.
@@ -16,7 +16,7 @@ export interface CredentialRequest {
 	/** Where the paths of operations begin. */
 	readonly baseUrl: string;
 	/** For requests of the source's own: the client's fetch, with its middleware around it. */
-	readonly fetch: typeof fetch;
+	readonly fetch: Fetch;
 	/** Aborts when the call does, or when its time is over. */
 	readonly signal?: AbortSignal;
 	/** Names a secret of the source's own requests, for `redact` of the middleware to strike out. */

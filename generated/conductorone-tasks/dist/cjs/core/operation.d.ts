@@ -253,6 +253,11 @@ export interface WrittenBody {
 	/** What the request is to be sent through, where the body asks for more than fetch. */
 	readonly wrap?: WrapFetch;
 }
+/**
+* What sends a request as the platform's fetch does. Not `typeof fetch`: some platforms give theirs properties besides
+* (Bun's `preconnect`), which no function that a caller writes has.
+*/
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 /** Gives a fetch that does more around the one that it is given. */
-export type WrapFetch = (send: typeof fetch) => typeof fetch;
+export type WrapFetch = (send: Fetch) => Fetch;
 export {};

@@ -15,7 +15,9 @@ export declare abstract class SdkError extends Error {
 	abstract readonly status?: number;
 	/** How many requests were sent for the operation; those for credentials are not counted. */
 	readonly attempts: number;
-	constructor(operation: string | undefined, message: string, options?: ErrorOptions);
+	constructor(operation: string | undefined, message: string, options?: {
+		readonly cause?: unknown;
+	});
 }
 /**
 * The request could not be made of the arguments, the options or the credential; nothing was sent.

@@ -1,4 +1,4 @@
-import type { WrapFetch } from "./operation.js";
+import type { Fetch, WrapFetch } from "./operation.js";
 import type { Redact } from "./redaction.js";
 /** What a {@link Middleware} is told beside the request. */
 export interface MiddlewareContext {
@@ -16,7 +16,7 @@ export interface MiddlewareContext {
 export type Middleware = (request: Request, next: (request: Request) => Promise<Response>, context: MiddlewareContext) => Promise<Response>;
 /** What a client's requests go through. */
 interface FetchOptions {
-	readonly fetch?: typeof fetch | undefined;
+	readonly fetch?: Fetch | undefined;
 	readonly middleware?: readonly Middleware[] | undefined;
 }
 /**
@@ -24,5 +24,5 @@ interface FetchOptions {
 *
 * @param wrap what is to be between the two, if anything
 */
-export declare function fetchThrough({ fetch: plain, middleware }: FetchOptions, operation: string | undefined, attempt: number, redact: Redact, wrap?: WrapFetch): typeof fetch;
+export declare function fetchThrough({ fetch: plain, middleware }: FetchOptions, operation: string | undefined, attempt: number, redact: Redact, wrap?: WrapFetch): Fetch;
 export {};
