@@ -1,9 +1,13 @@
 import { SdkError } from "./errors.js";
 import type { StatusOfClass } from "./status.js";
 
-/** What a call came to, without anything thrown; narrow it by `ok`, then by `status`. */
+/**
+ * What a call came to, without anything thrown; narrow it by `ok`, or by `error`, and then by `status`. Each has the
+ * other's property as one that is undefined, so that both can be taken out of it at once.
+ */
 export type Result<T, E = SdkError, R extends Received<T> = Received<T>> =
-  ({ readonly ok: true } & R) | { readonly ok: false; readonly error: E };
+  | ({ readonly ok: true; readonly error?: undefined } & R)
+  | { readonly ok: false; readonly error: E; readonly data?: undefined };
 
 /**
  * A successful response whose body has been read. An operation that is answered in several ways has

@@ -645,7 +645,8 @@ const statements = [
   {
     line: `if (!outcome.ok && outcome.error.status === 404) is<string | undefined>(outcome.error.body?.title)`,
   },
-  { line: `if (!outcome.ok) is<unknown>(outcome.data)`, not: true },
+  { line: `if (!outcome.ok) is<undefined>(outcome.data)` },
+  { line: `if (!outcome.ok) is<unknown>(outcome.contentType)`, not: true },
   {
     line: `is<number | undefined>((await responses.exists(client).withResponse()).headers.contentLength)`,
   },
