@@ -4,6 +4,27 @@ import type { EmitContext } from "./emit-context.js";
 
 // Asked for by every operation, and the same for all of them.
 const ranked = new WeakMap<Api, readonly string[][][]>();
+const known = new WeakMap<Api, ReadonlyMap<Operation, string[][]>>();
+
+/**
+ * An operation's alternatives of scheme names, of which a client chooses one that it has credentials for.
+ *
+ * Where a description declares schemes and says nowhere what requires them, not even that nothing does, each of them is
+ * an alternative for all operations: whoever gives a client a credential wants it sent.
+ */
+export function securityNames(operation: Operation, { api }: Pick<EmitContext, "api">): string[][] {
+  const found = known.get(api) ?? namesByOperation(api);
+  known.set(api, found);
+  return found.get(operation) ?? [];
+}
+
+function namesByOperation(api: Api): Map<Operation, string[][]> {
+  const { operations, securitySchemes } = api;
+  if (api.saysSecurity)
+    return new Map(operations.map((it) => [it, requiredNames(it, securitySchemes)]));
+  const offered = securitySchemes.filter(({ kind }) => kind !== "other").map(({ name }) => [name]);
+  return new Map(operations.map((it) => [it, offered]));
+}
 
 /** The security that most operations have, which the client assumes of all that say nothing else. */
 export function defaultSecurity({ api }: Pick<EmitContext, "api">): string[][] {
@@ -16,11 +37,11 @@ export function usualCredentials({ api }: Pick<EmitContext, "api">): string[][] 
 }
 
 function byFrequency(api: Api): readonly string[][][] {
-  const known = ranked.get(api);
-  if (known !== undefined) return known;
+  const earlier = ranked.get(api);
+  if (earlier !== undefined) return earlier;
   const counts = new Map<string, number>();
   for (const operation of api.operations) {
-    const key = JSON.stringify(securityNames(operation.security, api.securitySchemes));
+    const key = JSON.stringify(securityNames(operation, { api }));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   // Of equally frequent ones the first in text order comes first, whatever the order of paths.
@@ -44,13 +65,10 @@ export function hasTokens(api: Api): boolean {
 }
 
 /**
- * An operation's alternatives of scheme names, without those that name an undeclared scheme. A scheme
+ * The alternatives that an operation requires, without those that name an undeclared scheme. A scheme
  * that no client can place, such as mutual TLS, is the caller's own affair and left out of its set.
  */
-export function securityNames(
-  security: Operation["security"],
-  schemes: readonly SecurityScheme[],
-): string[][] {
+function requiredNames({ security }: Operation, schemes: readonly SecurityScheme[]): string[][] {
   const isPlaced = new Map(schemes.map(({ name, kind }) => [name, kind !== "other"]));
   return security
     .map((requirement) => requirement.map(({ scheme }) => scheme))

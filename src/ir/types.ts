@@ -423,6 +423,8 @@ export interface Api {
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
   readonly securitySchemes: readonly SecurityScheme[];
+  /** Whether the description says of any call which credentials it wants, be it none. */
+  readonly saysSecurity: boolean;
   /** Sorted by id. */
   readonly declarations: ReadonlyMap<SymbolId, Declaration>;
   /** Sorted by path and method. */

@@ -16,7 +16,7 @@ import { lowerOperations } from "./operations.js";
 import { lowerPaging } from "./paging.js";
 import { lowerSchema } from "./schema.js";
 import { settleBinary } from "./settle-binary.js";
-import { lowerSecuritySchemes } from "./security.js";
+import { lowerSecuritySchemes, saysSecurity } from "./security.js";
 import { lowerServers } from "./servers.js";
 import { lowerIncoming } from "./webhooks.js";
 
@@ -65,6 +65,7 @@ export function lower(
           ];
     }),
     securitySchemes: lowerSecuritySchemes(context),
+    saysSecurity: saysSecurity(context),
     declarations: context.declarations,
     operations,
     incoming,

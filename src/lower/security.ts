@@ -25,6 +25,12 @@ export function lowerSecurity(
   return known;
 }
 
+/** Tells whether the document, or any operation that was lowered, has requirements, be it an empty list of them. */
+export function saysSecurity({ root, shared }: LowerContext): boolean {
+  const holders = [...shared.requirements.keys()];
+  return root.value["security"] !== undefined || holders.some((it) => it !== root.pointer);
+}
+
 function lowerRequirements(holder: Located, context: LowerContext): readonly SecurityRequirement[] {
   const declared = context.child(context.root, "components", "securitySchemes")?.value;
   return context.list(holder, "security").map((requirement) =>

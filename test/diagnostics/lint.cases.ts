@@ -189,7 +189,7 @@ const cases: readonly LintCase[] = [
     code: "lint/security-not-required",
     given: (it) => delete it.security,
     message:
-      "Nothing requires the security schemes that are declared ('key'), so calls send no credentials.",
+      "Nothing requires the security schemes that are declared ('key'), so nothing tells which calls want which credentials.",
     at: "92:5",
   },
   {

@@ -264,11 +264,11 @@ export const lintCatalog: CatalogPart<LintParams> = {
   "lint/security-not-required": {
     severity: "warning",
     cause:
-      "The description declares security schemes and requires none of them, neither at the top nor in an operation. The client sends no credentials with any call.",
+      "The description declares security schemes and requires none of them, neither at the top nor in an operation. So nothing tells which of them a call wants: the client sends the credential that it is given with all of them, and a mock server asks for none.",
     fix: "Add `security` at the top. The fix of `lint` does so where there is just one scheme. An API that is open says so by `security: []`.",
     example: { schemes: "'bearer'" },
     describe: ({ schemes }) => ({
-      message: `Nothing requires the security schemes that are declared (${schemes}), so calls send no credentials.`,
+      message: `Nothing requires the security schemes that are declared (${schemes}), so nothing tells which calls want which credentials.`,
       help: "add 'security' at the top; an empty list says that there is none",
     }),
   },

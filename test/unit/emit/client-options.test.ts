@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { clientOptions } from "../../../src/emit/emitters/package/client-options.js";
 import type { EmitContext } from "../../../src/emit/emit-context.js";
+import { defaultSecurity, securityNames } from "../../../src/emit/security.js";
 import { lowerText, withPaths } from "../../support/documents.js";
 
 const schemes = `
@@ -83,6 +84,21 @@ it("makes a client with credentials where only some operations ask for them", ()
     ),
   );
   expect(clientOptions({ api } as EmitContext)).toBe('{ auth: process.env["API_KEY"] ?? "" }');
+});
+
+// A credential that is given and never sent would come back as a 401 that nobody understands.
+it("takes any scheme for all operations where nothing is said of what requires them", () => {
+  const securityOf = (operation: string, top = "") => {
+    const paths = `/a: { get: { ${operation} responses: { '200': { description: ok } } } }`;
+    const { api } = lowerText(withPaths(paths, top + schemes));
+    return [defaultSecurity({ api }), api.operations.map((one) => securityNames(one, { api }))];
+  };
+  const placed = ["app", "basic", "cookie", "digest", "key", "token", "x-app.Key"];
+  const each = placed.map((name) => [name]);
+  expect(securityOf("")).toEqual([each, [each]]);
+  expect(securityOf("", "security: []")).toEqual([[], [[]]]);
+  expect(securityOf("security: [],")).toEqual([[], [[]]]);
+  expect(securityOf("security: [{ key: [] }],")).toEqual([[["key"]], [[["key"]]]]);
 });
 
 it("makes a client with the server that is known, or else one to be replaced", () => {

@@ -53,8 +53,10 @@ function optionsStatements(
   const schemes = api.securitySchemes
     .filter(({ kind }) => kind !== "other")
     .map(({ name: scheme }) => literalText(scheme));
-  const parameter = schemes.length === 0 ? "" : `<${schemes.join(" | ")}>`;
-  const base = module.type("ClientOptions", core.options) + parameter;
+  const options = module.type("ClientOptions", core.options);
+  // Without schemes nothing tells where a credential goes, and one that is given must not be passed over in silence.
+  const base =
+    schemes.length === 0 ? `Omit<${options}, "auth">` : `${options}<${schemes.join(" | ")}>`;
   const name = "ApiClientOptions";
   if (server.variables.length === 0) {
     return [

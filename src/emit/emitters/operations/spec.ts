@@ -28,7 +28,7 @@ export function operationSpec(
   const parameters = operation.parameters.map((parameter) =>
     parameterSpec(parameter, names, context, module),
   );
-  const own = securityNames(operation.security, context.api.securitySchemes);
+  const own = securityNames(operation, context);
   const usual = literalText(own) === literalText(defaultSecurity(context));
   return objectText([
     ["id", literalText(operation.operationId ?? `${operation.method} ${operation.path}`)],

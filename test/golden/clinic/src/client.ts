@@ -2,7 +2,7 @@ import { type Client, createCoreClient } from "./core/client.js";
 import type { ClientConfig, ClientOptions } from "./core/options.js";
 
 /** What a client is made with. */
-export type ApiClientOptions = ClientOptions;
+export type ApiClientOptions = Omit<ClientOptions, "auth">;
 
 const config: ClientConfig = {
   baseUrl: "https://clinic.test",
