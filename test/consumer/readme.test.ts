@@ -139,14 +139,8 @@ it("the examples of results, functions and mocks run", () => {
   const others = examples.filter(({ route, needsOthers }) => route === undefined && !needsOthers);
   const variables = others.flatMap(({ name }) => Object.entries(left[name] ?? {}));
   expect(Object.fromEntries(variables)).toEqual({
-    outcome: {
-      ok: true,
-      data: expect.anything() as unknown,
-      status: 200,
-      contentType: "application/json",
-      headers: {},
-      response: {},
-    },
+    data: { expanded: expect.anything() as unknown, taskView: expect.anything() as unknown },
+    traced: "function",
     items: [expect.anything(), expect.anything()] as unknown,
     seen: { expanded: expect.anything() as unknown, taskView: expect.anything() as unknown },
     describe: "function",

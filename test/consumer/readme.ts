@@ -29,7 +29,9 @@ export async function readExamples(consumer: Consumer): Promise<readonly Example
     name: `readme-${String(index + 1).padStart(2, "0")}`,
     route,
     text: code !== makesClient && /\bclient\./.test(code) ? `${makesClient}\n${code}` : code,
-    declared: [...code.matchAll(/^(?:const|function) (\w+)/gm)].map(([, name = ""]) => name),
+    declared: [...code.matchAll(/^(?:const|function) (?:\{ ([\w, ]+) \}|(\w+))/gm)].flatMap(
+      ([, several, name = ""]) => several?.split(", ") ?? name,
+    ),
     needsOthers: [...code.matchAll(/ from "([^"]+)"/g)].some(
       ([, from = ""]) => !from.startsWith(packageName),
     ),
