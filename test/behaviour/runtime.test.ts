@@ -180,7 +180,7 @@ describe("the request on the wire", () => {
     expect(requests[0]).toMatchObject({
       headers: {
         "content-type": "application/x-www-form-urlencoded",
-        authorization: `Basic ${btoa("t0ken")}`,
+        authorization: `Basic ${btoa("t0ken:")}`,
       },
       body: "a=b%20c&d=1&d=2",
     });

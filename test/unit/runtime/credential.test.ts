@@ -94,6 +94,7 @@ describe("place", () => {
       headers: { authorization: "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==" },
     },
     { scheme: basic, given: "test:123£", headers: { authorization: "Basic dGVzdDoxMjPCow==" } },
+    { scheme: basic, given: "sk_1\n", headers: { authorization: "Basic c2tfMTo=" } },
     { scheme: apiKey("header", "X-Key"), given: "k", headers: { "x-key": "k" } },
     { scheme: apiKey("cookie", "sid"), given: "a;b", headers: { cookie: "sid=a%3Bb" } },
     { scheme: apiKey("query", "key"), given: "a&b", url: "https://x/y?key=a%26b", headers: {} },
@@ -133,6 +134,8 @@ describe("place", () => {
     expect(Object.fromEntries(headers)).toEqual({ cookie: "a=1; sid=s", authorization: "Own x" });
     const withQuery = place(apiKey("query", "key"), "k", headers, "https://x/y?a=1");
     expect(withQuery).toBe("https://x/y?a=1&key=k");
+    for (const given of ["https://x/y?key=own", "https://x/y?a=1&key="])
+      expect(place(apiKey("query", "key"), "k", headers, given)).toBe(given);
   });
 
   it("does not repeat a credential that a header cannot carry", () => {

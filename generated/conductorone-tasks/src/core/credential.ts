@@ -104,10 +104,12 @@ export function placeBearer(_: unknown, token: string, request: Unsigned): void 
 
 /**
  * Places `user:password` in Authorization, as base64 of its UTF-8 bytes (RFC 7617, 2), unless the
- * caller has set that header by hand.
+ * caller has set that header by hand. A text without a colon is a user without a password, as which many
+ * services take a key.
  */
 export function placeBasic(_: unknown, credential: string, request: Unsigned): void {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(credential));
+  const pair = credential.includes(":") ? credential : `${credential.trim()}:`;
+  const bytes = String.fromCharCode(...new TextEncoder().encode(pair));
   placeHeader("authorization", `Basic ${btoa(bytes)}`, request);
 }
 
@@ -127,7 +129,7 @@ export function placeScheme(
 
 /**
  * Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
- * as it is.
+ * as it is, and so is a parameter of the query, which some descriptions declare beside the key.
  *
  * @throws TypeError where the key has characters that a header cannot carry
  */
@@ -142,8 +144,10 @@ export function placeKey(
     request.wrap = wrap ? (send) => wrap(followSafely(send)) : followSafely;
   if (scheme.in === "header") return placeHeader(name, key, request);
   const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
-  if (scheme.in === "query") request.url = appendQuery(request.url, [pair]);
-  else {
+  if (scheme.in === "query") {
+    const isGiven = new URL(request.url).searchParams.has(name);
+    if (!isGiven) request.url = appendQuery(request.url, [pair]);
+  } else {
     const cookies = [request.headers.get("cookie") ?? [], pair].flat().join("; ");
     setHeader(request.headers, "cookie", cookies);
   }

@@ -101,7 +101,7 @@ function aboutScheme({ kind, docs: { description } }: SecurityScheme): string | 
 function describeScheme(scheme: SecurityScheme): string {
   switch (scheme.kind) {
     case "basic":
-      return "`user:password`, sent as basic authentication";
+      return "`user:password`, or a key alone, sent as basic authentication";
     case "apiKey": {
       const place = { header: "header", query: "query parameter", cookie: "cookie" };
       return `a key, sent as the ${place[scheme.location]} \`${code(scheme.parameter)}\``;

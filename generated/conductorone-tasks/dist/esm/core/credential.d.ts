@@ -66,7 +66,8 @@ export interface Unsigned {
 export declare function placeBearer(_: unknown, token: string, request: Unsigned): void;
 /**
 * Places `user:password` in Authorization, as base64 of its UTF-8 bytes (RFC 7617, 2), unless the
-* caller has set that header by hand.
+* caller has set that header by hand. A text without a colon is a user without a password, as which many
+* services take a key.
 */
 export declare function placeBasic(_: unknown, credential: string, request: Unsigned): void;
 /**
@@ -80,7 +81,7 @@ export declare function placeScheme({ scheme }: {
 }, credential: string, request: Unsigned): void;
 /**
 * Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
-* as it is.
+* as it is, and so is a parameter of the query, which some descriptions declare beside the key.
 *
 * @throws TypeError where the key has characters that a header cannot carry
 */
