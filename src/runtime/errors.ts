@@ -18,7 +18,11 @@ export abstract class SdkError extends Error {
   /** How many requests were sent for the operation; those for credentials are not counted. */
   readonly attempts: number = 0;
 
-  constructor(operation: string | undefined, message: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    operation: string | undefined,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
     super(operation === undefined ? message : `${operation}: ${message}`, options);
     this.operation = operation;
   }
