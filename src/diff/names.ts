@@ -165,15 +165,34 @@ function keepsName(scope: string, before: string, after: string, { names }: Side
   return before === after || names.former.get(scope)?.get(before) === after;
 }
 
-/** Finds the former names that are exported no more. */
+/** Finds the former names that are exported no more, with the names that take their place. */
 export function compareFormerNames(api: Spot, { old, next, record }: TypeComparer): void {
   for (const [scope, former] of old.names.former) {
     const current = new Set(next.names.published.get(scope)?.values());
-    for (const name of former.keys()) {
-      if (current.has(name) || next.names.former.get(scope)?.has(name) === true) continue;
-      record("name/type-removed", api, { name, before: name });
+    const still = next.names.former.get(scope);
+    const [was, is] = [old, next].map((side) => writtenIn(scope, side));
+    for (const [name, called] of former) {
+      if (current.has(name) || still?.has(name) === true) continue;
+      const successor = current.has(called) ? called : still?.get(called);
+      const after = successor === undefined ? undefined : is?.(successor);
+      const before = was?.(name);
+      const isMember = before !== name || scope === "services";
+      // Of a member whose holder is gone as well, that says all.
+      if (isMember && (before === undefined || after === undefined)) continue;
+      const kind =
+        scope === "services" ? "name/service" : isMember ? "name/operation" : "name/type-removed";
+      record(kind, api, { name, before, after });
     }
   }
+}
+
+/** What code writes for a name of a scope; undefined of a method whose service is gone. */
+function writtenIn(scope: string, { api, names }: Side): (name: string) => string | undefined {
+  const [, file] = /^(.*)\/methods$/s.exec(scope) ?? [];
+  if (file === undefined) return (name) => name;
+  const services = api.operations.map(({ id }) => names.service(id));
+  const service = services.find((one) => one.file === file);
+  return (name) => service && `${service.property}.${name}`;
 }
 
 function wasSent(id: SymbolId, { forms }: Side): boolean {

@@ -148,7 +148,12 @@ describe("what was renamed", () => {
   test("loses them with the next major version, which says so", async () => {
     workspace.put("pets.yaml", description("Animal").replace("name: {", "title: {"));
     expect(await call("release")).toMatch(/^sdk: 1\.6\.0 -> 2\.0\.0 /);
-    expect(entryOf(changelog())).toContain("The name Pet is no longer exported.");
+    const entry = entryOf(changelog());
+    expect(entry).toContain("The name Pet is no longer exported. Import Creature instead of Pet.");
+    expect(entry).toContain('  - import { Pet } from "…"\n  + import { Creature } from "…"\n');
+    expect(entry).toContain('  - import { read } from "…"\n  + import { fetch } from "…"\n');
+    expect(entry).toContain("  - client.animals.read(…)\n  + client.animals.fetch(…)\n");
+    expect(entry).toContain("  - client.pets\n  + client.animals\n");
     const before = lock();
     await call("generate");
     // What was once called so stays the only thing that was.

@@ -39,7 +39,8 @@ export const nameKinds: Readonly<Record<NameKind, KindEntry>> = {
   "name/type-removed": {
     verdict: breaksBoth,
     says: ({ before }) => `The name ${before} is no longer exported.`,
-    migrate: ({ before }) => `Stop importing ${before}.`,
+    migrate: ({ before, after }) =>
+      after === undefined ? `Stop importing ${before}.` : `Import ${after} instead of ${before}.`,
   },
   "name/deprecated": {
     verdict: adds,
