@@ -3,6 +3,7 @@ import { resolveTarget } from "../config/resolve-targets.js";
 import type { ResolvedTarget } from "../config/types.js";
 import { findRevisionPath } from "../pipeline/checkout-revision.js";
 import type { DiffInput } from "../pipeline/diff.js";
+import { isWeb } from "../source/reference-policy.js";
 import type { DiffOptions } from "./diff-options.js";
 import { targetOf } from "./find-target.js";
 
@@ -32,6 +33,7 @@ export function inputsOf(
 function isSpec(name: string, { specPath }: ResolvedTarget, cwd: string): boolean {
   const at = findRevisionPath(name);
   if (at === undefined) return name === specPath || resolve(cwd, name) === specPath;
+  if (isWeb(at.path)) return at.path === specPath;
   return at.path.startsWith(".")
     ? resolve(cwd, at.path) === specPath
     : specPath.replaceAll("\\", "/").endsWith(`/${at.path}`);

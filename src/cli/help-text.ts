@@ -195,9 +195,9 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     options: [
       [
         "OLD, NEW",
-        "each a file, a URL or a file of a git revision, such as HEAD~1:spec/pets.yaml; a",
-        "description of the configuration is compared as it is generated from, with its",
-        "overlays and names",
+        "each a file, a URL, or one of these at a git revision, such as HEAD~1:spec/pets.yaml",
+        "(of a URL what sdkwright.lock.json held then); a description of the configuration is",
+        "compared as it is generated from, with its overlays and names",
       ],
       configuration,
       ...beside("for both", overlayAndReferences),

@@ -2,12 +2,16 @@ import { execFile } from "node:child_process";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { promisify } from "node:util";
+import { isWeb } from "../source/reference-policy.js";
+import { type Git, gitIn, reasonOf } from "./run-git.js";
 
 /** A file at a revision of a git repository: `HEAD~1:spec/pets.yaml`. */
 export interface RevisionPath {
   readonly revision: string;
-  /** From the root of the repository; from the current folder where it begins with a dot. */
+  /**
+   * From the root of the repository; from the current folder where it begins with a dot. A URL stands for what the
+   * revision keeps of it.
+   */
   readonly path: string;
 }
 
@@ -26,17 +30,12 @@ export function findRevisionPath(name: string): RevisionPath | undefined {
 export interface Checkout {
   /** Absolute path of the folder that stands for the repository's root. */
   readonly folder: string;
-  /** Absolute path of the file that was asked for. */
+  /** Absolute path of the file that was asked for, or the URL. */
   readonly path: string;
-  /** From the repository's root, with forward slashes. */
-  readonly inRepository: string;
   /** Absolute path of the repository's root. */
   readonly repository: string;
   remove(): Promise<void>;
 }
-
-const run = promisify(execFile);
-const maximumOutput = 256 * 1024 * 1024;
 
 /** What a description may consist of: other files of a revision are looked at only where somebody wants them. */
 const documentEnding = /\.(?:json|ya?ml)$/i;
@@ -57,41 +56,39 @@ export async function checkoutRevision(
   const remove = (): Promise<void> => rm(temporary, { recursive: true, force: true });
   try {
     const env = { ...process.env, GIT_INDEX_FILE: join(temporary, "index") };
-    const git = async (...argv: readonly string[]): Promise<string> => {
-      const options = { cwd, env, maxBuffer: maximumOutput };
-      return (await run("git", argv, options)).stdout;
-    };
+    const git = gitIn(cwd, env);
     const [commit, prefix, repository] = [
       await findTree(revision, git),
       (await git("rev-parse", "--show-prefix")).trim(),
       (await git("rev-parse", "--show-toplevel")).trim(),
     ];
-    const wanted = path.startsWith(".") ? join(prefix, path) : path;
-    const inRepository = wanted.replaceAll("\\", "/");
     const folder = join(temporary, "files");
     const names = (await git("ls-tree", "-r", "-z", "--full-tree", "--name-only", commit)).split(
       "\0",
     );
-    if (!names.includes(inRepository))
-      throw new Error(`there is no '${inRepository}' in ${revision}`);
+    const wanted = isWeb(path) ? undefined : inRepository(path, prefix);
+    if (wanted !== undefined && !names.includes(wanted))
+      throw new Error(`there is no '${wanted}' in ${revision}`);
     const wantedToo = new Set([
-      inRepository,
+      wanted,
       ...further.map((file) => relative(repository, file).replaceAll("\\", "/")),
     ]);
     const documents = names.filter((name) => wantedToo.has(name) || documentEnding.test(name));
     await git("read-tree", commit);
     await checkout(documents, `${folder}/`, repository, env);
-    return { folder, path: join(folder, inRepository), inRepository, repository, remove };
+    return { folder, path: wanted === undefined ? path : join(folder, wanted), repository, remove };
   } catch (error) {
     await remove();
     return { reason: reasonOf(error) };
   }
 }
 
-async function findTree(
-  revision: string,
-  git: (...argv: readonly string[]) => Promise<string>,
-): Promise<string> {
+/** A path from the repository's root, with forward slashes. */
+function inRepository(path: string, prefix: string): string {
+  return (path.startsWith(".") ? join(prefix, path) : path).replaceAll("\\", "/");
+}
+
+async function findTree(revision: string, git: Git): Promise<string> {
   const argv = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{tree}`];
   try {
     return (await git(...argv)).trim();
@@ -99,7 +96,7 @@ async function findTree(
     // With --quiet git ends by 1, silently, where it does not know the name; by 128 where it fails.
     if (!(error instanceof Error && "code" in error && error.code === 1)) throw error;
     throw new Error(
-      `git knows no revision '${revision}' here. Where the clone is shallow, fetch more of it`,
+      revision === "HEAD" ? "nothing is committed yet" : `git knows no revision '${revision}' here`,
       { cause: error },
     );
   }
@@ -121,11 +118,4 @@ function checkout(
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(names.join("\0"));
   });
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) throw error;
-  const said = "stderr" in error ? String(error.stderr) : "";
-  const [first = ""] = (said.trim() === "" ? error.message : said).trim().split("\n");
-  return first.replace(/^fatal: /, "").replace(/\.$/, "");
 }

@@ -6,6 +6,8 @@ import { findForms } from "../ir/forms.js";
 import { type FormerNames, type PublishedNames, addFormerNames } from "../naming/name-lock.js";
 import type { NameTable } from "../naming/names.js";
 import type { SourceDocument } from "../source/document.js";
+import { loadLock } from "../source/lock.js";
+import { isWeb } from "../source/reference-policy.js";
 import type { NetworkUse } from "../source/remote-texts.js";
 import { type Checkout, checkoutRevision, findRevisionPath } from "./checkout-revision.js";
 import { loadChangelog, versionOf } from "./load-changelog.js";
@@ -62,13 +64,16 @@ export async function readSide(
   const further = input.isPackage ? [join(outDir, nameLockFile), ...kept] : [];
   const checkout = revision && (await checkoutRevision(revision, cwd, further));
   if (checkout !== undefined && "reason" in checkout) {
-    sink.report("source/unreadable", { path: input.name, reason: checkout.reason });
+    sink.report("source/no-revision", { path: input.name, reason: checkout.reason });
     return undefined;
   }
   const found = new DiagnosticSink();
   try {
     const target = checkout ? targetAt(checkout, input) : input.target;
-    const read = await readApi({ target, network, documents, onStage }, found);
+    if (checkout !== undefined && !(await isKept(target, input.name, found))) return undefined;
+    // What was fetched then counts for what it was, not for what is there now.
+    const use = checkout !== undefined && network !== "never" ? "missing" : network;
+    const read = await readApi({ target, network: use, documents, onStage }, found);
     const [entry] = documents.keys();
     if (read === undefined || entry === undefined) return undefined;
     const published = input.isPackage
@@ -88,6 +93,19 @@ export async function readSide(
     sink.append(found);
     await checkout?.remove();
   }
+}
+
+/** Whether the description is there: one at a URL has to be in the lock of the revision, as there is no other one of then. */
+async function isKept(
+  { specPath, lockPath, lockName }: ResolvedTarget,
+  name: string,
+  sink: DiagnosticSink,
+): Promise<boolean> {
+  if (!isWeb(specPath)) return true;
+  const lock = await loadLock(lockPath, lockName, sink);
+  if (lock?.has(specPath) === false)
+    sink.report("source/no-revision", { path: name, reason: `'${lockName}' does not hold it` });
+  return !sink.hasErrors;
 }
 
 const nothing: PublishedNames = { names: new Map(), former: new Map() };
@@ -136,7 +154,7 @@ function revisionOf(name: string): string {
 
 /** A target with its files where they are at a revision; overlays that were not there then do not count. */
 function targetAt(checkout: Checkout, { name, target }: DiffInput): ResolvedTarget {
-  const { changelog, overlays, references } = target;
+  const { changelog, overlays, references, lockPath, lockName } = target;
   const atRevision = <File extends { readonly path: string; readonly name: string }>(
     file: File,
   ): File => ({
@@ -149,6 +167,9 @@ function targetAt(checkout: Checkout, { name, target }: DiffInput): ResolvedTarg
     ...target,
     specPath: checkout.path,
     displayName: name,
+    ...(isInside(lockPath, checkout)
+      ? { lockPath: at(lockPath, checkout), lockName: `${revisionOf(name)}:${lockName}` }
+      : {}),
     ...(found === undefined ? {} : { changelog: found }),
     overlays: overlays.filter(({ path }) => isInside(path, checkout)).map(atRevision),
     references: {

@@ -4,10 +4,10 @@ import { type Lock, type LockedText, lockText } from "./lock.js";
 import type { AllowedUrl } from "./reference-policy.js";
 
 /**
- * How the network is used: not at all, with the lock as the only source; to see whether what is locked
- * has changed, and for what is not; or to take everything anew.
+ * How the network is used: not at all, with the lock as the only source; for what is not locked; to see besides
+ * whether what is locked has changed; or to take everything anew.
  */
-export type NetworkUse = "never" | "compare" | "renew";
+export type NetworkUse = "never" | "missing" | "compare" | "renew";
 
 /** A text of the lock or the network, or why there is none. */
 export type RemoteText = LockedText | Exclude<Fetched, { readonly kind: "text" }>;
@@ -51,6 +51,7 @@ export class RemoteTexts {
         "nothing is fetched where CI is set, and the lock does not have it; run with --update-references elsewhere and commit the lock";
       return locked ?? { kind: "failed", reason };
     }
+    if (this.#use === "missing" && locked !== undefined) return locked;
     const fetched = await fetchText(url, this.#allowanceOf);
     const text = fetched.kind === "text" ? lockText(fetched.location, fetched.text) : fetched;
     if (this.#use === "renew" || locked === undefined) return text;

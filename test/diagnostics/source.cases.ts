@@ -1,4 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { inputsOf } from "../../src/cli/diff-inputs.js";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
+import { diff } from "../../src/pipeline/diff.js";
 import { loadDocument } from "../../src/source/load.js";
 import type { DiagnosticCase, Provoked } from "./cases.js";
 import { type Files, withFolder } from "./temporary-folder.js";
@@ -12,6 +15,15 @@ function bySource(files: Files, path = "spec.yaml"): () => Promise<Provoked> {
       return { diagnostics: sink.diagnostics, findDocument: () => document };
     });
 }
+
+/** Compares a file at a revision of an empty repository. */
+const byRevision = (): Promise<Provoked> =>
+  withFolder({}, async (cwd) => {
+    execFileSync("git", ["init", "-q"], { cwd });
+    const reading = { overlays: [], allowed: { files: [], urls: [] } };
+    const names = { old: "HEAD:spec.yaml", next: "HEAD:spec.yaml", reading };
+    return diff({ ...inputsOf(names, [], cwd), cwd, network: "never" });
+  });
 
 const bomb = [
   "a0: &a0 [x]",
@@ -67,6 +79,14 @@ export const sourceCases: readonly DiagnosticCase[] = [
     want: {
       message:
         "The description 'https://example.com/spec.yaml' cannot be read: it is a URL, and only files are read.",
+    },
+  },
+  {
+    code: "source/no-revision",
+    provoke: byRevision,
+    want: {
+      message: "The description 'HEAD:spec.yaml' cannot be read: nothing is committed yet.",
+      count: 2,
     },
   },
   {

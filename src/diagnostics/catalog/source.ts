@@ -4,6 +4,7 @@ import { type CatalogPart, didYouMean, type NoParams } from "./entry.js";
 export interface SourceParams {
   "source/not-found": { readonly path: string; readonly suggestion?: string | undefined };
   "source/unreadable": { readonly path: string; readonly reason: string };
+  "source/no-revision": { readonly path: string; readonly reason: string };
   "source/empty": { readonly path: string };
   "source/syntax": { readonly reason: string };
   "source/duplicate-key": { readonly key: string; readonly line: number };
@@ -40,6 +41,20 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
     describe: ({ path, reason }) => ({
       message: `The description '${path}' cannot be read: ${reason}.`,
       help: "name a readable YAML or JSON file, or a URL that answers with one",
+    }),
+  },
+  "source/no-revision": {
+    severity: "error",
+    cause:
+      "The description is to be read as git has it at a revision, and is not there: git knows no such revision, the revision has no such file, or, of a description at a URL, its `sdkwright.lock.json` does not hold it.",
+    fix: "Name a revision and a file of it, such as `HEAD~1:openapi.yaml`; paths start from the repository's root, or with `./` from the current folder. A shallow clone lacks what is older: fetch more of it (`git fetch --unshallow`).",
+    example: {
+      path: "HEAD~1:openapi.yml",
+      reason: "there is no 'openapi.yml' in HEAD~1",
+    },
+    describe: ({ path, reason }) => ({
+      message: `The description '${path}' cannot be read: ${reason}.`,
+      help: "name a file of a commit, such as 'HEAD~1:openapi.yaml'; 'git fetch --unshallow' completes a shallow clone",
     }),
   },
   "source/empty": {

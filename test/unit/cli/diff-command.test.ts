@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -191,12 +192,56 @@ old.yaml -> new.yaml: 1 breaking change, 1 addition
   test.each([
     ["HEAD~7:api/pets.yaml", "cannot be read: git knows no revision 'HEAD~7' here."],
     ["HEAD:api/dogs.yaml", "there is no 'api/dogs.yaml' in HEAD"],
+    [
+      "HEAD:https://example.com/pets.yaml",
+      "cannot be read: 'HEAD:sdkwright.lock.json' does not hold it.",
+    ],
     ["--output=x:api/pets.yaml", "There is no option '--output'"],
   ])("explains why there is no %s", async (name, message) => {
     const files = { ...both, "api/pets.yaml": old };
     const { code, stderr } = await runDiff(files, [name, "new.yaml"], commitThenChange);
     expect(code).toBeGreaterThan(0);
     expect(stderr).toContain(message);
+  });
+
+  describe("what was fetched is that of the revision", () => {
+    const url = "https://example.com/pets.yaml";
+    const lockOf = (text: string): string => {
+      const sha256 = createHash("sha256").update(text).digest("hex");
+      return JSON.stringify({
+        documents: { [url]: { location: url, sha256, text, usedBy: ["sdk"] } },
+      });
+    };
+    const config = (spec: string): string =>
+      JSON.stringify({ targets: [{ spec, out: "sdk", references: { urls: [{ prefix: url }] } }] });
+    const split = old.replace('"#/components/schemas/Pet"', `"${url}#/components/schemas/Pet"`);
+    const cases = [
+      ["of a description", url, {}],
+      ["of what a file refers to", "root.yaml", { "root.yaml": split }],
+    ] as const;
+    test.each(cases)("%s", async (_name, spec, files) => {
+      const all = {
+        ...files,
+        "sdkwright.config.json": config(spec),
+        "sdkwright.lock.json": lockOf(old),
+      };
+      const outcome = await withFolder(all, async (cwd) => {
+        git(cwd, "init", "-q");
+        git(cwd, "add", "-A");
+        git(cwd, "commit", "-q", "-m", "old");
+        await writeFile(join(cwd, "sdkwright.lock.json"), lockOf(next));
+        // So nothing is fetched.
+        const io = memoryIo({ cwd, env: { CI: "true" } });
+        await run(["diff", `HEAD:${spec}`, spec, "--format", "json"], io);
+        return io.written;
+      });
+      expect(outcome.stderr).toBe("");
+      const { changes } = JSON.parse(outcome.stdout) as { changes: { message: string }[] };
+      expect(changes.map(({ message }) => message)).toEqual([
+        "The property age is new and optional.",
+        "The property name is gone.",
+      ]);
+    });
   });
 
   test("a description of the configuration is compared with its overlays and names", async () => {
