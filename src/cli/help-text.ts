@@ -221,12 +221,14 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     options: [
       [
         "OLD",
-        "what the description of the configuration's target is compared with; by default as it",
-        "was committed last",
+        "what the description of the configuration's target is compared with, as 'diff' takes it;",
+        "by default as it was when the changelog got its newest entry, or as it was committed last",
+        "where there is no entry",
       ],
       configuration,
       target,
       ["--dry-run", "print the entry of the changelog instead of writing it"],
+      ["--force", "replace an entry that is not committed yet, whatever it says"],
       quiet,
       ["--verbose", "print what is being done as well"],
     ],

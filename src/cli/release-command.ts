@@ -2,7 +2,9 @@ import { relative, sep } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { countLevels, countText } from "../diff/report.js";
-import { release } from "../pipeline/release.js";
+import { findLastRelease, type LastRelease } from "../pipeline/last-release.js";
+import { type Release, release } from "../pipeline/release.js";
+import { isWeb } from "../source/reference-policy.js";
 import { printableLine } from "../support/printable.js";
 import { inputsOf } from "./diff-inputs.js";
 import { findTarget, networkUse } from "./find-target.js";
@@ -17,49 +19,81 @@ import { Reporter } from "./reporter.js";
  * next `generate` puts both into the package.
  */
 export async function runRelease(options: ReleaseOptions, io: CliIo): Promise<ExitCode> {
-  const { quiet, verbose, isDry, config, target: folder } = options;
+  const { quiet, verbose, isDry } = options;
   const reporting = { format: "terminal", quiet, verbose } as const;
   const reporter = new Reporter(io, reporting);
   const sink = new DiagnosticSink();
-  const choice = { kind: "config", path: config, target: folder } as const;
-  const target = await findTarget(choice, io.cwd, sink);
-  if (target?.changelog === undefined && target !== undefined)
-    sink.report("config/missing-key", {
-      key: "changelog",
-      expected: `the path of a file, such as '${changelogPath(target.outName)}', in the target of '${target.outName}'`,
-    });
+  const found = await findReleased(options, io.cwd, sink);
+  const old = found && (options.old ?? oldOf(found, sink));
   reporter.diagnostics(sink.diagnostics, () => undefined);
-  if (target?.changelog === undefined) return exitCode.usage;
+  if (found === undefined) return exitCode.usage;
+  if (old === undefined) return exitCode.failed;
+  const { target, changelog, last, next } = found;
   const progress = new Progress(io, reporting);
-  const names = { old: options.old ?? committed(target, io.cwd), next: nameOf(target, io.cwd) };
   const reading = { overlays: [], allowed: { files: [], urls: [] } };
   const result = await release({
-    ...inputsOf({ ...names, reading }, [target], io.cwd),
+    ...inputsOf({ old, next, reading }, [target], io.cwd),
     cwd: io.cwd,
     network: networkUse(false, io),
     onStage: (stage) => progress.stage(target.outName, stage),
     target,
+    last,
     isDry,
+    force: options.force,
   }).finally(() => progress.clear());
   const shown = result.diagnostics.filter(({ severity }) => severity === "error");
   reporter.diagnostics(shown, (source) => result.findDocument(source));
   if (result.release === undefined) return exitCode.failed;
-  const { entry, from, to, report } = result.release;
+  const { entry } = result.release;
   if (isDry) io.stdout.write(entry);
   if (quiet) return exitCode.done;
-  const what = entry === "" ? `nothing to release since ${from}` : `${from} -> ${to}`;
-  const counts = entry === "" ? "" : ` (${countText(countLevels(report.changes))})`;
-  const line = `${printableLine(target.outName)}: ${what}${counts}\n`;
+  const lines = [`${target.outName}: ${summaryOf(result.release, old)}`];
+  if (entry !== "" && !isDry)
+    lines.push(`Next: read '${changelog.name}'; 'sdkwright generate' puts it into the package.`);
   // An entry that is printed is all that standard output holds.
-  (isDry ? io.stderr : io.stdout).write(line);
+  (isDry ? io.stderr : io.stdout).write(lines.map((line) => `${printableLine(line)}\n`).join(""));
   return exitCode.done;
 }
 
-/** The description as the last commit has it. */
-function committed(target: ResolvedTarget, cwd: string): string {
-  return `HEAD:./${nameOf(target, cwd)}`;
+function summaryOf({ entry, from, to, report }: Release, old: string): string {
+  return entry === ""
+    ? `nothing to release since ${from} (compared with ${old})`
+    : `${from} -> ${to} (${countText(countLevels(report.changes))})`;
 }
 
-function nameOf({ specPath }: ResolvedTarget, cwd: string): string {
-  return /^https?:/i.test(specPath) ? specPath : relative(cwd, specPath).replaceAll(sep, "/");
+/** What is released, and what was. */
+interface Released {
+  readonly target: ResolvedTarget;
+  readonly changelog: NonNullable<ResolvedTarget["changelog"]>;
+  /** The target's description as the command line names it. */
+  readonly next: string;
+  readonly last: LastRelease | undefined;
+}
+
+/** Finds the target that is meant; undefined, with an error in the sink, where it cannot be released. */
+async function findReleased(
+  { config, target: folder }: ReleaseOptions,
+  cwd: string,
+  sink: DiagnosticSink,
+): Promise<Released | undefined> {
+  const target = await findTarget({ kind: "config", path: config, target: folder }, cwd, sink);
+  if (target === undefined) return undefined;
+  const { changelog, specPath, outName } = target;
+  const next = isWeb(specPath) ? specPath : relative(cwd, specPath).replaceAll(sep, "/");
+  if (changelog !== undefined)
+    return { target, changelog, next, last: await findLastRelease(changelog, cwd) };
+  sink.report("config/missing-key", {
+    key: "changelog",
+    expected: `the path of a file, such as '${changelogPath(outName)}', in the target of '${outName}'`,
+  });
+  return undefined;
+}
+
+/** Names the description as it was released last; undefined, with an error in the sink, where a shallow clone lacks it. */
+function oldOf({ last, next }: Released, sink: DiagnosticSink): string | undefined {
+  const { versions: [version] = [], revision } = last ?? { revision: "HEAD" };
+  if (revision !== undefined) return `${revision}:${isWeb(next) ? "" : "./"}${next}`;
+  const reason = `the clone is shallow, and lacks the commit of ${version}`;
+  sink.report("source/no-revision", { path: next, reason });
+  return undefined;
 }

@@ -5,13 +5,15 @@ import { sharedOptionTypes } from "./report-options.js";
 /** What `release` was asked to do. */
 export interface ReleaseOptions {
   readonly kind: "release";
-  /** The description of the last release; undefined where it is the one of the last commit. */
+  /** What the description is compared with; undefined where that is the last release. */
   readonly old: string | undefined;
   readonly config: string | undefined;
   /** The folder of the target that is meant; undefined where the configuration has just one. */
   readonly target: string | undefined;
   /** Whether to print the entry instead of writing it. */
   readonly isDry: boolean;
+  /** Whether to replace an entry that is not committed yet. */
+  readonly force: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -21,6 +23,7 @@ export const releaseOptionTypes: OptionTypes = {
   config: { type: "string" },
   target: { type: "string" },
   "dry-run": { type: "boolean" },
+  force: { type: "boolean" },
   ...sharedOptionTypes,
 };
 
@@ -37,6 +40,7 @@ export function readReleaseOptions(
     config: given.find("config"),
     target: given.find("target"),
     isDry: given.has("dry-run"),
+    force: given.has("force"),
     quiet: given.has("quiet"),
     verbose: given.has("verbose"),
   };

@@ -14,6 +14,7 @@ import { operationCatalog, type OperationParams } from "./catalog/operation.js";
 import { outputCatalog, type OutputParams } from "./catalog/output.js";
 import { overlayCatalog, type OverlayParams } from "./catalog/overlay.js";
 import { referenceCatalog, type ReferenceParams } from "./catalog/reference.js";
+import { releaseCatalog, type ReleaseParams } from "./catalog/release.js";
 import { sourceCatalog, type SourceParams } from "./catalog/source.js";
 
 /**
@@ -37,7 +38,8 @@ interface ParamsByCode
     OperationParams,
     ExtrasParams,
     OutputParams,
-    OverlayParams {}
+    OverlayParams,
+    ReleaseParams {}
 
 /** Every code there is: `<area>/<what-is-the-matter>`. */
 export type DiagnosticCode = keyof ParamsByCode;
@@ -66,6 +68,7 @@ export const catalog: CatalogPart<ParamsByCode> = {
   ...extrasCatalog,
   ...outputCatalog,
   ...overlayCatalog,
+  ...releaseCatalog,
 };
 
 /** Every code, sorted by name. */

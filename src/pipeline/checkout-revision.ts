@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { normalize } from "node:path/posix";
 import { isWeb } from "../source/reference-policy.js";
 import { type Git, gitIn, reasonOf } from "./run-git.js";
 
@@ -67,7 +68,7 @@ export async function checkoutRevision(
       "\0",
     );
     const wanted = isWeb(path) ? undefined : inRepository(path, prefix);
-    if (wanted !== undefined && !names.includes(wanted))
+    if (wanted !== undefined && !holds(names, wanted))
       throw new Error(`there is no '${wanted}' in ${revision}`);
     const wantedToo = new Set([
       wanted,
@@ -83,9 +84,15 @@ export async function checkoutRevision(
   }
 }
 
-/** A path from the repository's root, with forward slashes. */
+/** A path from the repository's root, with forward slashes; `.` for the root itself. */
 function inRepository(path: string, prefix: string): string {
-  return (path.startsWith(".") ? join(prefix, path) : path).replaceAll("\\", "/");
+  const from = path.startsWith(".") ? join(prefix, path) : path;
+  return normalize(from.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
+}
+
+/** Whether there is a file of a name, or a folder. */
+function holds(names: readonly string[], wanted: string): boolean {
+  return wanted === "." || names.some((name) => name === wanted || name.startsWith(`${wanted}/`));
 }
 
 async function findTree(revision: string, git: Git): Promise<string> {

@@ -38,6 +38,9 @@ export async function loadChangelog(
 }
 
 /** The version of a target's package: the changelog's newest, else the configuration's, else the first one. */
-export function versionOf({ packageFields }: ResolvedTarget, { version }: Changelog): string {
+export function versionOf(
+  { packageFields }: ResolvedTarget,
+  { version }: Pick<Changelog, "version">,
+): string {
   return version ?? packageFields.version ?? "0.1.0";
 }

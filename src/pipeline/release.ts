@@ -3,13 +3,19 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Change } from "../diff/change.js";
 import { compareApis, compareSides } from "../diff/compare-apis.js";
 import type { DiffReport } from "../diff/report.js";
-import { insertEntry, renderEntry, startsWithEntry } from "../diff/render/changelog.js";
+import {
+  insertEntry,
+  renderEntry,
+  replaceEntry,
+  startsWithEntry,
+} from "../diff/render/changelog.js";
 import { type Bump, bumpOf, nextBreakingVersion, raiseVersion } from "../diff/version.js";
 import { findFormerNames } from "../naming/former-names.js";
 import type { FormerNames } from "../naming/name-lock.js";
 import { writeFile } from "../output/write-file.js";
 import { type DiffRequest, type ReadSides, readSides } from "./diff.js";
-import { loadChangelog, versionOf } from "./load-changelog.js";
+import type { LastRelease } from "./last-release.js";
+import { type Changelog, loadChangelog, versionOf } from "./load-changelog.js";
 import { loadNames } from "./name-lock.js";
 import type { StageResult } from "./types.js";
 
@@ -17,8 +23,12 @@ import type { StageResult } from "./types.js";
 export interface ReleaseRequest extends DiffRequest {
   /** The target whose package is released; it has a changelog. */
   readonly target: ResolvedTarget;
+  /** The last release; undefined where git cannot tell. */
+  readonly last: LastRelease | undefined;
   /** Whether the changelog is left as it is. */
   readonly isDry: boolean;
+  /** Whether an entry that is not committed yet is replaced, whatever it says. */
+  readonly force: boolean;
 }
 
 /** What a release comes to. */
@@ -41,9 +51,12 @@ export interface ReleaseResult extends StageResult {
 /**
  * Compares what is generated now with what was, and adds an entry with the next version to the changelog. What
  * was renamed keeps its old name as a deprecated one until a later version may break something; the lock says so.
+ *
+ * An entry that is not committed yet is of the same release, so there is no second one: where it does not say what
+ * this one would, that is an error, as somebody may have written in it.
  */
 export async function release(request: ReleaseRequest): Promise<ReleaseResult> {
-  const { target, isDry, onStage = () => undefined } = request;
+  const { target, last, isDry, force, onStage = () => undefined } = request;
   const { sides, ...result } = await readSides(request);
   const sink = new DiagnosticSink();
   const changelog = await loadChangelog(target, sink);
@@ -56,19 +69,35 @@ export async function release(request: ReleaseRequest): Promise<ReleaseResult> {
   });
   if (sides === undefined || lock === undefined || sink.hasErrors) return end(undefined);
   onStage("comparing");
-  const from = versionOf(target, changelog);
-  const judgement = judge(sides, from);
-  // What was released already and is not committed yet would be released once more.
-  const isReleased = startsWithEntry(changelog.text, renderEntry(from, judgement.changes));
-  const unchanged = { ...judgement, bump: "none", to: from } as const;
-  const { changes, bump, to, former } = isReleased ? unchanged : judgement;
+  const pending = findPending(changelog, last);
+  const from = versionOf(
+    target,
+    pending === undefined ? changelog : { version: last?.versions[0] },
+  );
+  const { changes, bump, to, former } = judge(sides, from);
   const entry = bump === "none" ? "" : renderEntry(to, changes);
+  // What was released already and is not committed yet would be released once more.
+  const written = pending === undefined ? renderEntry(from, changes) : entry;
+  if (entry === "" || startsWithEntry(changelog.text, written)) {
+    const now = pending ?? from;
+    return end({ report: sides.reportOf([]), bump: "none", from: now, to: now, entry: "" });
+  }
   const { path, name } = target.changelog ?? { path: "", name: "" };
-  if (entry !== "" && !isDry) {
-    writeFile(path, name, insertEntry(changelog.text, entry), sink);
+  if (!isDry && pending !== undefined && !force)
+    sink.report("release/pending", { path: name, version: pending });
+  else if (!isDry) {
+    const add = pending === undefined ? insertEntry : replaceEntry;
+    writeFile(path, name, add(changelog.text, entry), sink);
     if (former.size > 0) lock.lockOf(new Map(), former).writeLock(sink);
   }
   return end({ report: sides.reportOf(changes), bump, from, to, entry });
+}
+
+/** The version of an entry that is not committed yet; undefined where there is none, or nobody can tell. */
+function findPending({ version }: Changelog, last: LastRelease | undefined): string | undefined {
+  const isCommitted =
+    last === undefined || version === undefined || last.versions.includes(version);
+  return isCommitted ? undefined : version;
 }
 
 /** What a release says of its changes, and what keeps the name that it had. */

@@ -18,6 +18,7 @@ import { operationCases } from "./operation.cases.js";
 import { outputCases } from "./output.cases.js";
 import { overlayCases } from "./overlay.cases.js";
 import { referenceCases } from "./reference.cases.js";
+import { releaseCases } from "./release.cases.js";
 import { sourceCases } from "./source.cases.js";
 
 /** What an input that fails is answered with. */
@@ -65,4 +66,5 @@ export const diagnosticCases: readonly DiagnosticCase[] = [
   ...outputCases,
   ...extrasCases,
   ...overlayCases,
+  ...releaseCases,
 ];

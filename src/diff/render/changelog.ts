@@ -110,28 +110,46 @@ function inFence(text: string): string {
 }
 
 const title = "# Changelog\n";
-const heading = /^## v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/m;
+const heading = /^## \[?v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/m;
 
 /** Finds the version of the newest entry; undefined where there is none. */
 export function findNewestVersion(changelog: string): string | undefined {
   return heading.exec(changelog)?.[1];
 }
 
+/** Finds the versions of all entries, the newest first. */
+export function findVersions(changelog: string): readonly string[] {
+  return [...changelog.matchAll(new RegExp(heading, "gm"))].map(([, version = ""]) => version);
+}
+
 /** Whether the newest entry of a changelog is this one. */
 export function startsWithEntry(changelog: string, entry: string): boolean {
-  const [, newest = ""] = changelog.split(/^(?=## )/m);
-  return newest.trimEnd() === entry.trimEnd();
+  return splitChangelog(changelog).newest.trimEnd() === entry.trimEnd();
 }
 
 /** Adds an entry before all others. What stands above the first one stays there. */
 export function insertEntry(changelog: string, entry: string): string {
-  if (changelog.trim() === "") return `${title}\n${entry}`;
-  const first = /^## /m.exec(changelog)?.index ?? changelog.length;
-  const above = changelog.slice(0, first).trimEnd();
-  const below = changelog.slice(first);
-  return [
-    ...(above === "" ? [] : [`${above}\n\n`]),
-    entry,
-    ...(below === "" ? [] : ["\n", below]),
-  ].join("");
+  const { above, newest, below } = splitChangelog(changelog);
+  return joinChangelog(above, entry, newest + below);
+}
+
+/** Puts an entry in the place of the newest one. */
+export function replaceEntry(changelog: string, entry: string): string {
+  const { above, below } = splitChangelog(changelog);
+  return joinChangelog(above, entry, below);
+}
+
+function splitChangelog(text: string): Readonly<Record<"above" | "newest" | "below", string>> {
+  const start = heading.exec(text)?.index ?? text.length;
+  const [newest = "", ...below] = text.slice(start).split(/^(?=## )/m);
+  return { above: text.slice(0, start), newest, below: below.join("") };
+}
+
+function joinChangelog(above: string, entry: string, below: string): string {
+  const start = above.trim() === "" && below === "" ? title : above.trimEnd();
+  return [start, entry, below]
+    .filter((part) => part !== "")
+    .map((part) => part.trimEnd())
+    .join("\n\n")
+    .concat("\n");
 }

@@ -81,6 +81,7 @@ describe("insertEntry", () => {
     ["# Log\n\nAbout.\n", "# Log\n\nAbout.\n\n## 1.1.0\n\nNew.\n"],
     ["# Log\n\n## 1.0.0\n\nOld.\n", "# Log\n\n## 1.1.0\n\nNew.\n\n## 1.0.0\n\nOld.\n"],
     ["## 1.0.0\n", "## 1.1.0\n\nNew.\n\n## 1.0.0\n"],
+    ["## Unreleased\n\n## [1.0.0]\n", "## Unreleased\n\n## 1.1.0\n\nNew.\n\n## [1.0.0]\n"],
   ] as const;
   it.each(cases)("into %j", (text, want) => {
     expect(insertEntry(text, entry)).toBe(want);
