@@ -65,7 +65,7 @@ const notes: Option = ["--verbose", "print notes as well"];
 const commands: Readonly<Record<CommandName, CommandHelp>> = {
   init: {
     operands: "[SPEC]",
-    purpose: "set a project up: a configuration, scripts, a workflow, a package",
+    purpose: "set a project up: configuration, changelog, scripts, workflow and package",
     details: ["On a terminal it asks; elsewhere, and with --yes, what is not said has a default."],
     options: [
       ["SPEC", "the description: a file or a URL; by default the only one that is found here"],

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { packageNameShape } from "../config/schema.js";
 import { checkShape } from "../config/shape.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
@@ -36,6 +36,11 @@ export async function findAnswers(
   sink: DiagnosticSink,
 ): Promise<InitAnswers | undefined> {
   const { ask } = io;
+  if (options.out !== undefined && !isOwnFolder(options.out, io.cwd)) {
+    const reason = `takes a folder for the package alone, not one that holds the project: '${options.out}'`;
+    sink.report("cli/invalid-option", { option: "--out", reason });
+    return undefined;
+  }
   if (ask === undefined || options.yes) return answersByDefault(options, found, io.cwd, sink);
   const answers = await askAll(options, found, io.cwd, ask);
   if (answers === undefined) sink.report("init/interrupted", {});
@@ -50,13 +55,13 @@ async function askAll(
 ): Promise<InitAnswers | undefined> {
   const spec = options.spec ?? (await askSpec(found, cwd, ask));
   if (spec === undefined) return undefined;
-  const out = options.out ?? (await ask(`Folder of the package (${defaultFolder}): `));
+  const out = options.out ?? (await askFolder(cwd, ask));
   if (out === undefined) return undefined;
   const name = options.name ?? (await askName(ask));
   if (name === undefined) return undefined;
   const workflow = options.workflow ?? (await askWorkflow(ask));
   if (workflow === undefined) return undefined;
-  return { spec, out: out.trim() || defaultFolder, name: name || undefined, workflow };
+  return { spec, out, name: name || undefined, workflow };
 }
 
 async function answersByDefault(
@@ -110,6 +115,24 @@ async function askSpec(
     if (spec !== undefined && (await isThere(spec, cwd))) return spec;
     question = `${spec === undefined ? "It is needed" : "There is no such file"}. ${wanted}: `;
   }
+}
+
+async function askFolder(cwd: string, ask: Ask): Promise<string | undefined> {
+  const wanted = `Folder of the package (${defaultFolder}): `;
+  let question = wanted;
+  for (;;) {
+    const answer = await ask(question);
+    if (answer === undefined) return undefined;
+    const out = answer.trim() || defaultFolder;
+    if (isOwnFolder(out, cwd)) return out;
+    question = `The project is in that folder. ${wanted}`;
+  }
+}
+
+/** Whether a package can be alone in a folder: the one that the project is in has files that nobody generated. */
+function isOwnFolder(out: string, cwd: string): boolean {
+  const inside = relative(resolve(cwd, out), cwd);
+  return inside !== "" && (inside.split(sep)[0] === ".." || isAbsolute(inside));
 }
 
 async function askName(ask: Ask): Promise<string | undefined> {

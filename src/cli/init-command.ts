@@ -40,7 +40,7 @@ export async function runInit(
     io,
     loadGenerate,
   );
-  if (!quiet && code === exitCode.done) io.stdout.write(nextText(plan));
+  if (!quiet) io.stdout.write(nextText(plan, code === exitCode.done));
   return code;
 }
 
@@ -60,6 +60,9 @@ function filesText({ files }: InitPlan): string {
   return files.map(({ name, state }) => `${printableLine(name)}: ${said[state]}\n`).join("");
 }
 
-function nextText({ manager, script }: InitPlan): string {
-  return `Next: '${manager.name} install', and commit all of it. '${manager.name} run ${script}' generates again.\n`;
+function nextText({ manager, script }: InitPlan, isGenerated: boolean): string {
+  const [install, generate] = [`'${manager.name} install'`, `'${manager.name} run ${script}'`];
+  return isGenerated
+    ? `Next: ${install}, and commit all of it. ${generate} generates again.\n`
+    : `Next: correct what is reported, then ${install} and ${generate}.\n`;
 }

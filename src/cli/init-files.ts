@@ -1,4 +1,5 @@
 import { normalize } from "node:path/posix";
+import { insertEntry } from "../diff/render/changelog.js";
 import { isWeb } from "../source/reference-policy.js";
 import type { InitAnswers } from "./init-answers.js";
 
@@ -27,6 +28,11 @@ export function changelogPath(out: string): string {
   return `${normalize(out).replace(/\/+$/, "")}-changelog.md`;
 }
 
+/** Writes a changelog with the version that a package begins with: the next release is compared with what that was. */
+export function changelogText(): string {
+  return insertEntry("", "## 0.1.0\n\nThe first version.\n");
+}
+
 /** What a project installs with, and how. */
 export interface PackageManager {
   readonly name: string;
@@ -36,7 +42,7 @@ export interface PackageManager {
   /** What runs an installed program. */
   readonly run: string;
   /** Steps of a workflow that are needed before. */
-  readonly setup: readonly string[];
+  readonly setup: (places: WorkflowPlaces) => readonly string[];
   /** What the workflow keeps between runs; undefined where the action knows nothing of it. */
   readonly cache: string | undefined;
 }
@@ -48,7 +54,15 @@ export const packageManagers: readonly PackageManager[] = [
     lock: "pnpm-lock.yaml",
     install: "pnpm install --frozen-lockfile",
     run: "pnpm exec",
-    setup: ["- uses: pnpm/action-setup@v4"],
+    // Its own action looks for a version in the package.json of the root, unless it is told one or another file.
+    setup: ({ install, isPinned }) => [
+      "- uses: pnpm/action-setup@v4",
+      ...(isPinned && install === "" ? [] : ["  with:"]),
+      ...(isPinned ? [] : ["    version: latest"]),
+      ...(isPinned && install !== ""
+        ? [`    package_json_file: ${JSON.stringify(`${install}/package.json`)}`]
+        : []),
+    ],
     cache: "pnpm",
   },
   {
@@ -56,7 +70,7 @@ export const packageManagers: readonly PackageManager[] = [
     lock: "yarn.lock",
     install: "yarn install --immutable",
     run: "yarn exec",
-    setup: ["- run: corepack enable"],
+    setup: () => ["- run: corepack enable"],
     cache: undefined,
   },
   {
@@ -64,7 +78,7 @@ export const packageManagers: readonly PackageManager[] = [
     lock: "bun.lock",
     install: "bun install --frozen-lockfile",
     run: "bunx",
-    setup: ["- uses: oven-sh/setup-bun@v2"],
+    setup: () => ["- uses: oven-sh/setup-bun@v2"],
     cache: undefined,
   },
   {
@@ -72,7 +86,7 @@ export const packageManagers: readonly PackageManager[] = [
     lock: "package-lock.json",
     install: "npm ci",
     run: "npx --no-install",
-    setup: [],
+    setup: () => [],
     cache: "npm",
   },
 ];
@@ -83,14 +97,17 @@ export interface WorkflowPlaces {
   readonly project: string;
   /** The folder where packages are installed. */
   readonly install: string;
+  /** Whether its package.json says the version of the package manager. */
+  readonly isPinned: boolean;
 }
 
 /** Writes a workflow of GitHub that fails where the package is stale, or a pull request breaks somebody. */
 export function workflowText(
   { spec }: InitAnswers,
   { name, lock, install, run, setup, cache }: PackageManager,
-  { project, install: folder }: WorkflowPlaces,
+  places: WorkflowPlaces,
 ): string {
+  const { project, install: folder } = places;
   const at = (path: string): readonly string[] =>
     path === "" ? [] : [`  working-directory: ${JSON.stringify(path)}`];
   const kept =
@@ -106,7 +123,7 @@ export function workflowText(
     "- uses: actions/checkout@v4",
     "  with:",
     "    fetch-depth: 0",
-    ...setup,
+    ...setup(places),
     "- uses: actions/setup-node@v4",
     "  with:",
     "    node-version: 22",
@@ -117,7 +134,8 @@ export function workflowText(
     "- name: What is generated is up to date",
     `  run: ${run} sdkwright generate --check --format github`,
     ...at(project),
-    ...(isWeb(spec) ? [] : [...breakingStep(spec, run), ...at(project)]),
+    ...breakingStep(spec, run),
+    ...at(project),
   ];
   return `name: SDK
 on:
@@ -134,15 +152,17 @@ ${steps.map((line) => `      ${line}\n`).join("")}`;
 }
 
 function breakingStep(spec: string, run: string): readonly string[] {
-  const path = spec.startsWith("../") ? spec : `./${spec}`;
+  const path = isWeb(spec) || spec.startsWith("../") ? spec : `./${spec}`;
+  // What was behind a URL then is in the lock.
+  const file = isWeb(spec) ? "./sdkwright.lock.json" : path;
+  const base = '"origin/$GITHUB_BASE_REF:"';
   return [
     "# A pull request that is meant to break somebody has the label 'breaking'.",
     "- name: Nobody is broken",
     "  if: github.event_name == 'pull_request' && !contains(github.event.pull_request.labels.*.name, 'breaking')",
     "  run: |",
-    `    old="origin/$GITHUB_BASE_REF:"${shellText(path)}`,
-    '    git cat-file -e "$old" 2>/dev/null || exit 0',
-    `    ${run} sdkwright diff "$old" ${shellText(spec)} --fail-on breaking`,
+    `    git cat-file -e ${base}${shellText(file)} 2>/dev/null || exit 0`,
+    `    ${run} sdkwright diff ${base}${shellText(path)} ${shellText(spec)} --fail-on breaking`,
   ];
 }
 

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { configNames } from "../config/find-config.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { errorCode, explainFileError } from "../support/file-error.js";
 import type { InitAnswers } from "./init-answers.js";
 import {
+  changelogPath,
+  changelogText,
   configText,
   type PackageManager,
   packageManagers,
@@ -61,17 +63,25 @@ export function planProject(
     if (!force) sink.report("init/exists", { path: name, canForce: true });
     return { path, name, text, state: "replaced" };
   };
-  const files = [whole(join(cwd, configName), configText(answers))];
+  const files = [whole(join(cwd, configName), configText(answers)), planChangelog(answers, cwd)];
   if (answers.workflow) {
     const places = {
       project: fromFolder(repository, cwd),
       install: fromFolder(repository, folder),
+      isPinned: isPinned(folder),
     };
     const path = join(repository, ".github/workflows/sdk.yml");
     files.push(whole(path, workflowText(answers, manager, places)));
   }
   if (manifest === undefined || sink.hasErrors) return undefined;
   return { files: [...files, manifest.file], manager, script: manifest.script };
+}
+
+/** What a changelog says already is its writers' alone. */
+function planChangelog({ out }: InitAnswers, cwd: string): InitFile {
+  const path = resolve(cwd, changelogPath(out));
+  const state = existsSync(path) ? "kept" : "new";
+  return { path, name: fromFolder(cwd, path), text: changelogText(), state };
 }
 
 function planPackage(
@@ -122,6 +132,12 @@ function findManager(
   const folder = findAbove(cwd, locks, repository) ?? cwd;
   const found = packageManagers.find(({ lock }) => existsSync(join(folder, lock)));
   return { manager: found ?? packageManagers.at(-1)!, folder };
+}
+
+/** Whether the package.json of a folder says the version of the package manager. */
+function isPinned(folder: string): boolean {
+  const parsed = parsePackage(readText(join(folder, "package.json")) ?? "{}");
+  return typeof parsed !== "string" && typeof parsed.value["packageManager"] === "string";
 }
 
 /** The nearest folder, from one upwards, that has one of some entries; none above `top`, where one is given. */

@@ -12,6 +12,9 @@ info: { title: Pet Shop, version: "1" }
 paths: { /pets: { get: { operationId: list, tags: [pets], responses: { "204": { description: None. } } } } }
 `;
 
+// Nothing listens there, so that nothing is fetched.
+const remote = "http://127.0.0.1:9/openapi.yaml";
+
 interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -42,6 +45,7 @@ function runInit(
       "package.json",
       ".github/workflows/sdk.yml",
       "sdk/package.json",
+      "sdk/CHANGELOG.md",
       "api/sdkwright.config.ts",
       "client/package.json",
     ]) {
@@ -67,7 +71,10 @@ describe("sdkwright init", () => {
     expect(outcome.stderr).toBe("");
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toMatch(
-      /^sdkwright\.config\.ts: written\n\.github\/workflows\/sdk\.yml: written\npackage\.json: written\nsdk: \d+ files written/,
+      /^sdkwright\.config\.ts: written\nsdk-changelog\.md: written\n\.github\/workflows\/sdk\.yml: written\npackage\.json: written\nsdk: \d+ files written/,
+    );
+    expect(outcome.read("sdk/CHANGELOG.md")).toBe(
+      "# Changelog\n\n## 0.1.0\n\nThe first version.\n",
     );
     expect(outcome.read("sdkwright.config.ts")).toBe(`import { defineConfig } from "sdkwright";
 
@@ -92,13 +99,15 @@ export default defineConfig({
 
   test("asks on a terminal, and again where an answer makes no sense", async () => {
     const files = { "a.yaml": description, "b.json": '{"openapi":"3.0.0"}', "c.yaml": "x: 1\n" };
-    const answers = ["nowhere.yaml", "1", "client", "Not A Name", "@acme/pets", "n"];
+    const answers = ["nowhere.yaml", "1", "..", ".", "client", "Not A Name", "@acme/pets", "n"];
     const outcome = await runInit(files, [], answers);
     expect(outcome.stderr).toBe("");
     expect(outcome.questions).toEqual([
       "Which description?\n  1) a.yaml\n  2) b.json\nA number, a path or a URL (1): ",
       "There is no such file. A number, a path or a URL (1): ",
       "Folder of the package (sdk): ",
+      "The project is in that folder. Folder of the package (sdk): ",
+      "The project is in that folder. Folder of the package (sdk): ",
       "Name of the package, such as @acme/pets (made from the title): ",
       "npm takes no such name. Name of the package (made from the title): ",
       "A GitHub workflow that checks what is generated? (Y/n): ",
@@ -112,6 +121,22 @@ export default defineConfig({
     expect(outcome.code).toBe(0);
     expect(outcome.read("sdkwright.config.ts")).toContain(
       'changelog: "packages/pets-changelog.md",',
+    );
+  });
+
+  test("keeps what a changelog says", async () => {
+    const files = { "a.yaml": description, "sdk-changelog.md": "## 3.1.0\n\nMine.\n" };
+    const outcome = await runInit(files, ["--force"]);
+    expect(outcome.stdout).toContain("sdk-changelog.md: as it was\n");
+    expect(outcome.read("sdk/CHANGELOG.md")).toBe(files["sdk-changelog.md"]);
+  });
+
+  test("says what to do where the package cannot be generated", async () => {
+    const files = { "a.yaml": `${description}paths: [` };
+    const outcome = await runInit(files, []);
+    expect(outcome.code).toBe(1);
+    expect(outcome.stdout).toMatch(
+      /\nNext: correct what is reported, then 'npm install' and 'npm run generate'\.\n$/,
     );
   });
 
@@ -153,6 +178,13 @@ export default defineConfig({
       code: 1,
       says: "help: '--force' replaces it",
     },
+    ...[".", "..", "../"].map((out) => ({
+      title: `no folder for the package but ${out}`,
+      files: { "a.yaml": description },
+      argv: ["--out", out],
+      code: 2,
+      says: "The option '--out' takes a folder for the package alone",
+    })),
     { title: "a wrong option", files: {}, argv: ["--name", "A B"], code: 2, says: "--name" },
   ])("writes nothing where there is $title", async ({ files, argv, code, says }) => {
     const outcome = await runInit(files, argv);
@@ -195,7 +227,7 @@ export default defineConfig({
       for (const want of [": written\n", ": as it was\n"]) {
         const io = memoryIo({ cwd });
         expect(await run(["init"], io)).toBe(0);
-        expect(io.written.stdout.split(want)).toHaveLength(4);
+        expect(io.written.stdout.split(want)).toHaveLength(5);
       }
     });
   });
@@ -213,15 +245,21 @@ export default defineConfig({
     expect(steps.map((step) => [step.run?.split("\n")[0], step["working-directory"]])).toEqual([
       ["pnpm install --frozen-lockfile", undefined],
       ["pnpm exec sdkwright generate --check --format github", "api"],
-      [String.raw`old="origin/$GITHUB_BASE_REF:"'./it'\''s.yaml'`, "api"],
+      [
+        String.raw`git cat-file -e "origin/$GITHUB_BASE_REF:"'./it'\''s.yaml' 2>/dev/null || exit 0`,
+        "api",
+      ],
     ]);
   });
 
-  test("its workflow lets a pull request pass that breaks nobody", async () => {
-    const outcome = await runInit({ "a.yaml": description }, []);
+  test.each([
+    ["a file", "a.yaml", "a.yaml", "origin/main:./a.yaml a.yaml"],
+    ["a URL", remote, "sdkwright.lock.json", `origin/main:${remote} ${remote}`],
+  ])("its workflow compares a pull request with %s of main", async (_name, spec, path, names) => {
+    const outcome = await runInit({ "a.yaml": description }, [spec]);
     const { jobs } = parse(outcome.read(".github/workflows/sdk.yml") ?? "") as Workflow;
     const script = jobs.sdk.steps.at(-1)?.run ?? "";
-    await withFolder({ "a.yaml": description }, async (cwd) => {
+    await withFolder({ [path]: description }, async (cwd) => {
       const git = (...argv: readonly string[]): Buffer =>
         execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...argv], {
           cwd,
@@ -234,11 +272,29 @@ export default defineConfig({
       const asked = script.replace("npx --no-install sdkwright", "echo");
       const env = { ...process.env, GITHUB_BASE_REF: "main" };
       expect(execFileSync("bash", ["-e", "-c", asked], { cwd, env, encoding: "utf8" })).toBe(
-        "diff origin/main:./a.yaml a.yaml --fail-on breaking\n",
+        `diff ${names} --fail-on breaking\n`,
       );
       git("update-ref", "-d", "refs/remotes/origin/main");
       expect(execFileSync("bash", ["-e", "-c", asked], { cwd, env, encoding: "utf8" })).toBe("");
     });
+  });
+
+  // What the action wants: https://github.com/pnpm/action-setup#inputs
+  test.each([
+    ["", undefined, { version: "latest" }],
+    ["", "pnpm@10.1.0", undefined],
+    ["web", "pnpm@10.1.0", { package_json_file: "web/package.json" }],
+  ])("its workflow sets pnpm up in '%s' with %s", async (folder, packageManager, want) => {
+    const files = {
+      ".git/HEAD": "",
+      [join(folder, "pnpm-lock.yaml")]: "",
+      [join(folder, "package.json")]: JSON.stringify({ packageManager }),
+      [join(folder, "a.yaml")]: description,
+    };
+    const outcome = await runInit(files, [], undefined, folder);
+    const { jobs } = parse(outcome.read(".github/workflows/sdk.yml") ?? "") as Workflow;
+    const step = jobs.sdk.steps.find(({ uses }) => uses?.startsWith("pnpm/"));
+    expect(step?.with).toEqual(want);
   });
 });
 
@@ -247,6 +303,8 @@ interface Workflow {
     readonly sdk: {
       readonly steps: readonly {
         readonly run?: string;
+        readonly uses?: string;
+        readonly with?: Readonly<Record<string, string>>;
         readonly "working-directory"?: string;
       }[];
     };
