@@ -159,8 +159,9 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       spec,
       [
         "WORD",
-        "a name in the package's code, an operation (its operationId, or 'GET /pets'), a",
-        "property or parameter, a JSON Pointer into the description, or a file of the package",
+        "a name in the package's code, an operation (its operationId, 'GET /pets', or its call",
+        "'pets.list'), a path, a property or parameter, a JSON Pointer into the description, or a",
+        "file of the package",
       ],
       ...choice,
       ["--format FORM", "text (default) or json"],

@@ -56,7 +56,10 @@ class Explainer {
     );
     if (file !== undefined) return { explanations: [this.#explainFile(file)], suggestions: [] };
     const explanations = /^#?(\/|$)/.test(query)
-      ? this.#explainPointer(decodePercent(query.replace(/^#/, "")))
+      ? [
+          ...this.#explainPointer(decodePercent(query.replace(/^#/, ""))),
+          ...this.#explainPath(query),
+        ]
       : this.#explainName(query);
     return { explanations, suggestions: explanations.length > 0 ? [] : this.#suggest(query) };
   }
@@ -75,14 +78,60 @@ class Explainer {
   }
 
   #explainName(name: string): readonly Explanation[] {
+    const ways = [
+      () => this.#thingsCalled(name).map((thing) => this.#explainThing(thing)),
+      () => this.#explainCall(name),
+      () => this.#explainFormer(name),
+      () => this.#explainHelpers(name),
+    ];
+    for (const way of ways) {
+      const found = way();
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #thingsCalled(name: string): readonly Thing[] {
     const byName = this.#facts.given
       .filter((given) => given.name === name && given.scope !== undefined)
       .map((given) => this.#findWhole(given.request.id));
     const byAlias = this.#things.filter(({ aliases }) => aliases.includes(name));
-    const found = [...new Set([...byName, ...byAlias])].filter((thing) => thing !== undefined);
     // What has the name in the package before what only contains it.
-    const explained = found.map((thing) => this.#explainThing(thing));
-    return explained.length > 0 ? explained : this.#explainHelpers(name);
+    return [...new Set([...byName, ...byAlias])].filter((thing) => thing !== undefined);
+  }
+
+  /** An operation or a group as code writes it, behind a client, or as HTTP does, with the method in small letters. */
+  #explainCall(name: string): readonly Explanation[] {
+    const route = name.replace(/^[a-z]+(?= \/)/, (method) => method.toUpperCase());
+    return this.#thingsCalled(route.replace(/^[\w$]+\./, ""))
+      .filter(({ kind }) => kind === "operation" || kind === "group")
+      .map((thing) => this.#explainThing(thing));
+  }
+
+  /** What had the name before a rename, as long as the package exports that as well. */
+  #explainFormer(name: string): readonly Explanation[] {
+    const things = [...this.#facts.names.former].flatMap(([scope, former]) =>
+      this.#facts.given
+        .filter((given) => given.scope === scope && given.name === former.get(name))
+        .map((given) => this.#findWhole(given.request.id)),
+    );
+    const fact = `'${name}' is a name that it had before; the package has it still, as a deprecated one.`;
+    return [...new Set(things)].flatMap((thing) => {
+      if (thing === undefined) return [];
+      const explained = this.#explainThing(thing);
+      return [{ ...explained, facts: [fact, ...explained.facts] }];
+    });
+  }
+
+  /** The operations of a path. */
+  #explainPath(path: string): readonly Explanation[] {
+    const operations = new Set(
+      this.#facts.api.operations.flatMap((one) => (one.path === path ? [one.id] : [])),
+    );
+    const things = this.#things.filter(
+      ({ kind, id }) => kind === "operation" && operations.has(id),
+    );
+    return things.map((thing) => this.#explainThing(thing));
   }
 
   /** What is exported and has no place in the description, such as the runtime. */

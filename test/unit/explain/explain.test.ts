@@ -72,6 +72,16 @@ describe("what a word means", () => {
     { query: "getPet", want: [`the operation 'getPet' ${pet}`] },
     { query: "GET /pets/{pet-id}", want: [`the operation 'getPet' ${pet}`] },
     { query: "pets.getPet", want: [`the operation 'getPet' ${pet}`] },
+    { query: "client.pets.getPet", want: [`the operation 'getPet' ${pet}`] },
+    { query: "zoo.pets", want: ["the group 'pets' /tags/0"] },
+    { query: "get /pets/{pet-id}", want: [`the operation 'getPet' ${pet}`] },
+    {
+      query: "/toys/all",
+      want: [
+        "the operation GET /toys/all /paths/~1toys~1all/get",
+        "the operation 'trade_toys_toys_all_put' /paths/~1toys~1all/put",
+      ],
+    },
     { query: "PetsGetPetParams", want: [`the operation 'getPet' ${pet}`] },
     { query: "petId", want: [`the path parameter 'pet-id' of 'getPet' ${pet}/parameters/0`] },
     { query: "pets", want: ["the group 'pets' /tags/0"] },
@@ -106,6 +116,7 @@ describe("what a word means", () => {
   test.each([
     { query: "nothingLikeIt", want: "run 'sdkwright help explain' for what a word may be" },
     { query: "getPets", want: "did you mean 'getPet'?" },
+    { query: "CPet.name", want: "did you mean 'APet.name' or 'BPet.name'?" },
     { query: "/tags/1", want: "did you mean '/tags/0'?" },
   ])("is asked back for what there is not: $query", async ({ query, want }) => {
     expect(await ask(query)).toEqual({ explanations: [], help: want });
@@ -196,8 +207,16 @@ describe("why a name is what it is", () => {
   test("a published name stays", async () => {
     const lock = 'types Pet "/components/schemas/a.Pet"\n';
     const files = { "sdk/sdkwright.lock": lock };
+    const former = `${lock}types Beast "/components/schemas/a.Pet" until 9.0.0\n`;
     expect(await named("Pet", "Pet", files)).toBe(
       "type: It was published so: 'sdkwright.lock' keeps it. It is made from the last part of the component's name 'a.Pet'.",
+    );
+    expect(await named("Beast", "Pet", { "sdk/sdkwright.lock": former })).toBe(
+      await named("Pet", "Pet", files),
+    );
+    const { explanations } = await ask("Beast", { "sdk/sdkwright.lock": former });
+    expect(explanations[0]?.facts[0]).toBe(
+      "'Beast' is a name that it had before; the package has it still, as a deprecated one.",
     );
     expect(await named("b.Pet", "BPet", files)).toBe(
       "type: It is made from the last part of the component's name 'b.Pet'. 'Pet' is taken by the schema 'a.Pet'.",
