@@ -109,14 +109,15 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   mock: {
-    operands: "SPEC",
+    operands: "[SPEC]",
     purpose: "serve a description, and check what is sent to it",
     details: ["Standard output gets the address."],
     options: [
       [
         "SPEC",
         "a description: a file, a folder that holds an openapi.yaml, a URL, or - for standard",
-        "input; or a package: its folder, or the name of an installed one",
+        "input; or a package: its folder, or the name of an installed one; by default the",
+        "description of the configuration's target, with its overlays and operations",
       ],
       ["--port N", "the port to listen at; 4010 by default, 0 for any that is free"],
       ["--host NAME", "the address to listen at; 127.0.0.1 by default"],
@@ -135,7 +136,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
         "decides what fails, how long it takes, and the values; 0, the default, is for those",
         "of the documentation",
       ],
-      ...overlayAndReferences,
+      ...choice,
       ...usualReport,
       ["--verbose", "print notes, and a line per request to standard error, as well"],
     ],

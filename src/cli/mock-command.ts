@@ -1,8 +1,8 @@
-import { resolveTarget } from "../config/resolve-targets.js";
 import { jsonLine } from "../diagnostics/render-json.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { MockResult, OpenMock } from "../pipeline/mock-types.js";
 import { printableLine } from "../support/printable.js";
-import { targetOf } from "./find-target.js";
+import { findTarget, networkUse } from "./find-target.js";
 import { renderInternalError } from "./internal-error.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import type { MockOptions } from "./mock-options.js";
@@ -15,19 +15,27 @@ export type LoadMock = () => Promise<OpenMock>;
 /**
  * Serves a description until the program is asked to end.
  *
- * @returns 0 once it was ended, 1 where it could not begin
+ * @returns 0 once it was ended, 1 where it could not begin, 2 where nothing says which description is meant
  */
 export async function runMock(
   options: MockOptions,
   io: CliIo,
   loadMock: LoadMock,
 ): Promise<ExitCode> {
-  const { spec, port, host, stateful, failures, latency, seed } = options;
+  const { from, port, host, stateful, failures, latency, seed } = options;
   const reporter = new Reporter(io, options);
+  const sink = new DiagnosticSink();
+  const target = await findTarget(from, io.cwd, sink);
+  if (target === undefined) {
+    reporter.diagnostics(sink.diagnostics, () => undefined);
+    return exitCode.usage;
+  }
   const openMock = await loadMock();
-  const target = resolveTarget(targetOf(options, "."), io.cwd, io.cwd);
   const result = await openMock({
-    spec,
+    // A description that is named has no lock that CI could go by.
+    ...(from.kind === "spec"
+      ? { spec: from.spec }
+      : { spec: target.specPath, network: networkUse(false, io) }),
     target,
     cwd: io.cwd,
     port,

@@ -2,18 +2,17 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { type Failure, type Latency, parseFailure, parseLatency } from "../mock/disturbance.js";
 import type { GivenOptions, OptionTypes } from "./command-line.js";
 import {
-  descriptionOptionTypes,
-  type GivenDescription,
-  readDescriptionOptions,
+  choiceOptionTypes,
+  type DescriptionChoice,
+  readDescriptionChoice,
 } from "./description-options.js";
 import { readReportOptions, type ReportOptions, reportOptionTypes } from "./report-options.js";
 
-/**
- * What `mock` was asked to do; `spec` is a description as `generate` takes it, or a package: its
- * folder, or the name of an installed one.
- */
-export interface MockOptions extends ReportOptions, GivenDescription {
+/** What `mock` was asked to do. */
+export interface MockOptions extends ReportOptions {
   readonly kind: "mock";
+  /** A description that is named may also be a package: its folder, or the name of an installed one. */
+  readonly from: DescriptionChoice;
   readonly port: number;
   readonly host: string;
   readonly stateful: boolean;
@@ -24,7 +23,7 @@ export interface MockOptions extends ReportOptions, GivenDescription {
 
 /** The options of `mock`. */
 export const mockOptionTypes: OptionTypes = {
-  ...descriptionOptionTypes,
+  ...choiceOptionTypes,
   port: { type: "string" },
   host: { type: "string" },
   stateful: { type: "boolean" },
@@ -43,7 +42,6 @@ export function readMockOptions(
   given: GivenOptions,
   sink: DiagnosticSink,
 ): MockOptions {
-  if (spec === undefined) sink.report("cli/missing-operand", { command: "mock", operands: "SPEC" });
   const invalid = (option: string, expected: string, value: string): void => {
     const reason = `takes ${expected}, not '${value}'`;
     sink.report("cli/invalid-option", { option: `--${option}`, reason });
@@ -66,7 +64,7 @@ export function readMockOptions(
     invalid("latency", "milliseconds, such as '50' or '50..200'", latencyText);
   return {
     kind: "mock",
-    ...readDescriptionOptions(spec ?? "", given, sink),
+    from: readDescriptionChoice(spec, given, sink),
     port: readNumber("port", 65_535, defaultPort),
     host: given.find("host") ?? "127.0.0.1",
     stateful: given.has("stateful"),

@@ -3,12 +3,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Failure, Latency } from "../mock/disturbance.js";
 import type { MockServer } from "../mock/server.js";
 import type { SourceDocument } from "../source/document.js";
+import type { NetworkUse } from "../source/remote-texts.js";
 
 /** What to mock, and how. */
 export interface MockSetup {
   /** What was given as the description: it may be the name of an installed package. */
   readonly spec: string;
   readonly target: ResolvedTarget;
+  /** `compare` by default. */
+  readonly network?: NetworkUse;
   /** The folder from which installed packages are looked for. */
   readonly cwd: string;
   /** 0 for any that is free. */

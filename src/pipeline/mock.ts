@@ -30,7 +30,7 @@ export const openMock: OpenMock = async (setup) => {
 };
 
 async function describe(
-  { spec, target, cwd }: MockSetup,
+  { spec, target, cwd, network = "compare" }: MockSetup,
   documents: Map<string, SourceDocument>,
   sink: DiagnosticSink,
 ): Promise<MockedDescription | undefined> {
@@ -38,7 +38,7 @@ async function describe(
   if (specPath === undefined) return undefined;
   const read = await guardDepth(target.displayName, sink, () =>
     readApi(
-      { target: { ...target, specPath }, network: "compare", documents, onStage: () => undefined },
+      { target: { ...target, specPath }, network, documents, onStage: () => undefined },
       sink,
     ),
   );

@@ -22,9 +22,9 @@ export const cliCases: readonly DiagnosticCase[] = [
   },
   {
     code: "cli/missing-operand",
-    name: "of a mock",
-    provoke: byCommand("mock", "--port", "0"),
-    want: { message: "The command 'mock' needs SPEC.", help: "run 'sdkwright mock SPEC'" },
+    name: "of an explanation",
+    provoke: byCommand("explain"),
+    want: { message: "The command 'explain' needs WORD.", help: "run 'sdkwright explain WORD'" },
   },
   {
     code: "cli/unknown-command",
