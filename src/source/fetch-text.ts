@@ -68,7 +68,7 @@ function withoutSecrets(location: string): string {
 async function readResponse(response: Response, location: string): Promise<Fetched> {
   if (!response.ok) {
     await response.body?.cancel();
-    return { kind: "failed", reason: `the server answers with status ${response.status}` };
+    return { kind: "failed", reason: statusWords(response.status) };
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -76,12 +76,21 @@ async function readResponse(response: Response, location: string): Promise<Fetch
   for await (const chunk of response.body ?? []) {
     const bytes = chunk as Uint8Array;
     size += bytes.length;
-    if (size > maximumBytes) return { kind: "failed", reason: "it is too large" };
+    if (size > maximumBytes)
+      return { kind: "failed", reason: `it is larger than ${maximumBytes >> 20} MB` };
     chunks.push(bytes);
   }
   const text = decodeText(Buffer.concat(chunks));
   if (text === undefined) return { kind: "failed", reason: "it is not UTF-8 text" };
   return { kind: "text", text, location: new URL(location).href.split("#", 1)[0] ?? location };
+}
+
+/** Says what is meant by a status that is no success; of those that ask who we are (RFC 9110, 15.5.2 and 15.5.4), how to tell. */
+function statusWords(status: number): string {
+  const words = `the server answers with status ${status}`;
+  return status === 401 || status === 403
+    ? `${words}; credentials are sent where 'headers' in 'references.urls' of the target has them`
+    : words;
 }
 
 function explain(error: unknown): string {

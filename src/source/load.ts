@@ -63,7 +63,8 @@ async function loadRemote(
   const found = await remote?.load(url);
   if (found === undefined || "kind" in found) {
     const reason = found?.reason ?? "it is a URL, and only files are read";
-    sink.report("source/unreadable", { path: name, reason });
+    const code = found?.kind === "refused" ? "source/refused" : "source/unreadable";
+    sink.report(code, { path: name, reason });
     return undefined;
   }
   return parseDocument(Buffer.from(found.text), { name, uri: plainUri(found.location) }, sink);

@@ -88,7 +88,7 @@ export const mockCases: readonly DiagnosticCase[] = [
     want: {
       message:
         "The mock server cannot listen at port 4010 of '127.0.0.1': another program listens there.",
-      help: "choose another one with '--port', or '--port 0' for any that is free",
+      help: "choose another one with '--port' ('--port 0' for any that is free) or '--host'",
     },
   },
   {

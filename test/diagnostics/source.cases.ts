@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { inputsOf } from "../../src/cli/diff-inputs.js";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { diff } from "../../src/pipeline/diff.js";
 import { loadDocument } from "../../src/source/load.js";
+import { RemoteTexts } from "../../src/source/remote-texts.js";
 import type { DiagnosticCase, Provoked } from "./cases.js";
 import { type Files, withFolder } from "./temporary-folder.js";
 
@@ -24,6 +27,22 @@ const byRevision = (): Promise<Provoked> =>
     const names = { old: "HEAD:spec.yaml", next: "HEAD:spec.yaml", reading };
     return diff({ ...inputsOf(names, [], cwd), cwd, network: "never" });
   });
+
+/** Loads a description from a server that says it is somewhere else. */
+const byRedirect = async (): Promise<Provoked> => {
+  const server = createServer((_, response) => {
+    response.writeHead(302, { location: "ftp://example.com/spec.yaml" }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const sink = new DiagnosticSink();
+  const allowance = { prefix: url, headers: {} };
+  const remote = new RemoteTexts(new Map(), "compare", () => allowance, sink);
+  await loadDocument(url, { cwd: ".", name: "spec.yaml", remote }, sink);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  return { diagnostics: sink.diagnostics, findDocument: () => undefined };
+};
 
 const bomb = [
   "a0: &a0 [x]",
@@ -79,6 +98,13 @@ export const sourceCases: readonly DiagnosticCase[] = [
     want: {
       message:
         "The description 'https://example.com/spec.yaml' cannot be read: it is a URL, and only files are read.",
+    },
+  },
+  {
+    code: "source/refused",
+    provoke: byRedirect,
+    want: {
+      message: "The description 'spec.yaml' is not read: it is redirected to what is no HTTP URL.",
     },
   },
   {

@@ -206,6 +206,31 @@ describe("redirects", () => {
     expect(other.asked).toEqual([{ path: "/pet.yaml", token: undefined }]);
   });
 
+  test("do not lead a description to another server, unless that is allowed", async () => {
+    const other = await startRemote({ "/a.yaml": description("#/x") });
+    const location = `${other.url}/a.yaml`;
+    const remote = await startRemote({ "/a.yaml": { status: 302, location } });
+    const url = `${remote.url}/a.yaml`;
+    expect((await load(makeWorkspace(), url)).reported).toEqual([
+      `source/refused: The description '${url}' is not read: it is redirected to '${location}', which is not allowed.`,
+    ]);
+    expect(other.asked).toEqual([]);
+    const allowed = await load(makeWorkspace(), url, { urls: [{ prefix: other.url }] });
+    expect(allowed.names).toEqual([url]);
+  });
+
+  test("say how credentials are given", async () => {
+    const remote = await startRemote({ "/a.yaml": { status: 401 } });
+    const url = `${remote.url}/a.yaml`;
+    const { reported } = await load(makeWorkspace(), url, {
+      urls: [{ prefix: remote.url, headers: { "x-token": "t" } }],
+    });
+    expect(reported).toEqual([
+      `source/unreadable: The description '${url}' cannot be read: the server answers with status 401; credentials are sent where 'headers' in 'references.urls' of the target has them.`,
+    ]);
+    expect(remote.asked).toEqual([{ path: "/a.yaml", token: "t" }]);
+  });
+
   test("end somewhere", async () => {
     const remote = await startRemote({ "/pet.yaml": { status: 302, location: "/pet.yaml" } });
     const workspace = makeWorkspace();

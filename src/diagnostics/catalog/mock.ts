@@ -13,11 +13,11 @@ export const mockCatalog: CatalogPart<MockParams> = {
     severity: "error",
     cause:
       "The mock server cannot listen at the address and port that it was given, most of the time because another program does.",
-    fix: "Choose another port with `--port`, or 0 for any that is free; it prints the one that it took.",
+    fix: "Choose another port with `--port`, or 0 for any that is free; it prints the one that it took. An address is one of this machine (`--host`), such as `127.0.0.1`, or `0.0.0.0` for all that it has.",
     example: { host: "127.0.0.1", port: "4010", reason: "another program listens there" },
     describe: ({ host, port, reason }) => ({
       message: `The mock server cannot listen at port ${port} of '${host}': ${reason}.`,
-      help: "choose another one with '--port', or '--port 0' for any that is free",
+      help: "choose another one with '--port' ('--port 0' for any that is free) or '--host'",
     }),
   },
   "mock/no-description": {

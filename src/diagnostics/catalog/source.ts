@@ -4,6 +4,7 @@ import { type CatalogPart, didYouMean, type NoParams } from "./entry.js";
 export interface SourceParams {
   "source/not-found": { readonly path: string; readonly suggestion?: string | undefined };
   "source/unreadable": { readonly path: string; readonly reason: string };
+  "source/refused": { readonly path: string; readonly reason: string };
   "source/no-revision": { readonly path: string; readonly reason: string };
   "source/empty": { readonly path: string };
   "source/syntax": { readonly reason: string };
@@ -41,6 +42,20 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
     describe: ({ path, reason }) => ({
       message: `The description '${path}' cannot be read: ${reason}.`,
       help: "name a readable YAML or JSON file, or a URL that answers with one",
+    }),
+  },
+  "source/refused": {
+    severity: "error",
+    cause:
+      "The URL of the description leads on to another server, which nobody has named. What a server is asked, and with which headers, is for you to say.",
+    fix: "Name the URL that it leads to, or allow it: `references.urls` of the target lists prefixes of URLs with the headers to send, and `--allow-url` does so on the command line.",
+    example: {
+      path: "https://example.com/openapi.yaml",
+      reason: "it is redirected to 'https://cdn.example.net/openapi.yaml', which is not allowed",
+    },
+    describe: ({ path, reason }) => ({
+      message: `The description '${path}' is not read: ${reason}.`,
+      help: "if you trust it, name that URL instead, or allow it with 'references.urls' of the target, or with --allow-url",
     }),
   },
   "source/no-revision": {
