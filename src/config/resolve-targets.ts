@@ -13,7 +13,8 @@ export function resolveTargets(config: Config, configPath: string, cwd: string):
 const lockFile = "sdkwright.lock.json";
 
 /**
- * Resolves one target.
+ * Resolves one target. Its paths mean the same everywhere: who writes them on Windows may write them with
+ * backslashes, which no other system takes for what they mean.
  *
  * @param base the folder that the target's paths start from
  * @param cwd the folder that names in messages start from
@@ -22,17 +23,18 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
   const { name, ...packageFields } = target.package ?? {};
   const isStdin = target.spec === stdinPath;
   const isUrl = /^https?:\/\//i.test(target.spec);
-  const specPath = isStdin || isUrl ? target.spec : resolve(base, target.spec);
-  const outDir = resolve(base, target.out);
+  const from = (path: string): string => resolve(base, path.replaceAll("\\", "/"));
+  const specPath = isStdin || isUrl ? target.spec : from(target.spec);
+  const outDir = from(target.out);
   const named = (path: string | undefined): ResolvedTarget["extras"] => {
-    const absolute = path === undefined ? undefined : resolve(base, path);
+    const absolute = path === undefined ? undefined : from(path);
     return absolute === undefined ? undefined : { path: absolute, name: nameFrom(cwd, absolute) };
   };
   return {
     specPath,
     displayName: isStdin ? stdinName : isUrl ? specPath : nameFrom(cwd, specPath),
     overlays: (target.overlays ?? []).map((path) => {
-      const absolute = resolve(base, path);
+      const absolute = from(path);
       return { path: absolute, name: nameFrom(cwd, absolute) };
     }),
     operations: target.operations,
@@ -58,7 +60,7 @@ export function resolveTarget(target: TargetConfig, base: string, cwd: string): 
     seed: target.seed,
     realistic: target.realistic ?? false,
     references: {
-      files: (target.references?.files ?? []).map((path) => resolve(base, path)),
+      files: (target.references?.files ?? []).map(from),
       urls: (target.references?.urls ?? []).map(({ prefix, headers }) => ({
         prefix,
         headers: headers ?? {},
