@@ -4,7 +4,7 @@ import { findConfig } from "./find-config.js";
 import { readConfig } from "./read-config.js";
 import { hasOverlap, resolveTargets } from "./resolve-targets.js";
 import { configShape } from "./schema.js";
-import { checkShape, type ShapeProblem } from "./shape.js";
+import { checkShape, findKeyPlaces, type ShapeProblem } from "./shape.js";
 import type { Config, ResolvedTarget } from "./types.js";
 
 /** Where a configuration is looked for. */
@@ -41,7 +41,9 @@ function reportProblem(problem: ShapeProblem, config: ConfigText, sink: Diagnost
   switch (problem.kind) {
     case "unknown-key": {
       const place = config.placeOf(pointer, true);
-      return sink.report("config/unknown-key", { key, suggestion: problem.suggestion }, place);
+      const places = findKeyPlaces(key, configShape);
+      const { suggestion } = problem;
+      return sink.report("config/unknown-key", { key, suggestion, places }, place);
     }
     case "missing-key": {
       const place = config.placeOf(pointer, false);

@@ -96,6 +96,29 @@ function checkMembers(
   return problems;
 }
 
+/**
+ * Lists where in a shape a key has a meaning, in words that follow "belongs into".
+ *
+ * @param name what to call the value itself; undefined for the outermost one
+ */
+export function findKeyPlaces(key: string, shape: Shape, name?: string): readonly string[] {
+  switch (shape.kind) {
+    case "list":
+      return findKeyPlaces(key, shape.items, name === undefined ? name : `an entry of ${name}`);
+    case "map":
+      return findKeyPlaces(key, shape.values, name === undefined ? name : `an entry of ${name}`);
+    case "record": {
+      const own = Object.hasOwn(shape.members, key) && name !== undefined ? [name] : [];
+      const inner = Object.entries(shape.members).flatMap(([member, { shape: one }]) =>
+        findKeyPlaces(key, one, `'${member}'`),
+      );
+      return [...own, ...inner];
+    }
+    default:
+      return [];
+  }
+}
+
 function expectedOf(shape: Shape): string {
   switch (shape.kind) {
     case "text":

@@ -114,6 +114,36 @@ export const configCases: readonly DiagnosticCase[] = [
   },
   {
     code: "config/unknown-key",
+    name: "one of a target, beside the targets",
+    provoke: byConfig(yaml("out: b\ntargets:\n  - spec: a\n    out: b\n")),
+    want: {
+      message: "'out' is not an option here.",
+      help: "it belongs into an entry of 'targets'",
+      at: "1:1",
+    },
+  },
+  {
+    code: "config/unknown-key",
+    name: "one of a package",
+    provoke: byConfig(yaml("targets:\n  - spec: a\n    out: b\n    name: pets\n")),
+    want: {
+      message: "'name' is not an option here.",
+      help: "it belongs into 'package'",
+      at: "4:5",
+    },
+  },
+  {
+    code: "config/unknown-key",
+    name: "one of a selector",
+    provoke: byConfig(yaml("targets:\n  - spec: a\n    out: b\n    operations: { tag: pets }\n")),
+    want: {
+      message: "'tag' is not an option here.",
+      help: "it belongs into an entry of 'include' or an entry of 'exclude'",
+      at: "4:19",
+    },
+  },
+  {
+    code: "config/unknown-key",
     name: "in TypeScript",
     provoke: byConfig(
       typescript(

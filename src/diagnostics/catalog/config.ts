@@ -6,7 +6,12 @@ export interface ConfigParams {
   "config/ambiguous": { readonly paths: string };
   "config/load-failed": { readonly path: string; readonly reason: string };
   "config/missing-package": { readonly name: string; readonly option: string };
-  "config/unknown-key": { readonly key: string; readonly suggestion?: string | undefined };
+  "config/unknown-key": {
+    readonly key: string;
+    readonly suggestion?: string | undefined;
+    /** Where the key has a meaning. */
+    readonly places?: readonly string[];
+  };
   "config/invalid-value": {
     readonly key: string;
     readonly expected: string;
@@ -70,13 +75,19 @@ export const configCatalog: CatalogPart<ConfigParams> = {
     severity: "error",
     cause:
       "The configuration has a key that means nothing here. It is an error rather than ignored, because a misspelt option would otherwise have no effect and nobody would know.",
-    fix: "Correct the spelling, or remove the key.",
+    fix: "Correct the spelling, move the key to where it belongs (what a package is called is `name` in `package`), or remove it.",
     example: { key: "formater", suggestion: "formatter" },
-    describe: ({ key, suggestion }) => ({
-      message: `'${key}' is not an option.`,
-      help: "remove it",
-      ...didYouMean(suggestion),
-    }),
+    describe: ({ key, suggestion, places = [] }) =>
+      places.length === 0
+        ? {
+            message: `'${key}' is not an option.`,
+            help: "remove it",
+            ...didYouMean(suggestion),
+          }
+        : {
+            message: `'${key}' is not an option here.`,
+            help: `it belongs into ${places.join(" or ")}`,
+          },
   },
   "config/invalid-value": {
     severity: "error",
