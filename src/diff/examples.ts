@@ -7,7 +7,7 @@ export interface Example {
   readonly after: string;
 }
 
-type MakeExample = (change: Change) => Example;
+type MakeExample = (change: Change) => Example | undefined;
 
 /** What stands for a value of the type that a change is about: `task.state`. */
 function valueOf({ subject, path }: Change): string {
@@ -49,7 +49,7 @@ const argument: MakeExample = (change) => {
   const { before, after } = change.argument ?? { before: undefined, after: undefined };
   if (change.kind === "parameter/became-required")
     return { before: given(undefined), after: given(after) };
-  return before === after ? inWords(change) : { before: given(before), after: given(after) };
+  return before === after ? bothOf(change) : { before: given(before), after: given(after) };
 };
 
 function key(name: string): string {
@@ -78,13 +78,13 @@ const removedValue: MakeExample = (change) => {
 
 const closed: MakeExample = (change) => {
   const { subject } = change;
-  if (subject.kind !== "schema") return inWords(change);
+  if (subject.kind !== "schema") return bothOf(change);
   const start = `const value: ${subject.label} = `;
   return { before: `${start}{ undeclared: … }`, after: `${start}{}` };
 };
 
 /** What a message says that is no longer so, such as a media type. */
-const noLonger: MakeExample = (change) => {
+const noLonger = (change: Change): Example => {
   const [, name] =
     /(?:be sent as|is no longer|is never) (.*?)(?: any more)?\.$/s.exec(change.message) ?? [];
   return { before: name ?? "(as it was)", after: change.after ?? gone };
@@ -95,7 +95,7 @@ const renamedImport: MakeExample = ({ before = "", after }) => ({
   after: after === undefined ? gone : `import { ${after} } from "…"`,
 });
 
-/** By kind: code that the change is about. What is not listed is told by its own words. */
+/** By kind: code that the change is about. What is not listed shows what it was and what it is. */
 const examples: Partial<Readonly<Record<ChangeKind, MakeExample>>> = {
   "operation/removed": (change) => ({ before: `${callOf(change)}(…)`, after: gone }),
   "operation/moved": (change) => ({
@@ -148,12 +148,15 @@ const examples: Partial<Readonly<Record<ChangeKind, MakeExample>>> = {
   }),
 };
 
-/** Gives code before and after a change; where no code shows it, what it was and is. */
-export function exampleOf(change: Change): Example {
-  const made = examples[change.kind]?.(change);
-  return made ?? inWords(change);
+/**
+ * Gives code before and after a change; where no code shows it, what it was and is.
+ *
+ * @returns undefined where there is no more to show than the message says
+ */
+export function exampleOf(change: Change): Example | undefined {
+  return examples[change.kind]?.(change) ?? bothOf(change);
 }
 
-function inWords({ before, after, message }: Change): Example {
-  return { before: before ?? "(as it was)", after: after ?? message };
+function bothOf({ before, after }: Change): Example | undefined {
+  return before === undefined || after === undefined ? undefined : { before, after };
 }

@@ -304,12 +304,13 @@ export function compareServices(
     if (first === undefined) continue;
     const from = old.names.service(first.before.id);
     const to = next.names.service(first.after.id);
+    const isWhole = moved.length === sizes.get(from.property);
     const isClassKept = keepsName("types", from.className, to.className, next);
     if (from.property === to.property) {
       const names = { before: from.className, after: to.className };
       const kind = isClassKept ? "name/deprecated" : "name/type";
       record(kind, api, { name: from.className, ...names });
-    } else if (moved.length === sizes.get(from.property)) {
+    } else if (isWhole) {
       const referrers = new Set(moved.map((match) => spotOf(match).node));
       const node: Node = { subject: api.node.subject, referrers };
       const at = { ...api, node, old: first.before.origin, next: first.after.origin };
@@ -319,11 +320,16 @@ export function compareServices(
         keepsName("services", from.property, to.property, next);
       const names = { before: from.property, after: to.property };
       record(isKept ? "name/deprecated" : "name/service", at, { name: to.property, ...names });
-    } else {
-      for (const match of moved) {
-        const names = { before: callOf(match.before.id, old), after: callOf(match.after.id, next) };
-        record("name/operation", spotOf(match), { name: names.after, ...names });
-      }
+    }
+    for (const match of from.property === to.property ? [] : moved) {
+      const [was, is] = [
+        old.names.operation(match.before.id),
+        next.names.operation(match.after.id),
+      ];
+      // Where a whole group moved, that says all of those that kept their names; within a file they were compared.
+      if (isWhole && (was.method === is.method || from.file === to.file)) continue;
+      const names = { before: callOf(match.before.id, old), after: callOf(match.after.id, next) };
+      record("name/operation", spotOf(match), { name: names.after, ...names });
     }
   }
 }

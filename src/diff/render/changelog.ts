@@ -23,7 +23,7 @@ export function renderEntry(version: string, changes: readonly Change[]): string
     const own = changes.filter((change) => change.level === level && !untold.has(change.kind));
     if (own.length === 0) continue;
     lines.push("", `### ${title}`);
-    for (const [heading, list] of groupsOf(own)) {
+    for (const [heading, list] of groupsOf(own, callsOf(changes))) {
       lines.push("", `#### ${heading}`, "");
       for (const change of list) lines.push(...itemOf(change));
     }
@@ -38,10 +38,13 @@ export function renderEntry(version: string, changes: readonly Change[]): string
 }
 
 /** Groups changes by the operation that they reach, or by the schema where they reach several. */
-function groupsOf(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+function groupsOf(
+  changes: readonly Change[],
+  calls: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Change[]> {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    const heading = headingOf(change);
+    const heading = headingOf(change, calls);
     const group = groups.get(heading);
     if (group === undefined) groups.set(heading, [change]);
     else group.push(change);
@@ -49,12 +52,22 @@ function groupsOf(changes: readonly Change[]): ReadonlyMap<string, readonly Chan
   return groups;
 }
 
-function headingOf(change: Change): string {
+/** What code calls the operations that changes are about. */
+function callsOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ subject: { kind, label, call } }) =>
+      kind === "operation" && call !== undefined ? [[label, call] as const] : [],
+    ),
+  );
+}
+
+function headingOf(change: Change, calls: ReadonlyMap<string, string>): string {
   const { subject, operations } = change;
-  const called = subject.call === undefined ? "" : `: ${code(`client.${subject.call}`)}`;
-  if (subject.kind === "operation") return `${code(subject.label)}${called}`;
+  const ofOperation = (label: string, call = calls.get(label)): string =>
+    call === undefined ? code(label) : `${code(label)}: ${code(`client.${call}`)}`;
+  if (subject.kind === "operation") return ofOperation(subject.label, subject.call);
   const [only] = operations;
-  if (only !== undefined && operations.length === 1) return code(only);
+  if (only !== undefined && operations.length === 1) return ofOperation(only);
   const used = operationsText(change);
   return used === undefined || subject.kind === "api"
     ? escapeMarkdown(titleOf(subject))
@@ -69,16 +82,11 @@ function itemOf(change: Change): readonly string[] {
   const breaks = level !== "breaking" && whom.length > 0 ? ` (breaks ${whomText(change)})` : "";
   const item = `- ${where}${escapeMarkdown(message)}${breaks}`;
   if (level !== "breaking") return [item];
-  const { before, after } = exampleOf(change);
-  return [
-    item + (migration === undefined ? "" : ` ${escapeMarkdown(migration)}`),
-    "",
-    "  ```diff",
-    `  - ${inFence(before)}`,
-    `  + ${inFence(after)}`,
-    "  ```",
-    "",
-  ];
+  const told = item + (migration === undefined ? "" : ` ${escapeMarkdown(migration)}`);
+  const example = exampleOf(change);
+  if (example === undefined) return [told];
+  const { before, after } = example;
+  return [told, "", "  ```diff", `  - ${inFence(before)}`, `  + ${inFence(after)}`, "  ```", ""];
 }
 
 function noticeText(changes: readonly Change[], count: number): string {

@@ -47,7 +47,13 @@ function itemOf(change: Change, report: DiffReport): readonly string[] {
   return [`- ${at}${escapeMarkdown(what)}${breaks}`, ...details.map((line) => `  - ${line}`)];
 }
 
-/** Makes a text one line of Markdown that says just that (CommonMark 0.31, 2.4). */
+/**
+ * Makes a text one line of Markdown that says just that (CommonMark 0.31, 2.4). An underscore within a word means
+ * nothing (6.2), and names read better without a backslash.
+ */
 export function escapeMarkdown(text: string): string {
-  return printableLine(text).replaceAll(/[\\`*_{}[\]<>|~#&@!]/g, "\\$&");
+  return printableLine(text).replaceAll(
+    /[\\`*{}[\]<>|~#&@!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,
+    "\\$&",
+  );
 }

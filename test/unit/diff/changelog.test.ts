@@ -64,6 +64,35 @@ describe("renderEntry", () => {
     expect(entry).toContain("#### `Pet`, used by GET /pets, GET /pets/\\{id\\}\n");
   });
 
+  it("has one heading for an operation and what only that uses", () => {
+    const before = paths("");
+    const after = before
+      .replace(
+        "operationId: list",
+        "operationId: list\n      parameters: [{ name: page_size, in: query, schema: { type: integer } }]",
+      )
+      .replace("{ name: {", "{ pet_name: { type: string }, name: {");
+    expect(renderEntry("1.1.0", changesOf("document", before, after))).toBe(`## 1.1.0
+
+### Added
+
+#### \`GET /pets\`: \`client.pets.list\`
+
+- The query parameter page_size is new and optional.
+- \`Pet\`: The property pet_name is new and optional.
+`);
+  });
+
+  it("shows no code where the message says it all", () => {
+    const before = paths("").replace(
+      "description: All., content",
+      "description: All., headers: { X-Count: { required: true, schema: { type: integer } } }, content",
+    );
+    const entry = renderEntry("2.0.0", changesOf("document", before, paths("")));
+    const said = "The header X-Count of the answer is gone. Stop reading the header X-Count.";
+    expect(entry.split(said)).toEqual([expect.stringMatching(/\n- `response 200`: $/), "\n"]);
+  });
+
   it("counts what nobody's code sees", () => {
     const before = paths("");
     const entry = renderEntry(
@@ -138,20 +167,23 @@ describe("exampleOf", () => {
   it.each(cases)("shows what callers write: $name", ({ before, after, want }) => {
     const changes = changesOf("document", before, after);
     const change = changes.find(({ level }) => level === "breaking");
-    expect(change && Object.values(exampleOf(change))).toEqual(want);
+    expect(change && Object.values(exampleOf(change) ?? {})).toEqual(want);
   });
 });
 
-it("has code or words before and after each breaking change", () => {
+it("has code or words before and after a breaking change, where they say more than the message", () => {
   const rows = [...objectRows, ...valueRows, ...unionRows, ...callRows, ...nameRows];
   const breaking = rows
     .flatMap(({ frame, before, after }) => changesOf(frame, before, after))
     .filter(({ level }) => level === "breaking");
   expect(breaking.length).toBeGreaterThan(100);
+  const shown = breaking.filter((change) => exampleOf(change) !== undefined);
+  expect(shown.length / breaking.length).toBeGreaterThan(0.7);
   for (const change of breaking) {
-    const { before, after } = exampleOf(change);
+    const { before, after } = exampleOf(change) ?? { before: "", after: "none" };
     expect(`${before} ${after}`, change.message).not.toMatch(/undefined|\[object/);
     expect(before, change.message).not.toBe(after);
+    expect(after, change.kind).not.toBe(change.message);
     expect(change.migration, change.kind).toMatch(/^[A-Z].*\.$/s);
   }
 });

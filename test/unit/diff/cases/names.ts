@@ -57,6 +57,12 @@ const pathRows: readonly Omit<Row, "frame">[] = [
     want: ["name/service breaking caller"],
   },
   {
+    name: "an operation gets another tag and another operationId",
+    before: list(`operationId: list, tags: [things], ${done}`),
+    after: list(`operationId: listAll, tags: [items], ${done}`),
+    want: ["name/operation breaking caller", "name/service breaking caller"],
+  },
+  {
     name: "a tag is written otherwise, which nobody sees",
     before: list(`operationId: list, tags: [My Things], ${done}`),
     after: list(`operationId: list, tags: [my-things], ${done}`),
