@@ -4,13 +4,12 @@ import type { ResolvedTarget, TargetConfig } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { NetworkUse } from "../source/remote-texts.js";
 import type { DescriptionChoice, GivenDescription } from "./description-options.js";
-import type { CliIo } from "./io.js";
+import { isCi, type CliIo } from "./io.js";
 
 /** In CI nothing is fetched, so that a build depends on nothing but what is committed. */
-export function networkUse(updateReferences: boolean, { env }: CliIo): NetworkUse {
+export function networkUse(updateReferences: boolean, io: CliIo): NetworkUse {
   if (updateReferences) return "renew";
-  const ci = env["CI"] ?? "";
-  return ci === "" || ci === "0" || ci.toLowerCase() === "false" ? "compare" : "never";
+  return isCi(io) ? "never" : "compare";
 }
 
 /** The target that a description on the command line stands for. */

@@ -25,6 +25,12 @@ export interface CliIo {
   untilInterrupted(): Promise<void>;
 }
 
+/** Whether a build server runs the command; all of them say so in this way. */
+export function isCi({ env }: Pick<CliIo, "env">): boolean {
+  const ci = env["CI"] ?? "";
+  return !(ci === "" || ci === "0" || ci.toLowerCase() === "false");
+}
+
 /** The exit codes of every command. */
 export interface ExitCodes {
   readonly done: 0;

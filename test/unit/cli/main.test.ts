@@ -292,8 +292,14 @@ describe("on a terminal", () => {
     const io = memoryIo({ isTTY: true });
     await run(fromSpec, io, pipeline().load);
     expect(io.written.stderr).toBe(
-      "\r\u001b[2Kgenerated/api: reading ...\r\u001b[2Kgenerated/api: writing ...\r\u001b[2K",
+      "\r\u001b[2K\u001b[?7lgenerated/api: reading ...\u001b[?7h\r\u001b[2K\u001b[?7lgenerated/api: writing ...\u001b[?7h\r\u001b[2K",
     );
+  });
+
+  test.each([{ TERM: "dumb" }, { CI: "true" }])("no line is rewritten with %o", async (env) => {
+    const io = memoryIo({ isTTY: true, env });
+    await run(fromSpec, io, pipeline().load);
+    expect(io.written.stderr).toBe("");
   });
 
   test.each([
