@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
+import type { ResolvedTarget } from "../config/types.js";
 import type { Severity } from "../diagnostics/diagnostic.js";
 import { jsonLine, toJson } from "../diagnostics/render-json.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
@@ -32,7 +33,7 @@ export async function runLint(options: LintOptions, io: CliIo): Promise<ExitCode
     onStage: (stage) => progress.stage(target.displayName, stage),
   }).finally(() => progress.clear());
   printFindings(result, options, io);
-  const isWritten = await writeFixes(result, options, io, sink);
+  const isWritten = await writeFixes(target, result, options, io, sink);
   reporter.diagnostics(sink.diagnostics, () => undefined);
   printSummary(target.displayName, result, isWritten, options, io);
   if (sink.hasErrors) return exitCode.failed;
@@ -40,14 +41,18 @@ export async function runLint(options: LintOptions, io: CliIo): Promise<ExitCode
 }
 
 async function writeFixes(
-  { overlay, ok }: LintResult,
+  { overlays }: ResolvedTarget,
+  { overlay, ok, findDocument }: LintResult,
   { overlayPath, force }: LintOptions,
   io: CliIo,
   sink: DiagnosticSink,
 ): Promise<boolean> {
   if (overlayPath === undefined || overlay === undefined || !ok) return false;
   const path = resolve(io.cwd, overlayPath);
-  await writeOverlay(overlay, { path, name: overlayPath, force }, sink);
+  const isRead =
+    findDocument(relative(io.cwd, path).replaceAll(sep, "/")) !== undefined ||
+    overlays.some((read) => read.path === path);
+  await writeOverlay(overlay, { path, name: overlayPath, force, isRead }, sink);
   return !sink.hasErrors;
 }
 
@@ -96,11 +101,13 @@ function printSummary(
   }
   const found = counts.length === 0 ? "nothing to say" : countText(counts);
   const hasHidden = !verbose && counts.some(([severity]) => severity === "info");
+  const next =
+    "\nNext: read it, and list it under 'overlays' of the target, or name it with '--overlay'.";
   const hint = hasHidden ? " (--verbose shows the notes)" : "";
   io.stdout.write(`${printableLine(name)}: ${found}${hint}${fixWords()}\n`);
 
   function fixWords(): string {
-    if (isWritten) return `; ${fixable} fixed by ${printableLine(overlayPath ?? "")}`;
+    if (isWritten) return `; ${fixable} fixed by ${printableLine(overlayPath ?? "")}${next}`;
     if (fixable > 0) return `; --write-overlay FILE fixes ${fixable}`;
     return overlayPath === undefined ? "" : "; an overlay fixes none, so none is written";
   }

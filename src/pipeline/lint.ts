@@ -53,17 +53,30 @@ function isConcern({ severity, code }: StageResult["diagnostics"][number]): bool
   return severity !== "info" || code.startsWith("name/");
 }
 
+/** Where an overlay is written. */
+export interface OverlayFile {
+  /** Absolute; `name` is the path as the user gave it. */
+  readonly path: string;
+  readonly name: string;
+  /** Whether what is there already is replaced. */
+  readonly force: boolean;
+  /** Whether the description is made of what is there: then it stays, as what it says is found no more. */
+  readonly isRead: boolean;
+}
+
 /**
  * Writes an overlay, as JSON where the file's name says so and else as YAML. What is there already is an
  * error, unless it is to be replaced.
- *
- * @param path absolute; `name` is the path as the user gave it
  */
 export async function writeOverlay(
   overlay: JsonObject,
-  { path, name, force }: { readonly path: string; readonly name: string; readonly force: boolean },
+  { path, name, force, isRead }: OverlayFile,
   sink: DiagnosticSink,
 ): Promise<void> {
+  if (isRead) {
+    sink.report("lint/overlay-read", { path: name });
+    return;
+  }
   if (!force && (await isThere(path))) {
     sink.report("lint/overlay-exists", { path: name });
     return;

@@ -234,7 +234,12 @@ export const lintCases: readonly DiagnosticCase[] = [
     provoke: () =>
       withFolder({ "fixes.yaml": "overlay: 1.0.0\n" }, async (cwd) => {
         const sink = new DiagnosticSink();
-        const to = { path: join(cwd, "fixes.yaml"), name: "fixes.yaml", force: false };
+        const to = {
+          path: join(cwd, "fixes.yaml"),
+          name: "fixes.yaml",
+          force: false,
+          isRead: false,
+        };
         await writeOverlay({}, to, sink);
         return { diagnostics: sink.diagnostics, findDocument: () => undefined };
       }),
@@ -242,5 +247,14 @@ export const lintCases: readonly DiagnosticCase[] = [
       message: "'fixes.yaml' exists already.",
       help: "name another file, or replace it with '--force'",
     },
+  },
+  {
+    code: "lint/overlay-read",
+    provoke: async () => {
+      const sink = new DiagnosticSink();
+      await writeOverlay({}, { path: "/a.yaml", name: "a.yaml", force: true, isRead: true }, sink);
+      return { diagnostics: sink.diagnostics, findDocument: () => undefined };
+    },
+    want: { message: "'a.yaml' is part of the description, and what it says would be lost." },
   },
 ];

@@ -27,10 +27,11 @@ export interface LintParams {
   "lint/missing-security-scheme": { readonly evidence: string };
   "lint/missing-server": { readonly reason: string };
   "lint/overlay-exists": { readonly path: string };
+  "lint/overlay-read": { readonly path: string };
 }
 
 /** Every code of a finding, or of the writing of fixes. */
-export type LintCode = Exclude<keyof LintParams, "lint/overlay-exists">;
+export type LintCode = Exclude<keyof LintParams, `lint/overlay-${string}`>;
 
 const listed = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
@@ -314,6 +315,17 @@ export const lintCatalog: CatalogPart<LintParams> = {
     describe: ({ path }) => ({
       message: `'${path}' exists already.`,
       help: "name another file, or replace it with '--force'",
+    }),
+  },
+  "lint/overlay-read": {
+    severity: "error",
+    cause:
+      "The file that `--write-overlay` names is the description, or an Overlay or a file that it is made of. What it says is no finding any more, and so it would be lost, even with `--force`.",
+    fix: "Name another file, and list it under `overlays` behind those that are there.",
+    example: { path: "fixes.yaml" },
+    describe: ({ path }) => ({
+      message: `'${path}' is part of the description, and what it says would be lost.`,
+      help: "name another file, and list it under 'overlays' as well",
     }),
   },
 };

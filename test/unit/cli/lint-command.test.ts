@@ -109,7 +109,7 @@ describe("sdkwright lint", () => {
     const { code, stdout, overlay = "" } = await runLint(poor, ["--write-overlay", "fixes.yaml"]);
     expect({ code, last: stdout.trim().split("; ").at(-1) }).toEqual({
       code: 0,
-      last: "1 fixed by fixes.yaml",
+      last: "1 fixed by fixes.yaml\nNext: read it, and list it under 'overlays' of the target, or name it with '--overlay'.",
     });
     expect(parse(overlay)).toMatchObject({
       overlay: "1.0.0",
@@ -126,6 +126,20 @@ describe("sdkwright lint", () => {
     const forced = await runLint(poor, ["--write-overlay", "fixes.yaml", "--force"], "mine\n");
     expect(forced.code).toBe(0);
     expect(forced.overlay).toContain("overlay: 1.0.0");
+  });
+
+  test.each([
+    { title: "the description", argv: ["--write-overlay", "./spec.json"] },
+    {
+      title: "an overlay that was applied",
+      argv: ["--overlay", "fixes.yaml", "--write-overlay", "fixes.yaml"],
+    },
+  ])("never overwrites $title", async ({ argv }) => {
+    const applied =
+      "overlay: 1.0.0\ninfo: { title: A, version: '1' }\nactions: [{ target: $.info, update: { title: B } }]\n";
+    const { code, stderr, overlay } = await runLint(poor, [...argv, "--force"], applied);
+    expect({ code, overlay }).toEqual({ code: 1, overlay: applied });
+    expect(stderr).toContain("is part of the description, and what it says would be lost.");
   });
 
   test("writes no overlay where there is nothing to fix", async () => {
