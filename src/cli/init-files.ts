@@ -101,6 +101,12 @@ export interface WorkflowPlaces {
   readonly isPinned: boolean;
 }
 
+/** Where the workflow of a project is, from the repository's root: every part of a repository has its own. */
+export function workflowPath({ project }: WorkflowPlaces): string {
+  const name = ["sdk", ...project.split("/").filter((part) => part !== "")].join("-");
+  return `.github/workflows/${name.replaceAll(/[^\w.-]/g, "-")}.yml`;
+}
+
 /** Writes a workflow of GitHub that fails where the package is stale, or a pull request breaks somebody. */
 export function workflowText(
   { spec }: InitAnswers,
@@ -137,7 +143,7 @@ export function workflowText(
     ...breakingStep(spec, run),
     ...at(project),
   ];
-  return `name: SDK
+  return `name: ${JSON.stringify(project === "" ? "SDK" : `SDK of ${project}`)}
 on:
   pull_request:
   push:

@@ -12,6 +12,7 @@ import {
   packageManagers,
   packageText,
   parsePackage,
+  workflowPath,
   workflowText,
 } from "./init-files.js";
 import { ownVersion } from "./versions.js";
@@ -70,7 +71,7 @@ export function planProject(
       install: fromFolder(repository, folder),
       isPinned: isPinned(folder),
     };
-    const path = join(repository, ".github/workflows/sdk.yml");
+    const path = join(repository, workflowPath(places));
     files.push(whole(path, workflowText(answers, manager, places)));
   }
   if (manifest === undefined || sink.hasErrors) return undefined;

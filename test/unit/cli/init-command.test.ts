@@ -44,6 +44,8 @@ function runInit(
       "sdkwright.config.ts",
       "package.json",
       ".github/workflows/sdk.yml",
+      ".github/workflows/sdk-api.yml",
+      ".github/workflows/sdk-web.yml",
       "sdk/package.json",
       "sdk/CHANGELOG.md",
       "api/sdkwright.config.ts",
@@ -236,11 +238,14 @@ export default defineConfig({
     const files = {
       ".git/HEAD": "",
       "pnpm-lock.yaml": "",
+      ".github/workflows/sdk.yml": "name: Of another part\n",
       "api/it's.yaml": description,
     };
     const outcome = await runInit(files, [], undefined, "api");
-    expect(outcome.stdout).toContain("../.github/workflows/sdk.yml: written\n");
-    const { jobs } = parse(outcome.read(".github/workflows/sdk.yml") ?? "") as Workflow;
+    expect(outcome.stdout).toContain("../.github/workflows/sdk-api.yml: written\n");
+    expect(outcome.read(".github/workflows/sdk.yml")).toBe(files[".github/workflows/sdk.yml"]);
+    const { name, jobs } = parse(outcome.read(".github/workflows/sdk-api.yml") ?? "") as Workflow;
+    expect(name).toBe("SDK of api");
     const steps = jobs.sdk.steps.filter(({ run: script }) => script !== undefined);
     expect(steps.map((step) => [step.run?.split("\n")[0], step["working-directory"]])).toEqual([
       ["pnpm install --frozen-lockfile", undefined],
@@ -292,13 +297,15 @@ export default defineConfig({
       [join(folder, "a.yaml")]: description,
     };
     const outcome = await runInit(files, [], undefined, folder);
-    const { jobs } = parse(outcome.read(".github/workflows/sdk.yml") ?? "") as Workflow;
+    const path = `.github/workflows/sdk${folder === "" ? "" : `-${folder}`}.yml`;
+    const { jobs } = parse(outcome.read(path) ?? "") as Workflow;
     const step = jobs.sdk.steps.find(({ uses }) => uses?.startsWith("pnpm/"));
     expect(step?.with).toEqual(want);
   });
 });
 
 interface Workflow {
+  readonly name: string;
   readonly jobs: {
     readonly sdk: {
       readonly steps: readonly {
