@@ -87,6 +87,9 @@ async function findEntry(path: string): Promise<string | undefined> {
   }
 }
 
+/** How HTML and XML begin: with a declaration, an instruction, a comment or an element. */
+const markup = /^\s*<[!?a-z]/i;
+
 /**
  * Parses the bytes of a document.
  *
@@ -107,6 +110,11 @@ export async function parseDocument(
     return undefined;
   }
   const parsed = await parseText(text);
+  const isText = parsed.kind === "parsed" ? typeof parsed.value === "string" : true;
+  if (isText && markup.test(text)) {
+    sink.report("source/markup", {}, { source: name, position: { line: 1, column: 1 }, text });
+    return undefined;
+  }
   if (parsed.kind !== "parsed") {
     reportProblem(parsed, name, text, sink);
     return undefined;

@@ -115,6 +115,14 @@ export const sourceCases: readonly DiagnosticCase[] = [
       count: 2,
     },
   },
+  ...["<!doctype html>\n<html><body>Sign in</body></html>\n", '<html>\n<meta a="b: c">\n'].map(
+    (text): DiagnosticCase => ({
+      code: "source/markup",
+      name: text,
+      provoke: bySource({ "spec.yaml": text }),
+      want: { message: "This is a page of HTML or XML, and no description.", at: "1:1" },
+    }),
+  ),
   {
     code: "source/empty",
     provoke: bySource({ "spec.yaml": "\n# to do\n" }),

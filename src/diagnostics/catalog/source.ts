@@ -14,6 +14,7 @@ export interface SourceParams {
   "source/cyclic-alias": { readonly alias: string };
   "source/too-many-aliases": { readonly limit: number };
   "source/too-deep": { readonly limit: number };
+  "source/markup": NoParams;
   "source/not-openapi": { readonly found: string };
   "source/unsupported-version": { readonly version: string };
   "source/two-versions": { readonly field: string; readonly other: string };
@@ -153,6 +154,17 @@ export const sourceCatalog: CatalogPart<SourceParams> = {
     describe: ({ limit }) => ({
       message: `The document is nested more than ${limit} levels deep.`,
       help: "look at the program that made it; a recursive value was probably written out",
+    }),
+  },
+  "source/markup": {
+    severity: "error",
+    cause:
+      "The document is HTML or XML, which is neither YAML nor JSON. Most of the time it is a page for people at the URL that was named: one that shows a description, or one that asks to sign in.",
+    fix: "Name the description itself. A page that shows one loads it from a URL of its own, often one that ends in `.json` or `.yaml`. Where it wants you to sign in, send credentials as `headers` in `references.urls` of the target.",
+    example: {},
+    describe: () => ({
+      message: "This is a page of HTML or XML, and no description.",
+      help: "name the description itself, which such a page loads from a URL of its own",
     }),
   },
   "source/not-openapi": {
