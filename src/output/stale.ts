@@ -28,7 +28,7 @@ const order: readonly RegExp[] = [
 /**
  * Reports every file that is not what would be generated, with what differs: the exports of a module, and
  * the lines. Operations and models come first. What follows from others is not told by itself: all that is compiled is
- * reported once, and the manifest where nothing else is.
+ * reported once, and the manifest where nothing else is. Of a package that is not there at all that is all to tell.
  *
  * @param folder what messages call the package's folder
  */
@@ -38,6 +38,10 @@ export async function reportStale(
   disk: DiskReader,
   sink: DiagnosticSink,
 ): Promise<void> {
+  if (files.length > 0 && files.every(({ state }) => state === "added")) {
+    sink.report("output/stale", { path: folder, state: staleState.added }, { source: folder });
+    return;
+  }
   const stale = files.filter(({ state }) => state !== "unchanged");
   const following = stale.filter((file) => follows(file, stale));
   const own = stale.filter((file) => !following.includes(file));
