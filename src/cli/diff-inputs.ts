@@ -21,10 +21,16 @@ export function inputsOf(
   const input = (name: string, own: ResolvedTarget | undefined): DiffInput => {
     const spec = findRevisionPath(name) === undefined ? name : ".";
     const given = resolveTarget(targetOf({ ...reading, spec }, "."), cwd, cwd);
-    if (base === undefined) return { name, target: given, isPackage: false };
+    const isConfigured = own !== undefined;
+    if (base === undefined) return { name, target: given, isPackage: false, isConfigured };
     const overlays = [...(own?.overlays ?? []), ...given.overlays];
     const { specPath, displayName } = given;
-    return { name, target: { ...base, specPath, displayName, overlays }, isPackage: true };
+    return {
+      name,
+      target: { ...base, specPath, displayName, overlays },
+      isPackage: true,
+      isConfigured,
+    };
   };
   return { old: input(old, from), next: input(next, to) };
 }

@@ -7,7 +7,7 @@ import type { Origin } from "../ir/types.js";
 import { explainPackage, type ExplainResult } from "../pipeline/explain.js";
 import { printable, printableLine } from "../support/printable.js";
 import type { ExplainOptions } from "./explain-options.js";
-import { findTarget, networkUse } from "./find-target.js";
+import { findTarget, networkUseOf } from "./find-target.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import { Progress } from "./progress.js";
 import { Reporter } from "./reporter.js";
@@ -25,7 +25,7 @@ export async function runExplain(options: ExplainOptions, io: CliIo): Promise<Ex
   const result = await explainPackage({
     target,
     query: queryOf(options.query, target, io.cwd),
-    network: networkUse(false, io),
+    network: networkUseOf(options.from, io),
     onStage: (stage) => progress.stage(target.displayName, stage),
   }).finally(() => progress.clear());
   // What else there is to say of the description is said when generating.

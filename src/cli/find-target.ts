@@ -12,6 +12,15 @@ export function networkUse(updateReferences: boolean, io: CliIo): NetworkUse {
   return isCi(io) ? "never" : "compare";
 }
 
+/**
+ * The same for commands that only read: what the command line names by its URL is meant as it is now, unless it is
+ * locked.
+ */
+export function networkUseOf(choice: DescriptionChoice, io: CliIo): NetworkUse {
+  const use = networkUse(false, io);
+  return choice.kind === "spec" && use === "never" ? "missing" : use;
+}
+
 /** The target that a description on the command line stands for. */
 export function targetOf({ spec, overlays, allowed }: GivenDescription, out: string): TargetConfig {
   const references = { files: allowed.files, urls: allowed.urls.map((prefix) => ({ prefix })) };

@@ -7,7 +7,7 @@ import type { Finding } from "../lint/finding.js";
 import { lintDescription, type LintResult, writeOverlay } from "../pipeline/lint.js";
 import { printableLine } from "../support/printable.js";
 import { countText, severityCounts } from "./counts.js";
-import { findTarget, networkUse } from "./find-target.js";
+import { findTarget, networkUseOf } from "./find-target.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import type { LintOptions } from "./lint-options.js";
 import { Progress } from "./progress.js";
@@ -29,7 +29,7 @@ export async function runLint(options: LintOptions, io: CliIo): Promise<ExitCode
   const progress = new Progress(io, options);
   const result = await lintDescription({
     target,
-    network: networkUse(false, io),
+    network: networkUseOf(options.from, io),
     onStage: (stage) => progress.stage(target.displayName, stage),
   }).finally(() => progress.clear());
   printFindings(result, options, io);

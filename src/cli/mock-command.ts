@@ -2,7 +2,7 @@ import { jsonLine } from "../diagnostics/render-json.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { MockResult, OpenMock } from "../pipeline/mock-types.js";
 import { printableLine } from "../support/printable.js";
-import { findTarget, networkUse } from "./find-target.js";
+import { findTarget, networkUseOf } from "./find-target.js";
 import { renderInternalError } from "./internal-error.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import type { MockOptions } from "./mock-options.js";
@@ -32,10 +32,8 @@ export async function runMock(
   }
   const openMock = await loadMock();
   const result = await openMock({
-    // A description that is named has no lock that CI could go by.
-    ...(from.kind === "spec"
-      ? { spec: from.spec }
-      : { spec: target.specPath, network: networkUse(false, io) }),
+    spec: from.kind === "spec" ? from.spec : target.specPath,
+    network: networkUseOf(from, io),
     target,
     cwd: io.cwd,
     port,

@@ -1,6 +1,6 @@
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { normalizeDescription } from "../pipeline/normalize-description.js";
-import { findTarget, networkUse } from "./find-target.js";
+import { findTarget, networkUseOf } from "./find-target.js";
 import { type CliIo, exitCode, type ExitCode } from "./io.js";
 import type { NormalizeOptions } from "./normalize-options.js";
 import { Progress } from "./progress.js";
@@ -19,7 +19,7 @@ export async function runNormalize(options: NormalizeOptions, io: CliIo): Promis
   const progress = new Progress(io, options);
   const { diagnostics, findDocument, root } = await normalizeDescription({
     target,
-    network: networkUse(false, io),
+    network: networkUseOf(options.from, io),
     onStage: (stage) => progress.stage(target.displayName, stage),
   }).finally(() => progress.clear());
   reporter.diagnostics(diagnostics, findDocument);

@@ -25,6 +25,8 @@ export interface DiffInput {
   readonly target: ResolvedTarget;
   /** Whether the target is a package, which keeps the names that it has published. */
   readonly isPackage: boolean;
+  /** Whether it is the description of a configuration's target, and not one that somebody names beside it. */
+  readonly isConfigured: boolean;
 }
 
 /** How a side is read. */
@@ -71,8 +73,7 @@ export async function readSide(
   try {
     const target = checkout ? targetAt(checkout, input) : input.target;
     if (checkout !== undefined && !(await isKept(target, input.name, found))) return undefined;
-    // What was fetched then counts for what it was, not for what is there now.
-    const use = checkout !== undefined && network !== "never" ? "missing" : network;
+    const use = networkUseOf(input, checkout !== undefined, network);
     const read = await readApi({ target, network: use, documents, onStage }, found);
     const [entry] = documents.keys();
     if (read === undefined || entry === undefined) return undefined;
@@ -93,6 +94,19 @@ export async function readSide(
     sink.append(found);
     await checkout?.remove();
   }
+}
+
+/**
+ * What was fetched at a revision counts for what it was, not for what is there now; and what is no target's is read from
+ * where its name says, even where nothing else is fetched.
+ */
+function networkUseOf(
+  { isConfigured }: DiffInput,
+  isRevision: boolean,
+  network: NetworkUse,
+): NetworkUse {
+  if (network === "never") return isConfigured ? "never" : "missing";
+  return isRevision ? "missing" : network;
 }
 
 /** Whether the description is there: one at a URL has to be in the lock of the revision, as there is no other one of then. */

@@ -13,6 +13,7 @@ async function compare(old: string, next: string, prove: boolean): Promise<DiffR
     name,
     target: resolveTarget({ spec: name, out: "." }, root, root),
     isPackage: false,
+    isConfigured: false,
   });
   const request = {
     old: input(old),

@@ -272,6 +272,29 @@ describe("the lock", () => {
     ]);
   });
 
+  test("is all that a build server has, but for what a command line names", async () => {
+    const remote = await startRemote({
+      "/a.yaml": 'openapi: 3.1.0\ninfo: { title: R, version: "1" }\npaths: {}\n',
+    });
+    const url = `${remote.url}/a.yaml`;
+    const workspace = makeWorkspace();
+    workspace.put(
+      "sdkwright.config.json",
+      JSON.stringify({ targets: [{ spec: url, out: "sdk" }] }),
+    );
+    const ci = { CI: "true" };
+    const configured = await workspace.run(["lint"], ".", ci);
+    expect(configured.stdout).toContain("nothing is fetched where CI is set");
+    expect(remote.asked).toEqual([]);
+    expect(await workspace.run(["lint", url], ".", ci)).toMatchObject({ code: 0 });
+    const other = `${remote.url}/b.yaml`;
+    remote.answers.set("/b.yaml", 'openapi: 3.1.0\ninfo: { title: S, version: "1" }\npaths: {}\n');
+    expect(await workspace.run(["diff", other, other], ".", ci)).toMatchObject({ code: 0 });
+    expect((await workspace.run(["diff", url, other], ".", ci)).stderr).toContain(
+      `'${url}' cannot be read: nothing is fetched`,
+    );
+  });
+
   test("forgets what no package is made of any more", async () => {
     const remote = await startRemote({ "/pet.yaml": "type: string", "/dog.yaml": "type: string" });
     const workspace = makeWorkspace();

@@ -40,13 +40,17 @@ export class Workspace {
   }
 
   /** Runs a command line in this process; `cwd` is relative to the folder. */
-  async run(argv: readonly string[], cwd = "."): Promise<Outcome> {
+  async run(
+    argv: readonly string[],
+    cwd = ".",
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Outcome> {
     const written = { stdout: "", stderr: "" };
     const code = await run(argv, {
       stdout: { write: (text) => (written.stdout += text) },
       stderr: { write: (text) => (written.stderr += text) },
       cwd: this.path(cwd),
-      env: {},
+      env,
       isTTY: false,
       untilInterrupted: async () => undefined,
     });
