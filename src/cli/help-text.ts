@@ -223,9 +223,9 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     options: [
       [
         "OLD",
-        "what the description of the configuration's target is compared with, as 'diff' takes it;",
-        "by default as it was when the changelog got its newest entry, or as it was committed last",
-        "where there is no entry",
+        "what the description of the configuration's target is compared with: a git revision,",
+        "such as v1.2.0, or what 'diff' takes; by default as it was when the changelog got its",
+        "newest entry, or as it was committed last where there is no entry",
       ],
       configuration,
       target,

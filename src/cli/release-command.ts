@@ -1,7 +1,9 @@
-import { relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { countLevels, countText } from "../diff/report.js";
+import { findRevisionPath } from "../pipeline/checkout-revision.js";
 import { findLastRelease, type LastRelease } from "../pipeline/last-release.js";
 import { type Release, release } from "../pipeline/release.js";
 import { isWeb } from "../source/reference-policy.js";
@@ -24,7 +26,7 @@ export async function runRelease(options: ReleaseOptions, io: CliIo): Promise<Ex
   const reporter = new Reporter(io, reporting);
   const sink = new DiagnosticSink();
   const found = await findReleased(options, io.cwd, sink);
-  const old = found && (options.old ?? oldOf(found, sink));
+  const old = found && oldOf(found, options.old, io.cwd, sink);
   reporter.diagnostics(sink.diagnostics, () => undefined);
   if (found === undefined) return exitCode.usage;
   if (old === undefined) return exitCode.failed;
@@ -89,10 +91,25 @@ async function findReleased(
   return undefined;
 }
 
-/** Names the description as it was released last; undefined, with an error in the sink, where a shallow clone lacks it. */
-function oldOf({ last, next }: Released, sink: DiagnosticSink): string | undefined {
+/**
+ * Names the description that is compared with: as it was released last, or what was given. What is neither a file nor
+ * anything else that names a description is a revision of the target's.
+ *
+ * @returns undefined, with an error in the sink, where a shallow clone lacks the last release
+ */
+function oldOf(
+  { last, next }: Released,
+  given: string | undefined,
+  cwd: string,
+  sink: DiagnosticSink,
+): string | undefined {
+  const at = (revision: string): string => `${revision}:${isWeb(next) ? "" : "./"}${next}`;
+  if (given !== undefined) {
+    const isName = isWeb(given) || findRevisionPath(given) || existsSync(resolve(cwd, given));
+    return isName ? given : at(given);
+  }
   const { versions: [version] = [], revision } = last ?? { revision: "HEAD" };
-  if (revision !== undefined) return `${revision}:${isWeb(next) ? "" : "./"}${next}`;
+  if (revision !== undefined) return at(revision);
   const reason = `the clone is shallow, and lacks the commit of ${version}`;
   sink.report("source/no-revision", { path: next, reason });
   return undefined;

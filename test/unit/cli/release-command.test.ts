@@ -111,7 +111,7 @@ test("a release is compared with the last commit, written, and put into the pack
 const released = "# Changelog\n\n## [0.4.0] - 2026-01-02\n\nThe first.\n";
 
 test("what was committed since the last release is released with what is not committed", () =>
-  withProject({ "CHANGELOG.md": released }, async ({ call, read, write, git, commit }) => {
+  withProject({ "CHANGELOG.md": released }, async ({ call, fail, read, write, git, commit }) => {
     const first = git("rev-parse", "--short", "HEAD").trim();
     const renamed = old.replace("name: limit", "name: most");
     await write("pets.yaml", renamed);
@@ -132,6 +132,10 @@ test("what was committed since the last release is released with what is not com
 
     await write("CHANGELOG.md", released);
     await write("pets.yaml", old);
+    git("tag", "v0.4.0", first);
+    expect(await call("release", "v0.4.0", "--dry-run")).toBe("");
+    expect(await call("release", "HEAD", "--dry-run")).toContain("parameter most is gone");
+    expect(await fail("release", "v0.3.0")).toContain("git knows no revision 'v0.3.0' here");
     expect(await call("release")).toBe(
       `sdk: nothing to release since 0.4.0 (compared with ${first}:./pets.yaml)\n`,
     );
