@@ -74,7 +74,7 @@ function isWritable(folder: string, fs: FileSystem): boolean {
  */
 export function claimFolder(root: string, fs: FileSystem): Claim | Holder {
   const stage = stagePath(root, fs);
-  attempt(stage, () => fs.mkdirSync(stage, { recursive: true }));
+  attempt(dirname(stage), () => fs.mkdirSync(stage, { recursive: true }));
   const before = newestOwner(stage, fs);
   if (before !== undefined && isActive(before, stage, fs)) return before.owner;
   const next = ownerPath(stage, before === undefined ? 0 : before.number + 1);

@@ -136,6 +136,17 @@ describe("a failure", () => {
     ]);
   });
 
+  it("is about the folder that may not be written into, not about what is staged there", async () => {
+    await pet.write(version1);
+    // As root, tests may write everywhere.
+    const mkdirSync = ((path: string, options: fs.MakeDirectoryOptions) => {
+      if (fs.existsSync(path)) return fs.mkdirSync(path, options);
+      throw Object.assign(new Error(path), { code: "EACCES", syscall: "mkdir" });
+    }) as typeof fs.mkdirSync;
+    const { reported } = await pet.write(version2, { fs: { ...fs, mkdirSync } });
+    expect(reported).toEqual(["output/unwritable '~' cannot be written: access is denied."]);
+  });
+
   it("of an unknown kind is named", async () => {
     const { reported } = await pet.write(version1, { fs: failing("renameSync", 1, "EIO").fs });
     expect(reported[0]).toContain("it fails with EIO");
