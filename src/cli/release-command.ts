@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { listConfigFiles } from "../config/config-files.js";
+import { configNames } from "../config/find-config.js";
 import type { ResolvedTarget } from "../config/types.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { countLevels, countText } from "../diff/report.js";
 import { findRevisionPath } from "../pipeline/checkout-revision.js";
-import { findLastRelease, type LastRelease } from "../pipeline/last-release.js";
+import { findLastRelease, haveChanged, type LastRelease } from "../pipeline/last-release.js";
 import { type Release, release } from "../pipeline/release.js";
 import { isWeb } from "../source/reference-policy.js";
 import { printableLine } from "../support/printable.js";
@@ -27,6 +29,7 @@ export async function runRelease(options: ReleaseOptions, io: CliIo): Promise<Ex
   const sink = new DiagnosticSink();
   const found = await findReleased(options, io.cwd, sink);
   const old = found && oldOf(found, options.old, io.cwd, sink);
+  if (old !== undefined) await warnOfConfig(options, old, io.cwd, sink);
   reporter.diagnostics(sink.diagnostics, () => undefined);
   if (found === undefined) return exitCode.usage;
   if (old === undefined) return exitCode.failed;
@@ -61,6 +64,21 @@ function summaryOf({ entry, from, to, report }: Release, old: string): string {
   return entry === ""
     ? `nothing to release since ${from} (compared with ${old})`
     : `${from} -> ${to} (${countText(countLevels(report.changes))})`;
+}
+
+/** Both descriptions are read as the configuration says now, so what changed in it is not among the changes. */
+export async function warnOfConfig(
+  { config }: Pick<ReleaseOptions, "config">,
+  old: string,
+  cwd: string,
+  sink: DiagnosticSink,
+): Promise<void> {
+  const revision = findRevisionPath(old)?.revision;
+  if (revision === undefined) return;
+  const names = config === undefined ? configNames : [config];
+  const files =
+    (await listConfigFiles({ cwd, path: config })) ?? names.map((name) => resolve(cwd, name));
+  if (await haveChanged(files, revision, cwd)) sink.report("release/config-changed", { revision });
 }
 
 /** What is released, and what was. */

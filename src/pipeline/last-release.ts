@@ -40,6 +40,20 @@ export async function findLastRelease(
   }
 }
 
+/** Whether files are other ones than at a revision; not, where git cannot tell. */
+export async function haveChanged(
+  paths: readonly string[],
+  revision: string,
+  cwd: string,
+): Promise<boolean> {
+  try {
+    return (await gitIn(cwd)("diff", "--name-only", revision, "--", ...paths)) !== "";
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return false;
+  }
+}
+
 /** Finds the last commit before which a changelog had no entry of a version, or one entry less. */
 async function findCommit(version: string, name: string, git: Git): Promise<string | undefined> {
   const heading = `^## \\[?v?${version.replaceAll(".", "\\.")}([^0-9A-Za-z.-]|$)`;

@@ -1,7 +1,12 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { inputsOf } from "../../src/cli/diff-inputs.js";
+import { warnOfConfig } from "../../src/cli/release-command.js";
 import { resolveTarget } from "../../src/config/resolve-targets.js";
+import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import { release } from "../../src/pipeline/release.js";
-import type { DiagnosticCase } from "./cases.js";
+import type { DiagnosticCase, Provoked } from "./cases.js";
 import { withFolder } from "./temporary-folder.js";
 
 const description = (path: string): string => `openapi: 3.1.0
@@ -14,6 +19,23 @@ const files = {
   "new.yaml": description("/animals"),
   "CHANGELOG.md": "## 1.1.0\n\nBy hand.\n\n## 1.0.0\n",
 };
+
+/** Reports what `release` does once git has said that the configuration is another one. */
+const byConfig = (): Promise<Provoked> =>
+  withFolder({ ...files, "sdkwright.config.json": "{}" }, async (cwd) => {
+    const git = (...argv: readonly string[]): Buffer =>
+      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...argv], {
+        cwd,
+      });
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-q", "-m", "first");
+    const config = { targets: [{ spec: "new.yaml", out: "sdk", changelog: "CHANGELOG.md" }] };
+    await writeFile(join(cwd, "sdkwright.config.json"), JSON.stringify(config));
+    const sink = new DiagnosticSink();
+    await warnOfConfig({ config: undefined }, "HEAD:new.yaml", cwd, sink);
+    return { diagnostics: sink.diagnostics, findDocument: () => undefined };
+  });
 
 /** Inputs for what is wrong with a release. */
 export const releaseCases: readonly DiagnosticCase[] = [
@@ -39,6 +61,14 @@ export const releaseCases: readonly DiagnosticCase[] = [
       message:
         "'CHANGELOG.md' has an entry of 1.1.0 that is not committed, and not what it would be now.",
       help: "commit it, or replace it with '--force'",
+    },
+  },
+  {
+    code: "release/config-changed",
+    provoke: byConfig,
+    want: {
+      message:
+        "The configuration has changed since HEAD, and what that changes in the package is not compared.",
     },
   },
 ];

@@ -159,6 +159,22 @@ test("a release that is not committed is not followed by another one", () =>
     expect(await read("CHANGELOG.md")).toBe(released.replace("## [", `${entry}\n## [`));
   }));
 
+test("what a changed configuration does is not compared, which is said", () =>
+  withProject({ "CHANGELOG.md": released }, async ({ cwd, write }) => {
+    const warn = async (): Promise<string> => {
+      const io = memoryIo({ cwd });
+      expect(await run(["release"], io)).toBe(0);
+      return io.written.stderr;
+    };
+    expect(await warn()).toBe("");
+    const [one] = config.targets;
+    const operations = { exclude: [{ path: "/toys" }] };
+    await write("sdkwright.config.json", JSON.stringify({ targets: [{ ...one, operations }] }));
+    expect(await warn()).toMatch(
+      /^warning {2}release\/config-changed\n {2}The configuration has changed since [0-9a-f]+, /,
+    );
+  }));
+
 test("a shallow clone without the last release is told so", () =>
   withProject({ "CHANGELOG.md": released }, async ({ cwd, write, git, commit }) => {
     await write("pets.yaml", old.replace("name: limit", "name: most"));
