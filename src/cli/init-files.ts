@@ -1,6 +1,7 @@
 import { normalize } from "node:path/posix";
 import { insertEntry } from "../diff/render/changelog.js";
 import { isWeb } from "../source/reference-policy.js";
+import { insertMember, type NewMember } from "./insert-member.js";
 import type { InitAnswers } from "./init-answers.js";
 
 /** Writes the configuration of one target. */
@@ -190,9 +191,7 @@ export function packageText(
   folder: string,
   version: string,
 ): PackageEdit {
-  const fresh = { name: folder, private: true, type: "module" };
-  const base: PackageJson["value"] = existing?.value ?? fresh;
-  const { scripts = {}, dependencies = {}, devDependencies = {} } = base;
+  const { scripts = {}, dependencies = {}, devDependencies = {} } = existing?.value ?? {};
   const isFree = (name: string): boolean => (scripts[name] ?? "sdkwright").includes("sdkwright");
   const script = isFree("generate") && isFree("generate:check") ? "generate" : "sdk:generate";
   const added = {
@@ -200,15 +199,16 @@ export function packageText(
     [`${script}:check`]: "sdkwright generate --check",
   };
   const isInstalled = "sdkwright" in dependencies || "sdkwright" in devDependencies;
-  const value = {
-    ...base,
-    scripts: { ...scripts, ...withoutKnown(added, scripts) },
+  const members: readonly NewMember[] = [
+    ...Object.entries(added)
+      .filter(([name]) => !(name in scripts))
+      .map(([name, value]) => ({ of: "scripts", name, value, isSorted: false })),
     ...(isInstalled
-      ? {}
-      : { devDependencies: sorted({ ...devDependencies, sdkwright: `^${version}` }) }),
-  };
-  const end = existing?.end ?? "\n";
-  return { text: JSON.stringify(value, null, existing?.indent ?? 2) + end, script };
+      ? []
+      : [{ of: "devDependencies", name: "sdkwright", value: `^${version}`, isSorted: true }]),
+  ];
+  const fresh = `${JSON.stringify({ name: folder, private: true, type: "module" }, null, 2)}\n`;
+  return { text: members.reduce(insertMember, existing?.text ?? fresh), script };
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -221,18 +221,7 @@ export interface PackageJson {
     readonly dependencies?: Texts;
     readonly devDependencies?: Texts;
   };
-  /** What its lines are indented with. */
-  readonly indent: string;
-  /** What follows its last brace. */
-  readonly end: string;
-}
-
-function withoutKnown(added: Texts, known: Texts): Texts {
-  return Object.fromEntries(Object.entries(added).filter(([name]) => !(name in known)));
-}
-
-function sorted(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  readonly text: string;
 }
 
 /**
@@ -253,9 +242,7 @@ export function parsePackage(text: string): PackageJson | string {
     const isRight = isRecord(texts) && Object.values(texts).every((one) => typeof one === "string");
     if (texts !== undefined && !isRight) return `'${key}' is no object of texts`;
   }
-  const [, indent = "  "] = /^\{\r?\n([ \t]+)"/.exec(text) ?? [];
-  const [end = ""] = /\s*$/.exec(text) ?? [];
-  return { value: value as PackageJson["value"], indent, end };
+  return { value: value as PackageJson["value"], text };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -211,17 +211,37 @@ export default defineConfig({
     expect(outcome.stdout).toContain("sdkwright.config.ts: replaced\n");
   });
 
-  test("keeps what a package.json has, as it is written", async () => {
-    const packageJson =
-      '{\n\t"name": "shop",\n\t"scripts": {\n\t\t"generate": "make"\n\t},\n\t"dependencies": {\n\t\t"sdkwright": "1.0.0"\n\t}\n}';
-    const outcome = await runInit({ "a.yaml": description, "package.json": packageJson }, []);
+  const indented =
+    '{\n\t"name": "shop",\n\t"files": ["a", "b"],\n\t"scripts": {\n\t\t"generate": "make"\n\t},\n\t"dependencies": {\n\t\t"sdkwright": "1.0.0"\n\t}\n}';
+  const scripts =
+    '"sdk:generate": "sdkwright generate",\n\t\t"sdk:generate:check": "sdkwright generate --check"';
+  test.each([
+    ["with tabs", indented, indented.replace('"make"', `"make",\n\t\t${scripts}`)],
+    [
+      "with the line ends of Windows",
+      indented.replaceAll("\n", "\r\n"),
+      indented.replace('"make"', `"make",\n\t\t${scripts}`).replaceAll("\n", "\r\n"),
+    ],
+    [
+      "in a line",
+      '{ "scripts": { "test": "x" }, "devDependencies": { "a": "1", "z": "\\"}" } }\n',
+      '{ "scripts": { "test": "x", "generate": "sdkwright generate", "generate:check": "sdkwright generate --check" }, "devDependencies": { "a": "1", "sdkwright": "^V", "z": "\\"}" } }\n',
+    ],
+    [
+      "without any of it",
+      '{\n  "private": true,\n  "devDependencies": {}\n}\n',
+      '{\n  "private": true,\n  "devDependencies": {\n    "sdkwright": "^V"\n  },\n  "scripts": {\n    "generate": "sdkwright generate",\n    "generate:check": "sdkwright generate --check"\n  }\n}\n',
+    ],
+    [
+      "with nothing in it",
+      "{}",
+      '{\n  "scripts": {\n    "generate": "sdkwright generate",\n    "generate:check": "sdkwright generate --check"\n  },\n  "devDependencies": {\n    "sdkwright": "^V"\n  }\n}',
+    ],
+  ])("keeps a package.json as it is written, %s", async (_title, given, want) => {
+    const outcome = await runInit({ "a.yaml": description, "package.json": given }, []);
     expect(outcome.stdout).toContain("package.json: scripts added\n");
-    expect(outcome.read("package.json")).toBe(
-      packageJson.replace(
-        '"make"',
-        '"make",\n\t\t"sdk:generate": "sdkwright generate",\n\t\t"sdk:generate:check": "sdkwright generate --check"',
-      ),
-    );
+    const written = outcome.read("package.json") ?? "";
+    expect(written.replace(/\^\d+\.\d+\.\d+/, "^V")).toBe(want);
   });
 
   test("done twice changes nothing", async () => {
