@@ -34,6 +34,7 @@ export interface Change {
 
 /** The identifiers of a package that callers write; a name table has them. */
 export interface PublicNames {
+  readonly packageName: string;
   readonly client: string;
   serverVariable(name: string): string;
   declaration(id: SymbolId): {

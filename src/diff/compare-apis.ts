@@ -73,6 +73,9 @@ export function compareSides(old: Side, next: Side): Comparison {
   compareTypeNames(api, types);
   compareServices(matches, spotOf, api, types);
   compareFormerNames(api, types);
+  const [was, is] = [old.names.packageName, next.names.packageName];
+  if (was !== is)
+    recorder.record("name/package", at(api, "/info/title"), { name: is, before: was, after: is });
   if (old.names.client !== next.names.client) {
     const names = { before: old.names.client, after: next.names.client };
     const isKept = next.names.former.get("types")?.get(old.names.client) === next.names.client;

@@ -139,6 +139,10 @@ const examples: Partial<Readonly<Record<ChangeKind, MakeExample>>> = {
     before: `${callOf(change)}({ ${change.before ?? ""}: value })`,
     after: `${callOf(change)}({ ${change.after ?? ""}: value })`,
   }),
+  "name/package": ({ before, after }) => ({
+    before: `import … from "${before}"`,
+    after: `import … from "${after}"`,
+  }),
   "name/client": renamedImport,
   "name/type": renamedImport,
   "name/type-removed": renamedImport,

@@ -2,6 +2,7 @@ import { adds, breaksBoth, breaksCaller, breaksReader, type KindEntry, notice } 
 
 /** The codes of these changes. */
 export type NameKind =
+  | "name/package"
   | "name/client"
   | "name/service"
   | "name/operation"
@@ -16,6 +17,12 @@ export type NameKind =
 
 /** Changes of the names that a package exports, where the wire may be the same. */
 export const nameKinds: Readonly<Record<NameKind, KindEntry>> = {
+  "name/package": {
+    verdict: breaksBoth,
+    says: ({ before, after }) => `The package is now called ${after}, not ${before}.`,
+    migrate: ({ before, after }) =>
+      `Install and import ${after}. To keep the name, say ${before} as 'package.name' in the configuration.`,
+  },
   "name/client": {
     verdict: breaksCaller,
     says: ({ before, after }) => `The client class ${before} is now called ${after}.`,

@@ -159,6 +159,27 @@ test("a release that is not committed is not followed by another one", () =>
     expect(await read("CHANGELOG.md")).toBe(released.replace("## [", `${entry}\n## [`));
   }));
 
+test("a package that is called after its title is another one where that changes", () =>
+  withProject({ "CHANGELOG.md": released }, async ({ cwd, call, write, commit }) => {
+    await call("generate");
+    commit();
+    await write("pets.yaml", old.replace("title: Pets", "title: Zoo"));
+    const entry = await call("release", "--dry-run");
+    expect(entry).toContain(
+      "### Breaking changes\n\n#### API\n\n- The package is now called zoo, not pets. ",
+    );
+    expect(entry).toContain('  - import … from "pets"\n  + import … from "zoo"\n');
+    // Names within the package are published ones.
+    expect(entry).not.toContain("The client class");
+
+    const [one] = config.targets;
+    const named = { ...one, package: { ...one!.package, name: "pets" } };
+    await write("sdkwright.config.json", JSON.stringify({ targets: [named] }));
+    const io = memoryIo({ cwd });
+    expect(await run(["release", "--dry-run"], io)).toBe(0);
+    expect(io.written.stdout).not.toContain("Breaking");
+  }));
+
 test("what a changed configuration does is not compared, which is said", () =>
   withProject({ "CHANGELOG.md": released }, async ({ cwd, write }) => {
     const warn = async (): Promise<string> => {
