@@ -47,7 +47,9 @@ export async function haveChanged(
   cwd: string,
 ): Promise<boolean> {
   try {
-    return (await gitIn(cwd)("diff", "--name-only", revision, "--", ...paths)) !== "";
+    return (
+      (await gitIn(cwd)("diff", "--name-only", "--end-of-options", revision, "--", ...paths)) !== ""
+    );
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     return false;
