@@ -63,6 +63,7 @@ export function checkDocument(context: CheckContext): boolean {
   const pending = [root];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     const { kind } = at;
+    if (at.value === null && at.problem === undefined && readEmpty(at, context)) continue;
     const value = kind === "schema" ? withLists(at.value, at, context) : at.value;
     if (kind === "schema" && typeof value === "boolean") continue;
     // A link is left out, with a warning, where it is none.
@@ -85,6 +86,30 @@ export function checkDocument(context: CheckContext): boolean {
     }
   }
   return isSound;
+}
+
+/** Kinds that say something by where they are: there is a path, or an operation of a method. */
+const kindsByName: ReadonlySet<NodeKind> = new Set(["operation", "pathItem"]);
+
+/** Kinds of which nothing is known where only their names are. */
+const kindsByContent: ReadonlySet<NodeKind> = new Set(["parameter", "requestBody", "link"]);
+
+/**
+ * Reads what is empty as a node that says nothing where it has a name of its own, and leaves it out where it has none
+ * or where a name says too little.
+ *
+ * @returns false for an item of a list, of which nobody knows what it was meant to be
+ */
+function readEmpty(at: Member, context: CheckContext): boolean {
+  const { kind, token, parent } = at;
+  if (typeof token === "number" || parent === undefined) return false;
+  const isNamed =
+    kindsByName.has(kind) || (!(parent instanceof Member) && !kindsByContent.has(kind));
+  if (isNamed) context.edits.replace(at.tokens, {});
+  else context.edits.remove(at.tokens);
+  const expected = withArticle(kindName(kind));
+  context.report("document/empty", { field: token, expected, isNamed }, at, true);
+  return true;
 }
 
 /** Leaves out what stands among media types and is none, by its name as well as by its value. */

@@ -97,6 +97,29 @@ const fieldCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "document/empty",
+    name: "a property without a schema",
+    provoke: byDescription(withSchemas("Pet:\n  type: object\n  properties:\n    name:")),
+    want: {
+      message: "'name' must be a schema, not empty; it is read as one that says nothing.",
+      help: "describe it, or remove it; write {} where nothing is to be said",
+      at: "9:9",
+      pointer: "/components/schemas/Pet/properties/name",
+    },
+  },
+  {
+    code: "document/empty",
+    name: "a media type whose schema was forgotten",
+    provoke: byDescription(
+      withPaths("/pets: { put: { requestBody: { content: { text/plain: { schema: } } } } }"),
+    ),
+    want: {
+      message: "'schema' must be a schema, not empty; it is left out.",
+      at: "4:59",
+      pointer: "/paths/~1pets/put/requestBody/content/text~1plain/schema",
+    },
+  },
+  {
     code: "document/left-out",
     name: "an `enum` that is no list",
     provoke: byDescription(withSchemas("Pet:\n  type: string\n  enum: { cat: Meows }")),

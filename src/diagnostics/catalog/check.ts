@@ -13,6 +13,12 @@ export interface CheckParams {
     readonly expected: string;
     readonly found: string;
   };
+  "document/empty": {
+    readonly field: string;
+    readonly expected: string;
+    /** Whether its name alone says that there is something. */
+    readonly isNamed: boolean;
+  };
   "document/unknown-field": {
     readonly field: string;
     readonly of: string;
@@ -70,6 +76,19 @@ export const checkCatalog: CatalogPart<CheckParams> = {
           ? `'${field}' is no regular expression; it is left out.`
           : `'${field}' must be ${expected}, not ${found}; it is left out.`,
       help: "correct the value; until then it is as if it were not there",
+    }),
+  },
+  "document/empty": {
+    severity: "warning",
+    cause:
+      "Nothing stands where a part of the description should: a key in YAML without anything after it, or `null`. What has a name of its own, such as a path, a method, a status, a media type, a property or a named schema, is there and says nothing else: a schema allows any value, a response has no body. Anything else is as if it were not there.",
+    fix: "Describe it, or remove the key. Where nothing is to be said on purpose, write `{}`.",
+    example: { field: "name", expected: "a schema", isNamed: true },
+    describe: ({ field, expected, isNamed }) => ({
+      message: isNamed
+        ? `'${field}' must be ${expected}, not empty; it is read as one that says nothing.`
+        : `'${field}' must be ${expected}, not empty; it is left out.`,
+      help: "describe it, or remove it; write {} where nothing is to be said",
     }),
   },
   "document/unknown-field": {

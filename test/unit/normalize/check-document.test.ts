@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { resolvePointer } from "../../../src/support/json-pointer.js";
 import {
   lowerText,
   normalizedSchemas,
@@ -63,6 +64,53 @@ describe("what stands among media types and is none", () => {
     expect(normalizeText(responses(content)).reported).toContain(
       "document/invalid /paths/~1a/put/responses/200/content/text~1plain",
     );
+  });
+});
+
+describe("a node that is empty", () => {
+  const put = (fields: string): string => withPaths(`/a: { put: { ${fields} } }`);
+
+  it.each([
+    { given: withPaths("/a:"), at: "/paths/~1a", want: {} },
+    { given: withPaths("/a: { put: }"), at: "/paths/~1a/put", want: {} },
+    { given: put("responses: { '200': }"), at: "/paths/~1a/put/responses/200", want: {} },
+    {
+      given: put("requestBody: { content: { text/plain: } }"),
+      at: "/paths/~1a/put/requestBody/content/text~1plain",
+      want: {},
+    },
+    {
+      given: put("requestBody: { content: { text/plain: { schema: } } }"),
+      at: "/paths/~1a/put/requestBody/content/text~1plain/schema",
+      want: undefined,
+    },
+    { given: put("requestBody:"), at: "/paths/~1a/put/requestBody", want: undefined },
+    {
+      given: put("responses: { '200': { description: d, headers: { X-A: } } }"),
+      at: "/paths/~1a/put/responses/200/headers/X-A",
+      want: undefined,
+    },
+    { given: withSchemas("A:"), at: "/components/schemas/A", want: {} },
+    {
+      given: withSchemas("A: { properties: { a: } }"),
+      at: "/components/schemas/A/properties/a",
+      want: {},
+    },
+    { given: withSchemas("A: { items: }"), at: "/components/schemas/A/items", want: undefined },
+    {
+      given: withSchemas("A: { additionalProperties: }"),
+      at: "/components/schemas/A/additionalProperties",
+      want: undefined,
+    },
+  ])("$at is $want", ({ given, at, want }) => {
+    const { root, reported } = normalizeText(given);
+    expect(reported).toContain(`document/empty ${at}`);
+    expect(resolvePointer(root, at)).toEqual(want);
+  });
+
+  it.each(["allOf", "anyOf", "oneOf"])("is wrong in a list: %s", (keyword) => {
+    const { reported } = normalizeText(withSchemas(`A: { ${keyword}: [null] }`));
+    expect(reported).toEqual([`document/invalid /components/schemas/A/${keyword}/0`]);
   });
 });
 
