@@ -18,11 +18,17 @@ interface Use {
 
 /** By the last word of what a name is given to: names that are made from other names. */
 const derivedUses: Readonly<Record<string, Use>> = {
-  params: { what: "type of the arguments", rule: "the group and the method, with 'Params' behind" },
-  error: { what: "type of the errors", rule: "the group and the method, with 'Error' behind" },
+  params: {
+    what: "type of the arguments",
+    rule: "the method, after the group where that has to be said, with 'Params' behind",
+  },
+  error: {
+    what: "type of the errors",
+    rule: "the method, after the group where that has to be said, with 'Error' behind",
+  },
   response: {
     what: "type of the answers",
-    rule: "the group and the method, with 'Response' behind",
+    rule: "the method, after the group where that has to be said, with 'Response' behind",
   },
   requestForm: {
     what: "type of what is sent",
@@ -137,7 +143,7 @@ function schemaRule({ nameParts, origin }: Declaration, facts: ExplainFacts): st
   }
   const holder = api.declarations.has(nameParts.parent)
     ? `'${names.declaration(nameParts.parent).type.response}'`
-    : "the group and the method";
+    : "the method, after the group where that has to be said";
   return `${holder}, which holds it, and the way to it (${way}), as it has no name of its own`;
 }
 

@@ -19,10 +19,15 @@ export function nameComponents({ api, types }: NamingContext): ReadonlyMap<Symbo
   return allocateTypes(components, componentRequest, types);
 }
 
-/** Names the inline schemas after their parents, level by level. */
+/**
+ * Names the inline schemas after their parents, level by level.
+ *
+ * @param full names of parents that say more, for where a name made of the first is taken
+ */
 export function nameInline(
   { api, types }: NamingContext,
   parents: ReadonlyMap<SymbolId, string>,
+  full: ReadonlyMap<SymbolId, string>,
 ): ReadonlyMap<SymbolId, string> {
   const bases = new Map(parents);
   let open = [...api.declarations.values()].filter((declaration) => !isComponent(declaration));
@@ -30,7 +35,8 @@ export function nameInline(
     const ready = open.filter(({ nameParts }) => bases.has(nameParts.parent ?? ""));
     // A parent that was never named leaves its children to be named by their path alone.
     const level = new Set(ready.length > 0 ? ready : open);
-    const request = (declaration: Declaration): NameRequest => inlineRequest(declaration, bases);
+    const request = (declaration: Declaration): NameRequest =>
+      inlineRequest(declaration, bases, full);
     for (const [id, name] of allocateTypes([...level], request, types)) bases.set(id, name);
     open = open.filter((declaration) => !level.has(declaration));
   }
@@ -99,8 +105,10 @@ const kindSuffix: Partial<Record<IrType["kind"], string>> = {
 function inlineRequest(
   { id, nameParts, type, origin }: Declaration,
   bases: ReadonlyMap<SymbolId, string>,
+  fullBases: ReadonlyMap<SymbolId, string>,
 ): NameRequest {
-  const base = bases.get(nameParts.parent ?? "") ?? "";
+  const parent = nameParts.parent ?? "";
+  const base = bases.get(parent) ?? "";
   const [first = "", ...below] = nameParts.path;
   // What stands alone has to be an identifier; what follows a name need not begin like one.
   const own = base === "" ? pascalCase(first) : pascalPart(first);
@@ -108,8 +116,9 @@ function inlineRequest(
   const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
   // A property that repeats its parent's name says it once: ExternalRef.externalRefSource.
   const full = path.startsWith(base) && path !== base ? path : base + path;
+  const others = [base, fullBases.get(parent) ?? base].map((longer) => longer + path);
   const ofKind = `${full}${kindSuffix[type.kind] ?? "Type"}`;
-  return { id, candidates: [...hint, full, base + path, ofKind], origin };
+  return { id, candidates: [...hint, full, ...others, ofKind], origin };
 }
 
 type ByForm = Readonly<Record<Direction, string>>;

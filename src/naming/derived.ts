@@ -65,6 +65,8 @@ function suffixed(base: string, suffix: string): readonly string[] {
 export interface Subject {
   readonly id: string;
   readonly base: string;
+  /** A base that says more, for where the name made of the first is taken. */
+  readonly full?: string;
   readonly origin: Origin;
 }
 
@@ -78,9 +80,12 @@ export function derive(
   role: Role,
   subjects: readonly Subject[],
 ): ReadonlyMap<string, string> {
-  const requests = subjects.map(({ id, base, origin }) => ({
+  const requests = subjects.map(({ id, base, full = base, origin }) => ({
     id: `${id} ${role}`,
-    candidates: derivedForms[role](base),
+    candidates:
+      full === base
+        ? derivedForms[role](base)
+        : [...derivedForms[role](base).slice(0, 1), ...derivedForms[role](full)],
     origin,
   }));
   const given = scope.allocateAll(requests);

@@ -68,7 +68,8 @@ export function allocateNames(
     ...bases.map(({ operation, base }) => [operation.id, base] as const),
     ...incomingBases,
   ]);
-  const declarations = deriveNames(context, nameInline(context, parents), services);
+  const full = new Map(bases.map((one) => [one.operation.id, one.full]));
+  const declarations = deriveNames(context, nameInline(context, parents, full), services);
   const operations = nameOperations(context, bases, operationTypes);
   const incoming = nameIncoming(context, incomingBases, incomingTypes);
   const links = nameLinks(context, bases);

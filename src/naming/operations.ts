@@ -2,7 +2,7 @@ import { hasResponseType } from "../ir/response-shape.js";
 import type { Operation, SymbolId } from "../ir/types.js";
 import { type NameRequest, wantedNames } from "./name-request.js";
 import { nameArguments, nameHeaders } from "./arguments.js";
-import { camelCase, pascalCase, pascalPart } from "./casing.js";
+import { camelCase, pascalCase, pascalPart, wordsOf } from "./casing.js";
 import { derive, type Subject } from "./derived.js";
 import { distinctFileNames, fileName } from "./file-name.js";
 import { findFunctionNames } from "./function-names.js";
@@ -109,7 +109,10 @@ export interface OperationBase {
   readonly operation: Operation;
   readonly service: ServiceNames;
   readonly method: string;
+  /** The method alone where that tells the operation from all others, else as `full`. */
   readonly base: string;
+  /** The service and the method. */
+  readonly full: string;
 }
 
 /** Names the methods of every service. */
@@ -119,7 +122,7 @@ export function nameMethods(
 ): readonly OperationBase[] {
   const operations = new Map(context.api.operations.map((operation) => [operation.id, operation]));
   const functionNames = findFunctionNames(context.api.operations);
-  return services.flatMap((service) => {
+  const named = services.flatMap((service) => {
     const members = service.operations.map((id) => getName(operations, id));
     const scope = context.publish(methodScope(service.file), { reserved: reservedMembers });
     const methods = scope.allocateAll(
@@ -130,12 +133,42 @@ export function nameMethods(
         origin: operation.origin,
       })),
     );
-    return members.map((operation) => {
-      const method = getName(methods, operation.id);
-      const base = pascalCase(service.title) + pascalPart(method);
-      return { operation, service, method, base };
-    });
+    return members.map((operation) => ({
+      operation,
+      service,
+      method: getName(methods, operation.id),
+    }));
   });
+  const isAlone = isOnce(named.map(({ method }) => method));
+  return named.map((one) => {
+    const { operation, service, method } = one;
+    const full = pascalCase(service.title) + pascalPart(method);
+    const functionName = functionNames.get(operation.id);
+    const isTelling = isAlone(method) && tellsAll(operation, method, functionName);
+    return { ...one, base: isTelling ? pascalCase(method) : full, full };
+  });
+}
+
+/** Tells what a list has once. */
+function isOnce(list: readonly string[]): (item: string) => boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const item of list) (seen.has(item) ? again : seen).add(item);
+  return (item) => !again.has(item);
+}
+
+/**
+ * Whether a method says so much that its service need not be named with it: all of the operationId, which no other
+ * operation has, or of the path, in more than one word.
+ */
+function tellsAll(
+  { operationId, hints }: Operation,
+  method: string,
+  functionName: string | undefined,
+): boolean {
+  if (hints.method !== undefined || wordsOf(method).length === 1) return false;
+  const whole = [operationId, functionName].filter((name) => name !== undefined);
+  return operationId === undefined || whole.some((name) => camelCase(name) === method);
 }
 
 function writtenMethod({ hints, operationId }: Operation): Pick<NameRequest, "written"> {
@@ -151,7 +184,12 @@ export function nameOperationTypes(
   { types, api }: NamingContext,
   bases: readonly OperationBase[],
 ): OperationTypes {
-  const subjects = bases.map(({ operation: { id, origin }, base }) => ({ id, base, origin }));
+  const subjects = bases.map(({ operation: { id, origin }, base, full }) => ({
+    id,
+    base,
+    full,
+    origin,
+  }));
   const params = derive(types, "params", subjects);
   const errors = derive(types, "error", subjects);
   const answered = new Set(

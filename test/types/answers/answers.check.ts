@@ -17,7 +17,7 @@ import {
 import type {
   Answers,
   Client,
-  JobsWriteWordsParams,
+  WriteWordsParams,
 } from "../../../generated/answers/src/index.js";
 import { accept, isExactly } from "../asserted-types.js";
 
@@ -115,7 +115,7 @@ export async function flag(
   client: Client,
   answers: Answers,
   stream: boolean,
-  params: JobsWriteWordsParams,
+  params: WriteWordsParams,
 ): Promise<void> {
   const prompt = "p";
   isExactly<string[]>()(await writeWords(client, { prompt }), true);

@@ -82,7 +82,7 @@ describe("what a word means", () => {
         "the operation 'trade_toys_toys_all_put' /paths/~1toys~1all/put",
       ],
     },
-    { query: "PetsGetPetParams", want: [`the operation 'getPet' ${pet}`] },
+    { query: "GetPetParams", want: [`the operation 'getPet' ${pet}`] },
     { query: "petId", want: [`the path parameter 'pet-id' of 'getPet' ${pet}/parameters/0`] },
     { query: "pets", want: ["the group 'pets' /tags/0"] },
     { query: "/tags/0", want: ["the group 'pets' /tags/0"] },
@@ -158,8 +158,8 @@ describe("why a name is what it is", () => {
       want: "type: It is made from 'BPet', which holds it, and the way to it (size), as it has no name of its own.",
     },
     {
-      name: "PetsGetPet200Response",
-      want: "type: It is made from the group and the method, which holds it, and the way to it (200, response), as it has no name of its own.",
+      name: "GetPet200Response",
+      want: "type: It is made from the method, after the group where that has to be said, which holds it, and the way to it (200, response), as it has no name of its own.",
     },
     { name: "PetsService", want: "class: It is made from the tag 'pets'." },
     {
@@ -180,8 +180,8 @@ describe("why a name is what it is", () => {
     },
     { name: "getPet", want: "method: It is made from the 'operationId' 'getPet'." },
     {
-      name: "PetsGetPetError",
-      want: "type of the errors: It is made from the group and the method, with 'Error' behind.",
+      name: "GetPetError",
+      want: "type of the errors: It is made from the method, after the group where that has to be said, with 'Error' behind.",
     },
     { name: "Zoo", want: "class: It is made from the title." },
   ])("$name", async ({ name, want }) => {

@@ -316,6 +316,47 @@ describe("names of operations", () => {
     expect(`${service?.property}.${method}`).toBe("pets.putPetsByIdKindCat");
   });
 
+  const paramsOf = (paths: string, schemas = ""): readonly string[] => {
+    const { names } = namesOf(withPaths(paths, schemas));
+    return names.services
+      .flatMap(({ operations }) => operations)
+      .map((id) => names.operation(id).params);
+  };
+
+  it.each([
+    { what: "all of an operationId", id: "operationId: listPets, ", want: "ListPetsParams" },
+    { what: "of one word", id: "operationId: list, ", want: "PetsListParams" },
+    {
+      what: "a part of an operationId",
+      id: "operationId: a.v1.Pets.GetAll, ",
+      want: "PetsGetAllParams",
+    },
+    {
+      what: "what the description asks for",
+      id: "x-sdkwright-name: getAll, ",
+      want: "PetsGetAllParams",
+    },
+    { what: "made of the path", id: "", want: "GetPetsParams" },
+    { what: "a function's name", id: "operationId: read_all_v1_pets_get, ", want: "ReadAllParams" },
+  ])("makes the names of types: $what", ({ id, want }) => {
+    expect(paramsOf(`/v1/pets: { get: { tags: [pets], ${id}${ok} } }`)).toEqual([want]);
+  });
+
+  it("makes the names of types with the group where several groups have the method", () => {
+    const paths = ["get_all_a", "get_all_b", "find_it_c"].map((id) => {
+      const tag = id.slice(-1);
+      return `/${tag}: { get: { tags: [${tag}], operationId: ${id}_get, ${ok} } }`;
+    });
+    expect(paramsOf(paths.join("\n"))).toEqual(["AGetAllParams", "BGetAllParams", "FindItParams"]);
+  });
+
+  it("makes the name of a type with the group where a component has it", () => {
+    const component = "components: { schemas: { GetPetParams: { type: string } } }\n";
+    expect(paramsOf(`/a: { get: { tags: [a], operationId: getPet, ${ok} } }`, component)).toEqual([
+      "AGetPetParams",
+    ]);
+  });
+
   it("tells operations of one service apart by rule, whichever comes first", () => {
     const { names } = namesOf(
       withPaths(

@@ -1,7 +1,7 @@
 import { type LinkSpec, type LinkedResponse, evaluateLink } from "./core/link.js";
 import type { Visit } from "./models/schemas.js";
-import type { BillsGetBillParams } from "./operations/bills.js";
-import type { VisitsFollowUpParams, VisitsGetVisitParams } from "./operations/visits.js";
+import type { GetBillParams } from "./operations/bills.js";
+import type { FollowUpParams, GetVisitParams } from "./operations/visits.js";
 
 const billSpec: LinkSpec = {
   currency: { value: "EUR" },
@@ -16,7 +16,7 @@ const billSpec: LinkSpec = {
  */
 export function bill(from: {
   readonly data: Visit;
-}): Pick<BillsGetBillParams, "currency" | "vet" | "visitId"> {
+}): Pick<GetBillParams, "currency" | "vet" | "visitId"> {
   return evaluateLink(billSpec, from);
 }
 
@@ -32,22 +32,20 @@ const selfSpec: LinkSpec = {
  */
 export function self(
   from: LinkedResponse,
-): Pick<VisitsFollowUpParams, "xOrigin" | "visitId"> | undefined {
+): Pick<FollowUpParams, "xOrigin" | "visitId"> | undefined {
   return evaluateLink(selfSpec, from);
 }
 
 const visitSpec: LinkSpec = { visitId: { data: ["id"] } };
 
 /** Gives what `getVisit` takes from what `bookVisit` answers with 201. */
-export function visit(from: { readonly data: Visit }): Pick<VisitsGetVisitParams, "visitId"> {
+export function visit(from: { readonly data: Visit }): Pick<GetVisitParams, "visitId"> {
   return evaluateLink(visitSpec, from);
 }
 
 const againSpec: LinkSpec = { visitId: { params: ["visitId"] } };
 
 /** Gives what `followUp` takes from what `getVisit` answers with 200. */
-export function again(from: {
-  readonly params: VisitsGetVisitParams;
-}): Pick<VisitsFollowUpParams, "visitId"> {
+export function again(from: { readonly params: GetVisitParams }): Pick<FollowUpParams, "visitId"> {
   return evaluateLink(againSpec, from);
 }

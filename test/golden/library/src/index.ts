@@ -3,16 +3,16 @@ export type { ApiClientOptions } from "./client.js";
 export * from "./core/index.js";
 export type { PagedCall, ReceivedPage } from "./core/paging.js";
 export * from "./models/index.js";
-export type { HealthGetHealthError } from "./operations/health.js";
+export type { GetHealthError } from "./operations/health.js";
 export type {
-  ItemsAddItemError,
-  ItemsAddItemParams,
+  AddItemError,
+  AddItemParams,
   ItemsDeleteError,
   ItemsDeleteParams,
-  ItemsListItemsError,
-  ItemsListItemsParams,
-  ItemsUploadCoverError,
-  ItemsUploadCoverParams,
+  ListItemsError,
+  ListItemsParams,
+  UploadCoverError,
+  UploadCoverParams,
 } from "./operations/items.js";
 export { HealthService } from "./services/health.js";
 export { ItemsService } from "./services/items.js";

@@ -1,5 +1,5 @@
 import type { CheckData } from "../core/check.js";
-import { visitCheck, visitsBookVisitBodyCheck } from "./types.js";
+import { bookVisitBodyCheck, visitCheck } from "./types.js";
 
 export const operations: CheckData = {
   getBill: {
@@ -8,7 +8,7 @@ export const operations: CheckData = {
     responses: { "200": { "application/json": "number" } },
   },
   bookVisit: {
-    body: { "application/json": visitsBookVisitBodyCheck },
+    body: { "application/json": bookVisitBodyCheck },
     bodyRequired: true,
     responses: { "201": { "application/json": visitCheck } },
   },

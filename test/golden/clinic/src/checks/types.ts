@@ -8,7 +8,7 @@ export function visitVetCheck(): CheckData {
   return { is: "object", properties: { id: "integer" } };
 }
 
-export function visitsBookVisitBodyCheck(): CheckData {
+export function bookVisitBodyCheck(): CheckData {
   return {
     is: "object",
     properties: { animal: "string", notifyUrl: { is: "string", format: "uri" } },

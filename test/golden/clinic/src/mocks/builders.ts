@@ -1,9 +1,9 @@
 import { type Builder, builder } from "../core/builder.js";
 import type {
+  BookVisitBody,
   BookVisitStatusChanged202Response,
   BookVisitStatusChangedPayload,
   BookVisitStatusChangedPayloadStatus,
-  VisitsBookVisitBody,
 } from "../models/operations.js";
 import type {
   Admitted,
@@ -16,6 +16,7 @@ import type {
 import {
   admittedKindSample,
   admittedSample,
+  bookVisitBodySample,
   bookVisitStatusChanged202ResponseSample,
   bookVisitStatusChangedPayloadSample,
   bookVisitStatusChangedPayloadStatusSample,
@@ -23,7 +24,6 @@ import {
   releasedTypeSample,
   visitSample,
   visitVetSample,
-  visitsBookVisitBodySample,
 } from "./samples.js";
 
 export const admitted: Builder<Admitted> = /* @__PURE__ */ builder(admittedSample);
@@ -47,5 +47,4 @@ export const bookVisitStatusChangedPayloadStatus: Builder<BookVisitStatusChanged
 export const bookVisitStatusChanged202Response: Builder<BookVisitStatusChanged202Response> =
   /* @__PURE__ */ builder(bookVisitStatusChanged202ResponseSample);
 
-export const visitsBookVisitBody: Builder<VisitsBookVisitBody> =
-  /* @__PURE__ */ builder(visitsBookVisitBodySample);
+export const bookVisitBody: Builder<BookVisitBody> = /* @__PURE__ */ builder(bookVisitBodySample);

@@ -1,9 +1,9 @@
 import { type FixtureBuilder, fixtureBuilder } from "../core/samples.js";
 import type {
+  BookVisitBody,
   BookVisitStatusChanged202Response,
   BookVisitStatusChangedPayload,
   BookVisitStatusChangedPayloadStatus,
-  VisitsBookVisitBody,
 } from "../models/operations.js";
 import type {
   Admitted,
@@ -16,6 +16,7 @@ import type {
 import {
   admittedKindSample,
   admittedSample,
+  bookVisitBodySample,
   bookVisitStatusChanged202ResponseSample,
   bookVisitStatusChangedPayloadSample,
   bookVisitStatusChangedPayloadStatusSample,
@@ -23,7 +24,6 @@ import {
   releasedTypeSample,
   visitSample,
   visitVetSample,
-  visitsBookVisitBodySample,
 } from "./samples.js";
 
 export const admitted: FixtureBuilder<Admitted> = /* @__PURE__ */ fixtureBuilder(admittedSample);
@@ -49,5 +49,5 @@ export const bookVisitStatusChangedPayloadStatus: FixtureBuilder<BookVisitStatus
 export const bookVisitStatusChanged202Response: FixtureBuilder<BookVisitStatusChanged202Response> =
   /* @__PURE__ */ fixtureBuilder(bookVisitStatusChanged202ResponseSample);
 
-export const visitsBookVisitBody: FixtureBuilder<VisitsBookVisitBody> =
-  /* @__PURE__ */ fixtureBuilder(visitsBookVisitBodySample);
+export const bookVisitBody: FixtureBuilder<BookVisitBody> =
+  /* @__PURE__ */ fixtureBuilder(bookVisitBodySample);

@@ -1,5 +1,5 @@
 import { type OperationHandlers, handleOperation } from "../core/mock-handlers.js";
-import type { VisitsBookVisitBody } from "../models/operations.js";
+import type { BookVisitBody } from "../models/operations.js";
 import type { Visit } from "../models/schemas.js";
 import { routes } from "./routes.js";
 import { visitSample } from "./samples.js";
@@ -25,7 +25,7 @@ export const visits: {
   readonly bookVisit: OperationHandlers<{
     readonly path: Record<never, never>;
     readonly query: never;
-    readonly body: VisitsBookVisitBody;
+    readonly body: BookVisitBody;
     readonly responses: { readonly 201: { readonly "application/json": Visit } };
   }>;
   readonly getVisit: OperationHandlers<{

@@ -39,7 +39,7 @@ export function bookVisitStatusChanged202ResponseSample(): SampleData {
   return { value: { again: true } };
 }
 
-export function visitsBookVisitBodySample(): SampleData {
+export function bookVisitBodySample(): SampleData {
   return {
     value: { animal: "animal", notifyUrl: "https://example.com" },
     required: ["animal", "notifyUrl"],

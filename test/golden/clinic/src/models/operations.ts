@@ -13,7 +13,7 @@ export interface BookVisitStatusChanged202Response {
   again?: boolean;
 }
 
-export interface VisitsBookVisitBody {
+export interface BookVisitBody {
   animal: string;
   notifyUrl: string;
 }

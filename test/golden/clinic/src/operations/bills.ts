@@ -6,14 +6,14 @@ import type { CallOptions } from "../core/options.js";
 import { placeInQuery } from "../core/place.js";
 
 /** What `getBill` sends. */
-export interface BillsGetBillParams {
+export interface GetBillParams {
   visitId: string;
   currency?: string;
   vet?: string;
 }
 
 /** What `getBill` throws. */
-export type BillsGetBillError = CallError;
+export type GetBillError = CallError;
 
 const getBillSpec: OperationSpec = {
   id: "getBill",
@@ -31,8 +31,8 @@ const getBillSpec: OperationSpec = {
  */
 export function getBill(
   client: Client,
-  params: BillsGetBillParams,
+  params: GetBillParams,
   options?: CallOptions,
-): Call<number, BillsGetBillError, 200> {
+): Call<number, GetBillError, 200> {
   return client.call(getBillSpec, params, options);
 }

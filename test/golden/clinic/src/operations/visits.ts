@@ -5,17 +5,17 @@ import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 import { placeInHeader } from "../core/place.js";
 import { readHeaders } from "../core/response-headers.js";
-import type { VisitsBookVisitBody } from "../models/operations.js";
+import type { BookVisitBody } from "../models/operations.js";
 import type { Visit } from "../models/schemas.js";
 
 /** What `bookVisit` sends. */
-export type VisitsBookVisitParams = VisitsBookVisitBody;
+export type BookVisitParams = BookVisitBody;
 
 /** What `bookVisit` is answered with. */
-export type VisitsBookVisitResponse = Received<Visit, 201, string, { readonly location?: string }>;
+export type BookVisitResponse = Received<Visit, 201, string, { readonly location?: string }>;
 
 /** What `bookVisit` throws. */
-export type VisitsBookVisitError = CallError;
+export type BookVisitError = CallError;
 
 const bookVisitSpec: OperationSpec = {
   id: "bookVisit",
@@ -31,19 +31,19 @@ const bookVisitSpec: OperationSpec = {
  */
 export function bookVisit(
   client: Client,
-  params: VisitsBookVisitParams,
+  params: BookVisitParams,
   options?: CallOptions,
-): Call<Visit, VisitsBookVisitError, 201, VisitsBookVisitResponse> {
+): Call<Visit, BookVisitError, 201, BookVisitResponse> {
   return client.call(bookVisitSpec, params, options);
 }
 
 /** What `getVisit` sends. */
-export interface VisitsGetVisitParams {
+export interface GetVisitParams {
   visitId: string;
 }
 
 /** What `getVisit` throws. */
-export type VisitsGetVisitError = CallError;
+export type GetVisitError = CallError;
 
 const getVisitSpec: OperationSpec = {
   id: "getVisit",
@@ -57,20 +57,20 @@ const getVisitSpec: OperationSpec = {
  */
 export function getVisit(
   client: Client,
-  params: VisitsGetVisitParams,
+  params: GetVisitParams,
   options?: CallOptions,
-): Call<Visit, VisitsGetVisitError, 200> {
+): Call<Visit, GetVisitError, 200> {
   return client.call(getVisitSpec, params, options);
 }
 
 /** What `followUp` sends. */
-export interface VisitsFollowUpParams {
+export interface FollowUpParams {
   visitId: string;
   xOrigin?: string;
 }
 
 /** What `followUp` throws. */
-export type VisitsFollowUpError = CallError;
+export type FollowUpError = CallError;
 
 const followUpSpec: OperationSpec = {
   id: "followUp",
@@ -87,8 +87,8 @@ const followUpSpec: OperationSpec = {
  */
 export function followUp(
   client: Client,
-  params: VisitsFollowUpParams,
+  params: FollowUpParams,
   options?: CallOptions,
-): Call<undefined, VisitsFollowUpError, 204> {
+): Call<undefined, FollowUpError, 204> {
   return client.call(followUpSpec, params, options);
 }

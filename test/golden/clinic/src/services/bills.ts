@@ -1,7 +1,7 @@
 import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import { type BillsGetBillError, type BillsGetBillParams, getBill } from "../operations/bills.js";
+import { type GetBillError, type GetBillParams, getBill } from "../operations/bills.js";
 
 /** The operations of Bills. */
 export class BillsService {
@@ -14,7 +14,7 @@ export class BillsService {
   /**
    * `GET /visits/{visit-id}/bill`
    */
-  getBill(params: BillsGetBillParams, options?: CallOptions): Call<number, BillsGetBillError, 200> {
+  getBill(params: GetBillParams, options?: CallOptions): Call<number, GetBillError, 200> {
     return getBill(this.#client, params, options);
   }
 }

@@ -3,13 +3,13 @@ import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
 import type { Visit } from "../models/schemas.js";
 import {
-  type VisitsBookVisitError,
-  type VisitsBookVisitParams,
-  type VisitsBookVisitResponse,
-  type VisitsFollowUpError,
-  type VisitsFollowUpParams,
-  type VisitsGetVisitError,
-  type VisitsGetVisitParams,
+  type BookVisitError,
+  type BookVisitParams,
+  type BookVisitResponse,
+  type FollowUpError,
+  type FollowUpParams,
+  type GetVisitError,
+  type GetVisitParams,
   bookVisit,
   followUp,
   getVisit,
@@ -27,29 +27,23 @@ export class VisitsService {
    * `POST /visits`
    */
   bookVisit(
-    params: VisitsBookVisitParams,
+    params: BookVisitParams,
     options?: CallOptions,
-  ): Call<Visit, VisitsBookVisitError, 201, VisitsBookVisitResponse> {
+  ): Call<Visit, BookVisitError, 201, BookVisitResponse> {
     return bookVisit(this.#client, params, options);
   }
 
   /**
    * `GET /visits/{visit-id}`
    */
-  getVisit(
-    params: VisitsGetVisitParams,
-    options?: CallOptions,
-  ): Call<Visit, VisitsGetVisitError, 200> {
+  getVisit(params: GetVisitParams, options?: CallOptions): Call<Visit, GetVisitError, 200> {
     return getVisit(this.#client, params, options);
   }
 
   /**
    * `PUT /visits/{visit-id}`
    */
-  followUp(
-    params: VisitsFollowUpParams,
-    options?: CallOptions,
-  ): Call<undefined, VisitsFollowUpError, 204> {
+  followUp(params: FollowUpParams, options?: CallOptions): Call<undefined, FollowUpError, 204> {
     return followUp(this.#client, params, options);
   }
 }

@@ -3,23 +3,23 @@ import {
   conflictCheck,
   errorCheck,
   itemCheck,
-  itemsListItems200ResponseCheck,
-  itemsListItemsFilterCheck,
-  itemsUploadCoverBodyCheck,
   kindCheck,
+  listItems200ResponseCheck,
+  listItemsFilterCheck,
+  uploadCoverBodyCheck,
 } from "./types.js";
 
 export const operations: CheckData = {
   listItems: {
     parameters: {
       cursor: "string",
-      filter: itemsListItemsFilterCheck,
+      filter: listItemsFilterCheck,
       kinds: { is: "list", items: kindCheck },
       pageSize: { is: "integer", maximum: 100 },
       xTrace: "string",
     },
     responses: {
-      "200": { "application/json": itemsListItems200ResponseCheck },
+      "200": { "application/json": listItems200ResponseCheck },
       default: { "application/problem+json": errorCheck },
     },
   },
@@ -36,6 +36,6 @@ export const operations: CheckData = {
   uploadCover: {
     parameters: { itemId: "string" },
     required: ["itemId"],
-    body: { "multipart/form-data": itemsUploadCoverBodyCheck },
+    body: { "multipart/form-data": uploadCoverBodyCheck },
   },
 };

@@ -60,11 +60,11 @@ export function notesCheck(): CheckData {
   return { is: "list", items: "string" };
 }
 
-export function itemsListItemsFilterCheck(): CheckData {
+export function listItemsFilterCheck(): CheckData {
   return { is: "object", properties: { author: "string" } };
 }
 
-export function itemsListItems200ResponseCheck(): CheckData {
+export function listItems200ResponseCheck(): CheckData {
   return {
     is: "object",
     properties: { items: { is: "list", items: itemCheck }, next: ["string", "null"] },
@@ -72,6 +72,6 @@ export function itemsListItems200ResponseCheck(): CheckData {
   };
 }
 
-export function itemsUploadCoverBodyCheck(): CheckData {
+export function uploadCoverBodyCheck(): CheckData {
   return { is: "object", properties: { caption: "string", image: "any" }, required: ["image"] };
 }

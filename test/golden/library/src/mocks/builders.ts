@@ -1,8 +1,8 @@
 import { type ArmBuilder, type Builder, builder } from "../core/builder.js";
 import type {
-  ItemsListItems200Response,
-  ItemsListItemsFilter,
-  ItemsUploadCoverBody,
+  ListItems200Response,
+  ListItemsFilter,
+  UploadCoverBody,
 } from "../models/operations.js";
 import type {
   Base,
@@ -30,13 +30,13 @@ import {
   filmSample,
   itemInputSample,
   itemSample,
-  itemsListItems200ResponseSample,
-  itemsListItemsFilterSample,
-  itemsUploadCoverBodySample,
   kindSample,
+  listItems200ResponseSample,
+  listItemsFilterSample,
   loanRecalledSample,
   loanSample,
   notesSample,
+  uploadCoverBodySample,
 } from "./samples.js";
 
 export const base: Builder<Base> = /* @__PURE__ */ builder(baseSample);
@@ -67,13 +67,12 @@ export const loanRecalled: Builder<LoanRecalled> = /* @__PURE__ */ builder(loanR
 
 export const notes: Builder<Notes> = /* @__PURE__ */ builder(notesSample);
 
-export const itemsListItemsFilter: Builder<ItemsListItemsFilter> = /* @__PURE__ */ builder(
-  itemsListItemsFilterSample,
+export const listItemsFilter: Builder<ListItemsFilter> =
+  /* @__PURE__ */ builder(listItemsFilterSample);
+
+export const listItems200Response: Builder<ListItems200Response> = /* @__PURE__ */ builder(
+  listItems200ResponseSample,
 );
 
-export const itemsListItems200Response: Builder<ItemsListItems200Response> =
-  /* @__PURE__ */ builder(itemsListItems200ResponseSample);
-
-export const itemsUploadCoverBody: Builder<ItemsUploadCoverBody> = /* @__PURE__ */ builder(
-  itemsUploadCoverBodySample,
-);
+export const uploadCoverBody: Builder<UploadCoverBody> =
+  /* @__PURE__ */ builder(uploadCoverBodySample);

@@ -1,8 +1,8 @@
 import { type FixtureBuilder, fixtureBuilder } from "../core/samples.js";
 import type {
-  ItemsListItems200Response,
-  ItemsListItemsFilter,
-  ItemsUploadCoverBody,
+  ListItems200Response,
+  ListItemsFilter,
+  UploadCoverBody,
 } from "../models/operations.js";
 import type {
   Base,
@@ -29,13 +29,13 @@ import {
   filmSample,
   itemInputSample,
   itemSample,
-  itemsListItems200ResponseSample,
-  itemsListItemsFilterSample,
-  itemsUploadCoverBodySample,
   kindSample,
+  listItems200ResponseSample,
+  listItemsFilterSample,
   loanRecalledSample,
   loanSample,
   notesSample,
+  uploadCoverBodySample,
 } from "./samples.js";
 
 export const base: FixtureBuilder<Base> = /* @__PURE__ */ fixtureBuilder(baseSample);
@@ -65,11 +65,11 @@ export const loanRecalled: FixtureBuilder<LoanRecalled> =
 
 export const notes: FixtureBuilder<Notes> = /* @__PURE__ */ fixtureBuilder(notesSample);
 
-export const itemsListItemsFilter: FixtureBuilder<ItemsListItemsFilter> =
-  /* @__PURE__ */ fixtureBuilder(itemsListItemsFilterSample);
+export const listItemsFilter: FixtureBuilder<ListItemsFilter> =
+  /* @__PURE__ */ fixtureBuilder(listItemsFilterSample);
 
-export const itemsListItems200Response: FixtureBuilder<ItemsListItems200Response> =
-  /* @__PURE__ */ fixtureBuilder(itemsListItems200ResponseSample);
+export const listItems200Response: FixtureBuilder<ListItems200Response> =
+  /* @__PURE__ */ fixtureBuilder(listItems200ResponseSample);
 
-export const itemsUploadCoverBody: FixtureBuilder<ItemsUploadCoverBody> =
-  /* @__PURE__ */ fixtureBuilder(itemsUploadCoverBodySample);
+export const uploadCoverBody: FixtureBuilder<UploadCoverBody> =
+  /* @__PURE__ */ fixtureBuilder(uploadCoverBodySample);

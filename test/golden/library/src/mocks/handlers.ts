@@ -1,13 +1,8 @@
 import { type OperationHandlers, handleOperation } from "../core/mock-handlers.js";
-import type { ItemsListItems200Response } from "../models/operations.js";
+import type { ListItems200Response } from "../models/operations.js";
 import type { Conflict, Error, Item, ItemInput } from "../models/schemas.js";
 import { routes } from "./routes.js";
-import {
-  conflictSample,
-  errorSample,
-  itemSample,
-  itemsListItems200ResponseSample,
-} from "./samples.js";
+import { conflictSample, errorSample, itemSample, listItems200ResponseSample } from "./samples.js";
 
 /** Makes handlers for the operations of `health`. */
 export const health: {
@@ -32,7 +27,7 @@ export const items: {
     readonly query: string;
     readonly body: undefined;
     readonly responses: {
-      readonly 200: { readonly "application/json": ItemsListItems200Response };
+      readonly 200: { readonly "application/json": ListItems200Response };
       readonly default: { readonly "application/problem+json": Error };
     };
   }>;
@@ -63,7 +58,7 @@ export const items: {
     routes,
     route: "GET /items",
     responses: {
-      "200": { contents: [{ sample: itemsListItems200ResponseSample }] },
+      "200": { contents: [{ sample: listItems200ResponseSample }] },
       default: { contents: [{ mediaType: "application/problem+json", sample: errorSample }] },
     },
   }),

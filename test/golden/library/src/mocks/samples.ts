@@ -119,15 +119,15 @@ export function notesSample(): SampleData {
   return { value: ["string"] };
 }
 
-export function itemsListItemsFilterSample(): SampleData {
+export function listItemsFilterSample(): SampleData {
   return { value: { author: "author" } };
 }
 
-export function itemsListItems200ResponseSample(): SampleData {
+export function listItems200ResponseSample(): SampleData {
   return { value: { items: [itemSample], next: "next" }, required: ["items"] };
 }
 
-export function itemsUploadCoverBodySample(): SampleData {
+export function uploadCoverBodySample(): SampleData {
   return {
     value: { caption: "caption", image: (): SampleData => ({ blob: "image" }) },
     required: ["image"],

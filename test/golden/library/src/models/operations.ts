@@ -1,16 +1,16 @@
 import type { FilePart } from "../core/binary.js";
 import type { Item } from "./schemas.js";
 
-export interface ItemsListItemsFilter {
+export interface ListItemsFilter {
   author?: string;
 }
 
-export interface ItemsListItems200Response {
+export interface ListItems200Response {
   items: Item[];
   next?: string | null;
 }
 
-export interface ItemsUploadCoverBody {
+export interface UploadCoverBody {
   caption?: string;
   image: FilePart;
 }

@@ -6,7 +6,7 @@ import type { OperationSpec } from "../core/operation.js";
 import type { CallOptions } from "../core/options.js";
 
 /** What `getHealth` throws. */
-export type HealthGetHealthError = CallError;
+export type GetHealthError = CallError;
 
 const getHealthSpec: OperationSpec = {
   id: "GET /health",
@@ -25,6 +25,6 @@ const getHealthSpec: OperationSpec = {
 export function getHealth(
   client: Client,
   options?: CallOptions,
-): Call<string, HealthGetHealthError, 200> {
+): Call<string, GetHealthError, 200> {
   return client.call(getHealthSpec, undefined, options);
 }

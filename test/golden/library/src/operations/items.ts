@@ -11,17 +11,17 @@ import { type PagedCall, type PagedOperationSpec, callPaged } from "../core/pagi
 import { placeInHeader, placeInQuery } from "../core/place.js";
 import { writeStyled } from "../core/styles.js";
 import type {
-  ItemsListItems200Response,
-  ItemsListItemsFilter,
-  ItemsUploadCoverBody,
+  ListItems200Response,
+  ListItemsFilter,
+  UploadCoverBody,
 } from "../models/operations.js";
 import type { Conflict, Error, Item, ItemInput, Kind } from "../models/schemas.js";
 
 /** What `listItems` sends. */
-export interface ItemsListItemsParams {
+export interface ListItemsParams {
   /** The `next` of the page before. */
   cursor?: string;
-  filter?: ItemsListItemsFilter;
+  filter?: ListItemsFilter;
   kinds?: Kind[];
   /** Default: `20` */
   pageSize?: number;
@@ -29,7 +29,7 @@ export interface ItemsListItemsParams {
 }
 
 /** What `listItems` throws. */
-export type ItemsListItemsError = CallError<Record<"default", Error>>;
+export type ListItemsError = CallError<Record<"default", Error>>;
 
 const listItemsSpec: PagedOperationSpec = {
   id: "listItems",
@@ -59,19 +59,19 @@ const listItemsSpec: PagedOperationSpec = {
  */
 export function listItems(
   client: Client,
-  params?: ItemsListItemsParams,
+  params?: ListItemsParams,
   options?: CallOptions,
-): PagedCall<Item, ItemsListItems200Response, ItemsListItemsError, 200> {
+): PagedCall<Item, ListItems200Response, ListItemsError, 200> {
   return callPaged(client, listItemsSpec, params, options);
 }
 
 /** What `addItem` sends. */
-export interface ItemsAddItemParams {
+export interface AddItemParams {
   body: ItemInput;
 }
 
 /** What `addItem` throws. */
-export type ItemsAddItemError = CallError<Record<409, Conflict> & Record<"default", Error>>;
+export type AddItemError = CallError<Record<409, Conflict> & Record<"default", Error>>;
 
 const addItemSpec: OperationSpec = {
   id: "addItem",
@@ -88,9 +88,9 @@ const addItemSpec: OperationSpec = {
  */
 export function addItem(
   client: Client,
-  params: ItemsAddItemParams,
+  params: AddItemParams,
   options?: CallOptions,
-): Call<Item, ItemsAddItemError, 201> {
+): Call<Item, AddItemError, 201> {
   return client.call(addItemSpec, params, options);
 }
 
@@ -122,12 +122,12 @@ export function delete_(
 }
 
 /** What `uploadCover` sends. */
-export type ItemsUploadCoverParams = {
+export type UploadCoverParams = {
   itemId: string;
-} & AllOrNone<ItemsUploadCoverBody>;
+} & AllOrNone<UploadCoverBody>;
 
 /** What `uploadCover` throws. */
-export type ItemsUploadCoverError = CallError;
+export type UploadCoverError = CallError;
 
 const uploadCoverSpec: OperationSpec = {
   id: "uploadCover",
@@ -150,8 +150,8 @@ const uploadCoverSpec: OperationSpec = {
  */
 export function uploadCover(
   client: Client,
-  params: ItemsUploadCoverParams,
+  params: UploadCoverParams,
   options?: CallOptions,
-): Call<Blob, ItemsUploadCoverError, 200> {
+): Call<Blob, UploadCoverError, 200> {
   return client.call(uploadCoverSpec, params, options);
 }

@@ -1,7 +1,7 @@
 import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
-import { type HealthGetHealthError, getHealth } from "../operations/health.js";
+import { type GetHealthError, getHealth } from "../operations/health.js";
 
 /** The operations of health. */
 export class HealthService {
@@ -16,7 +16,7 @@ export class HealthService {
    *
    * `GET /health`
    */
-  getHealth(options?: CallOptions): Call<string, HealthGetHealthError, 200> {
+  getHealth(options?: CallOptions): Call<string, GetHealthError, 200> {
     return getHealth(this.#client, options);
   }
 }

@@ -2,17 +2,17 @@ import type { Call } from "../core/call.js";
 import type { Client } from "../core/client.js";
 import type { CallOptions } from "../core/options.js";
 import type { PagedCall } from "../core/paging.js";
-import type { ItemsListItems200Response } from "../models/operations.js";
+import type { ListItems200Response } from "../models/operations.js";
 import type { Item } from "../models/schemas.js";
 import {
-  type ItemsAddItemError,
-  type ItemsAddItemParams,
+  type AddItemError,
+  type AddItemParams,
   type ItemsDeleteError,
   type ItemsDeleteParams,
-  type ItemsListItemsError,
-  type ItemsListItemsParams,
-  type ItemsUploadCoverError,
-  type ItemsUploadCoverParams,
+  type ListItemsError,
+  type ListItemsParams,
+  type UploadCoverError,
+  type UploadCoverParams,
   addItem,
   delete_,
   listItems,
@@ -33,9 +33,9 @@ export class ItemsService {
    * `GET /items`
    */
   listItems(
-    params?: ItemsListItemsParams,
+    params?: ListItemsParams,
     options?: CallOptions,
-  ): PagedCall<Item, ItemsListItems200Response, ItemsListItemsError, 200> {
+  ): PagedCall<Item, ListItems200Response, ListItemsError, 200> {
     return listItems(this.#client, params, options);
   }
 
@@ -44,7 +44,7 @@ export class ItemsService {
    *
    * @deprecated
    */
-  addItem(params: ItemsAddItemParams, options?: CallOptions): Call<Item, ItemsAddItemError, 201> {
+  addItem(params: AddItemParams, options?: CallOptions): Call<Item, AddItemError, 201> {
     return addItem(this.#client, params, options);
   }
 
@@ -58,10 +58,7 @@ export class ItemsService {
   /**
    * `PUT /items/{item-id}/cover`
    */
-  uploadCover(
-    params: ItemsUploadCoverParams,
-    options?: CallOptions,
-  ): Call<Blob, ItemsUploadCoverError, 200> {
+  uploadCover(params: UploadCoverParams, options?: CallOptions): Call<Blob, UploadCoverError, 200> {
     return uploadCover(this.#client, params, options);
   }
 }
