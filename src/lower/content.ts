@@ -6,6 +6,7 @@ import { optional, type Located, type LowerContext } from "./context.js";
 import { lowerInline } from "./declare.js";
 import { lowerEncodings, lowerPositions } from "./encoding.js";
 import { readSentinelHint, readSequenceHint } from "./hints.js";
+import { neededEntries } from "./notations.js";
 import type { Owner } from "./owner.js";
 import { typeParts } from "./part-types.js";
 
@@ -16,15 +17,18 @@ const eventStream = "text/event-stream";
  * Lowers a map of media types (OpenAPI 3.1, 4.8.14), sorted by media type. A key that is no media
  * type counts as any: the schema and the other side say what it is.
  *
- * @param way whether a program writes what is described or reads it, which it does not part by part
+ * @param way whether a program writes what is described, or reads what it asked for or is sent unasked; what is read
+ * is not read part by part
  */
 export function lowerContent(
   owner: Owner,
   node: Located,
-  way: "sent" | "received",
+  way: "sent" | "asked" | "received",
   context: LowerContext,
 ): readonly MediaContent[] {
-  const entries = context.entries(node, "content");
+  const listed = context.entries(node, "content");
+  const isChosen = context.notations === "needed" && way !== "received";
+  const entries = isChosen ? neededEntries(listed, context) : listed;
   const found = new Map<string, MediaContent>();
   const isAnyValid = entries.some(([key]) => parseMediaType(key) !== undefined);
   const lowerOnce = sharedTypes(owner, entries, context);
@@ -43,7 +47,7 @@ export function lowerContent(
     // Type, subtype and names of parameters have no case (RFC 9110, 8.3.1).
     if (found.has(mediaType.toLowerCase())) continue;
     const positions = lowerPositions(media, mediaType, context);
-    if (way === "received" && isMultipart(mediaType)) reportParts(media, mediaType, context);
+    if (way !== "sent" && isMultipart(mediaType)) reportParts(media, mediaType, context);
     const lowerField: LowerField = (schema, name) => lowerOnce(schema, key, name);
     const types = lowerMedia(media, mediaType, lowerField, context);
     found.set(mediaType.toLowerCase(), {

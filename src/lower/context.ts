@@ -18,7 +18,9 @@ import { isNullSchema } from "../normalize/nullable.js";
 import { localPointer } from "../normalize/references.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
+import { addToList } from "../support/add-to-list.js";
 import { escapeToken, formatPointer, resolvePointer } from "../support/json-pointer.js";
+import type { Notations } from "./notations.js";
 
 /** A value of the normalized document with its place there and in the source document. */
 export interface Located<Value = JsonValue> {
@@ -54,6 +56,7 @@ interface Pending {
  */
 export class LowerContext {
   readonly document: NormalizedDocument;
+  readonly notations: Notations;
   /** The nodes that operations were lowered from, by the operations' identity. */
   readonly operationNodes: Map<SymbolId, Located> = new Map();
   /** What references came to: each is the same type wherever it stands. */
@@ -66,6 +69,8 @@ export class LowerContext {
     readonly parameters: Map<string, Parameter>;
     readonly requirements: Map<string, readonly SecurityRequirement[]>;
   } = { responses: new Map(), parameters: new Map(), requirements: new Map() };
+  /** Media types that are left out because JSON says the same, with their places. */
+  readonly leftOut: Map<string, Located[]> = new Map();
   readonly #lowerSchema: LowerSchema;
   readonly #sink: DiagnosticSink;
   readonly #pending: Pending[] = [];
@@ -76,8 +81,14 @@ export class LowerContext {
   readonly #inline = new Map<string, IrType | "begun">();
   readonly #declarations: Declaration[] = [];
 
-  constructor(document: NormalizedDocument, lowerSchema: LowerSchema, sink: DiagnosticSink) {
+  constructor(
+    document: NormalizedDocument,
+    lowerSchema: LowerSchema,
+    sink: DiagnosticSink,
+    notations: Notations = "all",
+  ) {
     this.document = document;
+    this.notations = notations;
     this.#lowerSchema = lowerSchema;
     this.#sink = sink;
   }
@@ -115,6 +126,11 @@ export class LowerContext {
     if (this.#sink.diagnostics.some(({ place }) => place?.pointer === pointer)) return;
     const reason = "it is no keyword of JSON Schema 2020-12 or OpenAPI 3.1";
     this.report("schema/keyword-ignored", { keyword, reason }, at, true);
+  }
+
+  /** Takes note of a media type that is left out because JSON says the same. */
+  noteLeftOut(mediaType: string, at: Located): void {
+    addToList(this.leftOut, mediaType, at);
   }
 
   /** Goes down to a member; undefined where there is none. */

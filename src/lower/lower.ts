@@ -12,6 +12,7 @@ import { referTo } from "./declare.js";
 import { readExamples } from "./examples.js";
 import { withoutImpossibleBodies } from "./impossible-bodies.js";
 import { lowerLinks } from "./links.js";
+import type { Notations } from "./notations.js";
 import { lowerOperations } from "./operations.js";
 import { lowerPaging } from "./paging.js";
 import { lowerSchema } from "./schema.js";
@@ -26,6 +27,8 @@ export interface LowerOptions {
   readonly paging?: Readonly<Record<string, PagingConfig>>;
   /** Whether fixtures show the examples of the description; they do by default. */
   readonly examples?: boolean;
+  /** All by default. */
+  readonly notations?: Notations;
 }
 
 /**
@@ -35,9 +38,9 @@ export interface LowerOptions {
 export function lower(
   document: NormalizedDocument,
   sink: DiagnosticSink,
-  { paging = {}, examples = true }: LowerOptions = {},
+  { paging = {}, examples = true, notations = "all" }: LowerOptions = {},
 ): Api {
-  const context = new LowerContext(document, lowerSchema, sink);
+  const context = new LowerContext(document, lowerSchema, sink, notations);
   const operations = lowerOperations(context);
   const incoming = lowerIncoming(operations, context);
   for (const [, schema] of context.entries(context.root, "components", "schemas"))
@@ -80,10 +83,19 @@ export function lower(
       context.child(context.root, "paths") ?? context.root,
       true,
     );
+  reportLeftOut(context);
   const whole = withoutImpossibleBodies(tagVariants(breakCycles(api)));
   const checked = checkDefaults(settleBinary(whole), sink);
   const settled = lowerPaging(checked, paging, context);
   return { ...settled, ...lowerWebhookTag(settled, context), links: lowerLinks(settled, context) };
+}
+
+function reportLeftOut(context: LowerContext): void {
+  for (const [mediaType, places] of context.leftOut) {
+    const [first] = places;
+    if (first !== undefined)
+      context.report("operation/same-as-json", { mediaType, count: places.length }, first, true);
+  }
 }
 
 function lowerWebhookTag(api: Api, context: LowerContext): Pick<Api, "webhookTag"> {

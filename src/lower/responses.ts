@@ -1,10 +1,10 @@
 import { isOutcome } from "../ir/response-shape.js";
 import type { JsonObject, MediaContent, Parameter, Response, SymbolId } from "../ir/types.js";
-import { ownTypes } from "../normalize/composed-types.js";
 import { isObject } from "../normalize/structure.js";
 import { essenceOf } from "../support/media-type.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
+import { isStructure } from "./notations.js";
 import { isShared, ownerOf } from "./owner.js";
 import { isHeaderName, lowerHeaderOrParameter } from "./parameters.js";
 
@@ -83,7 +83,7 @@ function lowerResponse(
 ): Omit<Response, "status"> {
   const headers = lowerHeaders(id, node, context);
   const owner = ownerOf(node, { parent: id, path: [status, "response"] });
-  const received = lowerContent(owner, node, "received", context);
+  const received = lowerContent(owner, node, "asked", context);
   const content = withoutImpossibleText(received, node, context);
   return { docs: docsOf(node.value), content, headers, origin: node.origin };
 }
@@ -105,15 +105,6 @@ function withoutImpossibleText(
       type !== json.type ||
       !isStructure(context.child(response, "content", mediaType), context),
   );
-}
-
-function isStructure(declared: Located | undefined, context: LowerContext): boolean {
-  const media = declared && context.resolve(declared);
-  const schema = media && context.child(media, "schema");
-  const value = schema && context.resolve(schema)?.value;
-  if (!isObject(value)) return false;
-  const types = ownTypes(value) ?? new Set("properties" in value ? ["object"] : ["any"]);
-  return [...types].every((type) => ["object", "array", "null"].includes(type));
 }
 
 function lowerHeaders(id: SymbolId, node: Located, context: LowerContext): readonly Parameter[] {

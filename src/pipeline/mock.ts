@@ -38,7 +38,13 @@ async function describe(
   if (specPath === undefined) return undefined;
   const read = await guardDepth(target.displayName, sink, () =>
     readApi(
-      { target: { ...target, specPath }, network, documents, onStage: () => undefined },
+      {
+        target: { ...target, specPath },
+        network,
+        documents,
+        notations: "all",
+        onStage: () => undefined,
+      },
       sink,
     ),
   );

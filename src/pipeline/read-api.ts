@@ -2,6 +2,7 @@ import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";
+import type { Notations } from "../lower/notations.js";
 import { filterOperations } from "../normalize/filter-operations.js";
 import { type NormalizedDocument, normalize } from "../normalize/normalize.js";
 import type { SourceDocument } from "../source/document.js";
@@ -14,6 +15,8 @@ export interface ReadRequest {
   readonly network: NetworkUse;
   /** Every document that is read goes here, by its name in diagnostics. */
   readonly documents: Map<string, SourceDocument>;
+  /** What is modelled of bodies that a description offers in several notations; by default what clients need. */
+  readonly notations?: Notations;
   /** Called when a stage begins, with a name for people. */
   readonly onStage: (stage: string) => void;
 }
@@ -63,6 +66,7 @@ export async function readApi(
   const api = lower(read.normalized, sink, {
     paging: request.target.paging,
     examples: request.target.examples,
+    notations: request.notations ?? "needed",
   });
   return sink.hasErrors ? undefined : { ...read, api };
 }

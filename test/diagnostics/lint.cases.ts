@@ -104,7 +104,7 @@ const cases: readonly LintCase[] = [
         properties: { a: { type: "object", properties: { b: text } }, c: { enum: ["d", "e"] } },
       }),
     message:
-      "This schema has no name; its type is called by the way to it, 'PetsListPets200Response', and so are 2 types within it.",
+      "This schema has no name; its type is called by the way to it, 'ListPets200Response', and so are 2 types within it.",
     at: "35:27",
   },
   {

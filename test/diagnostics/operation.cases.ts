@@ -157,6 +157,26 @@ export const operationCases: readonly DiagnosticCase[] = [
     },
   },
   {
+    code: "operation/same-as-json",
+    provoke: byDescription(
+      withPaths(`
+/pets:
+  post:
+    requestBody:
+      content:
+        application/json: { schema: { type: object } }
+        application/xml: { schema: { type: object } }
+    ${responses}`),
+      {},
+      { notations: "needed" },
+    ),
+    want: {
+      message: "'application/xml' is offered beside JSON; the client uses JSON.",
+      pointer: "/paths/~1pets/post/requestBody/content/application~1xml",
+      at: "9:11",
+    },
+  },
+  {
     code: "operation/media-type-invalid",
     provoke: byDescription(
       withPaths(`

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { DiagnosticSink } from "../../src/diagnostics/sink.js";
 import type { Api, IrType, JsonObject } from "../../src/ir/types.js";
-import { lower } from "../../src/lower/lower.js";
+import { lower, type LowerOptions } from "../../src/lower/lower.js";
 import { normalize } from "../../src/normalize/normalize.js";
 import type { SourceDocument } from "../../src/source/document.js";
 
@@ -54,7 +54,10 @@ export function normalizedSchemas(text: string): Readonly<Record<string, unknown
 }
 
 /** Lowers a text; fails where it is not an OpenAPI description. */
-export function lowerText(text: string): {
+export function lowerText(
+  text: string,
+  options?: LowerOptions,
+): {
   readonly api: Api;
   readonly reported: readonly string[];
 } {
@@ -62,7 +65,7 @@ export function lowerText(text: string): {
   const normalized = normalize(documentOf(text), sink);
   if (normalized === undefined)
     throw new Error(`not a description: ${reportedBy(sink).join(", ")}`);
-  const api = lower(normalized, sink);
+  const api = lower(normalized, sink, options);
   return { api, reported: reportedBy(sink) };
 }
 

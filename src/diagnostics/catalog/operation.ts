@@ -14,6 +14,7 @@ export interface OperationParams {
   };
   "operation/header-name-invalid": { readonly name: string };
   "operation/multipart-without-parts": { readonly mediaType: string; readonly type: string };
+  "operation/same-as-json": { readonly mediaType: string; readonly count: number };
   "operation/media-type-invalid": { readonly text: string; readonly read: string };
   "operation/part-header-ignored": { readonly name: string; readonly property: string };
   "operation/part-without-name": Record<never, never>;
@@ -122,6 +123,16 @@ export const operationCatalog: CatalogPart<OperationParams> = {
     describe: ({ mediaType, type }) => ({
       message: `A body in '${mediaType}' has parts, and its schema (${type}) does not name them; a call takes them by name.`,
       help: "describe an object with a property for each part",
+    }),
+  },
+  "operation/same-as-json": {
+    severity: "info",
+    cause:
+      "Beside JSON a body is offered in another notation: as XML, as a page for people, or as the very same object or list in YAML, in the fields of a form, or in a binary format. The client sends JSON and asks for JSON, so that a call has one type. The description in the package, the mock server and `diff` know of the others.",
+    fix: "Nothing has to be done. Where callers need the other notation, describe it without JSON in an operation of its own, or take JSON away with an overlay.",
+    example: { mediaType: "application/xml", count: 12 },
+    describe: ({ mediaType, count }) => ({
+      message: `'${mediaType}' is offered beside JSON${count === 1 ? "" : `, in ${count} places`}; the client uses JSON.`,
     }),
   },
   "operation/media-type-invalid": {
