@@ -20,7 +20,6 @@ import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { addToList } from "../support/add-to-list.js";
 import { escapeToken, formatPointer, resolvePointer } from "../support/json-pointer.js";
-import type { Notations } from "./notations.js";
 
 /** A value of the normalized document with its place there and in the source document. */
 export interface Located<Value = JsonValue> {
@@ -40,6 +39,9 @@ export interface Scope {
   /** True where limits without a type are of values of that type only, by the letter: see `lowerExactly`. */
   readonly exact?: true;
 }
+
+/** Whether all media types that a description lists are modelled, or those that a client has a use for. */
+export type Notations = "all" | "needed";
 
 /** Lowers one schema; handed to the context so that rules can recurse without importing their table. */
 export type LowerSchema = (schema: Located, context: LowerContext, scope: Scope) => IrType;

@@ -4,9 +4,6 @@ import { canonicalJson } from "../support/canonical-json.js";
 import { essenceOf, isJsonMedia } from "../support/media-type.js";
 import type { Located, LowerContext } from "./context.js";
 
-/** Whether everything that a description lists is modelled, or what one client has a use for. */
-export type Notations = "all" | "needed";
-
 type Entry = readonly [mediaType: string, media: Located];
 
 // A tree of elements, and pages for people: whatever they say, to a program they are a text.

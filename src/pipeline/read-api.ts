@@ -2,7 +2,7 @@ import type { ResolvedTarget } from "../config/types.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Api } from "../ir/types.js";
 import { lower } from "../lower/lower.js";
-import type { Notations } from "../lower/notations.js";
+import type { Notations } from "../lower/context.js";
 import { filterOperations } from "../normalize/filter-operations.js";
 import { type NormalizedDocument, normalize } from "../normalize/normalize.js";
 import type { SourceDocument } from "../source/document.js";
