@@ -11,27 +11,40 @@ const texts = /[/+]xml$|^text\/html$/;
 
 // Others that can write the same object as JSON.
 const structures =
-  /^application\/x-www-form-urlencoded$|[/+](x-)?yaml$|[/+](x-)?(vnd\.)?(\w+\.)?(protobuf|msgpack|cbor)$/;
+  /^application\/x-www-form-urlencoded$|[/+](x-)?yaml$|[/+](x-)?(vnd\.)?(\w+\.)?(protobuf|msgpack|cbor)$|^\*\/\*$|^application\/\*$/;
+
+// JSON by other names, as ASP.NET Core lists them.
+const synonyms = /^text\/json$|^application\/(x-json|\*\+json)$/;
 
 /**
- * Leaves out what says in another notation what can be had, or sent, as JSON as well: XML and pages, and other
- * notations of the very same object or list. A caller of either would have to be ready for both.
+ * Leaves out what says in another notation what can be had, or sent, as JSON as well: XML and pages, other
+ * notations of the very same object or list, and other names of JSON. A caller would have to be ready for each.
  */
 export function neededEntries(entries: readonly Entry[], context: LowerContext): readonly Entry[] {
-  const json = entries.find(([mediaType]) => isJsonMedia(mediaType));
+  const json =
+    entries.find(([mediaType]) => mediaType.toLowerCase() === "application/json") ??
+    entries.find(([mediaType]) => isJsonMedia(mediaType));
   if (json === undefined) return entries;
-  const said = schemaOf(json, context);
-  const needed = entries.filter((entry) => {
+  const isNeeded = isNeededBeside(json, context);
+  const needed = entries.filter((entry) => entry === json || isNeeded(entry));
+  for (const entry of entries)
+    if (!needed.includes(entry)) context.noteLeftOut(essenceOf(entry[0]), entry[1]);
+  return needed;
+}
+
+function isNeededBeside(json: Entry, context: LowerContext): (entry: Entry) => boolean {
+  const essenceOfJson = essenceOf(json[0]);
+  const schema = schemaOf(json, context);
+  const said = schema === undefined ? undefined : canonicalJson(schema);
+  return (entry) => {
     const essence = essenceOf(entry[0]);
     if (texts.test(essence)) return false;
-    if (!structures.test(essence) || said === undefined) return true;
-    const schema = schemaOf(entry, context);
-    const isSame = schema !== undefined && canonicalJson(schema) === canonicalJson(said);
-    return !isSame || !isStructure(json[1], context);
-  });
-  const left = entries.filter((entry) => !needed.includes(entry));
-  for (const [mediaType, media] of left) context.noteLeftOut(mediaType, media);
-  return needed;
+    const isJson = essence === essenceOfJson || synonyms.test(essence);
+    if (!isJson && !structures.test(essence)) return true;
+    const other = schemaOf(entry, context);
+    if (said === undefined || other === undefined || canonicalJson(other) !== said) return true;
+    return !isJson && !isStructure(json[1], context);
+  };
 }
 
 function schemaOf([, declared]: Entry, context: LowerContext): unknown {

@@ -23,6 +23,16 @@ const cases = [
     want: ["application/json"],
   },
   {
+    what: "the same JSON by other names, and anything that is the same object",
+    content: `{ application/json: ${object}, text/json: ${object}, "application/*+json": ${object}, application/json; charset=utf-8: ${object}, "*/*": ${object} }`,
+    want: ["application/json"],
+  },
+  {
+    what: "other JSON, and anything that is a text",
+    content: `{ application/json: ${text}, application/merge-patch+json: ${text}, application/json; v=2: ${object}, "*/*": ${text} }`,
+    want: ["*/*", "application/json", "application/json; v=2", "application/merge-patch+json"],
+  },
+  {
     what: "another object, or the same text",
     content: `{ application/json: ${object}, application/yaml: ${other}, application/x-www-form-urlencoded: ${other} }`,
     want: ["application/json", "application/x-www-form-urlencoded", "application/yaml"],
@@ -68,7 +78,7 @@ describe("what a client has no use for beside JSON", () => {
 
   it.each(cases)("is there where all is asked for: $what", ({ content }) => {
     const { api, reported } = lowerText(bodies(content));
-    const all = content.match(/[\w]+\/[\w.+-]+(?=:)/g) ?? [];
+    const all = content.match(/[\w*]+\/[\w.+*-]+(; \w+=[\w-]+)?(?="?:)/g) ?? [];
     const found = api.operations[0]?.body?.content.map(({ mediaType }) => mediaType);
     expect(found?.toSorted()).toEqual(all.toSorted());
     expect(reported.filter((one) => one.startsWith("operation/same-as-json"))).toEqual([]);
