@@ -14,11 +14,7 @@ import {
   start,
   writeWords,
 } from "../../../generated/answers/src/operations/jobs.js";
-import type {
-  Answers,
-  Client,
-  WriteWordsParams,
-} from "../../../generated/answers/src/index.js";
+import type { Answers, Client, WriteWordsParams } from "../../../generated/answers/src/index.js";
 import { accept, isExactly } from "../asserted-types.js";
 
 /** The status and the media type tell the answers apart, and each has its own data. */
