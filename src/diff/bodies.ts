@@ -1,5 +1,5 @@
 import { bodyVariants, preferredContent } from "../ir/body-shape.js";
-import type { MediaContent, Operation } from "../ir/types.js";
+import type { MediaContent, Operation, RequestBody } from "../ir/types.js";
 import { compareDocs } from "./docs.js";
 import { changedEncodings } from "./encodings.js";
 import { below, type Spot } from "./recorder.js";
@@ -42,12 +42,29 @@ export function compareBodies(
     const at = { ...spot, next: content.origin };
     context.record("body/media-type-added", at, { name: contentName(content) });
   }
+  compareNotations(old, next, spot, context);
   comparePreference(before, after, spot, context);
   for (const [from, to] of comparable(old.content, next.content, matches)) {
     compareContents(from, to, inside, context);
     for (const name of changedEncodings(from, to))
       context.record("body/encoding-changed", spot, { name });
   }
+}
+
+/** Compares in what else bodies can be had that are sent and read as JSON. */
+export function compareNotations(
+  before: Pick<RequestBody, "otherNotations">,
+  after: Pick<RequestBody, "otherNotations">,
+  spot: Spot,
+  context: TypeComparison,
+): void {
+  const [old, next] = [before.otherNotations ?? [], after.otherNotations ?? []];
+  const isIn = (list: typeof old, name: string): boolean =>
+    list.some(({ mediaType }) => normal(mediaType) === normal(name));
+  for (const { mediaType: name, origin } of old)
+    if (!isIn(next, name)) context.record("notation/removed", { ...spot, old: origin }, { name });
+  for (const { mediaType: name, origin } of next)
+    if (!isIn(old, name)) context.record("notation/added", { ...spot, next: origin }, { name });
 }
 
 /** Compares what two bodies hold, and the items of those that are a sequence. */
@@ -68,10 +85,10 @@ export function matchContents(
   before: readonly MediaContent[],
   after: readonly MediaContent[],
 ): ReadonlyMap<MediaContent, MediaContent> {
-  const known = new Map(after.map((content) => [normal(content), content]));
+  const known = new Map(after.map((content) => [normal(contentName(content)), content]));
   return new Map(
     before.flatMap((content) => {
-      const same = known.get(normal(content));
+      const same = known.get(normal(contentName(content)));
       return same === undefined ? [] : [[content, same] as const];
     }),
   );
@@ -89,8 +106,8 @@ export function comparable(
 }
 
 // Types and subtypes are the same in any case, and spaces mean nothing (RFC 9110, 8.3.1).
-function normal(content: MediaContent): string {
-  return contentName(content).toLowerCase().replaceAll(/\s+/g, "");
+function normal(name: string): string {
+  return name.toLowerCase().replaceAll(/\s+/g, "");
 }
 
 /** What a body is called in a report: its media type, and whether it is items where that does not tell. */

@@ -1,6 +1,12 @@
 import { isSuccess, responseVariants, type ResponseVariant } from "../ir/response-shape.js";
 import type { Operation, Parameter, Response } from "../ir/types.js";
-import { comparable, compareContents, contentName, matchContents } from "./bodies.js";
+import {
+  comparable,
+  compareContents,
+  compareNotations,
+  contentName,
+  matchContents,
+} from "./bodies.js";
 import type { Side } from "./change.js";
 import { compareDocs } from "./docs.js";
 import { below, type Spot } from "./recorder.js";
@@ -119,6 +125,7 @@ function compareResponse(
     const name = contentName(content);
     context.record("response/media-type-added", { ...at, next: content.origin }, { name });
   }
+  compareNotations(before, after, at, context);
   for (const [from, to] of comparable(before.content, after.content, matches))
     compareContents(from, to, below(at, "body"), context);
 }

@@ -341,11 +341,18 @@ export interface MediaContent extends Encodings {
   readonly isAssumed?: true;
 }
 
+/** A media type of a body that clients have no use for, as the body is described in JSON as well. */
+export interface OtherNotation {
+  readonly mediaType: string;
+  readonly origin: Origin;
+}
+
 /** What an operation sends, in one of several media types. */
 export interface RequestBody {
   readonly required: boolean;
   readonly docs: Docs;
   readonly content: readonly MediaContent[];
+  readonly otherNotations?: readonly OtherNotation[];
   readonly origin: Origin;
 }
 
@@ -355,6 +362,7 @@ export interface Response {
   readonly docs: Docs;
   /** Empty: the response has no body. */
   readonly content: readonly MediaContent[];
+  readonly otherNotations?: readonly OtherNotation[];
   readonly headers: readonly Parameter[];
   readonly origin: Origin;
 }

@@ -27,8 +27,7 @@ export function lowerContent(
   context: LowerContext,
 ): readonly MediaContent[] {
   const listed = context.entries(node, "content");
-  const isChosen = context.notations === "needed" && way !== "received";
-  const entries = isChosen ? neededEntries(listed, context) : listed;
+  const entries = way === "received" ? listed : neededEntries(listed, context);
   const found = new Map<string, MediaContent>();
   const isAnyValid = entries.some(([key]) => parseMediaType(key) !== undefined);
   const lowerOnce = sharedTypes(owner, entries, context);

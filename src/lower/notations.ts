@@ -1,3 +1,4 @@
+import type { OtherNotation } from "../ir/types.js";
 import { ownTypes } from "../normalize/composed-types.js";
 import { isObject } from "../normalize/structure.js";
 import { canonicalJson } from "../support/canonical-json.js";
@@ -21,15 +22,28 @@ const synonyms = /^text\/json$|^application\/(x-json|\*\+json)$/;
  * notations of the very same object or list, and other names of JSON. A caller would have to be ready for each.
  */
 export function neededEntries(entries: readonly Entry[], context: LowerContext): readonly Entry[] {
+  if (context.notations === "all") return entries;
   const json =
     entries.find(([mediaType]) => mediaType.toLowerCase() === "application/json") ??
     entries.find(([mediaType]) => isJsonMedia(mediaType));
-  if (json === undefined) return entries;
+  if (json === undefined || entries.length === 1) return entries;
   const isNeeded = isNeededBeside(json, context);
-  const needed = entries.filter((entry) => entry === json || isNeeded(entry));
-  for (const entry of entries)
-    if (!needed.includes(entry)) context.noteLeftOut(essenceOf(entry[0]), entry[1]);
-  return needed;
+  return entries.filter((entry) => entry === json || isNeeded(entry));
+}
+
+/** The media types of a body that `neededEntries` leaves out, of which it takes note. */
+export function otherNotations(
+  body: Located,
+  context: LowerContext,
+): { readonly otherNotations?: readonly OtherNotation[] } {
+  const entries = context.entries(body, "content");
+  const needed = neededEntries(entries, context);
+  if (needed.length === entries.length) return {};
+  const others = entries.filter((entry) => !needed.includes(entry));
+  for (const [mediaType, media] of others) context.noteLeftOut(essenceOf(mediaType), media);
+  return {
+    otherNotations: others.map(([mediaType, { origin }]) => ({ mediaType, origin })),
+  };
 }
 
 function isNeededBeside(json: Entry, context: LowerContext): (entry: Entry) => boolean {

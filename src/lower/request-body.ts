@@ -2,6 +2,7 @@ import type { RequestBody, SymbolId } from "../ir/types.js";
 import { isObject } from "../normalize/structure.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
+import { otherNotations } from "./notations.js";
 import { ownerOf } from "./owner.js";
 import { reportParts } from "./report-parts.js";
 
@@ -39,6 +40,7 @@ export function lowerRequestBody(
     required: node.value["required"] === true,
     docs: docsOf(node.value),
     content,
+    ...otherNotations(node, context),
     origin: node.origin,
   };
 }

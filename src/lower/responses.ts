@@ -4,7 +4,7 @@ import { isObject } from "../normalize/structure.js";
 import { essenceOf } from "../support/media-type.js";
 import { lowerContent } from "./content.js";
 import { docsOf, type Located, type LowerContext } from "./context.js";
-import { isStructure } from "./notations.js";
+import { isStructure, otherNotations } from "./notations.js";
 import { isShared, ownerOf } from "./owner.js";
 import { isHeaderName, lowerHeaderOrParameter } from "./parameters.js";
 
@@ -85,7 +85,13 @@ function lowerResponse(
   const owner = ownerOf(node, { parent: id, path: [status, "response"] });
   const received = lowerContent(owner, node, "asked", context);
   const content = withoutImpossibleText(received, node, context);
-  return { docs: docsOf(node.value), content, headers, origin: node.origin };
+  return {
+    docs: docsOf(node.value),
+    content,
+    ...otherNotations(node, context),
+    headers,
+    origin: node.origin,
+  };
 }
 
 /**

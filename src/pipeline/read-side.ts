@@ -74,7 +74,7 @@ export async function readSide(
     const target = checkout ? targetAt(checkout, input) : input.target;
     if (checkout !== undefined && !(await isKept(target, input.name, found))) return undefined;
     const use = networkUseOf(input, checkout !== undefined, network);
-    const read = await readApi({ target, network: use, documents, notations: "all", onStage }, found);
+    const read = await readApi({ target, network: use, documents, onStage }, found);
     const [entry] = documents.keys();
     if (read === undefined || entry === undefined) return undefined;
     const published = input.isPackage

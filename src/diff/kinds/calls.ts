@@ -33,6 +33,8 @@ export type CallKind =
   | "body/media-type-removed"
   | "body/preference-changed"
   | "body/encoding-changed"
+  | "notation/added"
+  | "notation/removed"
   | "response/success-added"
   | "response/success-removed"
   | "response/success-changed"
@@ -152,6 +154,14 @@ export const callKinds: Readonly<Record<CallKind, KindEntry>> = {
     says: ({ name }) => `The body can no longer be sent as ${name}.`,
     migrate: ({ after }) =>
       after === undefined ? "Send it in another media type." : `Send it as ${after}.`,
+  },
+  "notation/added": {
+    verdict: notice,
+    says: ({ name }) => `It can be had in ${name} as well; the package uses JSON.`,
+  },
+  "notation/removed": {
+    verdict: notice,
+    says: ({ name }) => `It can no longer be had in ${name}; the package uses JSON.`,
   },
   "body/preference-changed": {
     verdict: breaksCaller,

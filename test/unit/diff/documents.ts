@@ -53,7 +53,7 @@ ${text.includes("responses:") ? "" : '      responses: { "204": { description: D
 
 /** One side of a comparison, made of a text. */
 export function sideOf(text: string): Side {
-  const { api } = lowerText(text);
+  const { api } = lowerText(text, { notations: "needed" });
   const forms = findForms(api);
   const names = allocateNames(api, forms, { runtimeNames: [] }, new DiagnosticSink());
   return { api, forms, names, origin: { source: "test.yaml", pointer: "" } };

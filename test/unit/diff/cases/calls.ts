@@ -318,6 +318,32 @@ const responseRows: readonly Omit<Row, "frame">[] = [
     want: ["response/media-type-removed breaking reader"],
   },
   {
+    name: "an answer in JSON can be had in another notation",
+    before: answering(ok),
+    after: answering(ok.replace("content: {", "content: { application/xml: {},")),
+    want: ["notation/added notice nobody"],
+  },
+  {
+    name: "an answer in JSON can no longer be had in another notation",
+    before: answering(
+      ok.replace("content: {", "content: { application/xml: { schema: { type: object } },"),
+    ),
+    after: answering(ok),
+    want: ["notation/removed notice nobody"],
+  },
+  {
+    name: "an answer in XML can be had in JSON, which is used then",
+    before: answering(ok.replace("application/json", "application/xml")),
+    after: answering(
+      ok.replace("content: {", "content: { application/xml: { schema: { type: string } },"),
+    ),
+    want: [
+      "notation/added notice nobody",
+      "response/media-type-added addition nobody",
+      "response/media-type-removed breaking reader",
+    ],
+  },
+  {
     name: "a media type is replaced",
     before: answering(ok),
     after: answering(ok.replace("application/json", "application/hal+json")),
@@ -433,6 +459,12 @@ const bodyRows: readonly Omit<Row, "frame">[] = [
       ),
     ),
     want: ["body/media-type-added addition nobody"],
+  },
+  {
+    name: "a body in JSON can be sent in another notation",
+    before: sending(required),
+    after: sending(required.replace("content: {", "content: { text/xml: {},")),
+    want: ["notation/added notice nobody"],
   },
   {
     name: "a media type of a body is removed",
