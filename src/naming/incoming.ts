@@ -47,7 +47,7 @@ function baseRequest(
     return { id, origin, candidates: [...hinted, ...plain, own + ofMethod] };
   }
   const own = pascalPart(name);
-  const full = operation.base + own;
+  const full = operation.full + own;
   const expression = pascalPart(origination?.expression ?? "");
   return {
     id,

@@ -18,8 +18,8 @@ export function nameLinks(
   const scope = context.publish("links", context.valueOptions([...localNames, "from"]));
   const functions = scope.allocateAll(
     links.map(({ id, name, operation, status, origin }) => {
-      const { method, base } = getName(operations, operation);
-      const candidates = [[name], [method, name], [base, name], [base, name, status]];
+      const { method, full } = getName(operations, operation);
+      const candidates = [[name], [method, name], [full, name], [full, name, status]];
       return {
         id,
         origin,
