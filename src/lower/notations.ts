@@ -53,7 +53,8 @@ function isNeededBeside(json: Entry, context: LowerContext): (entry: Entry) => b
   return (entry) => {
     const essence = essenceOf(entry[0]);
     if (texts.test(essence)) return false;
-    const isJson = essence === essenceOfJson || synonyms.test(essence);
+    const isSameType = essence === essenceOfJson && /^[^;]*;\s*charset=[^;]*$/i.test(entry[0]);
+    const isJson = isSameType || synonyms.test(essence);
     if (!isJson && !structures.test(essence)) return true;
     const other = schemaOf(entry, context);
     if (said === undefined || other === undefined || canonicalJson(other) !== said) return true;

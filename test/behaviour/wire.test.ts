@@ -200,9 +200,9 @@ describe("bodies", () => {
     },
     {
       method: "putPet",
-      given: { petId: "1", contentType: "application/xml", body: "<pet/>" },
-      type: "application/xml",
-      want: "<pet/>",
+      given: { petId: "1", contentType: "text/csv", body: "Rex;3" },
+      type: "text/csv",
+      want: "Rex;3",
     },
     {
       method: "putPet",
@@ -446,7 +446,10 @@ describe("responses", () => {
       headers: {},
     });
     const table = [
-      { given: as("text/json; charset=utf-8", '{"name":"Rex"}'), want: ["text/json", pet] },
+      {
+        given: as("application/hal+json; charset=utf-8", '{"name":"Rex"}'),
+        want: ["application/hal+json", pet],
+      },
       { given: as("Text/CSV", "a,b"), want: ["text/csv", "a,b"] },
       // JSON under a wrong name is JSON all the same.
       {
@@ -497,7 +500,7 @@ describe("responses", () => {
   it.each([
     [
       "report",
-      "application/json, text/json;q=0.9, text/csv;q=0.8, application/pdf;q=0.7, application/problem+json;q=0.6, text/plain;q=0.5",
+      "application/json, application/hal+json;q=0.9, text/csv;q=0.8, application/pdf;q=0.7, application/problem+json;q=0.6, text/plain;q=0.5",
     ],
     // Of anything, JSON is what a program can read.
     ["any", "application/json, */*;q=0.9"],
@@ -589,12 +592,16 @@ const statements = [
   {
     line: `bodies.putPet(client, { petId: "1", contentType: "application/x-www-form-urlencoded", name: "Rex" })`,
   },
-  { line: `bodies.putPet(client, { petId: "1", contentType: "application/xml", body: "<p/>" })` },
+  { line: `bodies.putPet(client, { petId: "1", contentType: "text/csv", body: "Rex" })` },
+  {
+    line: `bodies.putPet(client, { petId: "1", contentType: "application/xml", body: "<p/>" })`,
+    not: true,
+  },
   {
     line: `bodies.putPet(client, { petId: "1", contentType: "image/png", body: new Uint8Array() })`,
   },
   {
-    line: `bodies.putPet(client, { petId: "1", contentType: "application/xml", name: "Rex" })`,
+    line: `bodies.putPet(client, { petId: "1", contentType: "text/csv", name: "Rex" })`,
     not: true,
   },
   {
@@ -629,7 +636,7 @@ const statements = [
     line: `if (report.status === 200 && report.contentType === "application/pdf") is<Blob>(report.data)`,
   },
   {
-    line: `if (report.status === 200 && report.contentType === "text/json") is<string>(report.data.name)`,
+    line: `if (report.status === 200 && report.contentType === "application/hal+json") is<string>(report.data.name)`,
   },
   { line: `if (report.status === 204) is<undefined>(report.data)` },
   { line: `if (report.status === 206) is<{ name: string }[]>(report.data)` },

@@ -29,7 +29,7 @@ const cases = [
   },
   {
     what: "other JSON, and anything that is a text",
-    content: `{ application/json: ${text}, application/merge-patch+json: ${text}, application/json; v=2: ${object}, "*/*": ${text} }`,
+    content: `{ application/json: ${text}, application/merge-patch+json: ${text}, application/json; v=2: ${text}, "*/*": ${text} }`,
     want: ["*/*", "application/json", "application/json; v=2", "application/merge-patch+json"],
   },
   {
