@@ -2,6 +2,7 @@ import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf } from "../ir/media-kind.js";
 import { partEncodings } from "../ir/part-encodings.js";
 import type { Api, MediaContent } from "../ir/types.js";
+import { isXmlMedia } from "../support/media-type.js";
 import { toBytes } from "./message.js";
 import { jsonText, withTexts } from "./json-value.js";
 import { writeParts } from "./written-parts.js";
@@ -48,7 +49,7 @@ export function writeBody(
 
 function plainText({ mediaType, type }: MediaContent, value: unknown): string {
   if (typeof value === "string") return value;
-  if (!/[/+]xml\b/.test(mediaType)) return jsonText(value);
+  if (!isXmlMedia(mediaType)) return jsonText(value);
   const name =
     type.kind === "reference" ? type.target.slice(type.target.lastIndexOf("/") + 1) : "root";
   const root = elementName(name);

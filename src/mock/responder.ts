@@ -73,7 +73,7 @@ export class Responder {
     const [content] = response?.contents ?? [];
     return content === undefined
       ? null
-      : (withTexts(usualValues(content, this.#sources)[0]) as JsonValue);
+      : (withTexts(usualValues(content, content.content.mediaType, this.#sources)[0]) as JsonValue);
   }
 
   /** Every response of an operation with its usual body and all examples that it has. */
@@ -90,7 +90,12 @@ export class Responder {
         };
         const named = [...examplesOf(described, root).keys()].filter((name) => name !== "");
         return [
-          { status, mediaType, example: "", text: textOf(usualValues(described, this.#sources)) },
+          {
+            status,
+            mediaType,
+            example: "",
+            text: textOf(usualValues(described, mediaType, this.#sources)),
+          },
           ...named.map((example) => ({
             status,
             mediaType,
@@ -166,11 +171,11 @@ export class Responder {
       });
     }
     if (withState !== undefined && kindOf(content.content, this.#sources.api) === "json") {
-      const [value] = usualValues(content, this.#sources);
+      const [value] = usualValues(content, mediaType, this.#sources);
       return this.#finish(write([withState(withTexts(value))]), wishes);
     }
     return preferences.dynamic === true
-      ? this.#finish(write(dynamicValues(content, this.#sources)), wishes)
+      ? this.#finish(write(dynamicValues(content, mediaType, this.#sources)), wishes)
       : this.#finish(this.#usual(operation, chosen, content, mediaType), wishes);
   }
 
@@ -183,7 +188,7 @@ export class Responder {
     const key = `${operation.operation.id} ${chosen.status} ${content.content.mediaType} ${mediaType}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const values = usualValues(content, this.#sources);
+    const values = usualValues(content, mediaType, this.#sources);
     const answer = this.#write(operation, chosen, content, mediaType, values);
     // Media types that were asked for within a range have no end.
     if (this.#known.size < 10_000) this.#known.set(key, answer);

@@ -1,7 +1,10 @@
+import { dereference } from "../ir/dereference.js";
 import { itemSequence } from "../ir/item-sequence.js";
+import { kindOf, type MediaKind } from "../ir/media-kind.js";
 import { isObject } from "../normalize/structure.js";
-import type { Api, JsonObject, JsonValue, Parameter } from "../ir/types.js";
+import type { Api, JsonObject, JsonValue, MediaContent, Parameter } from "../ir/types.js";
 import { joinPointer } from "../support/json-pointer.js";
+import { isXmlMedia } from "../support/media-type.js";
 import type { FixtureValues } from "./fixture-values.js";
 import { headerText } from "./header-text.js";
 import { follow, type MockContent } from "./mock-operation.js";
@@ -38,8 +41,14 @@ export function examplesOf(
 /**
  * The value of a body: the description's first example, if it satisfies the schema, and else the
  * fixture. Of a stream, its items.
+ *
+ * @param mediaType the one that it is sent with, which is one of the content's where that has a range
  */
-export function usualValues(described: MockContent, sources: ValueSources): readonly unknown[] {
+export function usualValues(
+  described: MockContent,
+  mediaType: string,
+  sources: ValueSources,
+): readonly unknown[] {
   const { content, schema } = described;
   const { api, root, fixtures, judge } = sources;
   const items = itemSequence(content, api)?.item;
@@ -48,18 +57,42 @@ export function usualValues(described: MockContent, sources: ValueSources): read
   const [example] = examplesOf(described, root).values();
   const isGood =
     example !== undefined && (schema === undefined || judge.judge(schema, example).length === 0);
-  return [isGood ? example : fixtures.value(content.type, "string", content.origin)];
+  if (isGood) return [example];
+  const plain = undescribedText(content, mediaType, api);
+  return [plain ?? fixtures.value(content.type, "string", content.origin)];
 }
 
-/** Another value of a body for every answer. */
-export function dynamicValues(described: MockContent, sources: ValueSources): readonly unknown[] {
+/** Another value of a body for every answer; see `usualValues`. */
+export function dynamicValues(
+  described: MockContent,
+  mediaType: string,
+  sources: ValueSources,
+): readonly unknown[] {
   const { content } = described;
   const { api, fixtures, random } = sources;
   const items = itemSequence(content, api)?.item;
+  const plain = items === undefined ? undescribedText(content, mediaType, api) : undefined;
+  if (plain !== undefined) return [plain];
   const values = fixtures.variants(items ?? content.type, "string", content.origin);
   const at = Math.floor(random.next() * values.length);
   return items === undefined ? [values[at]] : [...values.slice(at), ...values.slice(0, at)];
 }
+
+/**
+ * What a body holds of which the description says no more than its media type, where that is not one for
+ * values: what the handlers of a generated package have for it.
+ */
+function undescribedText(content: MediaContent, mediaType: string, api: Api): string | undefined {
+  if (dereference(content.type, api)?.kind !== "unknown") return undefined;
+  // An element is a value that can be written without knowing any.
+  return isXmlMedia(mediaType) ? undefined : undescribed[kindOf({ ...content, mediaType }, api)];
+}
+
+const undescribed: Readonly<Partial<Record<MediaKind, string>>> = {
+  text: "text",
+  bytes: "binary",
+  any: "any",
+};
 
 /** What a preferred example makes a body of; undefined where there is no such example. */
 export function exampleValues(

@@ -31,6 +31,11 @@ export function isJsonMedia(mediaType: string): boolean {
   return /[/+]json$/.test(essenceOf(mediaType));
 }
 
+/** True for XML, and for what is written in it (RFC 7303, 4.2), such as `image/svg+xml`. */
+export function isXmlMedia(mediaType: string): boolean {
+  return /[/+]xml$/.test(essenceOf(mediaType));
+}
+
 /** True for a media type of parts (RFC 2046, 5.1). */
 export function isMultipart(mediaType: string): boolean {
   return essenceOf(mediaType).startsWith("multipart/");

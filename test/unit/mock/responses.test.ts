@@ -82,6 +82,22 @@ describe("what is answered", () => {
     expect(ask(mock, asked)).toMatchObject(want);
   });
 
+  it.each([
+    ["/files", "text/plain", "text"],
+    ["/files", "image/png", "binary"],
+    ["/files", "application/json", "{}"],
+    ["/files", "application/xml", "<root></root>"],
+    ["/undescribed", "application/json", "{}"],
+    ["/undescribed", "text/html", "text"],
+    ["/undescribed", "image/png", "binary"],
+  ])("of what is not described, %s as %s is %j", (path, accept, want) => {
+    for (const prefer of ["", "dynamic=true"]) {
+      const { text, headers } = ask(mock, { line: `GET ${path}`, headers: { accept, prefer } });
+      expect(text).toBe(want);
+      expect(headers["content-type"]).toBe(accept);
+    }
+  });
+
   it("a fixture where the description has no example that fits", () => {
     const { json: body } = ask(mock, { line: "GET /items" });
     expect(body).toMatchObject([{ id: 0, name: "name", price: 0 }]);
