@@ -10,6 +10,7 @@ import { splitPairs } from "./pairs.js";
 import { splitCookies, splitTarget, type SentParts } from "./parameter-values.js";
 import { PreferenceError, readPreferences, type Preferences } from "./preferences.js";
 import { problem } from "./problem.js";
+import { byDetail, chooseByQuery } from "./query-template.js";
 import { RandomNumbers } from "./random-numbers.js";
 import { checkRequest, type CheckedRequest } from "./request-check.js";
 import { type AnswerExample, Responder } from "./responder.js";
@@ -36,7 +37,8 @@ export interface MockChoices extends Disturbances {
   readonly stateful: boolean;
 }
 
-type Operations = ReadonlyMap<string, MockOperation>;
+/** Of one path: the operations of each method, those whose template asks for more of the query first. */
+type Operations = ReadonlyMap<string, readonly MockOperation[]>;
 
 /** An answer, and how many milliseconds it is to be held back. */
 export interface TimedAnswer {
@@ -103,8 +105,9 @@ export class MockApi {
     const methods = methodsOf(matches);
     if (matches.length > 0 && isPreflight(request))
       return atOnce(answerPreflight(request, methods));
-    const match = matches.find(({ value }) => findOperation(value, request) !== undefined);
-    const operation = match && findOperation(match.value, request);
+    const query = splitPairs(rawQuery);
+    const match = matches.find(({ value }) => operationsFor(value, request).length > 0);
+    const operation = match && chooseByQuery(operationsFor(match.value, request), query);
     if (match === undefined || operation === undefined)
       return atOnce(withoutOperation(request, path, methods));
     const { status, delay } = this.#disturber.next();
@@ -114,7 +117,7 @@ export class MockApi {
     }
     const parts: SentParts = {
       captures: match.captures,
-      query: splitPairs(rawQuery),
+      query,
       rawQuery,
       cookies: splitCookies(request),
     };
@@ -181,20 +184,19 @@ export class MockApi {
 
   /** Adds every path below every base path; what comes first of two that are written alike counts. */
   #addRoutes(): void {
-    const byPath = new Map<string, Map<string, MockOperation>>();
+    const byPath = new Map<string, Map<string, MockOperation[]>>();
     for (const one of this.operations) {
-      const { operation } = one;
+      const { path, method } = one.operation;
       // Neither a query nor a fragment is a part of a path.
-      const path = operation.path.replace(/[?#].*$/s, "");
-      const operations = byPath.get(path) ?? new Map<string, MockOperation>();
-      byPath.set(path, operations);
-      if (!operations.has(operation.method)) operations.set(operation.method, one);
+      const bare = path.replace(/[?#].*$/s, "");
+      const operations = byPath.get(bare) ?? new Map<string, MockOperation[]>();
+      byPath.set(bare, operations.set(method, [...(operations.get(method) ?? []), one]));
     }
-    for (const [path, operations] of byPath) {
-      const own = [...operations.values()].flatMap(({ operation }) => operation.servers ?? []);
-      const kinds = new Map(
-        [...operations.values()].flatMap(({ operation }) => operation.parameters.flatMap(kindOf)),
-      );
+    for (const [path, byMethod] of byPath) {
+      const operations = new Map([...byMethod].map(([method, list]) => [method, byDetail(list)]));
+      const all = [...operations.values()].flat();
+      const own = all.flatMap(({ operation }) => operation.servers ?? []);
+      const kinds = new Map(all.flatMap(({ operation }) => operation.parameters.flatMap(kindOf)));
       for (const base of new Set([...this.basePaths, ...basePaths(own)])) {
         this.#router.add(base + path, operations, kinds);
       }
@@ -213,9 +215,9 @@ function atOnce(answer: MockAnswer): TimedAnswer {
   return { answer, delay: 0 };
 }
 
-/** The operation of a method; HEAD is a GET whose body is not sent (RFC 9110, 9.3.2). */
-function findOperation(operations: Operations, { method }: MockRequest): MockOperation | undefined {
-  return operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
+/** The operations of a method; HEAD is a GET whose body is not sent (RFC 9110, 9.3.2). */
+function operationsFor(operations: Operations, { method }: MockRequest): readonly MockOperation[] {
+  return operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined) ?? [];
 }
 
 /** What may be sent to a path: the methods of all that matches, with HEAD where there is GET. */

@@ -24,6 +24,10 @@ const regExp = Object.assign(
   { code: "new RegExp" },
 );
 
+function isInt64(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63;
+}
+
 /** Loads ajv, with its formats, as the judge needs it. */
 export async function loadAjv(): Promise<AjvModule> {
   const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([
@@ -44,6 +48,8 @@ export async function loadAjv(): Promise<AjvModule> {
         code: { regExp },
       });
       addFormats.default(ajv);
+      // 64 bits with a sign (OpenAPI Format Registry); of the package's own, any whole number is one.
+      ajv.addFormat("int64", { type: "number", validate: isInt64 });
       // Keywords of 2019-09, which 2020-12 has no longer.
       ajv.removeKeyword("$recursiveRef").removeKeyword("$recursiveAnchor");
       return ajv;

@@ -87,7 +87,7 @@ describe("sdkwright mock", () => {
       status = (await fetch(`${url}/items`)).status;
     });
     expect([code, status, stderr]).toEqual([0, 200, ""]);
-    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+ mocks Shop: 14 operations\n$/);
+    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+ mocks Shop: 17 operations\n$/);
   });
 
   it("prints a line per request where it is asked to", async () => {
@@ -103,7 +103,7 @@ describe("sdkwright mock", () => {
     const { stdout } = await mock(argv, async (url) => {
       status = (await fetch(`${url}/items`)).status;
     });
-    expect(JSON.parse(stdout)).toMatchObject({ title: "Shop", operations: 14 });
+    expect(JSON.parse(stdout)).toMatchObject({ title: "Shop", operations: 17 });
     expect(status).toBe(503);
   });
 
