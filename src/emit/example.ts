@@ -13,7 +13,15 @@ import {
   sentContent,
 } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
-import type { IrType, JsonValue, ObjectType, Operation, Origin, Parameter } from "../ir/types.js";
+import type {
+  IrType,
+  JsonValue,
+  MediaContent,
+  ObjectType,
+  Operation,
+  Origin,
+  Parameter,
+} from "../ir/types.js";
 import { allProperties } from "../ir/visit.js";
 import { instantiate, variants } from "../runtime/samples.js";
 import { essenceOf, isMediaRange } from "../support/media-type.js";
@@ -149,13 +157,21 @@ function bodyMembers(
   if (bodyArgument !== undefined && form !== "value") {
     return [
       ...(isMediaRange(content.mediaType) ? contentTypeMembers(operation, context) : []),
-      [bodyArgument, undescribedText[form] ?? '"content"'],
+      [bodyArgument, undescribedText[form] ?? valueText(textOf(content, valueOf))],
     ];
   }
   const shown = findBodyValue(operation, context, valueOf)?.value;
   if (bodyArgument !== undefined) return [[bodyArgument, valueText(shown)]];
   return Object.entries(shown ?? {}).map(([name, member]): Member => [name, valueText(member)]);
 }
+
+/** A body that may be given as a text: what the description says of one, such as its example. */
+function textOf({ type, origin }: MediaContent, valueOf: ValueOf): string {
+  const value = type.kind === "unknown" ? undefined : valueOf(type, plainText, origin);
+  return typeof value === "string" ? value : plainText;
+}
+
+const plainText = "content";
 
 /** Shows a body of which nothing more is known, where that is not a text. */
 const undescribedText: Readonly<Partial<Record<BodyForm, string>>> = {

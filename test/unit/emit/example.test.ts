@@ -75,6 +75,21 @@ describe("the argument of an example", () => {
     ["a text", "text/plain: { schema: { type: string } }", '{ body: "content" }'],
     ["bytes", "image/png: {}", '{ body: new Blob(["content"]) }'],
     ["text or bytes", "image/png: { schema: { type: string } }", '{ body: "content" }'],
+    [
+      "a text of a choice",
+      "text/plain: { schema: { type: string, pattern: '^[ab]{4}$' } }",
+      '{ body: "aaaa" }',
+    ],
+    [
+      "the example of a text",
+      "application/sql: { example: SELECT 1, schema: { type: string } }",
+      '{ body: "SELECT 1" }',
+    ],
+    [
+      "the example of an encoded file",
+      "image/png: { schema: { type: string, contentEncoding: base64, examples: [iVBORw==] } }",
+      '{ body: "iVBORw==" }',
+    ],
     ["what nobody knows", "'*/*': {}", '{ body: "content" }'],
     ["a form of any fields", formType, '{ body: { name: "content" } }'],
     ["any parts", "multipart/form-data: {}", '{ body: { name: "content" } }'],
