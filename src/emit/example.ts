@@ -263,9 +263,9 @@ function declaredOnly(value: unknown, given: IrType, known: KnownTypes): unknown
 function shortened(value: unknown, type: ObjectType, besideRequired: boolean): unknown {
   if (typeof value !== "object" || value === null) return value;
   const required = new Set([
-    ...type.properties
-      .filter((property) => property.required && property.default === undefined)
-      .map(({ name }) => name),
+    // One with a default as well: a server may go by the letter, to which a default is an annotation (JSON Schema
+    // 2020-12 validation, 9.2).
+    ...type.properties.filter((property) => property.required).map(({ name }) => name),
     ...type.groups
       .filter((group) => group.required)
       .flatMap((group) => group.arms.map(({ name }) => name)),

@@ -51,6 +51,11 @@ const rows: readonly Row[] = [
     body: "{ schema: { type: array, items: { type: string } }, example: [a, b] }",
     want: { body: ["a", "b"] },
   },
+  {
+    what: "what is required of a body, with a default or without",
+    body: "{ schema: { type: object, required: [c, d], properties: { a: { type: string }, b: { type: string }, c: { type: string }, d: { type: integer, default: 10 } } } }",
+    want: { body: { a: "a", c: "c", d: 10 } },
+  },
 ];
 
 const formType = "application/x-www-form-urlencoded: {}";
