@@ -138,6 +138,15 @@ describe("place", () => {
       expect(place(apiKey("query", "key"), "k", headers, given)).toBe(given);
   });
 
+  it("leaves what was given as a parameter of the same name", () => {
+    const headers = new Headers({ cookie: "a=1; sid=own" });
+    place(apiKey("cookie", "sid"), "s", headers);
+    expect(headers.get("cookie")).toBe("a=1; sid=own");
+    const url = "https://x/y?a=1&my%20key=own";
+    expect(place(apiKey("query", "my key"), "k", headers, url)).toBe(url);
+    expect(place(apiKey("query", "key"), "k", headers, url)).toBe(`${url}&key=k`);
+  });
+
   it("does not repeat a credential that a header cannot carry", () => {
     const run = (): string => place(bearer, "sec\nret");
     expect(run).toThrow("the header 'authorization' is malformed");

@@ -713,8 +713,8 @@ function placeScheme({ scheme }, credential, request) {
 	placeHeader("authorization", `${scheme} ${credential}`, request);
 }
 /**
-* Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
-* as it is, and so is a parameter of the query, which some descriptions declare beside the key.
+* Places a key in a header, the query or a cookie. What the caller has set by hand, or given as a parameter of the same
+* name, is left as it is.
 *
 * @throws TypeError where the key has characters that a header cannot carry
 */
@@ -723,14 +723,16 @@ function placeKey(scheme, key, request) {
 	const { wrap } = request;
 	if (scheme.in !== "query") request.wrap = wrap ? (send) => wrap(followSafely(send)) : followSafely;
 	if (scheme.in === "header") return placeHeader(name, key, request);
-	const pair = `${encodeStrictly(name)}=${encodeStrictly(key)}`;
+	const start = `${encodeStrictly(name)}=`;
+	const pair = start + encodeStrictly(key);
 	if (scheme.in === "query") {
 		const isGiven = new URL(request.url).searchParams.has(name);
 		if (!isGiven) request.url = appendQuery(request.url, [pair]);
-	} else {
-		const cookies = [request.headers.get("cookie") ?? [], pair].flat().join("; ");
-		setHeader(request.headers, "cookie", cookies);
+		return;
 	}
+	const cookies = request.headers.get("cookie")?.split("; ") ?? [];
+	if (cookies.some((sent) => sent.startsWith(start))) return;
+	setHeader(request.headers, "cookie", [...cookies, pair].join("; "));
 }
 function placeHeader(name, value, { headers }) {
 	if (!headers.has(name)) setHeader(headers, name, value);

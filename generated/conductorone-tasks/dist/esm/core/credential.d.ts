@@ -80,8 +80,8 @@ export declare function placeScheme({ scheme }: {
 	readonly scheme: string;
 }, credential: string, request: Unsigned): void;
 /**
-* Places a key in a header, the query or a cookie. A header that the caller has set by hand is left
-* as it is, and so is a parameter of the query, which some descriptions declare beside the key.
+* Places a key in a header, the query or a cookie. What the caller has set by hand, or given as a parameter of the same
+* name, is left as it is.
 *
 * @throws TypeError where the key has characters that a header cannot carry
 */
