@@ -99,6 +99,12 @@ describe("describeBody", () => {
   for (const { given, text = "", want } of table) {
     it(`finds '${want.slice(0, 20)}'`, () => expect(describeBody(given, text)).toBe(want));
   }
+
+  it("does not follow a body without end", () => {
+    let body: unknown = {};
+    for (let depth = 0; depth < 100_000; depth += 1) body = { error: body };
+    expect(describeBody(body, "text")).toBe("text");
+  });
 });
 
 describe("CallError", () => {

@@ -114,14 +114,13 @@ export function createHttpError(
  * says nothing. Of several errors the first is told.
  */
 export function describeBody(body: unknown, text: string): string {
-  const reason = findSentence(body) || text;
-  return reason.startsWith("<") ? "" : reason;
-}
-
-function findSentence(value: unknown): string | undefined {
-  if (!value) return undefined;
-  if (typeof value === "string") return value;
-  return ["message", "error_description", "detail", "msg", "title", "error", "errors", 0]
-    .map((name) => findSentence((value as Readonly<Record<string, unknown>>)[name]))
-    .find(Boolean);
+  let reason = body;
+  // Down one way only, and without recursion: what sends an error may be hostile.
+  while (reason && typeof reason !== "string") {
+    const held = reason as Readonly<Record<string, unknown>>;
+    reason = ["message", "error_description", "detail", "msg", "title", "error", "errors", 0]
+      .map((name) => held[name])
+      .find(Boolean);
+  }
+  return ((reason as string) || text).replace(/^<.*/s, "");
 }

@@ -266,22 +266,22 @@ function createHttpError(operation, init) {
 * says nothing. Of several errors the first is told.
 */
 function describeBody(body, text) {
-	const reason = findSentence(body) || text;
-	return reason.startsWith("<") ? "" : reason;
-}
-function findSentence(value) {
-	if (!value) return undefined;
-	if (typeof value === "string") return value;
-	return [
-		"message",
-		"error_description",
-		"detail",
-		"msg",
-		"title",
-		"error",
-		"errors",
-		0
-	].map((name) => findSentence(value[name])).find(Boolean);
+	let reason = body;
+	// Down one way only, and without recursion: what sends an error may be hostile.
+	while (reason && typeof reason !== "string") {
+		const held = reason;
+		reason = [
+			"message",
+			"error_description",
+			"detail",
+			"msg",
+			"title",
+			"error",
+			"errors",
+			0
+		].map((name) => held[name]).find(Boolean);
+	}
+	return (reason || text).replace(/^<.*/s, "");
 }
 /** The type and subtype of a media type in lower case, without parameters (RFC 9110, 8.3.1). */
 function essenceOf(mediaType) {
