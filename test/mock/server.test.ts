@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/main.js";
 import { startMockServer } from "../../src/pipeline/start-mock-server.js";
@@ -70,9 +73,10 @@ describe("sdkwright mock", () => {
   async function mock(
     argv: readonly string[],
     work: (url: string) => Promise<unknown> = async () => undefined,
+    cwd = ".",
   ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
     const io = memoryIo({
-      cwd: ".",
+      cwd,
       untilInterrupted: async () => {
         await work(/http:\S+?:\d+/.exec(io.written.stdout)?.[0] ?? "");
       },
@@ -109,11 +113,24 @@ describe("sdkwright mock", () => {
 
   it.each([
     { argv: ["nowhere.yaml"], code: 1, stderr: /source\/not-found/ },
-    { argv: [], code: 2, stderr: /cli\/missing-operand/ },
     { argv: [spec, "--seed", "x"], code: 2, stderr: /'--seed' takes a whole number/ },
   ])("$argv ends with $code", async ({ argv, code, stderr }) => {
     const outcome = await mock(argv);
     expect(outcome.code).toBe(code);
     expect(outcome.stderr).toMatch(stderr);
+  });
+
+  it("wants a description where no configuration has one", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sdkwright-mock-"));
+    const { code, stderr } = await mock([], undefined, folder);
+    await rm(folder, { recursive: true });
+    expect(code).toBe(2);
+    expect(stderr).toContain("config/not-found");
+  });
+
+  it("serves what the configuration describes where it is given nothing", async () => {
+    const { code, stdout } = await mock(["--port", "0"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(" operations\n");
   });
 });

@@ -113,7 +113,7 @@ describe("a query that the path has behind it", () => {
     { line: "GET /stock?depot=north&item=5", status: 202 },
     { line: "GET /stock?de%70ot=north", status: 205 },
     { line: "HEAD /stock?depot=north", status: 205 },
-    { line: "GET /stock?view=all", status: 304 },
+    { line: "GET /stock?view=all", status: 207 },
     {
       line: "GET /stock?view=none",
       status: 400,
