@@ -14,6 +14,7 @@ import {
 } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
 import type {
+  Api,
   IrType,
   JsonValue,
   MediaContent,
@@ -193,7 +194,7 @@ function findBodyValue(
   const object = dereference(content.type, api);
   const shown =
     object?.kind === "object"
-      ? shortened(value, withoutPage(object, operation), operation.parameters.some(isRequired))
+      ? shownOf(value, withoutPage(object, operation), operation, api)
       : value;
   return { argument, value: shown };
 }
@@ -255,6 +256,40 @@ function declaredOnly(value: unknown, given: IrType, known: KnownTypes): unknown
       const own = declared.get(name);
       if (own !== undefined) return [[name, declaredOnly(member, own, known)]];
       return isOpen ? [[name, member]] : [];
+    }),
+  );
+}
+
+/** What an example shows of a body: never nothing, where there is something to say. */
+function shownOf(value: unknown, type: ObjectType, { parameters }: Operation, api: Api): unknown {
+  const shown = shortened(value, type, parameters.some(isRequired));
+  if (!isEmpty(shown)) return shown;
+  for (const { name, type: own } of type.properties) {
+    const member = reduced((value as Readonly<Record<string, unknown>>)[name], own, api);
+    const isSaid = typeof member === "object" && member !== null && !isEmpty(member);
+    if (isSaid && JSON.stringify(member).length <= longestMember) return { [name]: member };
+  }
+  return shown;
+}
+
+/** How long the JSON of a property may be that is shown since a body has no shorter one. */
+const longestMember = 400;
+
+/** A sample of which no object has more than it needs, and a scalar beside that; whole where less might not fit. */
+function reduced(value: unknown, given: IrType, api: Api): unknown {
+  const type = dereference(given, api);
+  if (type?.kind === "nullable") return value === null ? null : reduced(value, type.inner, api);
+  if (type?.kind === "array" && Array.isArray(value)) {
+    const isWhole = type.contains !== undefined || (type.uniqueItems === true && value.length > 1);
+    return isWhole ? value : value.map((item) => reduced(item, type.items, api));
+  }
+  if (type?.kind !== "object" || type.minProperties !== undefined || type.except !== undefined)
+    return value;
+  const types = new Map(allProperties(type).map((property) => [property.name, property.type]));
+  return Object.fromEntries(
+    Object.entries(shortened(value, type, true) ?? {}).map(([name, member]) => {
+      const own = types.get(name);
+      return [name, own === undefined ? member : reduced(member, own, api)];
     }),
   );
 }

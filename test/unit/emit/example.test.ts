@@ -56,6 +56,19 @@ const rows: readonly Row[] = [
     body: "{ schema: { type: object, required: [c, d], properties: { a: { type: string }, b: { type: string }, c: { type: string }, d: { type: integer, default: 10 } } } }",
     want: { body: { a: "a", c: "c", d: 10 } },
   },
+  {
+    what: "one property where none is required or short, and little of that",
+    body:
+      "{ schema: { type: object, properties: { none: { type: object }, pets: { type: array, items: " +
+      "{ type: object, required: [id], properties: { a: { type: string }, b: { type: string }, id: { type: string }, " +
+      "owner: { type: object, properties: { name: { type: string } } } } } }, z: { type: object, properties: { y: { type: string } } } } } }",
+    want: { body: { pets: [{ a: "a", id: "id" }] } },
+  },
+  {
+    what: "a property whole where it has to have so much",
+    body: "{ schema: { type: object, properties: { pet: { type: object, minProperties: 3, properties: { a: { type: string }, b: { type: string }, c: { type: string } } } } } }",
+    want: { body: { pet: { a: "a", b: "b", c: "c" } } },
+  },
 ];
 
 const formType = "application/x-www-form-urlencoded: {}";
