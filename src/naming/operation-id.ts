@@ -25,7 +25,9 @@ export function groupOf(operation: Operation): string {
     operation.hints.group ??
     operation.tags[0] ??
     idSegments(operation).at(-2) ??
+    // What follows `#` or `?` in a path tells operations of one resource apart.
     operation.path
+      .replace(/#.*/s, "")
       .split(/[/?]/)
       .find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part)) ??
     "default"
