@@ -1,3 +1,4 @@
+import { isNeeded } from "../ir/needed-parameter.js";
 import type { Operation, Parameter } from "../ir/types.js";
 import { compareDocs } from "./docs.js";
 import type { ArgumentNames } from "./kinds/entry.js";
@@ -42,7 +43,9 @@ export function compareParameters(
     context.record("parameter/removed", { ...spot, old: parameter.origin }, facts);
   }
   for (const parameter of come) {
-    const kind = mustGive(parameter) ? "parameter/added-required" : "parameter/added-optional";
+    const kind = isNeeded(parameter, context.next.api)
+      ? "parameter/added-required"
+      : "parameter/added-optional";
     const facts = { name: labelOf(parameter), argument: argumentsOf(undefined, parameter) };
     context.record(kind, { ...spot, next: parameter.origin }, facts);
   }
@@ -136,19 +139,16 @@ export function labelOf({ location, name }: Parameter): string {
   return `${location} parameter ${name}`;
 }
 
-function mustGive(parameter: Parameter): boolean {
-  return parameter.required && parameter.default === undefined;
-}
-
 function compareNeed(
   before: Parameter,
   after: Parameter,
   spot: Spot,
   argument: ArgumentNames,
-  { record }: TypeComparison,
+  { record, old, next }: TypeComparison,
 ): void {
-  if (mustGive(before) === mustGive(after)) return;
-  const kind = mustGive(after) ? "parameter/became-required" : "parameter/became-optional";
+  const wasNeeded = isNeeded(before, old.api);
+  if (wasNeeded === isNeeded(after, next.api)) return;
+  const kind = !wasNeeded ? "parameter/became-required" : "parameter/became-optional";
   const at = { ...spot, old: before.origin, next: after.origin };
   record(kind, at, { name: labelOf(after), argument });
 }

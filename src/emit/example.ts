@@ -13,6 +13,7 @@ import {
   sentContent,
 } from "../ir/body-shape.js";
 import { dereference } from "../ir/dereference.js";
+import { fixedValue, isNeeded } from "../ir/needed-parameter.js";
 import type {
   Api,
   IrType,
@@ -81,7 +82,7 @@ export function createExamples(context: EmitContext, valueOf: ValueOf): ExampleT
   return (operation, asked = []) => {
     const members = new Map([
       ...operation.parameters
-        .filter(isRequired)
+        .filter((parameter) => isNeeded(parameter, context.api))
         .map((parameter) => parameterMember(parameter, operation, context, valueOf)),
       ...bodyMembers(operation, context, valueOf),
       ...asked,
@@ -96,7 +97,7 @@ export function createIsCallable(samples: SampleContext): (operation: Operation)
     samples.ranks.of(samples.types.prepare(type)) < Infinity;
   return (operation) => {
     const content = sentContent(operation);
-    const wanted = operation.parameters.filter(isRequired);
+    const wanted = operation.parameters.filter((parameter) => isNeeded(parameter, samples.api));
     return [...wanted, ...(content === undefined ? [] : [content])].every(isPossible);
   };
 }
@@ -104,7 +105,11 @@ export function createIsCallable(samples: SampleContext): (operation: Operation)
 /** Prepares the values that these examples hold. */
 export function createExampleValues(context: EmitContext, valueOf: ValueOf): ExampleValues {
   return (operation) => {
-    const parameters = operation.parameters.filter(isRequired).map((parameter) => {
+    const { api } = context;
+    const sent = operation.parameters.filter(
+      (parameter) => isNeeded(parameter, api) || fixedValue(parameter, api) !== undefined,
+    );
+    const parameters = sent.map((parameter) => {
       const { name, type, origin } = parameter;
       const argument = argumentOf(parameter, operation, context) ?? name;
       return { parameter, value: valueOf(type, argument, origin) };
@@ -117,10 +122,6 @@ export function createExampleValues(context: EmitContext, valueOf: ValueOf): Exa
 
 function isEmpty(value: unknown): boolean {
   return Object.keys(value ?? {}).length === 0;
-}
-
-function isRequired({ required, default: value }: Parameter): boolean {
-  return required && value === undefined;
 }
 
 function argumentOf(
@@ -262,7 +263,11 @@ function declaredOnly(value: unknown, given: IrType, known: KnownTypes): unknown
 
 /** What an example shows of a body: never nothing, where there is something to say. */
 function shownOf(value: unknown, type: ObjectType, { parameters }: Operation, api: Api): unknown {
-  const shown = shortened(value, type, parameters.some(isRequired));
+  const shown = shortened(
+    value,
+    type,
+    parameters.some((parameter) => isNeeded(parameter, api)),
+  );
   if (!isEmpty(shown)) return shown;
   for (const { name, type: own } of type.properties) {
     const member = reduced((value as Readonly<Record<string, unknown>>)[name], own, api);

@@ -1,6 +1,7 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Api, JsonObject, JsonValue, Origin, Parameter } from "../ir/types.js";
 import { basePaths } from "./base-paths.js";
+import { byDetail, chooseOperation } from "./choose-operation.js";
 import { allowOrigin, answerPreflight, isPreflight } from "./cors.js";
 import { Disturber, type Disturbances } from "./disturbance.js";
 import { FixtureValues } from "./fixture-values.js";
@@ -10,7 +11,6 @@ import { splitPairs } from "./pairs.js";
 import { splitCookies, splitTarget, type SentParts } from "./parameter-values.js";
 import { PreferenceError, readPreferences, type Preferences } from "./preferences.js";
 import { problem } from "./problem.js";
-import { byDetail, chooseByQuery } from "./query-template.js";
 import { RandomNumbers } from "./random-numbers.js";
 import { checkRequest, type CheckedRequest } from "./request-check.js";
 import { type AnswerExample, Responder } from "./responder.js";
@@ -107,7 +107,7 @@ export class MockApi {
       return atOnce(answerPreflight(request, methods));
     const query = splitPairs(rawQuery);
     const match = matches.find(({ value }) => operationsFor(value, request).length > 0);
-    const operation = match && chooseByQuery(operationsFor(match.value, request), query);
+    const operation = match && chooseOperation(operationsFor(match.value, request), query, request);
     if (match === undefined || operation === undefined)
       return atOnce(withoutOperation(request, path, methods));
     const { status, delay } = this.#disturber.next();

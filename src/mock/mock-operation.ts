@@ -1,4 +1,5 @@
 import { byPreference } from "../ir/body-shape.js";
+import { type FixedParameter, tellingParameters } from "../ir/needed-parameter.js";
 import { findStreamFlag, type StreamFlag } from "../ir/stream-flag.js";
 import type {
   Api,
@@ -61,6 +62,8 @@ export interface MockOperation {
   readonly responses: readonly MockResponse[];
   /** What of a request chooses between items and a whole; undefined where nothing does. */
   readonly streamFlag: StreamFlag | undefined;
+  /** What tells its requests from those of others of its method and path. */
+  readonly telling: readonly FixedParameter[];
 }
 
 /** Joins every operation of an API with its places in the normalized description. */
@@ -95,6 +98,7 @@ function joinOperation(operation: Operation, api: Api, root: JsonObject): MockOp
       };
     }),
     streamFlag: findStreamFlag(operation, api),
+    telling: tellingParameters(operation, api),
   };
 }
 

@@ -4,7 +4,8 @@ export interface MockRoutes {
   readonly bases: readonly string[];
   /**
    * The method and the path template of each operation, such as `GET /tasks/{id}`. An expression with a
-   * plus, `{+path}`, may hold slashes (RFC 6570, 3.2.3).
+   * plus, `{+path}`, may hold slashes (RFC 6570, 3.2.3). Behind `?` is what the query has, and behind `#`
+   * what headers are, both encoded as a query.
    */
   readonly routes: readonly string[];
 }
@@ -13,6 +14,7 @@ export interface MockRoutes {
 export interface RoutedRequest {
   readonly method: string;
   readonly url: string;
+  readonly headers: Pick<Headers, "get">;
 }
 
 /**
@@ -35,12 +37,11 @@ export function matchRoute(
   const compiled = compile(routes);
   const own = compiled.find(({ text }) => text === route);
   const url = new URL(request.url);
-  const found = own && matchOne(own, request.method, url, routes, baseUrl);
+  const found = own && matchOne(own, request, url, routes, baseUrl);
   if (own === undefined || found === undefined) return undefined;
   const isOther = compiled.some(
     (other) =>
-      compareDetail(other, own) > 0 &&
-      matchOne(other, request.method, url, routes, baseUrl) !== undefined,
+      compareDetail(other, own) > 0 && matchOne(other, request, url, routes, baseUrl) !== undefined,
   );
   return isOther ? undefined : found;
 }
@@ -53,6 +54,7 @@ interface Route {
   readonly names: readonly string[];
   /** What a query in the template asks for; of an expression there only the name. */
   readonly query: readonly (readonly [name: string, value: string | undefined])[];
+  readonly headers: readonly (readonly [name: string, value: string])[];
   /** How much each segment says: how much text is beside its expressions; without any, more than all others. */
   readonly detail: readonly number[];
 }
@@ -70,7 +72,8 @@ function compile(routes: MockRoutes): readonly Route[] {
 
 function compileOne(text: string): Route {
   const space = text.indexOf(" ");
-  const [path = "", query = ""] = text.slice(space + 1).split(/\?(.*)/s);
+  const [target = "", headers = ""] = text.slice(space + 1).split(/#(.*)/s);
+  const [path = "", query = ""] = target.split(/\?(.*)/s);
   const names: string[] = [];
   const segments = path.replace(/^\/+/, "").split("/");
   const sources = segments.map((segment) =>
@@ -93,6 +96,7 @@ function compileOne(text: string): Route {
       name,
       /[{}]/.test(value) ? undefined : value,
     ]),
+    headers: [...new URLSearchParams(headers)],
     detail: segments.map(detailOf),
   };
 }
@@ -102,31 +106,34 @@ function detailOf(segment: string): number {
   return segment.replaceAll(/\{[^{}]*\}/g, "").length;
 }
 
-/** A positive number where the first template says more: it has more segments, more text, or more of a query. */
+/** A positive number where the first template says more: it has more segments, more text, or more of a query and of headers. */
 function compareDetail(one: Route, other: Route): number {
   const byLength = one.detail.length - other.detail.length;
   if (byLength !== 0) return byLength;
   const at = one.detail.findIndex((detail, index) => detail !== other.detail[index]);
   if (at >= 0) return (one.detail[at] ?? 0) - (other.detail[at] ?? 0);
-  return one.query.length - other.query.length;
+  const further = ({ query, headers }: Route): number => query.length + headers.length;
+  return further(one) - further(other);
 }
 
 function matchOne(
-  { method, pattern, names, query, detail }: Route,
-  given: string,
+  { method, pattern, names, query, headers, detail }: Route,
+  given: RoutedRequest,
   url: URL,
   { bases }: MockRoutes,
   baseUrl: string | undefined,
 ): Record<string, string> | undefined {
-  const found = method === given ? pattern.exec(toKey(url.pathname)) : null;
+  const found = method === given.method ? pattern.exec(toKey(url.pathname)) : null;
   if (found === null) return undefined;
   const [, before = "", ...values] = found;
-  const isAsked = query.every(([name, value]) =>
-    value === undefined
-      ? url.searchParams.has(name)
-      : url.searchParams.getAll(name).includes(value),
-  );
-  const says = detail.some((it) => it > 0) || query.length > 0;
+  const isAsked =
+    headers.every(([name, value]) => given.headers.get(name) === value) &&
+    query.every(([name, value]) =>
+      value === undefined
+        ? url.searchParams.has(name)
+        : url.searchParams.getAll(name).includes(value),
+    );
+  const says = detail.some((it) => it > 0) || query.length + headers.length > 0;
   const isPlaced =
     baseUrl === undefined
       ? says || before === "" || bases.some((base) => toBase(base) === before)

@@ -25,7 +25,7 @@ export function expandPath(
   for (let index = 1; index < pieces.length; index += 2) {
     const place = pieces[index];
     const spec = parameters.find((it) => it.in === "path" && (it.name ?? it.argument) === place);
-    const value = spec && findOwn(values, spec.argument);
+    const value = spec && (findOwn(values, spec.argument) ?? spec.default);
     // Most values are words, for which to encode them and to look for dots takes longer than all else.
     const own = typeof value === "number" ? `${value}` : value;
     const isWord = typeof own === "string" && !spec?.write && /^[\w-]+$/.test(own);

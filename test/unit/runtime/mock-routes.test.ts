@@ -20,8 +20,13 @@ const routes: MockRoutes = {
     "GET /search?q={q}",
     "GET /Reports/{year}/",
     "GET /odd/{__proto__}",
+    "POST /",
+    "POST /#X-Action=Count",
+    "POST /#X-Action=Count&X-Part=a%26b",
   ],
 };
+
+const headers = new Headers();
 
 describe("matchRoute", () => {
   it.each<[route: string, url: string, path: Record<string, string> | undefined]>([
@@ -74,7 +79,7 @@ describe("matchRoute", () => {
     // No such route.
     ["GET /nowhere", "https://a.test/nowhere", undefined],
   ])("%s takes %s as %j", (route, url, path) => {
-    expect(matchRoute(routes, route, { method: "GET", url })).toEqual(path);
+    expect(matchRoute(routes, route, { method: "GET", url, headers })).toEqual(path);
   });
 
   it.each([
@@ -82,7 +87,7 @@ describe("matchRoute", () => {
     ["GET /tasks/{id}", "DELETE", false],
     ["DELETE /tasks/{id}", "DELETE", true],
   ])("%s takes a %s: %j", (route, method, wanted) => {
-    const found = matchRoute(routes, route, { method, url: "https://a.test/tasks/7" });
+    const found = matchRoute(routes, route, { method, url: "https://a.test/tasks/7", headers });
     expect(found !== undefined).toBe(wanted);
   });
 
@@ -95,13 +100,26 @@ describe("matchRoute", () => {
     ["https://a.test", "https://b.test/tasks/7", false],
     ["https://a.test/v", "https://a.test/v1/tasks/7", false],
   ])("below %s it takes %s: %j", (baseUrl, url, wanted) => {
-    const found = matchRoute(routes, "GET /tasks/{id}", { method: "GET", url }, baseUrl);
+    const found = matchRoute(routes, "GET /tasks/{id}", { method: "GET", url, headers }, baseUrl);
     expect(found !== undefined).toBe(wanted);
+  });
+
+  it.each([
+    ["POST /", {}, true],
+    ["POST /", { "x-action": "Other" }, true],
+    ["POST /", { "x-action": "Count" }, false],
+    ["POST /#X-Action=Count", { "x-action": "Count" }, true],
+    ["POST /#X-Action=Count", { "x-action": "Other" }, false],
+    ["POST /#X-Action=Count", { "x-action": "Count", "x-part": "a&b" }, false],
+    ["POST /#X-Action=Count&X-Part=a%26b", { "x-action": "Count", "x-part": "a&b" }, true],
+  ])("%s takes the headers %j: %j", (route, given, wanted) => {
+    const request = { method: "POST", url: "https://a.test/v1/", headers: new Headers(given) };
+    expect(matchRoute(routes, route, request) !== undefined).toBe(wanted);
   });
 
   it("gives a name such as __proto__ as an own property", () => {
     const url = "https://a.test/odd/1";
-    const found = matchRoute(routes, "GET /odd/{__proto__}", { method: "GET", url });
+    const found = matchRoute(routes, "GET /odd/{__proto__}", { method: "GET", url, headers });
     expect(Object.entries(found ?? {})).toEqual([["__proto__", "1"]]);
   });
 });

@@ -52,8 +52,7 @@ function emitOperations(context: EmitContext, needed: Set<SymbolId>): EmittedFil
   }
   const nameOf = namesOf(context, needed);
   const members = [...checks].flatMap(([id, operation]): Member[] => {
-    const text =
-      operation && operationCheck(operation, names.operation(operation.id), context, nameOf);
+    const text = operation && operationCheck(operation, context, nameOf);
     return text === undefined ? [] : [checkMember(id, text)];
   });
   for (const id of needed) module.value(names.declaration(id).check, typesModule);

@@ -1,8 +1,8 @@
 import { bodyVariants, byPreference } from "../../../ir/body-shape.js";
 import { itemSequence } from "../../../ir/item-sequence.js";
+import { isNeeded } from "../../../ir/needed-parameter.js";
 import { successResponses } from "../../../ir/response-shape.js";
 import type { Api, IrType, Operation, Response } from "../../../ir/types.js";
-import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf } from "../../../support/media-type.js";
 import { isMergePatch } from "../../core.js";
 import type { EmitContext } from "../../emit-context.js";
@@ -15,12 +15,11 @@ const anything: IrType = { kind: "unknown" };
 /** Writes what is checked of an operation, as an `OperationCheck`; undefined where that is nothing. */
 export function operationCheck(
   operation: Operation,
-  names: OperationNames,
   context: EmitContext,
   nameOf: CheckNameOf,
 ): string | undefined {
   const members = [
-    ...parameterMembers(operation, names, nameOf),
+    ...parameterMembers(operation, context, nameOf),
     ...bodyMembers(operation, context, nameOf),
     ...responseMembers(operation, context, nameOf),
   ];
@@ -28,19 +27,20 @@ export function operationCheck(
 }
 
 function parameterMembers(
-  { parameters }: Operation,
-  names: OperationNames,
+  { id, parameters }: Operation,
+  { api, names }: EmitContext,
   nameOf: CheckNameOf,
 ): readonly Member[] {
+  const own = names.operation(id).arguments;
   const checked = parameters.map((parameter) => ({
     ...parameter,
-    argument: names.arguments.get(`${parameter.location} ${parameter.name}`) ?? parameter.name,
+    argument: own.get(`${parameter.location} ${parameter.name}`) ?? parameter.name,
   }));
   const checks = checked.map(({ argument, type }) =>
     checkMember(argument, checkText(type, nameOf)),
   );
   const required = checked
-    .filter((parameter) => parameter.required && parameter.default === undefined)
+    .filter((parameter) => isNeeded(parameter, api))
     .map(({ argument }) => argument);
   return [
     ...(checks.length === 0 ? [] : [["parameters", objectText(checks)] as const]),

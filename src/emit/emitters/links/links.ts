@@ -1,4 +1,5 @@
 import { flatBody, preferredContent, sentContent } from "../../../ir/body-shape.js";
+import { isNeeded } from "../../../ir/needed-parameter.js";
 import { findReached } from "../../../ir/reach.js";
 import type { Link, LinkParameter, LinkValue, Operation } from "../../../ir/types.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
@@ -81,8 +82,8 @@ function parameterArguments({ link, target, context }: LinkScope): readonly Argu
     const argument = names.get(`${location} ${name}`);
     if (argument === undefined) return [];
     const parameter = target.parameters.find((it) => it.location === location && it.name === name);
-    const isNeeded = parameter?.required === true && parameter.default === undefined;
-    return [{ name: argument, value, convert, needed: isNeeded && !certain }];
+    const needed = parameter !== undefined && isNeeded(parameter, context.api) && !certain;
+    return [{ name: argument, value, convert, needed }];
   });
 }
 

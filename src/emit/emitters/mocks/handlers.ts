@@ -2,7 +2,7 @@ import { preferredContent, byPreference, bodyVariants } from "../../../ir/body-s
 import { itemSequence } from "../../../ir/item-sequence.js";
 import { kindOf } from "../../../ir/media-kind.js";
 import { indexOperations } from "../../../ir/operation-index.js";
-import type { Operation } from "../../../ir/types.js";
+import type { Api, Operation } from "../../../ir/types.js";
 import { successResponses } from "../../../ir/response-shape.js";
 import type { ServiceNames } from "../../../naming/names.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
@@ -79,7 +79,10 @@ function serviceStatement(
     types.push(
       `readonly ${propertyName(method)}: ${typeText(operation, contents, context, module)};`,
     );
-    members.push([method, valueText(operation, contents, headerText, module)]);
+    members.push([
+      method,
+      valueText(operation, contents, { headerText, module, api: context.api }),
+    ]);
   }
   return constant(context.names.responses(service), objectText(members), {
     type: `{ ${types.join(" ")} }`,
@@ -178,11 +181,17 @@ function bodyText(operation: Operation, context: EmitContext, module: ModuleBuil
   return [...new Set([...texts, ...(body.required ? [] : ["undefined"])])].join(" | ");
 }
 
+/** What the mock of an operation is written with. */
+interface MockScope {
+  readonly headerText: HeaderText;
+  readonly module: ModuleBuilder;
+  readonly api: Api;
+}
+
 function valueText(
   operation: Operation,
   contents: Contents,
-  headerText: HeaderText,
-  module: ModuleBuilder,
+  { headerText, module, api }: MockScope,
 ): string {
   const responses = contents.map(([status, list]): Member => {
     const response = operation.responses.find((it) => it.status === status);
@@ -202,7 +211,7 @@ function valueText(
   });
   const mock = objectText([
     ["routes", module.value("routes", routesModule)],
-    ["route", literalText(routeText(operation))],
+    ["route", literalText(routeText(operation, api))],
     ["responses", objectText(responses)],
   ]);
   return `/* @__PURE__ */ ${module.value("handleOperation", core.mockHandlers)}(${mock})`;

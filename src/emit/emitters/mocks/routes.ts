@@ -1,4 +1,5 @@
-import type { Operation } from "../../../ir/types.js";
+import { tellingParameters } from "../../../ir/needed-parameter.js";
+import type { Api, Operation, ParameterLocation } from "../../../ir/types.js";
 import type { Server } from "../../../ir/access.js";
 import type { EmittedFile } from "../../../support/emitted-file.js";
 import { core } from "../../core.js";
@@ -11,7 +12,8 @@ import { literalText, objectText } from "../../ts/text.js";
 export const routesModule = "src/mocks/routes.ts";
 
 /** The method and the path of an operation, as `MockRoutes` of the runtime has them. */
-export function routeText({ method, path, parameters }: Operation): string {
+export function routeText(operation: Operation, api: Api): string {
+  const { method, path, parameters } = operation;
   const template = path
     .replace(/#.*/s, "")
     .replaceAll(/\{([^{}]*)\}/g, (whole, name: string) =>
@@ -19,7 +21,19 @@ export function routeText({ method, path, parameters }: Operation): string {
         ? `{+${name}}`
         : whole,
     );
-  return `${method} ${template}`;
+  const query = pairsIn("query", operation, api);
+  const headers = pairsIn("header", operation, api);
+  const asked = query === "" ? "" : `${template.includes("?") ? "&" : "?"}${query}`;
+  return `${method} ${template}${asked}${headers === "" ? "" : `#${headers}`}`;
+}
+
+function pairsIn(location: ParameterLocation, operation: Operation, api: Api): string {
+  return tellingParameters(operation, api)
+    .filter(({ parameter }) => parameter.location === location)
+    .map(({ parameter: { name }, value }) =>
+      [name, String(value)].map(encodeURIComponent).join("="),
+    )
+    .join("&");
 }
 
 /** Emits the routes of all operations, with the paths of the servers. */
@@ -30,7 +44,7 @@ export function emitRoutes({ api }: EmitContext): EmittedFile {
     ...api.operations.flatMap((operation) => operation.servers ?? []),
   ];
   const bases = new Map(servers.map((server) => [server.url, pathOf(server)]));
-  const routes = [...new Set(api.operations.map(routeText))].toSorted();
+  const routes = [...new Set(api.operations.map((it) => routeText(it, api)))].toSorted();
   module.add(
     constant(
       "routes",

@@ -65,7 +65,7 @@ function emitPlan(context: EmitContext, trees: SampleTrees): EmittedFile {
   const operations = new Map<string, Member>();
   for (const [id, effects] of state.operations) {
     const operation = byId.get(id);
-    const route = operation && routeText(operation);
+    const route = operation && routeText(operation, api);
     // Operations of one route cannot be told apart by their requests.
     if (operation === undefined || route === undefined || operations.has(route)) continue;
     const reads = readsOf(operation, effects, api);

@@ -5,6 +5,7 @@ import {
   type BodyForm,
   type BodyVariant,
 } from "../../../ir/body-shape.js";
+import { fixedValue, isNeeded } from "../../../ir/needed-parameter.js";
 import type { IrType, MediaContent, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { essenceOf, isMediaRange } from "../../../support/media-type.js";
@@ -39,9 +40,7 @@ export function signatureOf(
   { api }: EmitContext,
 ): Signature {
   const [body] = bodyVariants(operation, api);
-  const required = operation.parameters.some(
-    (parameter) => parameter.required && parameter.default === undefined,
-  );
+  const required = operation.parameters.some((parameter) => isNeeded(parameter, api));
   const isFlat = names.bodyArguments[0] === undefined;
   const bodyRequired =
     body !== undefined &&
@@ -68,9 +67,7 @@ export function paramsStatements(
   if (!signatureOf(operation, names, context).takesParams) return [];
   const writer = new TypeWriter(context, module, "request");
   const scope: BodyScope = { operation, names, context, module, writer };
-  const parameters = operation.parameters.map((parameter) =>
-    parameterProperty(parameter, names, writer),
-  );
+  const parameters = operation.parameters.map((parameter) => parameterProperty(parameter, scope));
   const base = {
     name: names.params,
     isExported: true,
@@ -222,17 +219,17 @@ function isInterface(type: IrType, writer: TypeWriter, { api }: EmitContext): bo
 
 function parameterProperty(
   parameter: Parameter,
-  names: OperationNames,
-  writer: TypeWriter,
+  { names, writer, context: { api } }: BodyScope,
 ): PropertySignatureStructure {
+  const sent = fixedValue(parameter, api) ?? parameter.default;
   return {
     kind: StructureKind.PropertySignature,
     name: propertyName(
       names.arguments.get(`${parameter.location} ${parameter.name}`) ?? parameter.name,
     ),
     type: writer.text(parameter.type),
-    hasQuestionToken: !parameter.required || parameter.default !== undefined,
-    docs: namedComment(parameter.name, parameter.docs, defaultNote(parameter.default)),
+    hasQuestionToken: !isNeeded(parameter, api),
+    docs: namedComment(parameter.name, parameter.docs, defaultNote(sent)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { dereference } from "../../../ir/dereference.js";
+import { fixedValue } from "../../../ir/needed-parameter.js";
 import type { IrType, JsonValue, Operation, Parameter } from "../../../ir/types.js";
 import type { OperationNames } from "../../../naming/names.js";
 import { core } from "../../core.js";
@@ -85,7 +86,7 @@ function parameterSpec(
     ...(argument === name ? [] : [["name", literalText(name)] as const]),
     ["in", literalText(location)],
     ...declared,
-    ...defaultMember(parameter),
+    ...defaultMember(parameter, context),
     ...(location === "path"
       ? []
       : [["place", module.value(placers[location], core.place)] as const]),
@@ -93,11 +94,13 @@ function parameterSpec(
 }
 
 /**
- * A parameter that is required is sent even where the caller gives nothing for it, which its default
- * allows: a server that refuses requests without it does as the description says.
+ * A parameter that is required is sent even where the caller gives nothing for it, which its default or its
+ * only value allows: a server that refuses requests without it does as the description says.
  */
-function defaultMember({ required, default: value }: Parameter): readonly Member[] {
-  return required && value !== undefined && value !== null ? [["default", literalText(value)]] : [];
+function defaultMember(parameter: Parameter, { api }: EmitContext): readonly Member[] {
+  const value = fixedValue(parameter, api) ?? parameter.default;
+  if (!parameter.required || value === undefined || value === null) return [];
+  return [["default", literalText(value)]];
 }
 
 /** True for a scalar or an array of scalars, which the runtime writes without help. */

@@ -152,6 +152,26 @@ const parameterRows: readonly Omit<Row, "frame">[] = [
     want: ["default/removed notice nobody", "parameter/became-required breaking caller"],
   },
   {
+    name: "a required parameter of one value has a choice of two",
+    before: taking("{ name: q, in: query, required: true, schema: { type: string, enum: [a] } }"),
+    after: taking("{ name: q, in: query, required: true, schema: { type: string, enum: [a, b] } }"),
+    want: ["enum/closed-value-added addition nobody", "parameter/became-required breaking caller"],
+  },
+  {
+    name: "a required parameter of two values has one left",
+    before: taking(
+      "{ name: q, in: query, required: true, schema: { type: string, enum: [a, b] } }",
+    ),
+    after: taking("{ name: q, in: query, required: true, schema: { type: string, enum: [a] } }"),
+    want: ["enum/value-removed breaking caller", "parameter/became-optional addition nobody"],
+  },
+  {
+    name: "a parameter that is always the same is wanted",
+    before: taking(word),
+    after: taking(word, "{ name: v, in: query, required: true, schema: { const: 2 } }"),
+    want: ["parameter/added-optional addition nobody"],
+  },
+  {
     name: "a parameter is deprecated",
     before: taking(word),
     after: taking("{ name: q, in: query, deprecated: true, schema: { type: string } }"),

@@ -16,9 +16,9 @@ function matchRoute(routes, route, request, baseUrl) {
 	const compiled = compile(routes);
 	const own = compiled.find(({ text }) => text === route);
 	const url = new URL(request.url);
-	const found = own && matchOne(own, request.method, url, routes, baseUrl);
+	const found = own && matchOne(own, request, url, routes, baseUrl);
 	if (own === undefined || found === undefined) return undefined;
-	const isOther = compiled.some((other) => compareDetail(other, own) > 0 && matchOne(other, request.method, url, routes, baseUrl) !== undefined);
+	const isOther = compiled.some((other) => compareDetail(other, own) > 0 && matchOne(other, request, url, routes, baseUrl) !== undefined);
 	return isOther ? undefined : found;
 }
 // Paths are compared decoded, segment by segment; a decoded segment may hold a slash, but hardly this.
@@ -31,7 +31,8 @@ function compile(routes) {
 }
 function compileOne(text) {
 	const space = text.indexOf(" ");
-	const [path = "", query = ""] = text.slice(space + 1).split(/\?(.*)/s);
+	const [target = "", headers = ""] = text.slice(space + 1).split(/#(.*)/s);
+	const [path = "", query = ""] = target.split(/\?(.*)/s);
 	const names = [];
 	const segments = path.replace(/^\/+/, "").split("/");
 	const sources = segments.map((segment) => segment.split(/(\{[^{}]*\})/).map((part) => {
@@ -46,6 +47,7 @@ function compileOne(text) {
 		pattern: new RegExp(`^(.*)${mark}${sources.join(mark)}$`, "s"),
 		names,
 		query: [...new URLSearchParams(query)].map(([name, value]) => [name, /[{}]/.test(value) ? undefined : value]),
+		headers: [...new URLSearchParams(headers)],
 		detail: segments.map(detailOf)
 	};
 }
@@ -53,20 +55,21 @@ function detailOf(segment) {
 	if (!/[{}]/.test(segment)) return segment === "" ? 0 : Infinity;
 	return segment.replaceAll(/\{[^{}]*\}/g, "").length;
 }
-/** A positive number where the first template says more: it has more segments, more text, or more of a query. */
+/** A positive number where the first template says more: it has more segments, more text, or more of a query and of headers. */
 function compareDetail(one, other) {
 	const byLength = one.detail.length - other.detail.length;
 	if (byLength !== 0) return byLength;
 	const at = one.detail.findIndex((detail, index) => detail !== other.detail[index]);
 	if (at >= 0) return (one.detail[at] ?? 0) - (other.detail[at] ?? 0);
-	return one.query.length - other.query.length;
+	const further = ({ query, headers }) => query.length + headers.length;
+	return further(one) - further(other);
 }
-function matchOne({ method, pattern, names, query, detail }, given, url, { bases }, baseUrl) {
-	const found = method === given ? pattern.exec(toKey(url.pathname)) : null;
+function matchOne({ method, pattern, names, query, headers, detail }, given, url, { bases }, baseUrl) {
+	const found = method === given.method ? pattern.exec(toKey(url.pathname)) : null;
 	if (found === null) return undefined;
 	const [, before = "", ...values] = found;
-	const isAsked = query.every(([name, value]) => value === undefined ? url.searchParams.has(name) : url.searchParams.getAll(name).includes(value));
-	const says = detail.some((it) => it > 0) || query.length > 0;
+	const isAsked = headers.every(([name, value]) => given.headers.get(name) === value) && query.every(([name, value]) => value === undefined ? url.searchParams.has(name) : url.searchParams.getAll(name).includes(value));
+	const says = detail.some((it) => it > 0) || query.length + headers.length > 0;
 	const isPlaced = baseUrl === undefined ? says || before === "" || bases.some((base) => toBase(base) === before) : isBase(baseUrl, url, before);
 	if (!isAsked || !isPlaced) return undefined;
 	return Object.fromEntries(names.map((name, index) => [name, (values[index] ?? "").replaceAll(mark, "/")]));

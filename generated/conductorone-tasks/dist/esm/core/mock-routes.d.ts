@@ -4,7 +4,8 @@ export interface MockRoutes {
 	readonly bases: readonly string[];
 	/**
 	* The method and the path template of each operation, such as `GET /tasks/{id}`. An expression with a
-	* plus, `{+path}`, may hold slashes (RFC 6570, 3.2.3).
+	* plus, `{+path}`, may hold slashes (RFC 6570, 3.2.3). Behind `?` is what the query has, and behind `#`
+	* what headers are, both encoded as a query.
 	*/
 	readonly routes: readonly string[];
 }
@@ -12,6 +13,7 @@ export interface MockRoutes {
 export interface RoutedRequest {
 	readonly method: string;
 	readonly url: string;
+	readonly headers: Pick<Headers, "get">;
 }
 /**
 * Finds the values of the path's expressions in a request, decoded; undefined where the request is for
