@@ -19,6 +19,7 @@ import { localPointer } from "../normalize/references.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
 import { addToList } from "../support/add-to-list.js";
+import { htmlToMarkdown } from "../support/html-to-markdown.js";
 import { escapeToken, formatPointer, resolvePointer } from "../support/json-pointer.js";
 
 /** A value of the normalized document with its place there and in the source document. */
@@ -302,8 +303,9 @@ export function docsOf(value: JsonValue): Docs {
   return docs;
 }
 
-function proseOf(field: JsonValue | undefined): string | undefined {
-  return typeof field === "string" && /\S/.test(field) ? field : undefined;
+/** What is written for people, as Markdown; undefined where there is nothing. */
+export function proseOf(field: JsonValue | undefined): string | undefined {
+  return typeof field === "string" && /\S/.test(field) ? htmlToMarkdown(field) : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { EnumMember, JsonObject, JsonValue } from "../ir/types.js";
 import { listOf } from "../normalize/repair.js";
 import { isObject } from "../normalize/structure.js";
-import { optional } from "./context.js";
+import { optional, proseOf } from "./context.js";
 
 type Field = "name" | "description";
 
@@ -45,7 +45,7 @@ export function readMemberHints(
   return {
     // A name that is the value itself says nothing.
     ...optional("name", name === String(value) ? undefined : name),
-    ...optional("description", find("description") ?? commentOn(name, schema)),
+    ...optional("description", proseOf(find("description") ?? commentOn(name, schema))),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Api } from "../ir/types.js";
 import type { NormalizedDocument } from "../normalize/normalize.js";
 import { checkDefaults } from "./check-defaults.js";
 import { checkSize } from "./check-size.js";
-import { docsOf, LowerContext, type Notations, optional, textOf } from "./context.js";
+import { docsOf, LowerContext, type Notations, optional, proseOf, textOf } from "./context.js";
 import { referTo } from "./declare.js";
 import { readExamples } from "./examples.js";
 import { withoutImpossibleBodies } from "./impossible-bodies.js";
@@ -60,7 +60,7 @@ export function lower(
             {
               name,
               ...optional("summary", textOf(tag, "summary")),
-              ...optional("description", textOf(tag, "description")),
+              ...optional("description", proseOf(textOf(tag, "description"))),
               ...optional("parent", textOf(tag, "parent")),
               ...optional("kind", textOf(tag, "kind")),
             },

@@ -41,8 +41,7 @@ export function matchRoute(
   if (own === undefined || found === undefined) return undefined;
   const isOther = compiled.some(
     (other) =>
-      compareDetail(other, own) > 0 &&
-      matchOne(other, request, url, routes, baseUrl) !== undefined,
+      compareDetail(other, own) > 0 && matchOne(other, request, url, routes, baseUrl) !== undefined,
   );
   return isOther ? undefined : found;
 }
