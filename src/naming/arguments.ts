@@ -49,7 +49,7 @@ function nameParameters(
             origin,
             written: name,
             // OData writes `$` before its own parameters, where nothing else is called so.
-            ...wantedNames(camelCase(name.replace(/^\$+(?=\p{L})/u, "")), [
+            ...wantedNames(camelCase(name.replace(/^\$[$.]*(?=\p{L})/u, "")), [
               () => camelCase(name),
               () => camelCase(`${name} ${location}`),
               () => camelCase(`${location} ${name} parameter`),

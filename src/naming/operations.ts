@@ -70,8 +70,8 @@ function methodCandidates(
   const segments = idSegments(operation);
   const fromId = segments
     .map((_, index) => () => camelCase(segments.slice(-1 - index).join(" ")))
-    // `Pets_List` is `list` only in the group that it names itself.
-    .slice(isPairOfOther(operation, segments) ? 1 : 0);
+    // `Pets_List` is `list` only in the group that it names itself, and `projects.keys.list` is no `list` of projects.
+    .slice(isPairOfOther(operation, segments) || isOfPartOfGroup(operation, segments) ? 1 : 0);
   const { method: hint } = operation.hints;
   // One function may answer several methods.
   const byMethod = functionName && `${functionName} ${operation.method.toLowerCase()}`;
@@ -102,6 +102,13 @@ function derivedMethod({ method, path }: Pick<Operation, "method" | "path">): st
 function isPairOfOther(operation: Operation, [group = ""]: readonly string[]): boolean {
   const isPair = operation.operationId?.startsWith(`${group}_`) === true;
   return isPair && fileName(group) !== fileName(groupOf(operation));
+}
+
+/** Whether an id names something between the group and the method, which the method is about. */
+function isOfPartOfGroup(operation: Operation, segments: readonly string[]): boolean {
+  const group = fileName(groupOf(operation));
+  const at = segments.findLastIndex((segment) => fileName(segment) === group);
+  return at >= 0 && segments.slice(at + 1, -1).some((segment) => !/^v\d/i.test(segment));
 }
 
 /** What operations are called, before any type is: the bases of their types' names. */

@@ -201,6 +201,16 @@ describe("names of operations", () => {
       "x.get get XService",
     ],
     [
+      "what the method is about, where that is a part of the group",
+      "tags: [projects], operationId: kms.projects.keys.list, ",
+      "projects.keysList keysList ProjectsService",
+    ],
+    [
+      "the last segment where a version stands between it and the group",
+      "tags: [pets], operationId: pets.v2.list, ",
+      "pets.list list PetsService",
+    ],
+    [
       "the segment before it where there is no tag",
       "operationId: a.v1.PetService.Get, ",
       "petService.get get PetService",
@@ -307,6 +317,11 @@ describe("names of operations", () => {
     );
     const methods = names.services[0]?.operations.map((id) => names.operation(id).method);
     expect(methods?.toSorted()).toEqual(want.toSorted());
+  });
+
+  it("have no group of what stands behind # in the path", () => {
+    const { names } = namesOf(withPaths(`"/#Action=List": { post: { operationId: list, ${ok} } }`));
+    expect(names.services.map(({ property }) => property)).toEqual(["default"]);
   });
 
   it("have a word for what stands in a query behind the path", () => {
