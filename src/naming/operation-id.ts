@@ -1,6 +1,6 @@
 import type { Operation } from "../ir/types.js";
 import { remembering } from "../support/remembering.js";
-import { camelCase } from "./casing.js";
+import { camelCase, wordsOf } from "./casing.js";
 import { fileName } from "./file-name.js";
 
 /**
@@ -25,13 +25,28 @@ export function groupOf(operation: Operation): string {
     operation.hints.group ??
     operation.tags[0] ??
     idSegments(operation).at(-2) ??
-    // What follows `#` or `?` in a path tells operations of one resource apart.
-    operation.path
-      .replace(/#.*/s, "")
-      .split(/[/?]/)
-      .find((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part)) ??
+    resourceOf(operation) ??
     "default"
   );
+}
+
+/** What the path of an operation begins with, unless that is the operation itself, as in `POST /SendMessage`. */
+function resourceOf({ path, operationId = "" }: Operation): string | undefined {
+  // What follows `#` or `?` tells operations of one resource apart.
+  const [first, ...others] = path
+    .replace(/[#?].*/s, "")
+    .split("/")
+    .filter((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part));
+  const isOperation =
+    others.length === 0 &&
+    wordsOf(operationId).length > 1 &&
+    first !== undefined &&
+    lettersOf(first) === lettersOf(operationId);
+  return isOperation ? undefined : first;
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
 /**

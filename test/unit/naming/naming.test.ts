@@ -319,9 +319,19 @@ describe("names of operations", () => {
     expect(methods?.toSorted()).toEqual(want.toSorted());
   });
 
-  it("have no group of what stands behind # in the path", () => {
-    const { names } = namesOf(withPaths(`"/#Action=List": { post: { operationId: list, ${ok} } }`));
-    expect(names.services.map(({ property }) => property)).toEqual(["default"]);
+  it.each([
+    ["/#Action=List", "list", "default.list"],
+    ["/?Action=List", "list", "default.list"],
+    ["/SendMessage", "SendMessage", "default.sendMessage"],
+    ["/v1/send-message/{chat}", "sendMessage", "default.sendMessage"],
+    ["/messages", "sendMessage", "messages.sendMessage"],
+    ["/health", "health", "health.health"],
+    ["/pet-shops/{id}/rooms", "petShops", "petShops.petShops"],
+  ])("have the group of the path %s with the id %s as in %s", (path, id, want) => {
+    const { names } = namesOf(withPaths(`"${path}": { post: { operationId: ${id}, ${ok} } }`));
+    const [service] = names.services;
+    const method = names.operation(service?.operations[0] ?? "").method;
+    expect(`${service?.property}.${method}`).toBe(want);
   });
 
   it("have a word for what stands in a query behind the path", () => {
