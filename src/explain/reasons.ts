@@ -4,7 +4,7 @@ import { camelCase } from "../naming/casing.js";
 import { findFunctionNames } from "../naming/function-names.js";
 import { divideName } from "../naming/declarations.js";
 import type { GivenName, PassedOver } from "../naming/name-decision.js";
-import { idSegments } from "../naming/operation-id.js";
+import { groupTag, idSegments, resourceOf } from "../naming/operation-id.js";
 import { isObject } from "../normalize/structure.js";
 import { resolvePointer } from "../support/json-pointer.js";
 import type { ExplainFacts } from "./explanation.js";
@@ -167,8 +167,10 @@ function groupRule({ id }: Thing, facts: ExplainFacts): string {
   if (operation === undefined) return "what its operations have in common";
   if (operation.hints.group !== undefined)
     return extensionOf(operation.origin, groupKeywords, facts);
-  if (operation.tags.length > 0) return `the tag '${operation.tags[0]}'`;
-  return idSegments(operation).length > 1
-    ? "the first part of its operationIds"
-    : "the first part of its paths, as they have no tag";
+  const tag = groupTag(operation);
+  if (tag !== undefined) return `the tag '${tag}'`;
+  if (idSegments(operation).length > 1) return "the first part of its operationIds";
+  return resourceOf(operation) === undefined
+    ? "nothing, as neither a tag nor a path groups its operations"
+    : "the first part of its paths, as no tag groups them";
 }

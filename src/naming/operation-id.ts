@@ -23,20 +23,25 @@ const segmentsOf = remembering((operationId): readonly string[] => {
 export function groupOf(operation: Operation): string {
   return (
     operation.hints.group ??
-    operation.tags[0] ??
+    groupTag(operation) ??
     idSegments(operation).at(-2) ??
     resourceOf(operation) ??
     "default"
   );
 }
 
+/** The first tag that groups: not one that is but the path of its operation, or the end of that. */
+export function groupTag({ tags, path }: Operation): string | undefined {
+  return tags.find((tag) => !tag.includes("/") || !path.endsWith(tag));
+}
+
 /** What the path of an operation begins with, unless that is the operation itself, as in `POST /SendMessage`. */
-function resourceOf({ path, operationId = "" }: Operation): string | undefined {
+export function resourceOf({ path, operationId = "" }: Operation): string | undefined {
   // What follows `#` or `?` tells operations of one resource apart.
   const [first, ...others] = path
     .replace(/[#?].*/s, "")
     .split("/")
-    .filter((part) => part !== "" && !/^(v\d+.*|api|\{.*\})$/i.test(part));
+    .filter((part) => part !== "" && !/^(v\d+.*|\d+([.-]\d+)*|api|\{.*\})$/i.test(part));
   const isOperation =
     others.length === 0 &&
     wordsOf(operationId).length > 1 &&

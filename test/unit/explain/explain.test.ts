@@ -164,7 +164,7 @@ describe("why a name is what it is", () => {
     { name: "PetsService", want: "class: It is made from the tag 'pets'." },
     {
       name: "ToysService",
-      want: "class: It is made from the first part of its paths, as they have no tag.",
+      want: "class: It is made from the first part of its paths, as no tag groups them.",
     },
     {
       name: "buy",

@@ -321,6 +321,8 @@ describe("names of operations", () => {
 
   it.each([
     ["/#Action=List", "list", "default.list"],
+    ["/1.0/2024-10-01/orders", "list", "orders.list"],
+    ["/3d/models", "list", "_3d.list"],
     ["/?Action=List", "list", "default.list"],
     ["/SendMessage", "SendMessage", "default.sendMessage"],
     ["/v1/send-message/{chat}", "sendMessage", "default.sendMessage"],
@@ -332,6 +334,15 @@ describe("names of operations", () => {
     const [service] = names.services;
     const method = names.operation(service?.operations[0] ?? "").method;
     expect(`${service?.property}.${method}`).toBe(want);
+  });
+
+  it.each([
+    ["/1.0/artists/{id}", "['/1.0/artists/{id}']", "artists"],
+    ["/V1/artists/{id}", "['artists/{id}', x]", "x"],
+    ["/V1/artists/{id}", "[music/artists]", "musicArtists"],
+  ])("have of the path %s with the tags %s the group %s", (path, tags, want) => {
+    const { names } = namesOf(withPaths(`${path}: { get: { tags: ${tags}, ${ok} } }`));
+    expect(names.services.map(({ property }) => property)).toEqual([want]);
   });
 
   it("have a word for what stands in a query behind the path", () => {
