@@ -281,6 +281,16 @@ describe("names of operations", () => {
       "x.readPet readPet XService",
     ],
     [
+      "what stands before the method in an id of Springfox",
+      "tags: [x], operationId: listPetsUsingGET_1, ",
+      "x.listPets listPets XService",
+    ],
+    [
+      "all of an operationId that names another method than its own",
+      "tags: [x], operationId: listPetsUsingPOST, ",
+      "x.listPetsUsingPOST listPetsUsingPOST XService",
+    ],
+    [
       "all of an operationId that ends like its path without the method",
       "tags: [x], operationId: read_v1_pets__id_, ",
       "x.readV1PetsId readV1PetsId XService",
