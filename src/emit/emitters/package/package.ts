@@ -10,7 +10,7 @@ import { hasContract, type PackageEntry, packageEntries } from "./entries.js";
 import { expandModel } from "./expanded.js";
 import { pagedCall, waitModel } from "./lists-and-waits.js";
 import { linkModel, receivedModels } from "./received.js";
-import { code, inline, line, opening, plain } from "./readme-text.js";
+import { code, inline, introduction, line, opening, plain } from "./readme-text.js";
 import { downloadModel, streamModel, uploadsModel } from "./streams.js";
 
 /** The templates that a package is made with, by file name. */
@@ -122,6 +122,12 @@ function furtherFields({ repository, fields }: PackageInfo): JsonObject {
   return { ...(repository === undefined ? {} : { repository }), ...fields };
 }
 
+/** What an API is about; empty where the configuration or a summary says it. */
+function aboutOf({ api, package: { description } }: EmitContext): string {
+  if (description !== undefined || api.docs.summary !== undefined) return "";
+  return plain(introduction(api.docs.description ?? "", titleOf(api)) ?? "");
+}
+
 /** What a package is for, where the configuration does not say it. */
 function purposeOf(api: EmitContext["api"]): string {
   const { operations, incoming } = api;
@@ -152,6 +158,7 @@ function readmeModel(context: EmitContext, exampleOf: ExampleText): Record<strin
   return {
     title: plain(titleOf(api) ?? names.packageName),
     description: plain(context.package.description ?? api.docs.summary ?? `${purposeOf(api)}.`),
+    about: aboutOf(context),
     version: inline(api.version),
     packageName: names.packageName,
     client: names.client,

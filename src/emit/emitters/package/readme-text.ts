@@ -32,6 +32,22 @@ export function opening(text: string): string {
 
 const longestOpening = 300;
 
+/**
+ * What a description says first of an API in a sentence: not a heading, a list, a table, an image or a link alone, nor its
+ * title once more. Undefined where it says nothing so.
+ */
+export function introduction(text: string, title: string | undefined): string | undefined {
+  const paragraphs = text
+    .replaceAll(/^ {0,3}#.*$/gm, "")
+    .split(/\n\s*\n/)
+    .map((paragraph) => withoutLinks(paragraph.trim()));
+  const first = paragraphs.find(
+    (paragraph) =>
+      /^\p{L}/u.test(paragraph) && /(\p{L}+\s+){2}\p{L}/u.test(paragraph) && paragraph !== title,
+  );
+  return first && opening(first);
+}
+
 /** A description in which links are their texts, and tags nothing. */
 export function withoutLinks(text: string): string {
   return text.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)|<\/?\w[^<>]*>/g, "$1");
