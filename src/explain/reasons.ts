@@ -4,7 +4,8 @@ import { camelCase } from "../naming/casing.js";
 import { findFunctionNames } from "../naming/function-names.js";
 import { divideName } from "../naming/declarations.js";
 import type { GivenName, PassedOver } from "../naming/name-decision.js";
-import { groupTag, idSegments, resourceOf } from "../naming/operation-id.js";
+import { fileName } from "../naming/file-name.js";
+import { groupOf, groupTag, idSegments, resourceOf } from "../naming/operation-id.js";
 import { isObject } from "../normalize/structure.js";
 import { resolvePointer } from "../support/json-pointer.js";
 import type { ExplainFacts } from "./explanation.js";
@@ -167,6 +168,8 @@ function groupRule({ id }: Thing, facts: ExplainFacts): string {
   if (operation === undefined) return "what its operations have in common";
   if (operation.hints.group !== undefined)
     return extensionOf(operation.origin, groupKeywords, facts);
+  if (fileName(groupOf(operation)) !== service?.file && groupTag(operation) === undefined)
+    return "the group that its operations were published in";
   const tag = groupTag(operation);
   if (tag !== undefined) return `the tag '${tag}'`;
   if (idSegments(operation).length > 1) return "the first part of its operationIds";

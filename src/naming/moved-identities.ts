@@ -42,6 +42,11 @@ export function methodScope(file: string): string {
   return file + suffix;
 }
 
+/** The name of the file of a group, by the scope of its methods; undefined for another scope. */
+export function groupOfScope(scope: string): string | undefined {
+  return scope.endsWith(suffix) ? scope.slice(0, -suffix.length) : undefined;
+}
+
 function followPaths(paths: readonly string[]): Follow {
   const current = new Set(paths.map(escapeToken));
   const byTemplate = new Map<string, string | undefined>();

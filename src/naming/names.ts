@@ -5,7 +5,7 @@ import type { Api, SymbolId } from "../ir/types.js";
 import type { GivenName } from "./name-decision.js";
 import { NameAllocator, type NameRequest, type ScopeOptions } from "./allocator.js";
 import { formerNamesIn } from "./former-names.js";
-import { createFollower } from "./moved-identities.js";
+import { createFollower, groupOfScope } from "./moved-identities.js";
 import type { FormerName, FormerNames, NameLock } from "./name-lock.js";
 import { localNames, reservedTypes, reservedValues } from "./reserved.js";
 
@@ -226,6 +226,22 @@ export class NamingContext {
     const scope = this.scope({ ...options, reserved, locked }, name);
     this.#published.set(name, scope);
     return scope;
+  }
+
+  /**
+   * The groups that operations were published in, by their identities; of one that was in several, none.
+   *
+   * @returns the names of their files
+   */
+  publishedGroups(): ReadonlyMap<SymbolId, string> {
+    const found = new Map<SymbolId, string | undefined>();
+    for (const [scope, names] of this.options.published ?? []) {
+      const file = groupOfScope(scope);
+      if (file === undefined) continue;
+      for (const id of new Set([...names.keys()].map(this.#follow)))
+        found.set(id, found.has(id) ? undefined : file);
+    }
+    return new Map([...found].flatMap(([id, file]) => (file === undefined ? [] : [[id, file]])));
   }
 
   /** Every name of the scopes that are published. */

@@ -19,15 +19,16 @@ const segmentsOf = remembering((operationId): readonly string[] => {
   return operationId.split(".").filter((segment) => segment !== "");
 });
 
-/** The group that an operation belongs to, as the description has it. */
+/** The group that an operation belongs to: the one that the description gives it, or else one by its id or path. */
 export function groupOf(operation: Operation): string {
   return (
-    operation.hints.group ??
-    groupTag(operation) ??
-    idSegments(operation).at(-2) ??
-    resourceOf(operation) ??
-    "default"
+    givenGroup(operation) ?? idSegments(operation).at(-2) ?? resourceOf(operation) ?? "default"
   );
+}
+
+/** The group that the description gives an operation; undefined where it gives none. */
+export function givenGroup(operation: Operation): string | undefined {
+  return operation.hints.group ?? groupTag(operation);
 }
 
 /** The first tag that groups: not one that is but the path of its operation, or the end of that. */

@@ -8,15 +8,17 @@ import { distinctFileNames, fileName } from "./file-name.js";
 import { findFunctionNames } from "./function-names.js";
 import { methodScope } from "./moved-identities.js";
 import { getName, type NamingContext, type OperationNames, type ServiceNames } from "./names.js";
-import { afterGroup, groupOf, idSegments } from "./operation-id.js";
+import { afterGroup, givenGroup, groupOf, idSegments } from "./operation-id.js";
 import { localNames, reservedMembers } from "./reserved.js";
 
 /** Names the groups of operations: their classes, properties and files. */
 export function nameServices(context: NamingContext): readonly ServiceNames[] {
   const groups = new Map<string, Operation[]>();
+  const published = context.publishedGroups();
   for (const operation of context.api.operations) {
-    // Groups that differ only in how they are written are one.
-    const key = fileName(groupOf(operation));
+    // A group that nothing but we gave an operation stays. Groups that differ only in how they are written are one.
+    const kept = givenGroup(operation) === undefined ? published.get(operation.id) : undefined;
+    const key = kept ?? fileName(groupOf(operation));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [operation]);
     else group.push(operation);
@@ -24,8 +26,8 @@ export function nameServices(context: NamingContext): readonly ServiceNames[] {
   const services = [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, operations]) => {
-      const [first] = operations;
-      return { file, operations, title: first === undefined ? file : groupOf(first) };
+      const title = operations.map(groupOf).find((group) => fileName(group) === file) ?? file;
+      return { file, operations, title };
     });
   const classes = context.types.allocateAll(
     services.map(({ file, title, operations }) => ({

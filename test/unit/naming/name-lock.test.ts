@@ -189,6 +189,25 @@ describe("published names", () => {
     expect(methods(kept)).toHaveLength(2);
   });
 
+  test.each([
+    { name: "the path says otherwise", now: "operationId: getPetList", want: "pet-lists" },
+    { name: "the id says otherwise", now: "operationId: Animals.get", want: "pet-lists" },
+    { name: "a tag says otherwise", now: "operationId: get, tags: [animals]", want: "animals" },
+  ])("of groups stay where $name, unless the description has one", ({ now, want }) => {
+    const operation = (fields: string, path = "/petLists"): string =>
+      withPaths(`${path}: { get: { ${fields}, responses: {} } }`);
+    const { published } = nameWith(operation("operationId: get")).names;
+    expect(published.get("pet-lists/methods")?.size).toBe(1);
+    const named = nameWith(operation(now), published).names;
+    expect(named.services.map(({ file }) => file)).toEqual([want]);
+    // What is the name of an operation by itself makes no group of it.
+    const alone = nameWith(operation("operationId: petLists"), published).names;
+    expect(alone.services.map(({ file, property }) => [file, property])).toEqual([
+      ["pet-lists", "petLists"],
+    ]);
+    expect(nameWith(operation("operationId: petLists")).names.services[0]?.file).toBe("default");
+  });
+
   test("stay where path parameters are called otherwise", () => {
     const operation = (path: string): string =>
       `"${path}": { get: { operationId: read, tags: [pets], responses: {} } }`;
