@@ -12,7 +12,6 @@ export function htmlToMarkdown(text: string): string {
   let isFenced = false;
   for (const match of text.matchAll(tokens)) {
     const [token, close = "", tag = "", attributes = ""] = match;
-    if (match.index < at) continue;
     if (tag === "" || isFenced) {
       if (isFence(token)) isFenced = !isFenced;
       continue;
@@ -25,6 +24,7 @@ export function htmlToMarkdown(text: string): string {
     if (close === "") writer.open(name, attributes, token);
     else writer.close(name);
   }
+  if (at === 0) return text;
   writer.text(text.slice(at));
   return writer.finish();
 }

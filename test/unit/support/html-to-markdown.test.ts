@@ -52,6 +52,7 @@ const cases: readonly (readonly [what: string, html: string, markdown: string])[
   ["nothing of placeholders", "<p>GET /pets/<id> of <petId></p>", "GET /pets/<id> of <petId>"],
   ["nothing of type arguments", "<p>A Map<String, List<A>></p>", "A Map<String, List<A>>"],
   ["nothing of a text without HTML", "a < b, c > d & <id>  \n  x", "a < b, c > d & <id>  \n  x"],
+  ["nothing of unknown elements", "  a <fullname>b</fullname>\n", "  a <fullname>b</fullname>\n"],
   ["nothing of code in Markdown", "Use `<b>x</b>`<br>now", "Use `<b>x</b>`\n\nnow"],
   [
     "nothing of fences in Markdown",
