@@ -1,6 +1,6 @@
 import { builtinModules } from "node:module";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import { titleOf } from "../ir/api-title.js";
+import { subjectOf, titleOf } from "../ir/api-title.js";
 import type { Forms } from "../ir/forms.js";
 import type { Api } from "../ir/types.js";
 import { kebabCase, pascalCase } from "./casing.js";
@@ -50,7 +50,7 @@ export function allocateNames(
 ): NameTable {
   const context = new NamingContext(api, forms, options, sink);
   const { types } = context;
-  const title = titleOf(api) ?? "Api";
+  const title = subjectOf(titleOf(api) ?? "Api");
   const configured =
     options.clientName === undefined ? undefined : types.allocate("client", options.clientName);
   const components = nameComponents(context);

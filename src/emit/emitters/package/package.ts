@@ -3,7 +3,7 @@ import type { EmittedFile } from "../../../support/emitted-file.js";
 import type { EmitContext, PackageInfo } from "../../emit-context.js";
 import type { ExampleText } from "../../example.js";
 import type { Template } from "../../template/template.js";
-import { titleOf } from "../../../ir/api-title.js";
+import { subjectOf, titleOf } from "../../../ir/api-title.js";
 import { clientOptions } from "./client-options.js";
 import { credentialsModel } from "./credentials.js";
 import { hasContract, type PackageEntry, packageEntries } from "./entries.js";
@@ -131,7 +131,7 @@ function aboutOf({ api, package: { description } }: EmitContext): string {
 /** What a package is for, where the configuration does not say it. */
 function purposeOf(api: EmitContext["api"]): string {
   const { operations, incoming } = api;
-  const title = titleOf(api) ?? "an API without a title";
+  const title = subjectOf(titleOf(api) ?? "an API without a title");
   const isReceiver = operations.length === 0 && incoming.length > 0;
   return isReceiver ? `Receives the webhooks of ${title}` : `TypeScript client of ${title}`;
 }
