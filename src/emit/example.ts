@@ -268,7 +268,8 @@ function shownOf(value: unknown, type: ObjectType, { parameters }: Operation, ap
     type,
     parameters.some((parameter) => isNeeded(parameter, api)),
   );
-  if (!isEmpty(shown)) return shown;
+  // Null is the sample of a body that nothing can be.
+  if (typeof value !== "object" || value === null || !isEmpty(shown)) return shown;
   for (const { name, type: own } of type.properties) {
     const member = reduced((value as Readonly<Record<string, unknown>>)[name], own, api);
     const isSaid = typeof member === "object" && member !== null && !isEmpty(member);

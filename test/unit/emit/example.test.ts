@@ -112,6 +112,11 @@ describe("the argument of an example", () => {
     ["a form of any fields", formType, '{ body: { name: "content" } }'],
     ["any parts", "multipart/form-data: {}", '{ body: { name: "content" } }'],
     ["parts without names", partType, '{ body: { name: "content" } }'],
+    [
+      "nothing of what nothing can be",
+      "application/json: { schema: { type: object, required: [a], additionalProperties: false } }",
+      "",
+    ],
   ])("gives %s as a call takes it", (_, content, want) => {
     const { api, context, samples } = prepare(undefined, content);
     expect(createExamples(context, createValues(samples))(api.operations[0]!)).toBe(want);
