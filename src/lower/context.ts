@@ -47,11 +47,6 @@ export type Notations = "all" | "needed";
 /** Lowers one schema; handed to the context so that rules can recurse without importing their table. */
 export type LowerSchema = (schema: Located, context: LowerContext, scope: Scope) => IrType;
 
-interface Pending {
-  readonly schema: Located;
-  readonly nameParts: NameParts;
-}
-
 /**
  * The state of one lowering: the document, the declarations found so far, and those still to be
  * lowered. References only put their target on the list, so a chain of any length and a cycle of
@@ -76,13 +71,13 @@ export class LowerContext {
   readonly leftOut: Map<string, Located[]> = new Map();
   readonly #lowerSchema: LowerSchema;
   readonly #sink: DiagnosticSink;
-  readonly #pending: Pending[] = [];
-  readonly #seen = new Set<SymbolId>();
+  readonly #pending: Located[] = [];
+  readonly #nameParts = new Map<SymbolId, NameParts>();
   readonly #targets = new Map<string, Located | undefined>();
   readonly #reported = new Set<string>();
   readonly #keywords = new Set<string>();
   readonly #inline = new Map<string, IrType | "begun">();
-  readonly #declarations: Declaration[] = [];
+  readonly #declarations: Omit<Declaration, "nameParts">[] = [];
 
   constructor(
     document: NormalizedDocument,
@@ -228,11 +223,20 @@ export class LowerContext {
    * @param nameParts asked only the first time
    */
   declare(schema: Located, nameParts: () => NameParts): IrType {
-    if (!this.#seen.has(schema.pointer)) {
-      this.#seen.add(schema.pointer);
-      this.#pending.push({ schema, nameParts: nameParts() });
+    const { pointer } = schema;
+    if (!this.#nameParts.has(pointer)) {
+      this.#nameParts.set(pointer, nameParts());
+      this.#pending.push(schema);
     }
-    return { kind: "reference", target: schema.pointer };
+    return { kind: "reference", target: pointer };
+  }
+
+  /** Declares a schema that is referred to. Its name is that of what is shared, wherever it was met first. */
+  declareShared(schema: Located, nameParts: () => NameParts): IrType {
+    const parts = nameParts();
+    const type = this.declare(schema, () => parts);
+    this.#nameParts.set(schema.pointer, parts);
+    return type;
   }
 
   /**
@@ -252,14 +256,12 @@ export class LowerContext {
 
   /** Lowers what is on the list, and what that puts there, until nothing is left. */
   drain(): void {
-    for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
-      const { schema, nameParts } = next;
+    for (let schema = this.#pending.pop(); schema !== undefined; schema = this.#pending.pop()) {
       const type = this.lower(schema, { parent: schema.pointer, path: [] });
       this.#declarations.push({
         id: schema.pointer,
-        nameParts,
         // Whoever refers to an inline schema says null, so that its name stands for the value itself.
-        type: type.kind === "nullable" && nameParts.parent !== undefined ? type.inner : type,
+        type: type.kind === "nullable" && !isComponent(schema.pointer) ? type.inner : type,
         docs: docsOf(schema.value),
         origin: schema.origin,
       });
@@ -269,8 +271,18 @@ export class LowerContext {
   /** All declarations, sorted by identity. */
   get declarations(): ReadonlyMap<SymbolId, Declaration> {
     const sorted = this.#declarations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    return new Map(sorted.map((declaration) => [declaration.id, declaration]));
+    return new Map(
+      sorted.map(({ id, ...rest }) => {
+        const nameParts = this.#nameParts.get(id) ?? { path: [] };
+        return [id, { id, nameParts, ...rest }];
+      }),
+    );
   }
+}
+
+/** Whether a place is that of a component, which has a name of its own. */
+export function isComponent(pointer: string): boolean {
+  return /^\/(components\/schemas|definitions)\/[^/]+$/.test(pointer);
 }
 
 function isReference(node: Located): node is Located<JsonObject & { readonly $ref: string }> {

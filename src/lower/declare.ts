@@ -2,8 +2,9 @@ import type { IrType, JsonValue, NameParts } from "../ir/types.js";
 import { acceptsNull } from "../normalize/nullable.js";
 import { isObject } from "../normalize/structure.js";
 import { parsePointer } from "../support/json-pointer.js";
-import type { Located, LowerContext, Scope } from "./context.js";
+import { isComponent, optional, type Located, type LowerContext, type Scope } from "./context.js";
 import { mayAskForName, readComponentNameHint, readInlineNameHint } from "./hints.js";
+import { ownerInOperation, type Owner } from "./owner.js";
 import { nullableOf } from "./simplify.js";
 
 /**
@@ -109,7 +110,9 @@ export function referTo(reference: string, context: LowerContext): IrType {
 function referenceType(reference: string, context: LowerContext): IrType {
   const target = context.target(reference);
   if (target === undefined) return { kind: "unknown" };
-  const type = context.declare(target, () => {
+  const type = context.declareShared(target, () => {
+    const inOperation = ownerInOperation(target.pointer);
+    if (inOperation !== undefined) return sharedInOperation(target, inOperation);
     const place = nameByPlace(target.pointer);
     const name = place.path.length === 1 ? (place.path[0] ?? "") : "";
     return { ...readComponentNameHint(name, target.value), ...place };
@@ -118,9 +121,38 @@ function referenceType(reference: string, context: LowerContext): IrType {
   return !isComponent(target.pointer) && acceptsNull(target.value) ? nullableOf(type) : type;
 }
 
-function isComponent(pointer: string): boolean {
-  return /^\/(components\/schemas|definitions)\/[^/]+$/.test(pointer);
+/**
+ * Names a schema of one operation that others refer to. Tools that write a description of many files as one leave each
+ * schema where it is used first, which changes with every operation that is added: the property that holds it does not.
+ */
+function sharedInOperation({ value, pointer }: Located, { parent, path }: Owner): NameParts {
+  const asked = readInlineNameHint(value).hint;
+  const tokens = parsePointer(pointer);
+  const isItem = tokens.at(-1) === "items" && tokens.at(-3) === "properties";
+  const [holder, name = ""] = tokens.slice(isItem ? -3 : -2);
+  const own = holder === "properties" && !vague.has(name) ? name : undefined;
+  const hint = asked ?? (isItem && own !== undefined ? `${own}_item` : own);
+  return { ...optional("hint", hint), parent, path };
 }
+
+// What holds the whole of an answer, and says nothing of it.
+const vague: ReadonlySet<string> = new Set([
+  "attributes",
+  "body",
+  "content",
+  "data",
+  "entries",
+  "items",
+  "list",
+  "object",
+  "payload",
+  "records",
+  "response",
+  "result",
+  "results",
+  "value",
+  "values",
+]);
 
 /** Names a schema by where it stands: a component by its own name, anything else by its path. */
 function nameByPlace(pointer: string): Pick<NameParts, "path"> {

@@ -23,7 +23,7 @@ export function isShared({ pointer }: Located<unknown>): boolean {
 
 /**
  * What the inline schemas of a node are named after: the component that the node is, or stands in, since
- * many operations may share it; or else what uses it.
+ * many operations may share it; the operation that it stands in, which others may refer to; or else what uses it.
  *
  * @param inComponent what the node is called below its component, where it is not the component itself
  */
@@ -33,7 +33,9 @@ export function ownerOf(
   inComponent: readonly string[] = [],
 ): Owner {
   // As most are, which belong to nobody else.
-  if (!pointer.startsWith("/components/")) return user;
+  if (!pointer.startsWith("/components/")) {
+    return pointer.startsWith(`${user.parent}/`) ? user : (ownerInOperation(pointer) ?? user);
+  }
   const [, kind = "", name, ...below] = parsePointer(pointer);
   const rule = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (rule === undefined || name === undefined) return user;
@@ -43,3 +45,50 @@ export function ownerOf(
   const path = [...called, ...(below.length > 0 ? inComponent : [])];
   return { parent: formatPointer(["components", kind, name]), path };
 }
+
+/**
+ * What a body, a response, or what stands in one, is named after: its operation and the way there. Undefined for what
+ * stands elsewhere.
+ */
+export function ownerInOperation(pointer: string): Owner | undefined {
+  if (!pointer.startsWith("/paths/")) return undefined;
+  const [, path = "", method = "", kind, ...below] = parsePointer(pointer);
+  const parent = formatPointer(["paths", path, method]);
+  if (kind === "requestBody") return { parent, path: ["body", ...wayThrough(below)] };
+  const [status, ...inside] = below;
+  if (kind !== "responses" || status === undefined) return undefined;
+  return { parent, path: [status, "response", ...wayThrough(inside)] };
+}
+
+/** The words of a way through content and schemas: names of properties, and what else has none. */
+function wayThrough(tokens: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? "";
+    const word = partWords.get(token);
+    if (word !== undefined) words.push(word);
+    // What follows is named by the description, whatever it is called.
+    else if (holders.has(token)) words.push(...tokens.slice((index += 1), index + 1));
+    // Neither a media type nor the place among schemas that all apply.
+    else if (token === "content" || token === "allOf") index += 1;
+    else if (token === "anyOf" || token === "oneOf")
+      words.push(`variant ${Number(tokens[(index += 1)]) + 1}`);
+    else if (!keywords.has(token)) words.push(token);
+  }
+  return words;
+}
+
+const partWords: ReadonlyMap<string, string> = new Map([
+  ["items", "item"],
+  ["additionalProperties", "value"],
+]);
+
+const holders: ReadonlySet<string> = new Set([
+  "properties",
+  "patternProperties",
+  "headers",
+  "$defs",
+  "definitions",
+]);
+
+const keywords: ReadonlySet<string> = new Set(["schema", "itemSchema"]);

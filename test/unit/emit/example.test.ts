@@ -115,7 +115,7 @@ describe("the argument of an example", () => {
     [
       "nothing of what nothing can be",
       "application/json: { schema: { type: object, required: [a], additionalProperties: false } }",
-      "",
+      undefined,
     ],
   ])("gives %s as a call takes it", (_, content, want) => {
     const { api, context, samples } = prepare(undefined, content);

@@ -585,3 +585,84 @@ describe("inline schemas of what several operations share", () => {
     expect(names.declaration(pointer).type.response).toEqual(want);
   });
 });
+
+describe("schemas of one operation that others refer to", () => {
+  const home = "#/paths/~1m/get/responses/200/content/application~1json/schema";
+  const schema = `
+              type: object
+              properties:
+                agent: { type: object, properties: { id: { type: string } } }
+                data: { allOf: [{ type: object, properties: { fuel: { type: string } } }, { type: object, properties: { z: {} } }] }
+                goods: { type: array, items: { type: object, properties: { id: { type: string } } } }
+                either: { oneOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }] }
+                asked: { type: object, x-sdkwright-name: Wished, properties: { a: {} } }
+                owner: { type: object, properties: { size: { enum: [s, m] } } }
+                pet: { type: object, properties: { size: { enum: [x, y] } } }`;
+  const ways = [
+    "properties/agent",
+    "properties/data",
+    "properties/data/allOf/0/properties/fuel",
+    "properties/goods/items",
+    "properties/either/oneOf/1",
+    "properties/asked",
+    "properties/owner/properties/size",
+    "properties/pet/properties/size",
+  ];
+
+  // What refers comes before what holds them, and after it.
+  it.each(["a", "z"])(
+    "are called the same from /%s: by their property, or what they stand in",
+    (user) => {
+      const uses = ways.map((way, index) => `p${index}: { $ref: '${home}/${way}' }`).join(", ");
+      const { names } = namesOf(
+        withPaths(`/m:
+  get:
+    operationId: getMarket
+    responses:
+      '404': { description: d, content: { application/json: { schema: { type: object, properties: { a: {} } } } } }
+      '200':
+        description: d
+        content:
+          application/json:
+            schema:${schema}
+/${user}:
+  get:
+    operationId: getOther
+    responses:
+      '404': { $ref: '#/paths/~1m/get/responses/404' }
+      '200': { description: d, content: { application/json: { schema: { type: object, properties: { whole: { $ref: '${home}' }, ${uses} } } } } }`),
+      );
+      const name = (pointer: string): string => names.declaration(pointer.slice(1)).type.response;
+      expect(ways.map((way) => name(`${home}/${way}`))).toEqual([
+        "Agent",
+        "GetMarket200ResponseData",
+        "Fuel",
+        "GoodsItem",
+        "GetMarket200ResponseEitherVariant2",
+        "Wished",
+        "GetMarket200ResponseOwnerSize",
+        "GetMarket200ResponsePetSize",
+      ]);
+      expect(name(home)).toBe("GetMarket200Response");
+      expect(name(home.replace("200", "404"))).toBe("GetMarket404Response");
+    },
+  );
+
+  it("leave its name to a component", () => {
+    const { names, type } = namesOf(
+      withPaths(
+        `/m:
+  put:
+    operationId: putMarket
+    requestBody: { content: { application/json: { schema: { type: object, properties: { agent: { type: object, properties: { a: {} } } } } } } }
+    responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/paths/~1m/put/requestBody/content/application~1json/schema/properties/agent' } } } } }`,
+        "components: { schemas: { Agent: { type: object, properties: { b: {} } } } }",
+      ),
+    );
+    const place = "/paths/~1m/put/requestBody/content/application~1json/schema/properties/agent";
+    expect([type("Agent"), names.declaration(place).type.response]).toEqual([
+      "Agent",
+      "PutMarketBodyAgent",
+    ]);
+  });
+});
