@@ -134,6 +134,8 @@ function schemaRule({ nameParts, origin }: Declaration, facts: ExplainFacts): st
     const further = isNumbered(nameParts.path[0] ?? "") ? ["title"] : [];
     return extensionOf(origin, [...schemaNameKeywords, ...further], facts);
   }
+  if (nameParts.property !== undefined)
+    return "the property that holds it, or where that is taken the way to it, as others refer to it";
   const way = nameParts.path.join(", ");
   if (nameParts.parent === undefined) {
     const [name = ""] = nameParts.path;

@@ -127,7 +127,11 @@ function schemaThing({ id, nameParts, origin }: Declaration, api: Api): Thing {
   const within = holder === undefined ? "of an operation" : `within '${holder}'`;
   const way = nameParts.path.join(", ");
   const title = `the schema ${within} at '${way}'`;
-  return { kind: "schema", id, title, origin, aliases: [], facts: ["It stands where it is used."] };
+  const fact =
+    nameParts.property === undefined
+      ? "It stands where it is used."
+      : "It stands in one operation, where others refer to it.";
+  return { kind: "schema", id, title, origin, aliases: [], facts: [fact] };
 }
 
 function propertyThings(declaration: Declaration, { names }: ExplainFacts): readonly Thing[] {

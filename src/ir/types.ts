@@ -293,6 +293,8 @@ export interface Declaration {
 export interface NameParts {
   /** A name that the description asks for; wins over everything that is derived. */
   readonly hint?: string;
+  /** What holds an inline schema that others refer to; comes before the way to it. */
+  readonly property?: string;
   /** The component's own name, or for an inline schema its parent and the path below it. */
   readonly path: readonly string[];
   /** Set for inline schemas: the declaration or operation that holds it. */

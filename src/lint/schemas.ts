@@ -19,7 +19,8 @@ export const unnamedSchema: LintRule<"lint/unnamed-schema"> = function* (subject
   const within = new Map<SymbolId, number>();
   const found: Declaration[] = [];
   const unnamed = [...subject.api.declarations.values()].filter(
-    ({ nameParts }) => nameParts.parent !== undefined && nameParts.hint === undefined,
+    ({ nameParts: { parent, hint, property } }) =>
+      parent !== undefined && hint === undefined && property === undefined,
   );
   // What holds others comes before them, as its pointer is shorter.
   for (const one of unnamed.toSorted((a, b) => a.id.length - b.id.length)) {

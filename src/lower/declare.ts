@@ -126,13 +126,12 @@ function referenceType(reference: string, context: LowerContext): IrType {
  * schema where it is used first, which changes with every operation that is added: the property that holds it does not.
  */
 function sharedInOperation({ value, pointer }: Located, { parent, path }: Owner): NameParts {
-  const asked = readInlineNameHint(value).hint;
   const tokens = parsePointer(pointer);
   const isItem = tokens.at(-1) === "items" && tokens.at(-3) === "properties";
   const [holder, name = ""] = tokens.slice(isItem ? -3 : -2);
   const own = holder === "properties" && !vague.has(name) ? name : undefined;
-  const hint = asked ?? (isItem && own !== undefined ? `${own}_item` : own);
-  return { ...optional("hint", hint), parent, path };
+  const property = isItem && own !== undefined ? `${own}_item` : own;
+  return { ...readInlineNameHint(value), ...optional("property", property), parent, path };
 }
 
 // What holds the whole of an answer, and says nothing of it.

@@ -113,12 +113,14 @@ function inlineRequest(
   // What stands alone has to be an identifier; what follows a name need not begin like one.
   const own = base === "" ? pascalCase(first) : pascalPart(first);
   const path = own + below.map(pascalPart).join("");
-  const hint = nameParts.hint === undefined ? [] : [pascalCase(nameParts.hint)];
+  const asked = [nameParts.hint, nameParts.property].flatMap((one) =>
+    one === undefined ? [] : [pascalCase(one)],
+  );
   // A property that repeats its parent's name says it once: ExternalRef.externalRefSource.
   const full = path.startsWith(base) && path !== base ? path : base + path;
   const others = [base, fullBases.get(parent) ?? base].map((longer) => longer + path);
   const ofKind = `${full}${kindSuffix[type.kind] ?? "Type"}`;
-  return { id, candidates: [...hint, full, ...others, ofKind], origin };
+  return { id, candidates: [...asked, full, ...others, ofKind], origin };
 }
 
 type ByForm = Readonly<Record<Direction, string>>;

@@ -20,7 +20,7 @@ paths:
             application/json:
               schema:
                 type: object
-                properties: { pet: { $ref: "#/components/schemas/a.Pet" }, home: { $ref: "#/components/schemas/b.Pet" } }
+                properties: { pet: { $ref: "#/components/schemas/a.Pet" }, home: { $ref: "#/components/schemas/b.Pet" }, owner: { type: object, properties: { id: { type: string } } } }
   /toys:
     post:
       x-sdkwright-name: buy
@@ -28,7 +28,7 @@ paths:
   /toys/all:
     put:
       operationId: trade_toys_toys_all_put
-      responses: { "204": { description: Traded. } }
+      responses: { "200": { description: Traded., content: { application/json: { schema: { $ref: "#/paths/~1pets~1%7Bpet-id%7D/get/responses/200/content/application~1json/schema/properties/owner" } } } } }
     get:
       responses: { "200": { description: All., content: { application/json: { schema: { $ref: "#/components/schemas/Array" } } } } }
 components:
@@ -160,6 +160,10 @@ describe("why a name is what it is", () => {
     {
       name: "GetPet200Response",
       want: "type: It is made from the method, after the group where that has to be said, which holds it, and the way to it (200, response), as it has no name of its own.",
+    },
+    {
+      name: "Owner",
+      want: "type: It is made from the property that holds it, or where that is taken the way to it, as others refer to it.",
     },
     { name: "PetsService", want: "class: It is made from the tag 'pets'." },
     {
