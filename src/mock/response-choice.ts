@@ -4,20 +4,20 @@ import type { MockOperation, MockResponse } from "./mock-operation.js";
 /** A response of the description, and the status that it is sent with. */
 export interface ChosenResponse {
   readonly status: number;
-  /** Undefined where the description has none at all. */
+  /** Undefined where the description says nothing of it. */
   readonly response: MockResponse | undefined;
 }
 
 /**
  * Chooses the response of a call that goes well: the lowest status of success, a range before `default`;
- * where only other responses are described, the lowest of those.
+ * where there is neither, the lowest redirection. Where only errors are described, it goes well without a body.
  */
 export function chooseResponse({ responses }: Pick<MockOperation, "responses">): ChosenResponse {
   const byStatus = responses.toSorted((a, b) => statusOf(a.status) - statusOf(b.status));
   const response =
     byStatus.find(({ status }) => isSuccess(status)) ??
     byStatus.find(({ status }) => status === "default") ??
-    byStatus[0];
+    byStatus.find(({ status }) => /^3/.test(status));
   return response === undefined
     ? { status: 204, response }
     : { status: response.status === "default" ? 200 : statusOf(response.status), response };

@@ -86,6 +86,34 @@ describe("a test of a contract", () => {
     expect(await run(exchange)).toBe(problem && `pets.add: ${problem}`);
   });
 
+  it.each([
+    { declared: [], status: 302, problem: undefined },
+    { declared: [], status: 404, problem: "status 404" },
+    { declared: ["200"], status: 302, problem: "status 302" },
+  ])("of $declared, has a call that ends with $status: $problem", async (row) => {
+    const [test] = testContract(
+      {
+        a: {
+          method: "GET",
+          path: "/a",
+          statuses: row.declared,
+          call: (send: () => Promise<Response>) => ({
+            withResponse: async () => Promise.reject(new Error(`status ${(await send()).status}`)),
+          }),
+        },
+      },
+      (observer) => () =>
+        observer(new Request("https://a.test/a"), () =>
+          Promise.resolve(new Response(null, { status: row.status })),
+        ),
+    );
+    const problem = await test?.run().then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    expect(problem).toBe(row.problem);
+  });
+
   it("sees a call that sends nothing", async () => {
     const call = (): { withResponse: () => Promise<{ data: unknown; response: Response }> } => ({
       withResponse: () => Promise.resolve({ data: undefined, response: new Response() }),
