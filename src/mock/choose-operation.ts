@@ -15,24 +15,26 @@ export function byDetail(operations: readonly MockOperation[]): readonly MockOpe
 
 /**
  * Chooses among operations whose paths differ in nothing but what is written behind a question mark, such as
- * `/forecast?city={city}`, or behind `#`: the first whose pairs the query has, and whose headers the request, or else the
+ * `/forecast?city={city}`, or behind `#`: those whose pairs the query has, and whose headers the request, or else the
  * first. A path has neither (OpenAPI 3.1, 4.8.8.1), but documents tell operations apart by them.
  *
  * @param operations ordered {@link byDetail}
+ * @returns what may be meant, the likeliest first; of several the body has to tell
  */
-export function chooseOperation(
+export function chooseOperations(
   operations: readonly MockOperation[],
   query: RawPairs,
   request: MockRequest,
-): MockOperation | undefined {
-  if (operations.length < 2) return operations[0];
+): readonly MockOperation[] {
+  if (operations.length < 2) return operations;
   const sent = query.map((pair) => pair.map(decodePairLeniently));
   const isSent = ([name, value]: WantedPair): boolean =>
     sent.some((pair) => pair[0] === name && (value === undefined || pair[1] === value));
   const isMeant = (one: MockOperation): boolean =>
     wantedPairs(one).every(isSent) &&
     wantedHeaders(one).every(([name, value]) => headerOf(request, name) === value);
-  return operations.find(isMeant) ?? operations[0];
+  const meant = operations.filter(isMeant);
+  return meant.length > 0 ? meant : operations.slice(0, 1);
 }
 
 function wantedPairs({ operation, telling }: MockOperation): readonly WantedPair[] {

@@ -1,7 +1,8 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { dereference } from "../ir/dereference.js";
 import type { Api, JsonObject, JsonValue, Origin, Parameter } from "../ir/types.js";
 import { basePaths } from "./base-paths.js";
-import { byDetail, chooseOperation } from "./choose-operation.js";
+import { byDetail, chooseOperations } from "./choose-operation.js";
 import { allowOrigin, answerPreflight, isPreflight } from "./cors.js";
 import { Disturber, type Disturbances } from "./disturbance.js";
 import { FixtureValues } from "./fixture-values.js";
@@ -107,21 +108,35 @@ export class MockApi {
       return atOnce(answerPreflight(request, methods));
     const query = splitPairs(rawQuery);
     const match = matches.find(({ value }) => operationsFor(value, request).length > 0);
-    const operation = match && chooseOperation(operationsFor(match.value, request), query, request);
-    if (match === undefined || operation === undefined)
-      return atOnce(withoutOperation(request, path, methods));
-    const { status, delay } = this.#disturber.next();
-    if (status !== undefined) {
-      const detail = "The mock server was told to fail some of the requests like this.";
-      return { answer: this.#responder.respondWith(operation, status, detail), delay };
-    }
+    if (match === undefined) return atOnce(withoutOperation(request, path, methods));
     const parts: SentParts = {
       captures: match.captures,
       query,
       rawQuery,
       cookies: splitCookies(request),
     };
+    const operation = this.#choose(match.value, request, parts);
+    const { status, delay } = this.#disturber.next();
+    if (status !== undefined) {
+      const detail = "The mock server was told to fail some of the requests like this.";
+      return { answer: this.#responder.respondWith(operation, status, detail), delay };
+    }
     return { answer: this.#answerOperation(operation, request, parts), delay };
+  }
+
+  /** Of operations that nothing else tells apart, the first that the request fits. */
+  #choose(operations: Operations, request: MockRequest, parts: SentParts): MockOperation {
+    const [first, ...others] = chooseOperations(
+      operationsFor(operations, request),
+      parts.query,
+      request,
+    );
+    if (first === undefined) throw new Error("internal error: no operation of a path that matched");
+    if (others.length === 0) return first;
+    const context = { api: this.description, root: this.#root, judge: this.#requests };
+    const isFit = (one: MockOperation): boolean =>
+      !("problem" in checkRequest(one, request, parts, context));
+    return [first, ...others].find(isFit) ?? first;
   }
 
   #answerOperation(operation: MockOperation, request: MockRequest, parts: SentParts): MockAnswer {
@@ -196,7 +211,11 @@ export class MockApi {
       const operations = new Map([...byMethod].map(([method, list]) => [method, byDetail(list)]));
       const all = [...operations.values()].flat();
       const own = all.flatMap(({ operation }) => operation.servers ?? []);
-      const kinds = new Map(all.flatMap(({ operation }) => operation.parameters.flatMap(kindOf)));
+      const kinds = new Map(
+        all.flatMap(({ operation }) =>
+          operation.parameters.flatMap((one) => kindOf(one, this.description)),
+        ),
+      );
       for (const base of new Set([...this.basePaths, ...basePaths(own)])) {
         this.#router.add(base + path, operations, kinds);
       }
@@ -205,10 +224,16 @@ export class MockApi {
 }
 
 /** How a parameter of the path is written, where that is not plain text. */
-function kindOf({ name, location, allowReserved, style }: Parameter): [string, ExpressionKind][] {
+function kindOf(
+  { name, location, allowReserved, style, type }: Parameter,
+  api: Api,
+): [string, ExpressionKind][] {
   if (location !== "path") return [];
   if (allowReserved === true) return [[name, "rest"]];
-  return style === "label" || style === "matrix" ? [[name, style]] : [];
+  if (style === "label" || style === "matrix") return [[name, style]];
+  const choice = dereference(type, api);
+  const values = choice?.kind === "enum" ? choice.members.map(({ value }) => String(value)) : [];
+  return values.length > 0 ? [[name, values]] : [];
 }
 
 function atOnce(answer: MockAnswer): TimedAnswer {

@@ -1,3 +1,4 @@
+import { dereference } from "../ir/dereference.js";
 import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf, type MediaKind } from "../ir/media-kind.js";
 import type { Api, JsonObject } from "../ir/types.js";
@@ -127,8 +128,9 @@ const readers: Readonly<Record<BodyReader, ReadBody>> = {
   multipart: (request, described, context) => readMultipart(request, described, context),
   text: ({ body }, { content, schema }, { judge, api }) => {
     const text = decodeUtf8(body);
-    // A whole document in a language that JSON Schema knows nothing of.
-    if (/[/+](xml|yaml|graphql|javascript)/.test(essenceOf(content.mediaType)))
+    // A whole document in a language that JSON Schema knows nothing of, or an object in a way that nothing tells.
+    const isDocument = /[/+](xml|yaml|graphql|javascript)/.test(essenceOf(content.mediaType));
+    if (isDocument || dereference(content.type, api)?.kind === "object")
       return { value: text, findings: [] };
     return judged(readWritten({ kind: "scalar", text }, content.type, api), schema, judge);
   },

@@ -17,7 +17,7 @@ export function chooseResponse({ responses }: Pick<MockOperation, "responses">):
   const response =
     byStatus.find(({ status }) => isSuccess(status)) ??
     byStatus.find(({ status }) => status === "default") ??
-    byStatus.find(({ status }) => /^3/.test(status));
+    byStatus.find(({ status }) => status.startsWith("3"));
   return response === undefined
     ? { status: 204, response }
     : { status: response.status === "default" ? 200 : statusOf(response.status), response };

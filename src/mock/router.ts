@@ -7,10 +7,13 @@ export interface RouteMatch<Value> {
   readonly captures: ReadonlyMap<string, string>;
 }
 
-/** How the values of an expression are written: over slashes, or with what a style puts before them. */
-export type ExpressionKind = "rest" | "label" | "matrix";
+/**
+ * How the values of an expression are written: over slashes, with what a style puts before them, or as one of a few
+ * texts, which tell where it begins behind another.
+ */
+export type ExpressionKind = "rest" | "label" | "matrix" | readonly string[];
 
-/** By name: the expressions whose values are not plain text without a slash. */
+/** By name: the expressions whose values are not any plain text without a slash. */
 export type ExpressionKinds = ReadonlyMap<string, ExpressionKind>;
 
 interface Pattern<Value> {
@@ -129,6 +132,10 @@ function patternChild<Value>(
   const added = createNode<Value>();
   const weight = segment.replaceAll(expressions, "").length;
   node.patterns.push({ matches, weight, text, node: added });
+  // Behind another expression, one of a few values begins where one of them does; any other is told to be wrong.
+  const exact = patternOf(segment, kinds, true);
+  if (exact.source !== text)
+    node.patterns.push({ matches: exact, weight: weight + 0.5, text: exact.source, node: added });
   node.patterns.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
   return added;
 }
@@ -140,12 +147,15 @@ function namesIn(segment: string): string[] {
 }
 
 /** OpenAPI 3.1, style values: `;` begins a value of the style `matrix`, and `.` one of `label`. */
-function patternOf(text: string, kinds: ExpressionKinds): RegExp {
+function patternOf(text: string, kinds: ExpressionKinds, isExact = false): RegExp {
   const [first = "", ...rest] = text.split(/\{[^{}]*\}/).map(escapePattern);
   const names = namesIn(text);
   const sources = names.map((name, index) => {
     const kind = kinds.get(name);
     if (kind === "matrix") return "(;.+)";
+    const isNext = (at: number): boolean => at >= 0 && at < names.length - 1 && rest[at] === "";
+    if (isExact && typeof kind === "object" && (isNext(index - 1) || isNext(index)))
+      return `(${kind.map(escapePattern).join("|")})`;
     const character = names.slice(index).some((it) => kinds.get(it) === "matrix") ? "[^;]" : ".";
     return `(${kind === "label" ? "\\." : ""}${character}+)`;
   });

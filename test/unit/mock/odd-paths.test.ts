@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { MockApi } from "../../../src/mock/mock-api.js";
+import { ask, mockOf, type Asked, type Told } from "../../support/mock-of.js";
+
+let mock: MockApi;
+beforeAll(async () => {
+  mock = await mockOf("test/mock/odd-paths.yaml");
+});
+
+describe("descriptions that leave something open", () => {
+  it.each<readonly [what: string, asked: Asked, want: Partial<Told>]>([
+    ["where one of two values ends", { line: "GET /profiles/a.b.json" }, { status: 200 }],
+    ["where one of two values ends", { line: "GET /profiles/a.xml" }, { status: 400 }],
+    ["which operation it is", { line: "PUT /labels", json: { add: "a" } }, { status: 201 }],
+    ["which operation it is", { line: "PUT /labels", json: { drop: "a" } }, { status: 202 }],
+    ["which operation it is", { line: "PUT /labels", json: {} }, { status: 422 }],
+    [
+      "how an object is written as text",
+      { line: "PATCH /notes", headers: { "content-type": "text/plain" }, body: "a: b" },
+      { status: 204 },
+    ],
+    [
+      "where a redirection leads",
+      { line: "GET /files/a" },
+      { status: 302, headers: { location: "/" } },
+    ],
+    ["what a call brings that goes well", { line: "POST /broken" }, { status: 204, text: "" }],
+    [
+      "what a call brings that goes well",
+      { line: "POST /broken", headers: { prefer: "code=401" } },
+      { status: 401 },
+    ],
+  ])("such as %s: %o", (_, asked, want) => {
+    expect(ask(mock, asked)).toMatchObject(want);
+  });
+});
