@@ -231,9 +231,9 @@ function kindOf(
   if (location !== "path") return [];
   if (allowReserved === true) return [[name, "rest"]];
   if (style === "label" || style === "matrix") return [[name, style]];
-  const choice = dereference(type, api);
-  const values = choice?.kind === "enum" ? choice.members.map(({ value }) => String(value)) : [];
-  return values.length > 0 ? [[name, values]] : [];
+  const known = dereference(type, api);
+  if (known?.kind === "literal") return [[name, [String(known.value)]]];
+  return known?.kind === "enum" ? [[name, known.members.map(({ value }) => String(value))]] : [];
 }
 
 function atOnce(answer: MockAnswer): TimedAnswer {

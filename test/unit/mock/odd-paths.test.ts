@@ -10,6 +10,7 @@ beforeAll(async () => {
 describe("descriptions that leave something open", () => {
   it.each<readonly [what: string, asked: Asked, want: Partial<Told>]>([
     ["where one of two values ends", { line: "GET /profiles/a.b.json" }, { status: 200 }],
+    ["where one of two values ends", { line: "GET /pictures/a.png" }, { status: 200 }],
     ["where one of two values ends", { line: "GET /profiles/a.xml" }, { status: 400 }],
     ["which operation it is", { line: "PUT /labels", json: { add: "a" } }, { status: 201 }],
     ["which operation it is", { line: "PUT /labels", json: { drop: "a" } }, { status: 202 }],

@@ -73,7 +73,7 @@ function readme(context: EmitContext, templates: Templates, exampleOf: ExampleTe
 
 function contractTest(context: EmitContext, templates: Templates): EmittedFile {
   const { packageName } = context.names;
-  const model = { packageName, options: clientOptions(context) || "{}" };
+  const model = { packageName, options: clientOptions(context) };
   const text = templates["contract.test.mjs.hbs"](model);
   return { kind: "text", path: "contract.test.mjs", format: "typescript", text };
 }
