@@ -9,10 +9,8 @@ import { contract } from "@sdkwright/conductorone-tasks/contract";
 import { allHandlers } from "@sdkwright/conductorone-tasks/mocks";
 
 const baseUrl = process.env["CONTRACT_URL"];
-const options =
-  baseUrl === undefined
-    ? { baseUrl: "http://localhost" }
-    : { ...{ tenantDomain: "example", auth: process.env["API_TOKEN"] ?? "" }, baseUrl };
+const service = { tenantDomain: "example", auth: process.env["API_TOKEN"] ?? "" };
+const options = baseUrl === undefined ? { baseUrl: "http://localhost" } : { ...service, baseUrl };
 const server = setupServer(...allHandlers());
 
 before(() => baseUrl ?? server.listen({ onUnhandledRequest: "error" }));
