@@ -18,7 +18,8 @@ export function lowerOperations(context: LowerContext): readonly Operation[] {
   return context.entries(context.root, "paths").flatMap(([key, item]) => {
     const pathItem = context.resolve(item);
     if (pathItem === undefined || key.startsWith("x-")) return [];
-    const path = key.startsWith("/") ? key : `/${key}`;
+    // With none it would run into the host, and with more it would begin with one where the server's URL is empty.
+    const path = key.replace(/^\/*/, "/");
     return declaredOperations(pathItem, context).map(([tokens, node]) => {
       const id = joinPointer("/paths", key, ...tokens);
       context.operationNodes.set(id, node);

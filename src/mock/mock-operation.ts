@@ -83,7 +83,8 @@ function joinOperation(operation: Operation, api: Api, root: JsonObject): MockOp
     node,
     parameters: operation.parameters.map((parameter) => joinParameter(parameter, declared)),
     bodies: joinContents(operation.body?.content ?? [], body, root),
-    isBodyRequired: body.value["required"] === true,
+    // One of GET or HEAD has no meaning that a client could rely on, and fetch sends none (RFC 9110, 9.3.1).
+    isBodyRequired: operation.body?.required === true,
     responses: operation.responses.map((response) => {
       const responses = node.value["responses"];
       const key = Object.keys(isObject(responses) ? responses : {}).find(

@@ -4,7 +4,7 @@ import type { MockOperation, MockParameter } from "./mock-operation.js";
 import type { Finding } from "./explain-errors.js";
 import { essenceOf, isJsonMedia } from "../support/media-type.js";
 import { readForm } from "./form-fields.js";
-import { decodePair } from "./pairs.js";
+import { decodePair, splitPairs } from "./pairs.js";
 import type { SchemaJudge } from "./schema-judge.js";
 import { readAlone, readAmongPairs, type Decode, type RawPairs } from "./styled-text.js";
 import { parseJson, Unreadable } from "./unreadable.js";
@@ -63,12 +63,13 @@ function decodeLoosely(raw: string): string {
 
 /** Reads every parameter of an operation and finds what is wrong with them. */
 export function readParameters(
-  { parameters }: MockOperation,
+  { parameters, operation }: MockOperation,
   request: MockRequest,
-  parts: SentParts,
+  sent: SentParts,
   { api, judge }: { readonly api: Api; readonly judge: SchemaJudge },
 ): { readonly values: ParameterValues; readonly violations: readonly Violation[] } {
   const values = { path: {}, query: {}, header: {}, cookie: {} } satisfies ParameterValues;
+  const parts = { ...sent, captures: capturedBy(operation.path, sent) };
   const violations: Violation[] = [];
   const declared = new Set(
     parameters.filter((it) => it.parameter.location === "query").map((it) => it.parameter.name),
@@ -183,14 +184,28 @@ function rawText(
   }
 }
 
+/** What stands in a path's place, and in that of a pair behind it, as in `/cities?q={city}`. */
+function capturedBy(template: string, { captures, query }: SentParts): ReadonlyMap<string, string> {
+  const [, written] = /^[^?#]*\?([^#]*)/s.exec(template) ?? [];
+  if (written === undefined) return captures;
+  const found = splitPairs(written).flatMap(([name, value]): (readonly [string, string])[] => {
+    const [, expression] = /^\{([^{}]*)\}$/.exec(value) ?? [];
+    const sent = query.find(([key]) => key === name)?.[1];
+    return expression === undefined || sent === undefined ? [] : [[expression, sent]];
+  });
+  return new Map([...captures, ...found]);
+}
+
 /**
- * A header that may be left out. `Accept-Language: *` says what its absence says (RFC 9110, 12.5.4), and some
- * implementations of fetch send it of their own accord.
+ * A header that may be left out. Implementations of fetch send some of their own accord: `Accept-Language: *`, which says
+ * what its absence says (RFC 9110, 12.5.4), and how they want an answer to be packed.
  */
 function optionalHeader(request: MockRequest, name: string): string | undefined {
   const field = name.toLowerCase();
   const text = headerOf(request, field);
-  return field === "accept-language" && text?.trim() === "*" ? undefined : text;
+  const isOfFetch =
+    field === "accept-language" ? text?.trim() === "*" : field === "accept-encoding";
+  return isOfFetch ? undefined : text;
 }
 
 function readWholeQuery(

@@ -16,8 +16,10 @@ export function withTaggedChoice(schema: JsonObject): JsonObject {
   if (!isObject(discriminator) || alternatives.length === 0 || anyOf !== undefined) return schema;
   const { propertyName, mapping } = discriminator;
   const tagsByTarget = new Map<JsonValue, string[]>();
-  for (const [tag, target] of Object.entries(isObject(mapping) ? mapping : {}))
-    addToList(tagsByTarget, target, tag);
+  for (const [tag, target] of Object.entries(isObject(mapping) ? mapping : {})) {
+    // Any other leads nowhere, as tools leave them that join files but not their mappings.
+    if (String(target).startsWith("#")) addToList(tagsByTarget, target, tag);
+  }
   if (typeof propertyName !== "string" || tagsByTarget.size === 0)
     return { ...omit(schema, "oneOf"), anyOf: alternatives };
   const targets = new Set(alternatives.map((one) => (isObject(one) ? one["$ref"] : undefined)));

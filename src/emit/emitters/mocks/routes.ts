@@ -16,6 +16,9 @@ export function routeText(operation: Operation, api: Api): string {
   const { method, path, parameters } = operation;
   const template = path
     .replace(/#.*/s, "")
+    // A name that the caller chooses tells nothing.
+    .replace(/(?<=[?&])[^?&=]*[{}][^&]*(&|$)/g, "")
+    .replace(/[?&]$/, "")
     .replaceAll(/\{([^{}]*)\}/g, (whole, name: string) =>
       parameters.some((it) => it.location === "path" && it.name === name && it.allowReserved)
         ? `{+${name}}`
