@@ -4,6 +4,7 @@ import { formatPointer, parsePointer } from "../support/json-pointer.js";
 import { lazily } from "../support/lazily.js";
 import { type Omissible, schemasWithout } from "./direction-schemas.js";
 import { explainErrors, type Finding } from "./explain-errors.js";
+import { isHarmlessOverlap } from "./overlapping-choice.js";
 
 /** What checks values against schemas; loaded when a mock server starts, and by nothing else. */
 export interface AjvModule {
@@ -38,6 +39,8 @@ export async function loadAjv(): Promise<AjvModule> {
     create() {
       const ajv = new Ajv2020({
         allErrors: true,
+        // Errors with their schemas, which tell harmless ones.
+        verbose: true,
         strict: false,
         // The description is no schema, and its own fields are nobody's keywords.
         validateSchema: false,
@@ -62,6 +65,7 @@ export async function loadAjv(): Promise<AjvModule> {
  * of the schemas. Each schema is compiled when it is first needed.
  */
 export class SchemaJudge {
+  readonly #root: JsonObject;
   readonly #ajv: () => Ajv2020;
   readonly #otherwise: SchemaJudge | undefined;
   readonly #compiled = new Map<string, ValidateFunction | undefined>();
@@ -71,6 +75,7 @@ export class SchemaJudge {
    * @param otherwise asked where a value is refused, and right where it knows better
    */
   constructor(root: JsonObject, omissible: Omissible, ajv: AjvModule, otherwise?: SchemaJudge) {
+    this.#root = root;
     this.#otherwise = otherwise;
     this.#ajv = lazily(() =>
       ajv.create().addSchema({ ...schemasWithout(root, omissible), $id: documentId }),
@@ -86,10 +91,11 @@ export class SchemaJudge {
   judge(pointer: string, value: unknown): readonly Finding[] {
     const validate = this.#schemaAt(pointer);
     if (validate === undefined || validate(value)) return [];
-    return (
-      this.#otherwise?.judge(pointer, value) ??
-      explainErrors(validate.errors as readonly ErrorObject[], value)
+    const errors = (validate.errors as readonly ErrorObject[]).filter(
+      (error) => !isHarmlessOverlap(error, this.#root),
     );
+    if (errors.length === 0) return [];
+    return this.#otherwise?.judge(pointer, value) ?? explainErrors(errors, value);
   }
 
   #schemaAt(pointer: string): ValidateFunction | undefined {

@@ -13,6 +13,8 @@ Tame:
   oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, required: [leash] }]
   discriminator: { propertyName: kind, mapping: { cat: Cat, kitten: Cat, wolf: Dog } }
 Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+Held: { type: object, properties: { pet: { $ref: '#/components/schemas/Either' }, size: { type: integer } } }
+Scalar: { oneOf: [{ type: integer }, { type: number }] }
 Owned: { allOf: [{ $ref: '#/components/schemas/Pet' }], required: [owner], unevaluatedProperties: false, properties: { owner: {} } }
 Shape: { type: object, required: [type], properties: { type: { type: string } }, discriminator: { propertyName: type } }
 Circle: { allOf: [{ $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } }] }
@@ -45,8 +47,27 @@ it.each([
   { name: "Tame", value: { kind: "wolf" }, want: [" must not be there"] },
   { name: "Tame", value: { kind: "cat" }, want: [] },
   { name: "Tame", value: { kind: "cat", lives: "nine" }, want: ["/lives must be of type integer"] },
-  // Nothing but the letter decides where there is no discriminator.
-  { name: "Either", value: { kind: "cat" }, want: [" fits more than one of its alternatives"] },
+  // Where there is no discriminator, a value may fit several alternatives, but not have parts of several.
+  { name: "Either", value: { kind: "cat" }, want: [] },
+  { name: "Either", value: { kind: "cat", lives: 9 }, want: [] },
+  {
+    name: "Either",
+    value: { kind: "cat", lives: 9, name: "Tom" },
+    want: [" fits more than one of its alternatives"],
+  },
+  {
+    name: "Either",
+    value: { lives: 9 },
+    want: [" fits none of its alternatives"],
+  },
+  { name: "Held", value: { pet: { kind: "cat", lives: 9 }, size: 1 }, want: [] },
+  {
+    name: "Held",
+    value: { pet: { kind: "cat", lives: 9 }, size: "s" },
+    want: ["/size must be of type integer"],
+  },
+  { name: "Scalar", value: 1, want: [] },
+  { name: "Scalar", value: "a", want: [" fits none of its alternatives"] },
   { name: "Owned", value: { kind: "cat", lives: 9, owner: "me" }, want: [] },
   {
     name: "Owned",
