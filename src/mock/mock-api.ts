@@ -107,15 +107,13 @@ export class MockApi {
     if (matches.length > 0 && isPreflight(request))
       return atOnce(answerPreflight(request, methods));
     const query = splitPairs(rawQuery);
-    const match = matches.find(({ value }) => operationsFor(value, request).length > 0);
-    if (match === undefined) return atOnce(withoutOperation(request, path, methods));
-    const parts: SentParts = {
-      captures: match.captures,
-      query,
-      rawQuery,
-      cookies: splitCookies(request),
-    };
-    const operation = this.#choose(match.value, request, parts);
+    const chosen = this.#choose(
+      matches,
+      { query, rawQuery, cookies: splitCookies(request) },
+      request,
+    );
+    if (chosen === undefined) return atOnce(withoutOperation(request, path, methods));
+    const { operation, parts } = chosen;
     const { status, delay } = this.#disturber.next();
     if (status !== undefined) {
       const detail = "The mock server was told to fail some of the requests like this.";
@@ -124,19 +122,25 @@ export class MockApi {
     return { answer: this.#answerOperation(operation, request, parts), delay };
   }
 
-  /** Of operations that nothing else tells apart, the first that the request fits. */
-  #choose(operations: Operations, request: MockRequest, parts: SentParts): MockOperation {
-    const [first, ...others] = chooseOperations(
-      operationsFor(operations, request),
-      parts.query,
-      request,
-    );
-    if (first === undefined) throw new Error("internal error: no operation of a path that matched");
-    if (others.length === 0) return first;
+  /** Of operations that neither path nor query tells apart, the first that the request fits, or else the first. */
+  #choose(
+    matches: readonly RouteMatch<Operations>[],
+    sent: Omit<SentParts, "captures">,
+    request: MockRequest,
+  ): Chosen | undefined {
+    const first = matches.find(({ value }) => operationsFor(value, request).length > 0);
+    const meant = matches
+      .filter(({ place }) => place === first?.place)
+      .flatMap(({ value, captures }) =>
+        chooseOperations(operationsFor(value, request), sent.query, request).map(
+          (operation): Chosen => ({ operation, parts: { ...sent, captures } }),
+        ),
+      );
+    if (meant.length < 2) return meant[0];
     const context = { api: this.description, root: this.#root, judge: this.#requests };
-    const isFit = (one: MockOperation): boolean =>
-      !("problem" in checkRequest(one, request, parts, context));
-    return [first, ...others].find(isFit) ?? first;
+    const isFit = ({ operation, parts }: Chosen): boolean =>
+      !("problem" in checkRequest(operation, request, parts, context));
+    return meant.find(isFit) ?? meant[0];
   }
 
   #answerOperation(operation: MockOperation, request: MockRequest, parts: SentParts): MockAnswer {
@@ -221,6 +225,12 @@ export class MockApi {
       }
     }
   }
+}
+
+/** An operation that a request is for, and what it sends. */
+interface Chosen {
+  readonly operation: MockOperation;
+  readonly parts: SentParts;
 }
 
 /** How a parameter of the path is written, where that is not plain text. */

@@ -5,6 +5,8 @@ import { escapePattern } from "../support/escape-pattern.js";
 export interface RouteMatch<Value> {
   readonly value: Value;
   readonly captures: ReadonlyMap<string, string>;
+  /** The same for templates that differ in nothing but the names of their expressions. */
+  readonly place: object;
 }
 
 /**
@@ -88,7 +90,8 @@ function* search<Value>(
   captured: readonly string[],
 ): Generator<RouteMatch<Value>> {
   if (at === segments.length) {
-    for (const { names, value } of node.ends) yield { value, captures: pair(names, captured) };
+    for (const { names, value } of node.ends)
+      yield { value, captures: pair(names, captured), place: node };
     return;
   }
   const segment = segments[at] ?? "";
@@ -99,9 +102,11 @@ function* search<Value>(
     if (found === null) continue;
     yield* search(pattern.node, segments, at + 1, [...captured, ...found.slice(1)]);
   }
-  for (const { matches, names, value } of node.rests) {
-    const found = matches.exec(segments.slice(at).join("/"));
-    if (found !== null) yield { value, captures: pair(names, [...captured, ...found.slice(1)]) };
+  for (const rest of node.rests) {
+    const found = rest.matches.exec(segments.slice(at).join("/"));
+    if (found === null) continue;
+    const captures = pair(rest.names, [...captured, ...found.slice(1)]);
+    yield { value: rest.value, captures, place: rest };
   }
 }
 

@@ -89,7 +89,19 @@ function readText(text: string, types: readonly IrType[]): unknown {
   if ((allows("boolean") || isListed("boolean")) && /^(true|false)$/.test(text))
     return text === "true";
   if (allows("string", "binary", "unknown")) return text;
+  // No style says how objects are written in a list: clients write them as JSON.
+  const structure = allows("object", "array", "tuple") ? parsedStructure(text) : undefined;
+  if (structure !== undefined) return structure;
   return allows("null") && /^(null)?$/.test(text) ? null : text;
+}
+
+function parsedStructure(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** True where an object among the types takes names that it does not declare. */

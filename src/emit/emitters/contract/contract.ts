@@ -25,7 +25,8 @@ export function emitContract(
   const cases = names.services.flatMap((service) =>
     service.operations.flatMap((id) => {
       const operation = byId.get(id);
-      const request = operation && requestOf(operation);
+      const isSendable = operation !== undefined && !forbidden.has(operation.method.toUpperCase());
+      const request = isSendable ? requestOf(operation) : undefined;
       return operation === undefined || request === undefined
         ? []
         : [caseMember(operation, request, context, exampleOf)];
@@ -39,6 +40,9 @@ export function emitContract(
   );
   return [module.emit()];
 }
+
+/** What no implementation of fetch sends (Fetch Standard, forbidden method). */
+const forbidden: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 function contractStatement(client: string, module: ModuleBuilder): StatementStructures {
   return {
