@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../ir/types.js";
 import { decodePercent } from "../support/decode-percent.js";
 import { escapeToken, parsePointer } from "../support/json-pointer.js";
+import { ownTypes } from "./composed-types.js";
 import { listOf, omit, type SchemaRepair } from "./repair.js";
 import { isObject } from "./structure.js";
 
@@ -9,19 +10,25 @@ import { isObject } from "./structure.js";
  * leads to component schemas by reference.
  *
  * A mapping may name a component, refer to it within the document, or refer to a file that holds it
- * (OpenAPI 3.1, 4.8.25.3). What is both a name and a reference counts as a name. A file that is not
+ * (OpenAPI 3.1, 4.8.25.3). What is both a name and a reference counts as a name. One whose property holds no texts is left out. A file that is not
  * there any more, as in a bundled document, stands for the component that is called like it.
  */
-export const repairDiscriminator: SchemaRepair = (schema, { facts }) => {
+export const repairDiscriminator: SchemaRepair = (schema, context) => {
   const given = schema["discriminator"];
+  const property = isObject(given) ? given["propertyName"] : given;
+  const type = typeof property === "string" ? structureOf(property, schema) : undefined;
+  if (type !== undefined) {
+    context.report("discriminator/no-tag", { property: String(property), type }, "discriminator");
+    return omit(schema, "discriminator");
+  }
   if (typeof given === "string") return { ...schema, discriminator: { propertyName: given } };
   if (!isObject(given)) return schema;
   const mapping = isObject(given["mapping"]) ? given["mapping"] : {};
   const entries = Object.entries(mapping).map(([tag, target]): [string, JsonValue] => [
     tag,
-    plainTarget(target, facts.componentNames),
+    plainTarget(target, context.facts.componentNames),
   ]);
-  const fallback = plainTarget(given["defaultMapping"] ?? null, facts.componentNames);
+  const fallback = plainTarget(given["defaultMapping"] ?? null, context.facts.componentNames);
   const isPlain =
     fallback === (given["defaultMapping"] ?? null) &&
     entries.every(([tag, target]) => target === mapping[tag]);
@@ -33,6 +40,15 @@ export const repairDiscriminator: SchemaRepair = (schema, { facts }) => {
   };
   return { ...schema, discriminator };
 };
+
+/** What a property holds, where that can be no tag. */
+function structureOf(name: string, { properties }: JsonObject): string | undefined {
+  const declared =
+    isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const types = [...((isObject(declared) && ownTypes(declared)) || [])];
+  const isStructure = types.every((type) => ["array", "object", "null"].includes(type));
+  return isStructure ? types.find((type) => type !== "null") : undefined;
+}
 
 function plainTarget(target: JsonValue, names: ReadonlySet<string>): JsonValue {
   if (typeof target !== "string") return target;

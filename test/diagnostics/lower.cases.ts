@@ -197,6 +197,25 @@ Pet:
     },
   },
   {
+    code: "discriminator/no-tag",
+    provoke: byDescription(
+      withSchemas(`
+Page:
+  type: object
+  required: [content]
+  discriminator: { propertyName: content }
+  properties: { content: { type: array, items: {} } }
+Cats:
+  allOf: [{ $ref: '#/components/schemas/Page' }]`),
+    ),
+    want: {
+      message: "The discriminator's property 'content' is of type array, which holds no tag.",
+      help: "name a property with a text; until then the discriminator is left out",
+      at: "9:7",
+      pointer: "/components/schemas/Page/discriminator",
+    },
+  },
+  {
     code: "schema/unsatisfiable",
     provoke: byDescription(
       withSchemas(`

@@ -30,6 +30,7 @@ export interface DocumentParams {
   "discriminator/mapping-not-found": { readonly tag: string; readonly ref: string };
   "discriminator/mapping-not-listed": { readonly tag: string; readonly ref: string };
   "discriminator/contradiction": { readonly tag: string; readonly own: string };
+  "discriminator/no-tag": { readonly property: string; readonly type: string };
 }
 
 /** The entries of what is wrong with a description as OpenAPI. */
@@ -227,6 +228,17 @@ export const documentCatalog: CatalogPart<DocumentParams> = {
     describe: ({ tag, own }) => ({
       message: `The discriminator leads to this schema by '${tag}', but the schema itself allows only '${own}'.`,
       help: "make them agree; until then either of them selects it",
+    }),
+  },
+  "discriminator/no-tag": {
+    severity: "warning",
+    cause:
+      "A discriminator names a property that holds lists or objects, and so never one of the texts that would tell kinds apart (OpenAPI 3.1, 4.8.25).",
+    fix: "Name a property that holds a text, or remove the discriminator.",
+    example: { property: "content", type: "array" },
+    describe: ({ property, type }) => ({
+      message: `The discriminator's property '${property}' is of type ${type}, which holds no tag.`,
+      help: "name a property with a text; until then the discriminator is left out",
     }),
   },
 };
