@@ -1,7 +1,7 @@
 import { dereference } from "../ir/dereference.js";
 import { itemSequence } from "../ir/item-sequence.js";
 import { kindOf, type MediaKind } from "../ir/media-kind.js";
-import type { Api, JsonObject } from "../ir/types.js";
+import type { Api, JsonObject, MediaContent } from "../ir/types.js";
 import { escapePattern } from "../support/escape-pattern.js";
 import { essenceOf, parseMediaType } from "../support/media-type.js";
 import { joinPointer } from "../support/json-pointer.js";
@@ -150,13 +150,23 @@ function within(findings: readonly Finding[], name: string): readonly Finding[] 
   return findings.map((one) => ({ ...one, pointer: joinPointer("", name) + one.pointer }));
 }
 
+/** The schema of a form, unless it describes a text, of which nobody knows how it is one. */
+function fieldsSchema(
+  schema: string | undefined,
+  { type }: MediaContent,
+  api: Api,
+): string | undefined {
+  const kind = dereference(type, api)?.kind ?? "unknown";
+  return ["string", "number", "boolean", "binary"].includes(kind) ? undefined : schema;
+}
+
 /** Reads the fields of a form and holds them against its schema. */
 function readFields(
   text: string,
   { content, schema }: MockContent,
   { api, judge }: BodyContext,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } {
-  return judged(readForm(text.trim(), content, api), schema, judge);
+  return judged(readForm(text.trim(), content, api), fieldsSchema(schema, content, api), judge);
 }
 
 /** Reads the parts of a multipart body and holds them against its schema. */
@@ -166,7 +176,7 @@ function readMultipart(
   { api, judge }: BodyContext,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } {
   const value = readParts(body, headers.get("content-type")?.[0] ?? "", content.type, api);
-  const whole = judged(value, schema, judge);
+  const whole = judged(value, fieldsSchema(schema, content, api), judge);
   if (itemSchema === undefined || !Array.isArray(value)) return whole;
   const findings = value.flatMap((item, index) =>
     within(judge.judge(itemSchema, item), String(index)),

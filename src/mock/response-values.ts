@@ -125,8 +125,10 @@ export function headerValues(
   return headers.flatMap((header) => {
     if (ownHeaders.has(header.name.toLowerCase())) return [];
     const text = headerText(header, fixtures.value(header.type, header.name, header.origin));
-    // Whoever follows a made-up place that is below this one is led on for ever; the page of the server is there.
-    const isMadeUp = /^location$/i.test(header.name) && text === header.name;
-    return text === undefined ? [] : [[header.name.toLowerCase(), isMadeUp ? "/" : text] as const];
+    const name = header.name.toLowerCase();
+    // Whoever follows a made-up place is led on for ever, or into the world; the page of the server is there.
+    const isMadeUp =
+      name === "location" && (text === header.name || text?.startsWith("https://example.com"));
+    return text === undefined ? [] : [[name, isMadeUp ? "/" : text] as const];
   });
 }

@@ -57,6 +57,25 @@ describe("descriptions that leave something open", () => {
       { line: "GET /files/a" },
       { status: 302, headers: { location: "/" } },
     ],
+    [
+      "where a redirection leads",
+      { line: "GET /elsewhere" },
+      { status: 303, headers: { location: "/" } },
+    ],
+    [
+      "where a redirection leads",
+      { line: "GET /known" },
+      { status: 303, headers: { location: "/files/a" } },
+    ],
+    [
+      "how fields are a text",
+      {
+        line: "POST /texts",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: "a=1",
+      },
+      { status: 204 },
+    ],
     ["what a call brings that goes well", { line: "POST /broken" }, { status: 204, text: "" }],
     [
       "what a call brings that goes well",
