@@ -9,6 +9,18 @@ export interface Origin {
 /** Identity of a declaration or operation: where it stands in the normalized description. */
 export type SymbolId = string;
 
+/** What the name of a declaration is derived from. */
+export interface NameParts {
+  /** A name that the description asks for; wins over everything that is derived. */
+  readonly hint?: string;
+  /** What holds an inline schema that others refer to; comes before the way to it. */
+  readonly property?: string;
+  /** The component's own name, or for an inline schema its parent and the path below it. */
+  readonly path: readonly string[];
+  /** Set for inline schemas: the declaration or operation that holds it. */
+  readonly parent?: SymbolId;
+}
+
 /** Any value that JSON can hold (RFC 8259, section 3). */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 /** A JSON object by member name. Look names up as own members: a document may hold any. */

@@ -17,6 +17,7 @@ import type {
   EnumMember,
   Expansion,
   JsonValue,
+  NameParts,
   Origin,
   ParameterLocation,
   StatusPattern,
@@ -30,6 +31,7 @@ export type {
   Expansion,
   JsonObject,
   JsonValue,
+  NameParts,
   Origin,
   ParameterLocation,
   StatusPattern,
@@ -287,18 +289,6 @@ export interface Declaration {
   readonly type: IrType;
   readonly docs: Docs;
   readonly origin: Origin;
-}
-
-/** What the name of a declaration is derived from. */
-export interface NameParts {
-  /** A name that the description asks for; wins over everything that is derived. */
-  readonly hint?: string;
-  /** What holds an inline schema that others refer to; comes before the way to it. */
-  readonly property?: string;
-  /** The component's own name, or for an inline schema its parent and the path below it. */
-  readonly path: readonly string[];
-  /** Set for inline schemas: the declaration or operation that holds it. */
-  readonly parent?: SymbolId;
 }
 
 // Operations ----------------------------------------------------------------------------------
