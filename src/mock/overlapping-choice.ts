@@ -9,7 +9,7 @@ import { resolvePointer } from "../support/json-pointer.js";
  * Whether a value fits several alternatives of `oneOf` and nothing speaks against it but that. By the letter it then fits
  * none (JSON Schema 2020-12 core, 10.2.1.3); but where alternatives are open and require little, that is so of every value that
  * anybody would send, and services take it. So one is refused only if it has parts of several: an object with properties
- * of which no alternative that it fits knows all.
+ * that alternatives know which it fits, but no one of them all.
  *
  * @param error of ajv, with the schema and the value that it is about
  */
@@ -20,13 +20,14 @@ export function isHarmlessOverlap(
   const fitting: unknown = keyword === "oneOf" ? params["passingSchemas"] : undefined;
   if (!Array.isArray(fitting)) return false;
   if (!isObject(data as JsonValue)) return true;
-  const names = Object.keys(data as JsonObject);
   const alternatives = listOf(schema as JsonValue);
-  return fitting.some((index) => {
-    const known = new Set<string>();
-    collectNames(alternatives[Number(index)], root, known, new Set());
-    return names.every((name) => known.has(name));
+  const known = fitting.map((index) => {
+    const names = new Set<string>();
+    collectNames(alternatives[Number(index)], root, names, new Set());
+    return names;
   });
+  const told = Object.keys(data as JsonObject).filter((name) => known.some((one) => one.has(name)));
+  return known.some((one) => told.every((name) => one.has(name)));
 }
 
 /** Adds the names of the properties that a schema, and what it is composed of, declares. */

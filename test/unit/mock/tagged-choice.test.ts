@@ -14,6 +14,7 @@ Tame:
   discriminator: { propertyName: kind, mapping: { cat: Cat, kitten: Cat, wolf: Dog } }
 Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
 Held: { type: object, properties: { pet: { $ref: '#/components/schemas/Either' }, size: { type: integer } } }
+Rated: { type: object, properties: { size: { type: integer } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
 Scalar: { oneOf: [{ type: integer }, { type: number }] }
 Owned: { allOf: [{ $ref: '#/components/schemas/Pet' }], required: [owner], unevaluatedProperties: false, properties: { owner: {} } }
 Shape: { type: object, required: [type], properties: { type: { type: string } }, discriminator: { propertyName: type } }
@@ -65,6 +66,13 @@ it.each([
     name: "Held",
     value: { pet: { kind: "cat", lives: 9 }, size: "s" },
     want: ["/size must be of type integer"],
+  },
+  // What stands beside the choice is no part of either.
+  { name: "Rated", value: { kind: "cat", lives: 9, size: 1 }, want: [] },
+  {
+    name: "Rated",
+    value: { kind: "cat", lives: 9, name: "Tom", size: 1 },
+    want: [" fits more than one of its alternatives"],
   },
   { name: "Scalar", value: 1, want: [] },
   { name: "Scalar", value: "a", want: [" fits none of its alternatives"] },
