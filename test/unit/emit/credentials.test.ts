@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { credentialsModel } from "../../../src/emit/emitters/package/credentials.js";
+import {
+  allCredentialsText,
+  credentialsModel,
+  credentialsText,
+} from "../../../src/emit/emitters/package/credentials.js";
 import type { EmitContext } from "../../../src/emit/emit-context.js";
 import { lowerText, withPaths } from "../../support/documents.js";
 
@@ -29,4 +33,53 @@ components:
   expect(schemes).toMatchObject([
     { credential: "a key, sent as the header `Authorization`", about: want },
   ]);
+});
+
+const basic = '`${process.env["API_USER"] ?? ""}:${process.env["API_PASSWORD"] ?? ""}`';
+const key = 'process.env["API_KEY"] ?? ""';
+const both = '{ id: process.env["ID"] ?? "", key: process.env["KEY"] ?? "" }';
+
+it.each([
+  { name: "what all ask for", security: ["[{ key: [] }]", "[{ key: [] }]"], usual: key, all: key },
+  {
+    name: "one of several ways",
+    security: ["[{ key: [] }]", "[{ key: [] }, { id: [] }]"],
+    usual: key,
+    all: key,
+  },
+  { name: "nothing", security: ["[]", "[{ key: [] }]"], usual: key, all: key },
+  {
+    name: "more than usual",
+    security: ["[{ key: [] }]", "[{ key: [] }]", "[{ key: [], id: [] }]"],
+    usual: key,
+    all: both,
+  },
+  {
+    name: "something else",
+    security: ["[{ key: [] }]", "[{ key: [] }]", "[{ id: [] }]"],
+    usual: key,
+    all: both,
+  },
+  { name: "two at once", security: ["[{ key: [], id: [] }]"], usual: both, all: both },
+  { name: "what is no text", security: ["[{ user: [] }]", "[]"], usual: basic, all: basic },
+  {
+    name: "what only the caller can do",
+    security: ["[{ key: [] }]", "[{ key: [] }]", "[{ mutual: [] }]"],
+    usual: key,
+    all: key,
+  },
+])("credentials for every operation, where some ask for $name", ({ security, usual, all }) => {
+  const operations = security.map(
+    (one, index) =>
+      `/p${index}: { get: { security: ${one}, responses: { '204': { description: d } } } }`,
+  );
+  const { api } = lowerText(`${withPaths(operations.join("\n"))}
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    id: { type: apiKey, in: query, name: id }
+    user: { type: http, scheme: basic }
+    mutual: { type: mutualTLS }
+`);
+  expect([credentialsText({ api }), allCredentialsText({ api })]).toEqual([usual, all]);
 });

@@ -1,7 +1,7 @@
 import { findTokenGrants } from "../../../ir/token-grants.js";
 import type { Api, SecurityScheme } from "../../../ir/types.js";
 import type { EmitContext } from "../../emit-context.js";
-import { hasAuthModule, usualCredentials } from "../../security.js";
+import { hasAuthModule, securityNames, usualCredentials } from "../../security.js";
 import { literalText, objectText, type Member } from "../../ts/text.js";
 import { code, inline, opening, withoutLinks } from "./readme-text.js";
 
@@ -11,18 +11,44 @@ import { code, inline, opening, withoutLinks } from "./readme-text.js";
  * none of them.
  */
 export function credentialsText(context: Pick<EmitContext, "api">): string | undefined {
+  return textOf(usualSchemes(context));
+}
+
+/** Writes credentials with which every operation can be called: the usual ones, unless some ask for others. */
+export function allCredentialsText(context: Pick<EmitContext, "api">): string | undefined {
+  const usual = usualSchemes(context);
+  const { operations, securitySchemes } = context.api;
+  const placed = securitySchemes.filter(isPlaced);
+  const asked = operations.map((operation) =>
+    securityNames(operation, context).map((names) =>
+      placed.filter(({ name }) => names.includes(name)),
+    ),
+  );
+  const isCalled = (alternatives: readonly (readonly SecurityScheme[])[]): boolean =>
+    alternatives.length === 0 ||
+    alternatives.some((schemes) => schemes.every((scheme) => usual.includes(scheme)));
+  if (asked.every(isCalled)) return textOf(usual);
+  const used = new Set(asked.flat(2));
+  return textOf(placed.filter((scheme) => used.has(scheme)));
+}
+
+/** The schemes of the usual credentials: a single one, where that is enough. */
+function usualSchemes(context: Pick<EmitContext, "api">): readonly SecurityScheme[] {
   const schemes = new Map(context.api.securitySchemes.map((scheme) => [scheme.name, scheme]));
   const alternatives = usualCredentials(context)
     // What the client cannot place is the caller's own affair.
     .map((names) => names.flatMap((name) => schemes.get(name) ?? []).filter(isPlaced))
     .filter((placed) => placed.length > 0);
-  const [single] = alternatives.find((placed) => placed.length === 1) ?? [];
-  if (single !== undefined) return credentialText(single, variableOf(single));
-  const members = (alternatives[0] ?? []).map((scheme): Member => [
-    scheme.name,
-    credentialText(scheme, upperCase(scheme.name)),
-  ]);
-  return members.length === 0 ? undefined : objectText(members);
+  return alternatives.find((placed) => placed.length === 1) ?? alternatives[0] ?? [];
+}
+
+function textOf(schemes: readonly SecurityScheme[]): string | undefined {
+  const [first, ...others] = schemes;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return credentialText(first, variableOf(first));
+  return objectText(
+    schemes.map((scheme): Member => [scheme.name, credentialText(scheme, upperCase(scheme.name))]),
+  );
 }
 
 /** Tells whether the client places credentials of a scheme. */

@@ -5,7 +5,7 @@ import type { ExampleText } from "../../example.js";
 import type { Template } from "../../template/template.js";
 import { subjectOf, titleOf } from "../../../ir/api-title.js";
 import { clientOptions } from "./client-options.js";
-import { credentialsModel } from "./credentials.js";
+import { allCredentialsText, credentialsModel } from "./credentials.js";
 import { hasContract, type PackageEntry, packageEntries } from "./entries.js";
 import { expandModel } from "./expanded.js";
 import { pagedCall, waitModel } from "./lists-and-waits.js";
@@ -73,7 +73,7 @@ function readme(context: EmitContext, templates: Templates, exampleOf: ExampleTe
 
 function contractTest(context: EmitContext, templates: Templates): EmittedFile {
   const { packageName } = context.names;
-  const model = { packageName, options: clientOptions(context) };
+  const model = { packageName, options: clientOptions(context, allCredentialsText(context)) };
   const text = templates["contract.test.mjs.hbs"](model);
   return { kind: "text", path: "contract.test.mjs", format: "typescript", text };
 }
